@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/clock.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace anxin {
+
+namespace {
+QTimeZone chinaStandardTime()
+{
+    return QTimeZone(8 * 3600);
+}
+
+Moment parse(const QString& localTime)
+{
+    QDateTime local = QDateTime::fromString(localTime, Qt::ISODate);
+    Q_ASSERT(local.isValid());
+    local.setTimeZone(chinaStandardTime());
+    return Moment::fromMsecs(local.toMSecsSinceEpoch());
+}
+} // namespace
+
+SystemClock::SystemClock() : Clock(QTimeZone::systemTimeZone()) {}
+
+Moment SystemClock::now() const
+{
+    return Moment::fromMsecs(QDateTime::currentMSecsSinceEpoch());
+}
+
+qint64 SystemClock::monotonicMsecs() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+FixedClock::FixedClock(const QString& localTime) : Clock(chinaStandardTime()), m_now(parse(localTime)) {}
+
+void FixedClock::set(const QString& localTime)
+{
+    m_now = parse(localTime);
+}
+
+void FixedClock::advanceDays(int days)
+{
+    advanceSeconds(qint64{86400} * days);
+}
+
+void FixedClock::advanceSeconds(qint64 seconds)
+{
+    m_now = Moment::fromMsecs(m_now.msecs() + seconds * 1000);
+}
+
+} // namespace anxin

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/moment.h"
+
+#include <QDateTime>
+
+namespace anxin {
+
+QDate Moment::dateIn(const QTimeZone& zone) const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_msecs, zone).date();
+}
+
+QString isoDate(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QDate fromIsoDate(const QString& text)
+{
+    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
+QString shown(QDate date, QDate today, const QLocale& locale)
+{
+    if (!date.isValid())
+        return QStringLiteral("—");
+    const bool sameYear = date.year() == today.year();
+    if (locale.language() == QLocale::Chinese)
+        return locale.toString(date, sameYear ? QStringLiteral("M月d日 ddd") : QStringLiteral("yyyy年M月d日"));
+    return locale.toString(date, sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& locale)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone);
+    return shown(local.date(), today, locale) + u' ' + local.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString shownLong(QDate date, const QLocale& locale)
+{
+    if (!date.isValid())
+        return QStringLiteral("—");
+    return locale.toString(date, locale.language() == QLocale::Chinese ? QStringLiteral("yyyy年M月d日")
+                                                                       : QStringLiteral("d MMMM yyyy"));
+}
+
+} // namespace anxin

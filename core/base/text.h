@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace anxin {
+
+// Text as people and spreadsheets deliver it, made comparable: full-width letters, digits and spaces become half-width, outer
+// blanks (also U+3000 and zero-width ones) go, inner runs of blanks become one. Han characters stay untouched.
+QString tidied(const QString& text);
+
+// The reading of a name, by ICU's `Han-Latin/Names` (surname readings: 曾 zeng, 单 shan) with our own exceptions in
+// front. Only a proposal: the person may correct it (`Student::reading`).
+// "曾小红" → "zeng xiao hong"; syllables separated by one blank, lower case, ü as v.
+QString readingOf(const QString& name);
+// "zeng xiao hong" → "zxh".
+QString initialsOf(const QString& reading);
+
+} // namespace anxin
