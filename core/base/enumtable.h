@@ -24,7 +24,10 @@ struct EnumEntry {
 };
 
 template <class E>
-concept Tabled = std::is_enum_v<E> && requires(E e) { enumTable(e); };
+concept Tabled = std::is_enum_v<E> && requires(E e)
+{
+    enumTable(e);
+};
 
 template <Tabled E>
 inline constexpr auto entriesOf = enumTable(E{});

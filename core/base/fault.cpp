@@ -40,7 +40,8 @@ QString sentence(const Fault& fault)
 {
     switch (fault.kind()) {
     case FaultKind::DiskFull:
-        return Tr::tr("The disk is full. Nothing was changed and what was saved before is safe. Free some space and try again.");
+        return Tr::tr(
+            "The disk is full. Nothing was changed and what was saved before is safe. Free some space and try again.");
     case FaultKind::ReadOnly:
         return Tr::tr("This place can only be read, not written. Nothing was changed. Choose another folder, or remove the "
                       "write protection.");

@@ -11,15 +11,15 @@ namespace anxin {
 
 // What is broken in the world. A refusal by a rule is not in this list: that is a `Result`.
 enum class FaultKind : quint8 {
-    DiskFull,       // no space or quota left
-    ReadOnly,       // the folder or medium cannot be written
-    NoPermission,   // the system denies access
-    DeviceFailed,   // read or write error, medium gone
-    Damaged,        // bytes of ours that do not verify
-    NotReadable,    // a file from outside that is not what it claims to be
+    DiskFull,     // no space or quota left
+    ReadOnly,     // the folder or medium cannot be written
+    NoPermission, // the system denies access
+    DeviceFailed, // read or write error, medium gone
+    Damaged,      // bytes of ours that do not verify
+    NotReadable,  // a file from outside that is not what it claims to be
     OutOfMemory,
-    WrongEngine,    // the database engine is not the one SQLCipher we may use
-    Bug,            // an assumption of this program did not hold
+    WrongEngine, // the database engine is not the one SQLCipher we may use
+    Bug,         // an assumption of this program did not hold
 };
 
 // Thrown for a broken world, caught once at each edge (the CLI's main, the window's task runner and event filter).

@@ -29,7 +29,8 @@ constexpr bool has(Trait set, Trait one)
 
 // Facts about one column of a record, and nothing about any screen: which member, its stable key (column name in the
 // database, field name in violations, mappings and audit), its label, its traits. Listed once per record as
-//     inline constexpr auto studentFields = std::tuple{Field{&Student::name, "name", QT_TRANSLATE_NOOP("Label", "Name"), …}, …};
+//     inline constexpr auto studentFields =
+//         std::tuple{Field{&Student::name, "name", QT_TRANSLATE_NOOP("Label", "Name"), Trait::Required}, …};
 // If a fifth member seems needed, write that one place by hand instead.
 template <class Record, class T>
 struct Field {
@@ -47,7 +48,10 @@ Field(T Record::*, const char*, const char*) -> Field<Record, T>;
 
 // The field list of a record, found by argument-dependent lookup: `constexpr const auto& fieldsOf(const Student*)`.
 template <class Record>
-concept Described = requires(const Record* r) { fieldsOf(r); };
+concept Described = requires(const Record* r)
+{
+    fieldsOf(r);
+};
 
 template <Described Record, class F>
 constexpr void forEachField(F&& f)

@@ -46,7 +46,8 @@ QString gradeLabel(Stage stage, int grade)
         default: return {};
         }
     case Stage::Senior: return nth == 1 ? Tr::tr("Senior 1") : nth == 2 ? Tr::tr("Senior 2") : Tr::tr("Senior 3");
-    case Stage::Vocational: return nth == 1 ? Tr::tr("Vocational 1") : nth == 2 ? Tr::tr("Vocational 2") : Tr::tr("Vocational 3");
+    case Stage::Vocational:
+        return nth == 1 ? Tr::tr("Vocational 1") : nth == 2 ? Tr::tr("Vocational 2") : Tr::tr("Vocational 3");
     }
     return {};
 }

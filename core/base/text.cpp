@@ -38,8 +38,8 @@ const icu::Transliterator& hanToLatin()
         // Latin-ASCII would turn ü into u; passports and input methods write v.
         std::unique_ptr<const icu::Transliterator> made{icu::Transliterator::createFromRules(
             icu::UnicodeString::fromUTF8("AnxinReading"),
-            icu::UnicodeString::fromUTF8("::Han-Latin/Names; ::Lower; ::NFC; [üǖǘǚǜ] > v; ::Latin-ASCII;"), UTRANS_FORWARD, where,
-            status)};
+            icu::UnicodeString::fromUTF8("::Han-Latin/Names; ::Lower; ::NFC; [üǖǘǚǜ] > v; ::Latin-ASCII;"), UTRANS_FORWARD,
+            where, status)};
         if (U_FAILURE(status) || !made)
             throw Fault{FaultKind::Bug, QStringLiteral("ICU has no Han-Latin/Names transliterator")};
         return made;

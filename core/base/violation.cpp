@@ -26,7 +26,8 @@ QString sentence(const Violation& v)
         return Tr::tr("The spreadsheet turned this long number into “%1” and its last digits are lost. Format the column as "
                       "text and enter it again.")
             .arg(v.found);
-    case Rule::BadCheckDigit: return Tr::tr("The last digit does not fit the number “%1”. Please check it for a typing error.").arg(v.found);
+    case Rule::BadCheckDigit:
+        return Tr::tr("The last digit does not fit the number “%1”. Please check it for a typing error.").arg(v.found);
     case Rule::Conflict: return Tr::tr("This does not agree with %1.").arg(v.expected);
     case Rule::Duplicate: return Tr::tr("The same pupil already stands in row %1.").arg(v.expected);
     case Rule::NotFound: return Tr::tr("No pupil in the register fits “%1”.").arg(v.found);

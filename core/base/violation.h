@@ -10,20 +10,20 @@
 namespace anxin {
 
 enum class Rule : quint8 {
-    Required,      // no value
-    NotANumber,    // digits expected
-    NotADate,      // no known spelling of a date
-    UnknownCode,   // not one of the allowed words
-    OutOfRange,    // outside [expected]
-    TooLong,       // longer than [expected] characters
+    Required,       // no value
+    NotANumber,     // digits expected
+    NotADate,       // no known spelling of a date
+    UnknownCode,    // not one of the allowed words
+    OutOfRange,     // outside [expected]
+    TooLong,        // longer than [expected] characters
     ScientificForm, // a long number that a spreadsheet turned into 1.1E+17
-    BadCheckDigit, // the identity number's last digit does not fit
-    Conflict,      // contradicts another field: [expected]
-    Duplicate,     // the same person stands in row [expected] already
-    NotFound,      // no such pupil in the register
-    Ambiguous,     // more than one pupil fits
-    InFuture,      // a day that has not come yet
-    BeforeOther,   // earlier than [expected]
+    BadCheckDigit,  // the identity number's last digit does not fit
+    Conflict,       // contradicts another field: [expected]
+    Duplicate,      // the same person stands in row [expected] already
+    NotFound,       // no such pupil in the register
+    Ambiguous,      // more than one pupil fits
+    InFuture,       // a day that has not come yet
+    BeforeOther,    // earlier than [expected]
 };
 
 // One broken rule of one field. `field` is the field's key; `expected` and `found` are short texts for the sentence.
