@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/keys/headerstore.h"
+
+#include "core/base/fault.h"
+#include "core/base/tr.h"
+#include "core/vault/atomicfile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace anxin
+{
+
+namespace
+{
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(HeaderStore)
+};
+
+constexpr std::array copyNames{"header.a", "header.b"};
+constexpr char formatName[] = "FORMAT";
+constexpr char formatLine[] = "anxin 1 min-reader 1\n";
+constexpr quint32 programReader = 1;
+
+enum class FormatLine { Missing, Readable, Newer, Unknown };
+
+// "anxin <format> min-reader <n>": a program below n must not open the vault.
+FormatLine judge(const std::optional<QByteArray>& line)
+{
+    if (!line)
+        return FormatLine::Missing;
+    const QList<QByteArray> words = line->simplified().split(' ');
+    bool isNumber = false;
+    if (words.size() < 4 || words[0] != "anxin" || words[2] != "min-reader")
+        return FormatLine::Unknown;
+    const quint32 reader = words[3].toUInt(&isNumber);
+    if (!isNumber)
+        return FormatLine::Unknown;
+    return reader > programReader ? FormatLine::Newer : FormatLine::Readable;
+}
+
+std::optional<QByteArray> readFormat(const QString& path, const FileCalls& calls)
+{
+    try {
+        return readSmallFile(path, 200, calls);
+    } catch (const Fault&) {
+        return std::nullopt; // a damaged line says nothing; the headers decide
+    }
+}
+} // namespace
+
+bool HeaderReport::isHealthy() const
+{
+    return hasFormatFile && std::ranges::all_of(copies, [](const HeaderCopy& copy) { return copy.health == CopyHealth::Good; });
+}
+
+HeaderStore::HeaderStore(QString folder, const FileCalls& calls)
+    : m_folder(std::move(folder))
+    , m_calls(calls)
+{
+}
+
+QString HeaderStore::pathOf(const char* name) const
+{
+    return m_folder + QLatin1Char('/') + QLatin1StringView(name);
+}
+
+HeaderCopy HeaderStore::readCopy(const char* name) const
+{
+    std::optional<QByteArray> bytes;
+    try {
+        bytes = readSmallFile(pathOf(name), maximumHeaderBytes, m_calls);
+    } catch (const Fault& fault) {
+        if (fault.kind() == FaultKind::Damaged)
+            return {CopyHealth::Damaged, HeaderDamage::WrongLength, std::nullopt};
+        if (fault.kind() == FaultKind::DeviceFailed)
+            return {CopyHealth::Unreadable, std::nullopt, std::nullopt};
+        throw;
+    }
+    if (!bytes)
+        return {CopyHealth::Missing, std::nullopt, std::nullopt};
+    auto header = decodeHeader(*bytes);
+    if (!header)
+        return {CopyHealth::Damaged, header.error(), std::nullopt};
+    const bool hasDatabase = QFileInfo::exists(pathOf(header->databaseFile.constData()));
+    return {hasDatabase ? CopyHealth::Good : CopyHealth::NoDatabase, std::nullopt, std::move(*header)};
+}
+
+Result<HeaderReport, FolderRefusal> HeaderStore::read() const
+{
+    const FormatLine format = judge(readFormat(pathOf(formatName), m_calls));
+    if (format == FormatLine::Newer)
+        return refuse(FolderRefusal::NewerThanProgram);
+    HeaderReport report{{}, {readCopy(copyNames[0]), readCopy(copyNames[1])}, format == FormatLine::Readable};
+    const auto has = [&](auto&& test) { return std::ranges::any_of(report.copies, test); };
+    const HeaderCopy* best = nullptr;
+    for (const HeaderCopy& copy : report.copies)
+        if (copy.health == CopyHealth::Good && (best == nullptr || copy.header->seq > best->header->seq))
+            best = &copy;
+    if (best == nullptr) {
+        if (has([](const HeaderCopy& copy) { return copy.damage == HeaderDamage::NewerFormat; }))
+            return refuse(FolderRefusal::NewerThanProgram);
+        if (has([](const HeaderCopy& copy) { return copy.health == CopyHealth::NoDatabase; }))
+            return refuse(FolderRefusal::DatabaseMissing);
+        const bool hasCopy = has([](const HeaderCopy& copy) { return copy.health != CopyHealth::Missing; });
+        return refuse(hasCopy || format == FormatLine::Readable ? FolderRefusal::HeadersDamaged : FolderRefusal::NotAVault);
+    }
+    report.header = *best->header;
+    for (HeaderCopy& copy : report.copies) {
+        if (copy.health != CopyHealth::Good)
+            continue;
+        if (copy.header->seq < report.header.seq)
+            copy.health = CopyHealth::Older;
+        else if (encodeHeader(*copy.header) != encodeHeader(report.header))
+            copy.health = CopyHealth::Differs;
+    }
+    return report;
+}
+
+void HeaderStore::create(const Header& header) const
+{
+    save(header);
+    replaceFile(pathOf(formatName), formatLine, m_calls);
+}
+
+void HeaderStore::save(const Header& header) const
+{
+    const QByteArray bytes = encodeHeader(header);
+    for (const char* name : copyNames)
+        replaceFile(pathOf(name), bytes, m_calls);
+}
+
+void HeaderStore::heal(const HeaderReport& report) const
+{
+    const QByteArray bytes = encodeHeader(report.header);
+    for (std::size_t i = 0; i < copyNames.size(); ++i)
+        if (report.copies[i].health != CopyHealth::Good)
+            replaceFile(pathOf(copyNames[i]), bytes, m_calls);
+    if (!report.hasFormatFile)
+        replaceFile(pathOf(formatName), formatLine, m_calls);
+}
+
+QString sentence(FolderRefusal refusal)
+{
+    switch (refusal) {
+    case FolderRefusal::NotAVault:
+        return Tr::tr("This folder is not a vault of Anxin. Choose the folder whose name ends in .anxin.");
+    case FolderRefusal::NewerThanProgram:
+        return Tr::tr("A newer version of Anxin made this vault. Nothing was changed. Install that version to open it.");
+    case FolderRefusal::HeadersDamaged:
+        return Tr::tr(
+            "Both key files of this vault are damaged, so no password can open it. Nothing was changed. Keep the folder "
+            "as it is and use the newest backup.");
+    case FolderRefusal::DatabaseMissing:
+        break;
+    }
+    return Tr::tr(
+        "The key files are whole, but the database file of this vault is missing. Nothing was changed. Look for the file "
+        "where the folder was copied from, or use the newest backup.");
+}
+
+} // namespace anxin

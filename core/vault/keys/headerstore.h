@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vault/filecalls.h"
+#include "core/vault/keys/header.h"
+
+#include <QString>
+
+#include <array>
+
+namespace anxin
+{
+
+// Why a folder shows no usable header.
+enum class FolderRefusal : quint8 {
+    NotAVault,        // neither FORMAT nor a header
+    NewerThanProgram, // FORMAT or header asks for a later program
+    HeadersDamaged,   // neither copy is whole
+    DatabaseMissing,  // whole, but the database file it names is not there
+};
+QString sentence(FolderRefusal refusal);
+
+enum class CopyHealth : quint8 {
+    Good,       // the header in use
+    Older,      // whole, with a lower seq: a power cut came between the two writings
+    Differs,    // whole, with the same seq but other content: somebody else's work
+    NoDatabase, // whole, but the database file it names is not there
+    Damaged,    // does not verify, see `HeaderCopy::damage`
+    Unreadable, // the medium gives an error
+    Missing,
+};
+
+struct HeaderCopy {
+    CopyHealth health;
+    std::optional<HeaderDamage> damage;
+    std::optional<Header> header; // where it is whole
+};
+
+// What a folder says before a password.
+struct HeaderReport {
+    Header header;                    // of the copy in use
+    std::array<HeaderCopy, 2> copies; // header.a, header.b
+    bool hasFormatFile;
+
+    bool isHealthy() const;
+};
+
+// The two copies of the header and the FORMAT line in a vault folder. Holds a path only.
+class HeaderStore
+{
+public:
+    explicit HeaderStore(QString folder, const FileCalls& calls = systemFileCalls());
+
+    // Takes the whole copy with the highest seq whose database file exists; reads only. Throws a Fault where the folder itself
+    // cannot be read.
+    Result<HeaderReport, FolderRefusal> read() const;
+    // For a new vault, once its database file is complete: both copies, then FORMAT.
+    void create(const Header& header) const;
+    // Copy A, then copy B, each by atomic replacement with reading back. A Fault from the first leaves the old header in force;
+    // one from the second leaves the new one in force and copy B to be healed.
+    void save(const Header& header) const;
+    // Writes what `report` found wanting again from the header in use. Only after that header has been unlocked, so that a
+    // forged copy cannot displace a good one.
+    void heal(const HeaderReport& report) const;
+
+private:
+    HeaderCopy readCopy(const char* name) const;
+    QString pathOf(const char* name) const;
+
+    QString m_folder;
+    const FileCalls& m_calls;
+};
+
+} // namespace anxin

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/keys/vaultkeys.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace anxin
+{
+
+namespace
+{
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(VaultKeys)
+};
+
+Slot* findSlot(Header& header, quint32 number)
+{
+    const auto found = std::ranges::find(header.slots, number, &Slot::number);
+    return found == header.slots.end() ? nullptr : &*found;
+}
+
+std::size_t userCount(const Header& header)
+{
+    return static_cast<std::size_t>(std::ranges::count(header.slots, SlotKind::User, &Slot::kind));
+}
+
+void signNext(Header& header, const KeyRing& keys)
+{
+    ++header.seq;
+    signHeader(header, keys);
+}
+
+// Opens the slots of one kind, one after the other. A slot whose secret fits but whose content does not decides at once.
+Result<UnlockedKeys, SlotRefusal> openSlots(const Header& header, SlotKind kind, ByteView secret)
+{
+    for (const Slot& slot : header.slots) {
+        if (slot.kind != kind)
+            continue;
+        auto keys = openSlot(slot, secret, header.place());
+        if (!keys && keys.error() == SlotRefusal::WrongSecret)
+            continue;
+        if (!keys || keys->signKey() != header.signKey || !hasValidSignature(header))
+            return refuse(SlotRefusal::Forged);
+        const QString label = labelOf(slot, header.vaultId, *keys);
+        return UnlockedKeys{std::move(*keys), slot.number, label};
+    }
+    return refuse(SlotRefusal::WrongSecret);
+}
+} // namespace
+
+CreatedKeys createKeys(const Secret& password, const QString& label, const PasswordCost& cost)
+{
+    CreatedKeys created{Header{}, KeyRing::random(), RecoveryCode::random()};
+    Header& header = created.header;
+    header.seq = 1;
+    header.epoch = 1;
+    header.vaultId = randomBytes<16>();
+    header.databaseFile = databaseFileName(header.epoch);
+    header.databaseSalt = randomBytes<16>();
+    header.signKey = created.keys.signKey();
+    header.lastSlot = 2;
+    header.slots.push_back(makeSlot(SlotKind::User, 1, password.bytes(), cost, label, header.place(), created.keys));
+    header.slots.push_back(makeSlot(SlotKind::Recovery, 2, created.code.bytes(), cost, {}, header.place(), created.keys));
+    signHeader(header, created.keys);
+    return created;
+}
+
+Result<UnlockedKeys, UnlockRefusal> unlockKeys(const Header& header, const Secret& password)
+{
+    auto opened = openSlots(header, SlotKind::User, password.bytes());
+    if (!opened)
+        return refuse(opened.error() == SlotRefusal::Forged ? UnlockRefusal::Forged : UnlockRefusal::WrongPassword);
+    return std::move(*opened);
+}
+
+Result<UnlockedKeys, UnlockRefusal> unlockWithRecovery(const Header& header, const RecoveryCode& code)
+{
+    if (std::ranges::count(header.slots, SlotKind::Recovery, &Slot::kind) == 0)
+        return refuse(UnlockRefusal::NoRecoverySlot);
+    auto opened = openSlots(header, SlotKind::Recovery, code.bytes());
+    if (!opened)
+        return refuse(opened.error() == SlotRefusal::Forged ? UnlockRefusal::Forged : UnlockRefusal::WrongRecoveryCode);
+    return std::move(*opened);
+}
+
+Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
+                                               const PasswordCost& cost)
+{
+    Slot* old = findSlot(header, slot);
+    if (old == nullptr || old->kind != SlotKind::User)
+        return refuse(SlotChangeRefusal::NoSuchSlot);
+    *old = makeSlot(SlotKind::User, slot, password.bytes(), cost, labelOf(*old, header.vaultId, keys), header.place(), keys);
+    signNext(header, keys);
+    return {};
+}
+
+RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const PasswordCost& cost)
+{
+    RecoveryCode code = RecoveryCode::random();
+    const quint32 number = header.lastSlot + 1;
+    Slot slot = makeSlot(SlotKind::Recovery, number, code.bytes(), cost, {}, header.place(), keys);
+    std::erase_if(header.slots, [](const Slot& old) { return old.kind == SlotKind::Recovery; });
+    header.slots.push_back(std::move(slot));
+    header.lastSlot = number;
+    signNext(header, keys);
+    return code;
+}
+
+Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
+                                           const PasswordCost& cost)
+{
+    if (userCount(header) >= maximumUsers)
+        return refuse(SlotChangeRefusal::TooManyUsers);
+    const quint32 number = header.lastSlot + 1;
+    header.slots.push_back(makeSlot(SlotKind::User, number, password.bytes(), cost, label, header.place(), keys));
+    header.lastSlot = number;
+    signNext(header, keys);
+    return number;
+}
+
+Result<KeyRing, SlotChangeRefusal> rotateKeys(Header& header, const KeyRing& keys, const std::vector<quint32>& removed)
+{
+    Header next = header;
+    for (const quint32 number : removed) {
+        const Slot* slot = findSlot(next, number);
+        if (slot == nullptr || slot->kind != SlotKind::User)
+            return refuse(SlotChangeRefusal::NoSuchSlot);
+        std::erase_if(next.slots, [number](const Slot& old) { return old.number == number; });
+    }
+    if (userCount(next) == 0)
+        return refuse(SlotChangeRefusal::LastUser);
+    KeyRing nextKeys = keys.withNewRootKey();
+    ++next.epoch;
+    next.databaseFile = databaseFileName(next.epoch);
+    next.databaseSalt = randomBytes<16>();
+    for (Slot& slot : next.slots)
+        resealSlot(slot, header.place(), keys, next.place(), nextKeys);
+    signNext(next, nextKeys);
+    header = std::move(next);
+    return nextKeys;
+}
+
+void setAuditWitness(Header& header, const KeyRing& keys, quint64 count, const Digest& head)
+{
+    header.auditCount = count;
+    header.auditHead = head;
+    signNext(header, keys);
+}
+
+QString sentence(UnlockRefusal refusal)
+{
+    switch (refusal) {
+    case UnlockRefusal::WrongPassword:
+        return Tr::tr("This password does not open the vault. Check Caps Lock and the input method, then type it again.");
+    case UnlockRefusal::WrongRecoveryCode:
+        return Tr::tr(
+            "This recovery code does not open the vault. It may be the card of another vault, or an older card that a "
+            "new code has replaced.");
+    case UnlockRefusal::NoRecoverySlot:
+        return Tr::tr("This vault has no recovery code. Only a password opens it.");
+    case UnlockRefusal::Forged:
+        break;
+    }
+    return Tr::tr(
+        "The key files of this vault were not made by the vault that your password belongs to. Nothing was opened. Keep "
+        "the folder as it is and use the newest backup.");
+}
+
+QString sentence(SlotChangeRefusal refusal)
+{
+    switch (refusal) {
+    case SlotChangeRefusal::NoSuchSlot:
+        return Tr::tr("This vault has no such user.");
+    case SlotChangeRefusal::TooManyUsers:
+        return Tr::tr("This vault has %1 users already. Remove one first.").arg(maximumUsers);
+    case SlotChangeRefusal::LastUser:
+        break;
+    }
+    return Tr::tr("The last user cannot be removed. Add the new user first.");
+}
+
+} // namespace anxin
