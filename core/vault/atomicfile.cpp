@@ -14,11 +14,9 @@
 #include <cerrno>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 constexpr std::size_t blockSize = 256 * 1024;
 
 [[noreturn]] void fail(int error, const char* doing)
@@ -40,14 +38,9 @@ auto completed(const char* doing, Call&& call)
 }
 
 // A descriptor that is closed in any case.
-class OpenFile
-{
+class OpenFile {
 public:
-    OpenFile(int file, const FileCalls& calls)
-        : m_file(file)
-        , m_calls(calls)
-    {
-    }
+    OpenFile(int file, const FileCalls& calls) : m_file(file), m_calls(calls) {}
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile() { m_calls.close(m_file); }
@@ -78,9 +71,9 @@ int blocksOf(qint64 size)
 } // namespace
 
 AtomicFile::AtomicFile(const QString& path, const FileCalls& calls)
-    : m_calls(calls)
-    , m_name(QFile::encodeName(QFileInfo(path).fileName()))
-    , m_temporaryName(".anxin-" + toHex(randomBytes<8>()) + ".tmp")
+    : m_calls(calls),
+      m_name(QFile::encodeName(QFileInfo(path).fileName())),
+      m_temporaryName(".anxin-" + toHex(randomBytes<8>()) + ".tmp")
 {
     if (m_name.isEmpty())
         throw Fault{FaultKind::Bug, QStringLiteral("atomic file without a name")};

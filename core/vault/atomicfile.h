@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace anxin
-{
+namespace anxin {
 
 class Progress;
 
@@ -23,8 +22,7 @@ class Progress;
 // NoPermission, DeviceFailed). Where only the last step fails, the Fault is thrown too and the name may show the old file
 // or the new one after a power cut, each of them whole. A failed fsync is never repeated.
 // One thread at a time. Needs `initCrypto`.
-class AtomicFile
-{
+class AtomicFile {
 public:
     // Opens the temporary file, readable by its owner only. A symbolic link at `path` will be replaced, not followed.
     explicit AtomicFile(const QString& path, const FileCalls& calls = systemFileCalls());

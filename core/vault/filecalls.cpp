@@ -7,8 +7,7 @@
 
 #include <cstdio>
 
-namespace anxin
-{
+namespace anxin {
 
 int FileCalls::open(const char* path, int flags) const
 {

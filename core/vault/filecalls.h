@@ -8,13 +8,11 @@
 
 #include <cstddef>
 
-namespace anxin
-{
+namespace anxin {
 
 // The system calls behind `AtomicFile`, one method each with the result and errno of the call, so that a test can let the
 // n-th of them fail. The program only ever uses this class itself.
-class FileCalls
-{
+class FileCalls {
 public:
     virtual ~FileCalls() = default;
     virtual int open(const char* path, int flags) const;

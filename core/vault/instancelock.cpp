@@ -19,11 +19,9 @@
 #include <cerrno>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(InstanceLock)
 };
@@ -60,8 +58,7 @@ bool holds(const List& list, const Value& value)
 
 std::optional<LockRefusal> refusalOf(const QByteArray& folder, const QString& path)
 {
-    struct statfs status {
-    };
+    struct statfs status {};
     int failed = -1;
     do
         failed = ::statfs(folder.constData(), &status);
@@ -107,10 +104,7 @@ Result<InstanceLock, LockRefusal> InstanceLock::take(const QString& folder)
     return lock;
 }
 
-InstanceLock::InstanceLock(InstanceLock&& other) noexcept
-    : m_file(std::exchange(other.m_file, -1))
-{
-}
+InstanceLock::InstanceLock(InstanceLock&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
 
 InstanceLock& InstanceLock::operator=(InstanceLock&& other) noexcept
 {
@@ -133,8 +127,7 @@ QString sentence(LockRefusal refusal)
         return Tr::tr(
             "This vault lies on a network share, where a lost connection could damage it. Copy its folder to this PC and "
             "open it there.");
-    case LockRefusal::StickFileSystem:
-        break;
+    case LockRefusal::StickFileSystem: break;
     }
     return Tr::tr(
         "This vault lies on a stick or a disk formatted for Windows, where a power cut could damage it. Copy its folder "

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace anxin
-{
+namespace anxin {
 
 enum class LockRefusal : quint8 {
     InUse,             // another Anxin holds this vault
@@ -22,8 +21,7 @@ QString sentence(LockRefusal refusal);
 
 // Keeps every other Anxin out of a vault folder, by flock() on its vault.lock. The kernel lets go when the process ends,
 // however it ends, so that no stale lock can exist. The file stays; it is empty and means nothing by itself. Move-only.
-class InstanceLock
-{
+class InstanceLock {
 public:
     // `folder` must exist. Throws a Fault of its kind where the lock file cannot be made (ReadOnly, NoPermission, DiskFull …).
     static Result<InstanceLock, LockRefusal> take(const QString& folder);
@@ -32,10 +30,7 @@ public:
     ~InstanceLock();
 
 private:
-    explicit InstanceLock(int file)
-        : m_file(file)
-    {
-    }
+    explicit InstanceLock(int file) : m_file(file) {}
     int m_file;
 };
 

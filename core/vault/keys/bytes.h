@@ -9,8 +9,7 @@
 #include <cstddef>
 #include <span>
 
-namespace anxin
-{
+namespace anxin {
 
 // Raw bytes of a fixed number: ids, salts, public keys, digests. Nothing secret: that is a `Secret` or a `Key`.
 template <std::size_t N>

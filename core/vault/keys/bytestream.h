@@ -10,12 +10,10 @@
 #include <algorithm>
 #include <optional>
 
-namespace anxin
-{
+namespace anxin {
 
 // Writes the fields of our own file formats: integers little-endian, no padding.
-class ByteWriter
-{
+class ByteWriter {
 public:
     template <class Integer>
     requires std::is_unsigned_v<Integer>
@@ -40,13 +38,9 @@ private:
 
 // Reads them back from untrusted bytes and never beyond their end: the first read that does not fit makes this and every
 // later one give zeros, and `isComplete` says no. So a parser reads straight on and asks once.
-class ByteReader
-{
+class ByteReader {
 public:
-    explicit ByteReader(ByteView view)
-        : m_rest(view)
-    {
-    }
+    explicit ByteReader(ByteView view) : m_rest(view) {}
 
     template <class Integer>
     requires std::is_unsigned_v<Integer> Integer integer()

@@ -5,22 +5,19 @@
 
 #include <sodium.h>
 
-namespace anxin
-{
+namespace anxin {
 
 struct Hasher::State {
     crypto_generichash_state state;
     ~State() { sodium_memzero(&state, sizeof state); } // begins with the key where there is one
 };
 
-Hasher::Hasher()
-    : m_state(std::make_unique<State>())
+Hasher::Hasher() : m_state(std::make_unique<State>())
 {
     crypto_generichash_init(&m_state->state, nullptr, 0, sizeof(Digest));
 }
 
-Hasher::Hasher(const Key& key)
-    : m_state(std::make_unique<State>())
+Hasher::Hasher(const Key& key) : m_state(std::make_unique<State>())
 {
     crypto_generichash_init(&m_state->state, key.data(), Key::size, sizeof(Digest));
 }

@@ -8,12 +8,10 @@
 
 #include <memory>
 
-namespace anxin
-{
+namespace anxin {
 
 // BLAKE2b-256 of bytes that come in pieces. With a key it is a MAC.
-class Hasher
-{
+class Hasher {
 public:
     Hasher();
     explicit Hasher(const Key& key);

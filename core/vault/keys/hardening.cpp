@@ -8,8 +8,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
-namespace anxin
-{
+namespace anxin {
 
 void hardenProcess()
 {

@@ -3,8 +3,7 @@
 
 #pragma once
 
-namespace anxin
-{
+namespace anxin {
 
 // First thing in main: no core dump, and no other process of the same user may read our memory. Throws Fault{Bug} where the
 // system refuses, because then a crash would write what children said to the disk.

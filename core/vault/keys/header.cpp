@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Header)
 };
@@ -158,16 +156,11 @@ Result<Header, HeaderDamage> decodeHeader(const QByteArray& bytes)
 QString sentence(HeaderDamage damage)
 {
     switch (damage) {
-    case HeaderDamage::NotAHeader:
-        return Tr::tr("This file is not the key file of a vault.");
-    case HeaderDamage::WrongLength:
-        return Tr::tr("The key file is cut short or has grown.");
-    case HeaderDamage::Checksum:
-        return Tr::tr("Some bytes of the key file have changed.");
-    case HeaderDamage::NewerFormat:
-        return Tr::tr("A newer version of Anxin made this vault. Install that version to open it.");
-    case HeaderDamage::BadField:
-        break;
+    case HeaderDamage::NotAHeader: return Tr::tr("This file is not the key file of a vault.");
+    case HeaderDamage::WrongLength: return Tr::tr("The key file is cut short or has grown.");
+    case HeaderDamage::Checksum: return Tr::tr("Some bytes of the key file have changed.");
+    case HeaderDamage::NewerFormat: return Tr::tr("A newer version of Anxin made this vault. Install that version to open it.");
+    case HeaderDamage::BadField: break;
     }
     return Tr::tr("The key file holds a value that Anxin does not accept.");
 }

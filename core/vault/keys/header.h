@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace anxin
-{
+namespace anxin {
 
 // Of one copy of the header, seen before any password.
 enum class HeaderDamage : quint8 {

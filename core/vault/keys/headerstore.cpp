@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HeaderStore)
 };
@@ -58,11 +56,7 @@ bool HeaderReport::isHealthy() const
     return hasFormatFile && std::ranges::all_of(copies, [](const HeaderCopy& copy) { return copy.health == CopyHealth::Good; });
 }
 
-HeaderStore::HeaderStore(QString folder, const FileCalls& calls)
-    : m_folder(std::move(folder))
-    , m_calls(calls)
-{
-}
+HeaderStore::HeaderStore(QString folder, const FileCalls& calls) : m_folder(std::move(folder)), m_calls(calls) {}
 
 QString HeaderStore::pathOf(const char* name) const
 {
@@ -155,8 +149,7 @@ QString sentence(FolderRefusal refusal)
         return Tr::tr(
             "Both key files of this vault are damaged, so no password can open it. Nothing was changed. Keep the folder "
             "as it is and use the newest backup.");
-    case FolderRefusal::DatabaseMissing:
-        break;
+    case FolderRefusal::DatabaseMissing: break;
     }
     return Tr::tr(
         "The key files are whole, but the database file of this vault is missing. Nothing was changed. Look for the file "

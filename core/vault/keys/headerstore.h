@@ -11,8 +11,7 @@
 
 #include <array>
 
-namespace anxin
-{
+namespace anxin {
 
 // Why a folder shows no usable header.
 enum class FolderRefusal : quint8 {
@@ -49,8 +48,7 @@ struct HeaderReport {
 };
 
 // The two copies of the header and the FORMAT line in a vault folder. Holds a path only.
-class HeaderStore
-{
+class HeaderStore {
 public:
     explicit HeaderStore(QString folder, const FileCalls& calls = systemFileCalls());
 

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 constexpr std::array uses{KeyUse::Database,       KeyUse::HeaderAndAnchor, KeyUse::AuditChain,
                           KeyUse::BackupManifest, KeyUse::ExportLedger,    KeyUse::SlotLabel};
 
@@ -33,9 +31,7 @@ KeyRing KeyRing::random()
     return {Key::random(), Key::random()};
 }
 
-KeyRing::KeyRing(Key rootKey, Key signSeed)
-    : m_rootKey(std::move(rootKey))
-    , m_signSeed(std::move(signSeed))
+KeyRing::KeyRing(Key rootKey, Key signSeed) : m_rootKey(std::move(rootKey)), m_signSeed(std::move(signSeed))
 {
     Secret signSecret{crypto_sign_SECRETKEYBYTES};
     crypto_sign_seed_keypair(m_signKey.data(), signSecret.data(), m_signSeed.data());

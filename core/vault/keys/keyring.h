@@ -8,8 +8,7 @@
 #include <array>
 #include <vector>
 
-namespace anxin
-{
+namespace anxin {
 
 // What a key is for. The number is the subkey id of crypto_kdf (context "anxin-v1") and stays for ever; 5 is reserved.
 enum class KeyUse : quint8 {
@@ -24,8 +23,7 @@ enum class KeyUse : quint8 {
 // Everything an unlocked vault can do with keys: the vault root key of this epoch with the keys derived from it, and the
 // Ed25519 key pair that signs for the vault through all its epochs. Move-only; wiped when it goes. Const use is safe from
 // several threads.
-class KeyRing
-{
+class KeyRing {
 public:
     // For a new vault.
     static KeyRing random();

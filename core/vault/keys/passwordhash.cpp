@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 constexpr qint64 wantedMsecs = 800;
 constexpr qint64 patienceMsecs = 1500;
 } // namespace

@@ -9,15 +9,13 @@
 
 #include <optional>
 
-namespace anxin
-{
+namespace anxin {
 
 class Clock;
 
 // What one guess of a password costs, in Argon2id (version 1.3, one lane). There are three ways to a value, so that a
 // cheap one cannot reach a person's vault by mistake.
-class PasswordCost
-{
+class PasswordCost {
 public:
     static constexpr quint32 floorKiB = 64 * 1024;
     static constexpr quint32 usualKiB = 256 * 1024;
@@ -42,11 +40,7 @@ public:
     friend bool operator==(const PasswordCost&, const PasswordCost&) = default;
 
 private:
-    PasswordCost(quint32 memoryKiB, quint32 passes)
-        : m_memoryKiB(memoryKiB)
-        , m_passes(passes)
-    {
-    }
+    PasswordCost(quint32 memoryKiB, quint32 passes) : m_memoryKiB(memoryKiB), m_passes(passes) {}
     quint32 m_memoryKiB;
     quint32 m_passes;
 };

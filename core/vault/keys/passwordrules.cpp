@@ -13,11 +13,9 @@
 #include <cmath>
 #include <vector>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PasswordRules)
 };
@@ -123,8 +121,7 @@ QString sentence(PasswordRefusal refusal)
                 .arg(leastWords);
     case PasswordRefusal::HoldsName:
         return Tr::tr("The password holds the name of the school or of the user. Use words that nobody here would try.");
-    case PasswordRefusal::Guessable:
-        break;
+    case PasswordRefusal::Guessable: break;
     }
     return Tr::tr("The password is easy to guess. Add words or characters that have no pattern.");
 }

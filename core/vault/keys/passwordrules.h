@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace anxin
-{
+namespace anxin {
 
 // Why a password is not accepted for a new slot. Opening never asks these rules.
 enum class PasswordRefusal : quint8 {

@@ -9,11 +9,9 @@
 
 #include <array>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RecoveryCode)
 };
@@ -127,12 +125,10 @@ QString sentence(const RecoveryCodeProblem& problem)
     switch (problem.kind) {
     case Kind::TooFewDigits:
         return Tr::tr("The recovery code has 48 digits; some are missing. Compare with the card and add them.");
-    case Kind::TooManyDigits:
-        return Tr::tr("The recovery code has 48 digits; there are more here. Compare with the card.");
+    case Kind::TooManyDigits: return Tr::tr("The recovery code has 48 digits; there are more here. Compare with the card.");
     case Kind::NotADigit:
         return Tr::tr("Group %1 holds something that is not a digit. Type the digits of the card only.").arg(problem.group);
-    case Kind::WrongGroup:
-        break;
+    case Kind::WrongGroup: break;
     }
     return Tr::tr("Group %1 does not match the card. Type this group again.").arg(problem.group);
 }

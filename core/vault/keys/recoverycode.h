@@ -8,8 +8,7 @@
 
 #include <QString>
 
-namespace anxin
-{
+namespace anxin {
 
 // Why something typed is not a recovery code. `group` counts from 1; 0 where no single group is to blame.
 struct RecoveryCodeProblem {
@@ -22,8 +21,7 @@ QString sentence(const RecoveryCodeProblem& problem);
 // 128 random bits that open the vault when the password is lost, as people write, read out and type them: 48 digits in 8
 // groups of 6. A group is 16 bits times 11, so that each mistyped digit and each swap of neighbours inside a group breaks
 // its divisibility by 11 and is located there.
-class RecoveryCode
-{
+class RecoveryCode {
 public:
     static constexpr int groupCount = 8;
     static constexpr int groupDigits = 6;
@@ -40,10 +38,7 @@ public:
     QString group(int number) const;
 
 private:
-    explicit RecoveryCode(Secret bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit RecoveryCode(Secret bytes) : m_bytes(std::move(bytes)) {}
     Secret m_bytes;
 };
 

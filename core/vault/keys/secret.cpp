@@ -11,8 +11,7 @@
 #include <cstring>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
 void initCrypto()
 {
@@ -20,9 +19,7 @@ void initCrypto()
         throw Fault{FaultKind::Bug, QStringLiteral("sodium_init failed")};
 }
 
-Secret::Secret(std::size_t size)
-    : m_data(static_cast<unsigned char*>(sodium_malloc(size + 1)))
-    , m_size(size)
+Secret::Secret(std::size_t size) : m_data(static_cast<unsigned char*>(sodium_malloc(size + 1))), m_size(size)
 {
     if (m_data == nullptr)
         throw Fault{FaultKind::OutOfMemory, QStringLiteral("sodium_malloc of %1 bytes").arg(size)};
@@ -36,9 +33,7 @@ Secret Secret::copyOf(ByteView bytes)
     return secret;
 }
 
-Secret::Secret(Secret&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr))
-    , m_size(std::exchange(other.m_size, 0))
+Secret::Secret(Secret&& other) noexcept : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
 {
 }
 

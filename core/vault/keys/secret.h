@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace anxin
-{
+namespace anxin {
 
 // Must have returned once before anything else of this folder is used; may be called again, from any thread.
 // Throws Fault{Bug} where libsodium cannot start.
@@ -16,8 +15,7 @@ void initCrypto();
 
 // Secret bytes: kept out of swap as far as the system allows, between guard pages, wiped when they go. Move-only, so that
 // there is one copy. Throws Fault{OutOfMemory} where no such memory is left.
-class Secret
-{
+class Secret {
 public:
     // `size` zero bytes, to be filled through `data()`.
     explicit Secret(std::size_t size);
@@ -48,8 +46,7 @@ void wipe(QString& text);
 void wipe(QByteArray& bytes);
 
 // 32 secret bytes.
-class Key
-{
+class Key {
 public:
     static constexpr std::size_t size = 32;
     static Key random();
@@ -67,10 +64,7 @@ public:
     ByteView bytes() const { return m_bytes.bytes(); }
 
 private:
-    Key()
-        : m_bytes(size)
-    {
-    }
+    Key() : m_bytes(size) {}
     Secret m_bytes;
 };
 

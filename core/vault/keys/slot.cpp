@@ -11,11 +11,9 @@
 #include <cstring>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 constexpr char sealMagic[] = "ANXV1";
 constexpr std::size_t sealMagicSize = sizeof sealMagic - 1;
 constexpr std::size_t wrapSize = Key::size + sizeof(VaultId) + sizeof(PublicKey) + sizeof(quint32);
@@ -27,13 +25,9 @@ static_assert(sizeof(Slot::seal) == sealedSize + crypto_box_SEALBYTES);
 static_assert(sizeof(Slot::label) == labelSize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 // Lays fields one behind the other in locked memory, and takes them out again.
-class SecretLayout
-{
+class SecretLayout {
 public:
-    explicit SecretLayout(std::size_t size)
-        : m_secret(size)
-    {
-    }
+    explicit SecretLayout(std::size_t size) : m_secret(size) {}
     unsigned char* data() { return m_secret.data(); }
     ByteView bytes() const { return m_secret.bytes(); }
     void put(ByteView field)

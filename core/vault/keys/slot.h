@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace anxin
-{
+namespace anxin {
 
 class ByteReader;
 class ByteWriter;

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(VaultKeys)
 };
@@ -160,10 +158,8 @@ QString sentence(UnlockRefusal refusal)
         return Tr::tr(
             "This recovery code does not open the vault. It may be the card of another vault, or an older card that a "
             "new code has replaced.");
-    case UnlockRefusal::NoRecoverySlot:
-        return Tr::tr("This vault has no recovery code. Only a password opens it.");
-    case UnlockRefusal::Forged:
-        break;
+    case UnlockRefusal::NoRecoverySlot: return Tr::tr("This vault has no recovery code. Only a password opens it.");
+    case UnlockRefusal::Forged: break;
     }
     return Tr::tr(
         "The key files of this vault were not made by the vault that your password belongs to. Nothing was opened. Keep "
@@ -173,12 +169,9 @@ QString sentence(UnlockRefusal refusal)
 QString sentence(SlotChangeRefusal refusal)
 {
     switch (refusal) {
-    case SlotChangeRefusal::NoSuchSlot:
-        return Tr::tr("This vault has no such user.");
-    case SlotChangeRefusal::TooManyUsers:
-        return Tr::tr("This vault has %1 users already. Remove one first.").arg(maximumUsers);
-    case SlotChangeRefusal::LastUser:
-        break;
+    case SlotChangeRefusal::NoSuchSlot: return Tr::tr("This vault has no such user.");
+    case SlotChangeRefusal::TooManyUsers: return Tr::tr("This vault has %1 users already. Remove one first.").arg(maximumUsers);
+    case SlotChangeRefusal::LastUser: break;
     }
     return Tr::tr("The last user cannot be removed. Add the new user first.");
 }

@@ -9,8 +9,7 @@
 
 #include <QString>
 
-namespace anxin
-{
+namespace anxin {
 
 // What stands between a person and an unlocked vault. All of it is values: nothing here reads or writes a file (that is
 // `HeaderStore`), so all of it may run on a worker thread. Whatever stretches a password takes about a second for each slot.

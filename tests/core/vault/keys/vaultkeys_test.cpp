@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vault/keys/vaultkeys.h"
-
 #include "tests/support/catch.h"
 
 using namespace anxin;
