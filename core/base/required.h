@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/fields.h"
+#include "core/base/violation.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace anxin {
+
+// Whether a value says nothing. Numbers, enums and ids always say something.
+inline bool isEmpty(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+inline bool isEmpty(QDate date)
+{
+    return !date.isValid();
+}
+template <class T>
+bool isEmpty(const std::optional<T>& value)
+{
+    return !value || isEmpty(*value);
+}
+template <class T>
+bool isEmpty(const T&)
+{
+    return false;
+}
+
+// One violation for each field of trait Required that says nothing.
+template <Described Record>
+Violations missingRequired(const Record& record)
+{
+    Violations found;
+    forEachField<Record>([&](const auto& field) {
+        if (has(field.traits, Trait::Required) && isEmpty(record.*(field.member)))
+            found.push_back({QString::fromLatin1(field.key), Rule::Required});
+    });
+    return found;
+}
+
+} // namespace anxin
