@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/connection.h"
+
+#include "core/vault/engine.h"
+#include "core/vault/sqlfault.h"
+
+#include <QFile>
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace anxin {
+
+namespace {
+
+constexpr int KeyTextSize = 2 + 64 + 32 + 1; // x'<key><salt>'
+
+// The key goes in through the C function, not as SQL text, so that no copy of it stays in a statement. A raw key of the
+// wrong length would silently be taken for a pass phrase; the spans in DatabaseKey make that impossible.
+void giveKey(sqlite3* handle, const DatabaseKey& key)
+{
+    std::array<char, KeyTextSize + 1> text{};
+    text[0] = 'x';
+    text[1] = '\'';
+    sodium_bin2hex(text.data() + 2, 65, key.key.data(), key.key.size());
+    sodium_bin2hex(text.data() + 66, 33, key.salt.data(), key.salt.size());
+    text[KeyTextSize - 1] = '\'';
+    const int code = sqlite3_key(handle, text.data(), KeyTextSize);
+    sodium_memzero(text.data(), text.size());
+    if (code != SQLITE_OK)
+        throw Fault{FaultKind::Bug, QStringLiteral("sqlite3_key: %1").arg(code)};
+}
+
+bool isPlain(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
+
+void applyProfile(SQLite::Database& database)
+{
+    database.exec("PRAGMA temp_store = MEMORY");
+    database.exec("PRAGMA journal_mode = DELETE");
+    database.exec("PRAGMA synchronous = EXTRA");
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA secure_delete = ON");
+    database.exec("PRAGMA cell_size_check = ON");
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA mmap_size = 0");
+    database.exec("PRAGMA trusted_schema = OFF"); // unknown, and ignored, before SQLite 3.31
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+Connection::~Connection() = default;
+
+Connection Connection::openFile(const QString& path, const DatabaseKey& key, int flags)
+{
+    proveEngine();
+    return guarded([&] {
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+        giveKey(database->getHandle(), key);
+        if (cipherMajorVersion() >= 4)
+            database->exec("PRAGMA cipher_compatibility = 3");
+        database->exec("PRAGMA cipher_page_size = 4096"); // after the key, or it is ignored
+        // The first read of the schema is where a wrong key or a damaged first page shows.
+        SQLite::Statement probe(*database, "SELECT count(*) FROM sqlite_master");
+        probe.executeStep();
+        applyProfile(*database);
+        return Connection{std::move(database)};
+    });
+}
+
+Connection Connection::create(const QString& path, const DatabaseKey& key)
+{
+    if (QFile::exists(path))
+        throw Fault{FaultKind::Bug, QStringLiteral("a database file is there already")};
+    Connection made = openFile(path, key, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    made.exec("BEGIN IMMEDIATE; PRAGMA application_id = 1095653443; COMMIT"); // 'ANXC': the first page reaches the disk
+    if (isPlain(path)) {
+        made = Connection{nullptr};
+        QFile::remove(path);
+        throw Fault{FaultKind::WrongEngine, QStringLiteral("a plain file was written")};
+    }
+    return made;
+}
+
+Connection Connection::open(const QString& path, const DatabaseKey& key)
+{
+    if (isPlain(path))
+        throw Fault{FaultKind::Damaged, QStringLiteral("the database file is not encrypted")};
+    return openFile(path, key, SQLite::OPEN_READWRITE);
+}
+
+Connection Connection::inMemory()
+{
+    proveEngine();
+    return guarded([] {
+        auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        applyProfile(*database);
+        return Connection{std::move(database)};
+    });
+}
+
+Statement Connection::prepare(const char* sql)
+{
+    return Statement{*m_database, sql};
+}
+
+Statement Connection::prepare(const QString& sql)
+{
+    return prepare(sql.toUtf8().constData());
+}
+
+void Connection::exec(const char* sql)
+{
+    guarded([&] { m_database->exec(sql); });
+}
+
+void Connection::exec(const QString& sql)
+{
+    exec(sql.toUtf8().constData());
+}
+
+int Connection::userVersion()
+{
+    return prepare("PRAGMA user_version").one([](const Row& row) { return row.get<int>(0); }).value_or(0);
+}
+
+void Connection::setUserVersion(int version)
+{
+    exec(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+QString Connection::checkAllPages()
+{
+    try {
+        // A page-by-page copy reads free pages too, which integrity_check does not; it goes to memory, never to a file.
+        SQLite::Database scratch(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup copy(scratch, *m_database);
+        copy.executeStep(-1);
+    } catch (const SQLite::Exception& error) {
+        return QStringLiteral("page check: engine code %1").arg(error.getErrorCode());
+    }
+    const auto firstText = [](const Row& row) { return row.get<QString>(0); };
+    const auto structure = prepare("PRAGMA integrity_check(1)").one(firstText).value_or(QString());
+    if (structure != QStringLiteral("ok"))
+        return QStringLiteral("structure: ") + structure;
+    if (const auto orphan = prepare("PRAGMA foreign_key_check").one(firstText))
+        return QStringLiteral("foreign key in ") + *orphan;
+    return {};
+}
+
+} // namespace anxin

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/draftstore.h"
+
+namespace anxin {
+
+DraftStore::DraftStore(Vault& vault)
+    : m_vault(vault),
+      m_keep(vault.connection().prepare(
+          "INSERT OR REPLACE INTO draft(key, content, saved_at) VALUES (:key, :content, :saved_at)")),
+      m_find(vault.connection().prepare("SELECT content, saved_at FROM draft WHERE key = :key")),
+      m_discard(vault.connection().prepare("DELETE FROM draft WHERE key = :key"))
+{
+}
+
+void DraftStore::keep(const QString& key, const QString& content)
+{
+    m_vault.transact(Op::SaveDraft, [&](UnitOfWork& uow) { m_keep.exec(key, content, uow.now()); });
+}
+
+std::optional<StoredDraft> DraftStore::find(const QString& key)
+{
+    return m_find.one([](const Row& row) { return StoredDraft{row.get<QString>(0), row.get<Moment>(1)}; }, key);
+}
+
+void DraftStore::discard(const QString& key)
+{
+    m_vault.transact(Op::DiscardDraft, [&](UnitOfWork&) { m_discard.exec(key); });
+}
+
+} // namespace anxin

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vault/audit.h"
+#include "core/vault/changes.h"
+
+namespace anxin {
+
+// The licence to write: only Vault makes one, for the length of one transaction, and every repository method that writes
+// asks for it. Has one moment and one operation. Rolls back when it is destroyed without `commit`.
+class UnitOfWork {
+public:
+    UnitOfWork(const UnitOfWork&) = delete;
+    UnitOfWork& operator=(const UnitOfWork&) = delete;
+    ~UnitOfWork();
+
+    Op op() const { return m_op; }
+    Moment now() const { return m_stamp.wall; }
+    // Today where the school is.
+    QDate today() const { return m_today; }
+    int userSlot() const { return m_stamp.userSlot; }
+
+    // Writes the audit line of one touched record, in this transaction. `detail`: names of changed fields, never values.
+    void record(Kind kind, const Uid& uid, ChangeType type, const QString& detail);
+    // An audit line that names no record, e.g. for an import's counts.
+    void note(const QString& detail);
+
+private:
+    friend class Vault;
+    UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, QDate today);
+    ChangeSet commit();
+
+    Connection& m_connection;
+    AuditLog& m_audit;
+    Op m_op;
+    AuditLog::Stamp m_stamp;
+    QDate m_today;
+    std::vector<Change> m_changes;
+    bool m_spoken = false;
+    bool m_open = true;
+};
+
+} // namespace anxin

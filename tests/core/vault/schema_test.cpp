@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/schema.h"
+#include "tests/support/catch.h"
+#include "tests/support/testvault.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace anxin;
+
+namespace {
+QString schemaText(TestVault& room)
+{
+    Statement all = room.vault->connection().prepare("SELECT coalesce(sql, '') FROM sqlite_master ORDER BY name");
+    QStringList lines;
+    for (const QString& sql : all.all([](const Row& row) { return row.get<QString>(0); }))
+        lines << sql;
+    return lines.join(u'\n');
+}
+
+// The codes in `column … CHECK (column IN ('a','b'))` of a table.
+QSet<QString> checkedCodes(TestVault& room, const char* table, const char* column)
+{
+    Statement one = room.vault->connection().prepare("SELECT sql FROM sqlite_master WHERE name = :name");
+    const QString sql = *one.one([](const Row& row) { return row.get<QString>(0); }, QString::fromLatin1(table));
+    const QRegularExpression list(QStringLiteral("CHECK \\(%1 IN \\(([^)]*)\\)").arg(QLatin1StringView(column)));
+    QSet<QString> codes;
+    const QStringList words = list.match(sql).captured(1).split(u',');
+    for (const QString& word : words)
+        codes.insert(word.trimmed().remove(u'\''));
+    return codes;
+}
+
+template <Tabled E>
+QSet<QString> tableCodes()
+{
+    QSet<QString> codes;
+    for (const auto& entry : entriesOf<E>)
+        codes.insert(QString::fromLatin1(entry.code));
+    return codes;
+}
+} // namespace
+
+TEST_CASE("a new vault stands at the newest schema, and migrating again changes nothing", "[vault][schema]")
+{
+    TestVault room;
+    CHECK(room.vault->connection().userVersion() == latestSchema());
+    const QString before = schemaText(room);
+    migrate(room.vault->connection());
+    CHECK(schemaText(room) == before);
+}
+
+TEST_CASE("a newer schema than ours is refused", "[vault][schema]")
+{
+    TestVault room;
+    room.vault->connection().setUserVersion(latestSchema() + 1);
+    CHECK_THROWS_AS(migrate(room.vault->connection()), Fault);
+}
+
+TEST_CASE("the number of migrations is the number of files in the source", "[vault][schema]")
+{
+    const QDir folder(QStringLiteral(ANXIN_SOURCE_DIR "/core/vault/migrations"));
+    CHECK(folder.entryList({QStringLiteral("*.sql")}).size() == latestSchema());
+}
+
+TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
+{
+    TestVault room;
+    CHECK(checkedCodes(room, "school", "stage") == tableCodes<Stage>());
+    CHECK(checkedCodes(room, "class_unit", "stage") == tableCodes<Stage>());
+    CHECK(checkedCodes(room, "student", "sex") == tableCodes<Sex>());
+    CHECK(checkedCodes(room, "student", "boarding") == tableCodes<Boarding>());
+    CHECK(checkedCodes(room, "student", "status") == tableCodes<EnrolmentStatus>());
+    CHECK(checkedCodes(room, "import_batch", "kind") == tableCodes<ImportKind>());
+    CHECK(checkedCodes(room, "campaign", "kind") == tableCodes<CampaignKind>());
+    CHECK(checkedCodes(room, "campaign", "mode") == tableCodes<CampaignMode>());
+    CHECK(checkedCodes(room, "sheet_result", "signal") == tableCodes<Signal>());
+    CHECK(checkedCodes(room, "sheet_result", "validity") == tableCodes<SheetValidity>());
+    CHECK(checkedCodes(room, "critical_answer", "level") == tableCodes<Urgency>());
+    CHECK(checkedCodes(room, "second_interview", "conclusion") == tableCodes<InterviewConclusion>());
+    CHECK(checkedCodes(room, "session_note", "mode") == tableCodes<SessionMode>());
+    CHECK(checkedCodes(room, "session_note", "suicide_inquiry") == tableCodes<SuicideInquiry>());
+    CHECK(checkedCodes(room, "home_contact", "channel") == tableCodes<ContactChannel>());
+    CHECK(checkedCodes(room, "referral", "direction") == tableCodes<ReferralDirection>());
+    CHECK(checkedCodes(room, "referral", "guardian_response") == tableCodes<GuardianResponse>());
+}
+
+TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
+                   Boarding, EnrolmentStatus, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, Urgency,
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse)
+{
+    QSet<QString> seen;
+    int next = 0;
+    for (const auto& entry : entriesOf<TestType>) {
+        const QString code = QString::fromLatin1(entry.code);
+        CHECK(code == code.toLower());
+        CHECK_FALSE(seen.contains(code));
+        seen.insert(code);
+        CHECK(static_cast<int>(entry.value) == next++); // in order and without a gap
+        CHECK(fromCode<TestType>(code) == entry.value);
+    }
+    CHECK(fromCode<TestType>(u"no such code") == std::nullopt);
+}
