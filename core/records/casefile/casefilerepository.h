@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/casefile/casefile.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+class CaseFileRepository {
+public:
+    explicit CaseFileRepository(Connection& connection);
+    CaseFileId add(UnitOfWork& uow, const CaseFile& file) { return m_table.add(uow, file); }
+    void save(UnitOfWork& uow, const Stored<CaseFile>& file) { m_table.save(uow, file); }
+    std::optional<Stored<CaseFile>> byId(CaseFileId id) { return m_table.byId(id); }
+    std::optional<Stored<CaseFile>> openOf(StudentId student);
+    // The newest first, closed ones too.
+    std::vector<Stored<CaseFile>> ofStudent(StudentId student);
+    std::vector<Stored<CaseFile>> allOpen();
+    // `2026-001`, `2026-002`, …: the next free number of a calendar year.
+    QString nextFileNo(int year);
+
+private:
+    RecordTable<CaseFile> m_table;
+    Statement m_openOf;
+    Statement m_ofStudent;
+    Statement m_allOpen;
+    Statement m_highestNo;
+};
+
+} // namespace anxin

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/casefile/warninglevelrepository.h"
+
+namespace anxin {
+
+namespace {
+StoredLevel readLevel(const Row& row)
+{
+    return {row.get<WarningLevelId>(0), {row.get<QString>(1), row.get<QString>(2), row.get<int>(3), row.get<int>(4)}};
+}
+} // namespace
+
+WarningLevelRepository::WarningLevelRepository(Connection& connection)
+    : m_decisions(connection),
+      m_scheme(connection.prepare("SELECT id, code, label, rank, follow_up_days FROM warning_level ORDER BY rank")),
+      m_byId(connection.prepare("SELECT id, code, label, rank, follow_up_days FROM warning_level WHERE id = :id")),
+      m_history(connection.prepare(
+          QStringLiteral("SELECT %1 FROM level_decision WHERE student = :student ORDER BY decided_on DESC, id DESC")
+              .arg(RecordTable<LevelDecision>::columns()))),
+      m_current(connection.prepare(R"sql(
+        SELECT w.id, w.code, w.label, w.rank, w.follow_up_days
+        FROM warning_level w
+        WHERE w.id = (SELECT d.level FROM level_decision d WHERE d.student = :student
+                      ORDER BY d.decided_on DESC, d.id DESC LIMIT 1))sql"))
+{
+}
+
+std::vector<StoredLevel> WarningLevelRepository::scheme()
+{
+    return m_scheme.all(readLevel);
+}
+
+std::optional<StoredLevel> WarningLevelRepository::byId(WarningLevelId id)
+{
+    return m_byId.one(readLevel, id);
+}
+
+std::vector<Stored<LevelDecision>> WarningLevelRepository::historyOf(StudentId student)
+{
+    return m_history.all(RecordTable<LevelDecision>::read, student);
+}
+
+std::optional<StoredLevel> WarningLevelRepository::currentOf(StudentId student)
+{
+    return m_current.one(readLevel, student);
+}
+
+} // namespace anxin

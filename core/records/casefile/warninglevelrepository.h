@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/casefile/warninglevel.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+struct StoredLevel {
+    WarningLevelId id;
+    WarningLevel value;
+};
+
+class WarningLevelRepository {
+public:
+    explicit WarningLevelRepository(Connection& connection);
+    // The scheme, most serious first.
+    std::vector<StoredLevel> scheme();
+    std::optional<StoredLevel> byId(WarningLevelId id);
+
+    LevelDecisionId add(UnitOfWork& uow, const LevelDecision& decision) { return m_decisions.add(uow, decision); }
+    // The newest first; decisions of one day in the order in which they were entered.
+    std::vector<Stored<LevelDecision>> historyOf(StudentId student);
+    // The level in force; nothing where the pupil is not listed.
+    std::optional<StoredLevel> currentOf(StudentId student);
+
+private:
+    RecordTable<LevelDecision> m_decisions;
+    Statement m_scheme;
+    Statement m_byId;
+    Statement m_history;
+    Statement m_current;
+};
+
+} // namespace anxin

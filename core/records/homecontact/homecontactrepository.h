@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/homecontact/homecontact.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+class HomeContactRepository {
+public:
+    explicit HomeContactRepository(Connection& connection);
+    HomeContactId add(UnitOfWork& uow, const HomeContact& contact) { return m_table.add(uow, contact); }
+    void save(UnitOfWork& uow, const Stored<HomeContact>& contact) { m_table.save(uow, contact); }
+    // The newest first.
+    std::vector<Stored<HomeContact>> ofStudent(StudentId student);
+
+private:
+    RecordTable<HomeContact> m_table;
+    Statement m_ofStudent;
+};
+
+} // namespace anxin

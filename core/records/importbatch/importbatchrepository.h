@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/importbatch/importbatch.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+class ImportBatchRepository {
+public:
+    explicit ImportBatchRepository(Connection& connection);
+    ImportBatchId add(UnitOfWork& uow, const ImportBatch& batch) { return m_table.add(uow, batch); }
+    // The newest first.
+    std::vector<Stored<ImportBatch>> newest(int limit);
+
+private:
+    RecordTable<ImportBatch> m_table;
+    Statement m_newest;
+};
+
+} // namespace anxin

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/importbatch/importbatch.h"
+#include "core/records/screening/campaign.h"
+#include "core/records/student/student.h"
+
+namespace anxin {
+
+// What one person answered to one scale: raw codes and what they are codes of. Scores are derived from it (SheetResult) and
+// can be computed again at any time, with the same definition version.
+struct AnswerSheet {
+    CampaignId campaign;
+    StudentId student;
+    QString scale; // definition id
+    int scaleVersion;
+    QString form;      // item order of the paper; empty where a scale has one form
+    QString coding;    // how the answers came in; stored answers are always the definition's own codes
+    QString informant; // self, parent, teacher, …
+    QDate answeredOn;
+    std::optional<int> seconds; // time taken, where the source tells
+    QString answers;            // JSON object, item id → code
+    std::optional<ImportBatchId> importBatch;
+};
+using AnswerSheetId = Id<AnswerSheet>;
+
+inline constexpr auto answerSheetFields = std::tuple{
+    Field{&AnswerSheet::campaign, "campaign", QT_TRANSLATE_NOOP("Label", "Screening campaign"), Trait::Required},
+    Field{&AnswerSheet::student, "student", QT_TRANSLATE_NOOP("Label", "Pupil"), Trait::Required | Trait::Identifying},
+    Field{&AnswerSheet::scale, "scale", QT_TRANSLATE_NOOP("Label", "Scale"), Trait::Required},
+    Field{&AnswerSheet::scaleVersion, "scale_version", QT_TRANSLATE_NOOP("Label", "Edition"), Trait::Required},
+    Field{&AnswerSheet::form, "form", QT_TRANSLATE_NOOP("Label", "Form")},
+    Field{&AnswerSheet::coding, "coding", QT_TRANSLATE_NOOP("Label", "Coding")},
+    Field{&AnswerSheet::informant, "informant", QT_TRANSLATE_NOOP("Label", "Answered by"), Trait::Required},
+    Field{&AnswerSheet::answeredOn, "answered_on", QT_TRANSLATE_NOOP("Label", "Answered on"), Trait::Required},
+    Field{&AnswerSheet::seconds, "seconds", QT_TRANSLATE_NOOP("Label", "Seconds taken")},
+    Field{&AnswerSheet::answers, "answers", QT_TRANSLATE_NOOP("Label", "Answers"), Trait::Sensitive},
+    Field{&AnswerSheet::importBatch, "import_batch", QT_TRANSLATE_NOOP("Label", "Import")},
+};
+constexpr const auto& fieldsOf(const AnswerSheet*)
+{
+    return answerSheetFields;
+}
+constexpr const char* tableOf(const AnswerSheet*)
+{
+    return "answer_sheet";
+}
+constexpr Kind kindOf(const AnswerSheet*)
+{
+    return Kind::AnswerSheet;
+}
+
+// What a score says about whether a person should look: never a level, never a diagnosis.
+enum class Signal : quint8 { None, Candidate, Undetermined };
+constexpr auto enumTable(Signal)
+{
+    return std::array{
+        EnumEntry{Signal::None, "none", QT_TRANSLATE_NOOP("Label", "Not noticeable")},
+        EnumEntry{Signal::Candidate, "candidate", QT_TRANSLATE_NOOP("Label", "Needs a second interview")},
+        EnumEntry{Signal::Undetermined, "undetermined", QT_TRANSLATE_NOOP("Label", "Could not be scored")},
+    };
+}
+
+enum class SheetValidity : quint8 { Valid, Doubtful, Void };
+constexpr auto enumTable(SheetValidity)
+{
+    return std::array{
+        EnumEntry{SheetValidity::Valid, "valid", QT_TRANSLATE_NOOP("Label", "Valid")},
+        EnumEntry{SheetValidity::Doubtful, "doubtful", QT_TRANSLATE_NOOP("Label", "Doubtful, test again")},
+        EnumEntry{SheetValidity::Void, "void", QT_TRANSLATE_NOOP("Label", "Void, test again")},
+    };
+}
+
+// Derived from a sheet by the scoring engine; kept for lists and counts, rebuilt on re-scoring.
+struct SheetResult {
+    Signal signal;
+    SheetValidity validity;
+    QString
+        reasons; // JSON array of short codes: what fired, e.g. "flag:screen-positive", "band:total=severe", "quality:too-fast"
+    QString score; // the JSON object of core/scales/scorejson.h
+};
+
+enum class Urgency : quint8 { Immediate, SameDay, Review };
+constexpr auto enumTable(Urgency)
+{
+    return std::array{
+        EnumEntry{Urgency::Immediate, "immediate", QT_TRANSLATE_NOOP("Label", "See at once")},
+        EnumEntry{Urgency::SameDay, "same-day", QT_TRANSLATE_NOOP("Label", "See today")},
+        EnumEntry{Urgency::Review, "review", QT_TRANSLATE_NOOP("Label", "Look at it again")},
+    };
+}
+
+// An answer that no total may hide. Raised once per sheet and alert, never deleted; it is closed by the evidence of a
+// second interview of the same pupil in the same campaign.
+struct CriticalAnswer {
+    AnswerSheetId sheet;
+    QString alert; // id in the definition
+    Urgency level;
+    Moment raisedAt;
+};
+using CriticalAnswerId = Id<CriticalAnswer>;
+
+inline constexpr auto criticalAnswerFields = std::tuple{
+    Field{&CriticalAnswer::sheet, "sheet", QT_TRANSLATE_NOOP("Label", "Answer sheet"), Trait::Required},
+    Field{&CriticalAnswer::alert, "alert", QT_TRANSLATE_NOOP("Label", "Critical answer"), Trait::Required | Trait::Sensitive},
+    Field{&CriticalAnswer::level, "level", QT_TRANSLATE_NOOP("Label", "Urgency"), Trait::Required},
+    Field{&CriticalAnswer::raisedAt, "raised_at", QT_TRANSLATE_NOOP("Label", "Raised"), Trait::Required},
+};
+constexpr const auto& fieldsOf(const CriticalAnswer*)
+{
+    return criticalAnswerFields;
+}
+constexpr const char* tableOf(const CriticalAnswer*)
+{
+    return "critical_answer";
+}
+constexpr Kind kindOf(const CriticalAnswer*)
+{
+    return Kind::CriticalAnswer;
+}
+
+} // namespace anxin

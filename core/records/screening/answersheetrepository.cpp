@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/screening/answersheetrepository.h"
+
+namespace anxin {
+
+namespace {
+
+QString scoredSql(const char* condition)
+{
+    return QStringLiteral(R"sql(
+        SELECT %1, r.signal, r.validity, r.reasons, r.score
+        FROM answer_sheet s JOIN sheet_result r ON r.sheet = s.id
+        WHERE %2 ORDER BY s.answered_on DESC, s.id DESC)sql")
+        .arg(RecordTable<AnswerSheet>::columns(QStringLiteral("s")), QLatin1StringView(condition));
+}
+
+ScoredSheet readScored(const Row& row)
+{
+    constexpr int first = RecordTable<AnswerSheet>::width;
+    return {
+        RecordTable<AnswerSheet>::read(row),
+        {row.get<Signal>(first), row.get<SheetValidity>(first + 1), row.get<QString>(first + 2), row.get<QString>(first + 3)}};
+}
+
+} // namespace
+
+AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
+    : m_table(connection),
+      m_critical(connection),
+      m_saveResult(connection.prepare(R"sql(
+        INSERT OR REPLACE INTO sheet_result(sheet, signal, validity, reasons, score)
+        VALUES (:sheet, :signal, :validity, :reasons, :score))sql")),
+      m_hasCritical(connection.prepare("SELECT 1 FROM critical_answer WHERE sheet = :sheet AND alert = :alert")),
+      m_ofCampaign(connection.prepare(scoredSql("s.campaign = :campaign"))),
+      m_ofStudent(connection.prepare(scoredSql("s.student = :student"))),
+      m_criticalOf(connection.prepare(QStringLiteral("SELECT %1 FROM critical_answer WHERE sheet = :sheet ORDER BY id")
+                                          .arg(RecordTable<CriticalAnswer>::columns()))),
+      m_counts(connection.prepare(R"sql(
+        SELECT count(DISTINCT s.student),
+               count(DISTINCT CASE WHEN r.validity = 'valid' THEN s.student END),
+               count(DISTINCT CASE WHEN r.signal = 'candidate' THEN s.student END),
+               count(DISTINCT c.student)
+        FROM answer_sheet s JOIN sheet_result r ON r.sheet = s.id
+        LEFT JOIN (SELECT DISTINCT sheet, a.student FROM critical_answer JOIN answer_sheet a ON a.id = sheet) c ON c.sheet = s.id
+        WHERE s.campaign = :campaign)sql"))
+{
+}
+
+void AnswerSheetRepository::saveResult(UnitOfWork&, AnswerSheetId sheet, const SheetResult& result)
+{
+    m_saveResult.exec(sheet, result.signal, result.validity, result.reasons, result.score);
+}
+
+void AnswerSheetRepository::addCritical(UnitOfWork& uow, const CriticalAnswer& answer)
+{
+    if (!m_hasCritical.one([](const Row&) { return true; }, answer.sheet, answer.alert))
+        m_critical.add(uow, answer);
+}
+
+std::vector<ScoredSheet> AnswerSheetRepository::ofCampaign(CampaignId campaign)
+{
+    return m_ofCampaign.all(readScored, campaign);
+}
+
+std::vector<ScoredSheet> AnswerSheetRepository::ofStudent(StudentId student)
+{
+    return m_ofStudent.all(readScored, student);
+}
+
+std::vector<Stored<CriticalAnswer>> AnswerSheetRepository::criticalOf(AnswerSheetId sheet)
+{
+    return m_criticalOf.all(RecordTable<CriticalAnswer>::read, sheet);
+}
+
+CampaignCounts AnswerSheetRepository::countsOf(CampaignId campaign)
+{
+    return m_counts
+        .one(
+            [](const Row& row) {
+                return CampaignCounts{row.get<int>(0), row.get<int>(1), row.get<int>(2), row.get<int>(3)};
+            },
+            campaign)
+        .value_or(CampaignCounts{});
+}
+
+} // namespace anxin

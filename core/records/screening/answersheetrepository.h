@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/answersheet.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+// A sheet with what was derived from it, as lists show it.
+struct ScoredSheet {
+    Stored<AnswerSheet> sheet;
+    SheetResult result;
+};
+
+// How many sheets of a campaign there are, by what became of them.
+struct CampaignCounts {
+    int tested = 0;
+    int valid = 0;
+    int candidates = 0;
+    int critical = 0; // pupils with at least one critical answer
+};
+
+class AnswerSheetRepository {
+public:
+    explicit AnswerSheetRepository(Connection& connection);
+    AnswerSheetId add(UnitOfWork& uow, const AnswerSheet& sheet) { return m_table.add(uow, sheet); }
+    void save(UnitOfWork& uow, const Stored<AnswerSheet>& sheet) { m_table.save(uow, sheet); }
+    std::optional<Stored<AnswerSheet>> byId(AnswerSheetId id) { return m_table.byId(id); }
+    // Replaces what was derived from the sheet before.
+    void saveResult(UnitOfWork& uow, AnswerSheetId sheet, const SheetResult& result);
+    // Raises the answer unless this sheet has raised it already.
+    void addCritical(UnitOfWork& uow, const CriticalAnswer& answer);
+
+    std::vector<ScoredSheet> ofCampaign(CampaignId campaign);
+    // The newest first.
+    std::vector<ScoredSheet> ofStudent(StudentId student);
+    std::vector<Stored<CriticalAnswer>> criticalOf(AnswerSheetId sheet);
+    CampaignCounts countsOf(CampaignId campaign);
+
+private:
+    RecordTable<AnswerSheet> m_table;
+    RecordTable<CriticalAnswer> m_critical;
+    Statement m_saveResult;
+    Statement m_hasCritical;
+    Statement m_ofCampaign;
+    Statement m_ofStudent;
+    Statement m_criticalOf;
+    Statement m_counts;
+};
+
+} // namespace anxin

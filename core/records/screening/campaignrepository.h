@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/campaign.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+class CampaignRepository {
+public:
+    explicit CampaignRepository(Connection& connection);
+    CampaignId add(UnitOfWork& uow, const Campaign& campaign) { return m_table.add(uow, campaign); }
+    void save(UnitOfWork& uow, const Stored<Campaign>& campaign) { m_table.save(uow, campaign); }
+    std::optional<Stored<Campaign>> byId(CampaignId id) { return m_table.byId(id); }
+    std::optional<Stored<Campaign>> byTitle(const QString& title);
+    // The newest first.
+    std::vector<Stored<Campaign>> all();
+
+private:
+    RecordTable<Campaign> m_table;
+    Statement m_byTitle;
+    Statement m_all;
+};
+
+} // namespace anxin

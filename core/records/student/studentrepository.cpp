@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/student/studentrepository.h"
+
+namespace anxin {
+
+StudentRepository::StudentRepository(Connection& connection)
+    : m_table(connection),
+      m_all(connection.prepare(
+          QStringLiteral("SELECT %1 FROM student ORDER BY reading, id").arg(RecordTable<Student>::columns()))),
+      m_count(connection.prepare("SELECT count(*) FROM student WHERE status IN ('enrolled','suspended')"))
+{
+}
+
+std::vector<Stored<Student>> StudentRepository::all()
+{
+    return m_all.all(RecordTable<Student>::read);
+}
+
+int StudentRepository::count()
+{
+    return m_count.one([](const Row& row) { return row.get<int>(0); }).value_or(0);
+}
+
+} // namespace anxin
