@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/imports/readrefusal.h"
+#include "core/imports/tablefile.h"
+#include "core/imports/workbookparts.h"
+#include "core/imports/xmlreader.h"
+
+#include <optional>
+
+namespace anxin {
+
+// Fills a sheet from the XML of one worksheet. Throws `Refused` where a limit is passed or the part contradicts itself.
+class SheetReader final : public XmlHandler {
+public:
+    // All of them must outlive the reader.
+    SheetReader(TableSheet& sheet, const SharedStrings& strings, const std::vector<NumberFormat>& formats, bool dates1904);
+
+    void open(std::string_view name, const XmlAttributes& attributes) override;
+    void close(std::string_view name) override;
+    void text(std::string_view text) override;
+    // After the part was read.
+    void finish();
+
+    int hiddenRows() const { return m_hiddenRows; }
+    int formulasWithoutValue() const { return m_formulasWithoutValue; }
+
+private:
+    enum class Type : quint8 { Number, Shared, Inline, Formula, Boolean, Error, Date };
+    struct Merge {
+        int column, firstRow, lastRow; // as the file counts
+    };
+
+    void openRow(const XmlAttributes& attributes);
+    void openCell(const XmlAttributes& attributes);
+    void openMerge(std::string_view reference);
+    void closeCell();
+    void placeShared();
+    void placeDate();
+    void place(std::string_view utf8, CellKind kind);
+    void place(TableSheet::TextAt text, CellKind kind);
+    TableSheet::TextAt stored(std::string_view utf8);
+    [[noreturn]] void refuse(ReadWhy why) const;
+
+    TableSheet& m_sheet;
+    const SharedStrings& m_strings;
+    const std::vector<NumberFormat>& m_formats;
+    const bool m_dates1904;
+    std::vector<std::optional<TableSheet::TextAt>> m_placed; // where this sheet keeps the shared string of that number
+    std::vector<Merge> m_merges;
+
+    int m_row = 0; // as the file counts; 0 before the first
+    int m_column = -1;
+    bool m_rowBegun = false;
+    bool m_rowHidden = false;
+    Type m_type = Type::Number;
+    int m_style = 0;
+    bool m_inData = false;
+    bool m_hasFormula = false;
+    bool m_collecting = false;
+    bool m_inInline = false;
+    bool m_inReadingAid = false;
+    std::string m_value;
+    std::u16string m_wide;
+    int m_hiddenRows = 0;
+    int m_formulasWithoutValue = 0;
+};
+
+} // namespace anxin
