@@ -195,7 +195,8 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const
     const QByteArray name = QFile::encodeName(path);
     int descriptor = -1;
     do
-        descriptor = calls.open(name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+        descriptor =
+            calls.open(name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK); // a planted pipe must not hang us
     while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0 && errno == ENOENT)
         return std::nullopt;

@@ -20,7 +20,7 @@ class Progress;
 // close, reopen, drop the cached copy, read back and compare, rename, fsync the folder. Whatever fails before the rename
 // removes the temporary file, leaves the old file as it was, and throws a Fault of its kind (DiskFull, ReadOnly,
 // NoPermission, DeviceFailed). Where only the last step fails, the Fault is thrown too and the name may show the old file
-// or the new one after a power cut, each of them whole. A failed fsync is never repeated.
+// or the new one after a power cut, each of them whole. A failed fsync is never repeated; a call that a signal interrupted is.
 // One thread at a time. Needs `initCrypto`.
 class AtomicFile {
 public:
@@ -54,7 +54,8 @@ private:
 
 // All of `bytes` as the file at `path`.
 void replaceFile(const QString& path, QByteArrayView bytes, const FileCalls& calls = systemFileCalls());
-// The same in blocks of 256 KiB that `progress` may stop (Cancelled): for large files and slow sticks.
+// The same in blocks of 256 KiB: for large files and slow sticks. `progress` hears each block written, then each block read
+// back, and may stop at any of them (Cancelled), which leaves nothing behind.
 Digest writeFile(const QString& path, QByteArrayView bytes, Progress& progress, const FileCalls& calls = systemFileCalls());
 // Nothing where there is no such file. Throws Fault{Damaged} where it is longer than `limit`.
 std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const FileCalls& calls = systemFileCalls());

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace anxin {
@@ -121,11 +122,34 @@ void HeaderStore::create(const Header& header) const
     replaceFile(pathOf(formatName), formatLine, m_calls);
 }
 
-void HeaderStore::save(const Header& header) const
+Saved HeaderStore::save(const Header& header) const
 {
     const QByteArray bytes = encodeHeader(header);
-    for (const char* name : copyNames)
-        replaceFile(pathOf(name), bytes, m_calls);
+    std::exception_ptr firstFailure;
+    try {
+        replaceFile(pathOf(copyNames[0]), bytes, m_calls);
+    } catch (const Fault&) {
+        if (!holds(copyNames[0], bytes))
+            throw;
+        firstFailure = std::current_exception(); // renamed, but the folder's sync failed; copy B syncs it again
+    }
+    try {
+        replaceFile(pathOf(copyNames[1]), bytes, m_calls);
+    } catch (const Fault&) {
+        if (firstFailure)
+            std::rethrow_exception(firstFailure);
+        return Saved::FirstCopyOnly;
+    }
+    return Saved::BothCopies;
+}
+
+bool HeaderStore::holds(const char* name, const QByteArray& bytes) const
+{
+    try {
+        return readSmallFile(pathOf(name), maximumHeaderBytes, m_calls) == bytes;
+    } catch (const Fault&) {
+        return false;
+    }
 }
 
 void HeaderStore::heal(const HeaderReport& report) const

@@ -47,6 +47,12 @@ struct HeaderReport {
     bool isHealthy() const;
 };
 
+// How far a new header got. Either way it is in force.
+enum class Saved : quint8 {
+    BothCopies,
+    FirstCopyOnly, // the disk failed at copy B; the next opening heals it
+};
+
 // The two copies of the header and the FORMAT line in a vault folder. Holds a path only.
 class HeaderStore {
 public:
@@ -57,15 +63,17 @@ public:
     Result<HeaderReport, FolderRefusal> read() const;
     // For a new vault, once its database file is complete: both copies, then FORMAT.
     void create(const Header& header) const;
-    // Copy A, then copy B, each by atomic replacement with reading back. A Fault from the first leaves the old header in force;
-    // one from the second leaves the new one in force and copy B to be healed.
-    void save(const Header& header) const;
+    // Copy A, then copy B, each by atomic replacement with reading back. Returns only when the new header is in force and
+    // will stay so; throws a Fault only when the old one is. (One exception, which two failures in a row are needed for: copy A
+    // was renamed but neither its folder entry synced nor copy B written; then a power cut decides, and the next `read` tells.)
+    Saved save(const Header& header) const;
     // Writes what `report` found wanting again from the header in use. Only after that header has been unlocked, so that a
     // forged copy cannot displace a good one.
     void heal(const HeaderReport& report) const;
 
 private:
     HeaderCopy readCopy(const char* name) const;
+    bool holds(const char* name, const QByteArray& bytes) const;
     QString pathOf(const char* name) const;
 
     QString m_folder;
