@@ -39,6 +39,7 @@ function(finding file line why)
   get_property(count GLOBAL PROPERTY FINDINGS)
   math(EXPR count "${count} + 1")
   set_property(GLOBAL PROPERTY FINDINGS ${count})
+  string(REPLACE "${SEMICOLON}" ";" why "${why}")
   message("${file}:${line}: ${why}")
 endfunction()
 
