@@ -79,7 +79,7 @@ room(core/writers/  PROJECT "core/base/|core/reports/reportmodel\\.h" LIBRARIES 
 room(core/delivery/ PROJECT "core/(base|writers|reports)/" LIBRARIES "zip\\.h|sodium\\.h|${posix}" NOT_QT "${gui}")
 
 room("ui/(widgets|theme)/" PROJECT core/base/ NOT_QT QSettings)
-room(ui/forms/      PROJECT "core/(base|records)/|ui/widgets/" NOT_QT QSettings)
+room(ui/forms/      PROJECT "core/(base|records)/|ui/(widgets|theme)/" NOT_QT QSettings)
 room(ui/models/     PROJECT "core/(base|records|scales|services|search|imports|reports|writers|delivery)/|core/vault/(vault|changes|unitofwork)\\.h"
                     NOT_QT "${widgets}|QSettings")
 room(ui/print/      PROJECT "core/(base|reports|writers)/" LIBRARIES "qpdf/.*" NOT_QT "${widgets}|QSettings")
