@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace anxin
-{
+namespace anxin {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Disclosure)
@@ -29,8 +27,7 @@ int columnOf(const ReportTable& table, const QString& key)
 }
 
 // The counts of one table as unknowns of the equations that its reader knows.
-class Puzzle
-{
+class Puzzle {
 public:
     explicit Puzzle(const ReportTable& table);
 
@@ -80,8 +77,7 @@ private:
     int m_steps = 0;
 };
 
-Puzzle::Puzzle(const ReportTable& table)
-    : m_table(table)
+Puzzle::Puzzle(const ReportTable& table) : m_table(table)
 {
     for (const ReportRow& row : table.rows)
         addUnknowns(row, false);

@@ -5,8 +5,7 @@
 
 #include "core/reports/reportmodel.h"
 
-namespace anxin
-{
+namespace anxin {
 
 // Which counts are too small to leave the school. A count of 1 to `below`-1 in a row narrower than `openFrom` points to
 // pupils whom somebody in that grade or class can name. Figures of the whole school stay: they are what is asked for.

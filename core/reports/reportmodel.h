@@ -12,8 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace anxin
-{
+namespace anxin {
 
 // A report is a value: a query makes it, the disclosure rules thin it out, a writer turns it into bytes. It holds text that
 // is ready to print (already translated) and figures that are still numbers. Free of threads, files and the database.

@@ -12,8 +12,7 @@
 
 using namespace anxin;
 
-namespace
-{
+namespace {
 
 ReportColumn counts(const char* key, std::vector<QString> sumOf = {}, QString within = {})
 {
@@ -55,13 +54,9 @@ bool hidden(const Cell& cell)
 
 // Somebody with pencil and paper: tries every table of whole numbers up to `most` that fits what is published, and notes which
 // values each hidden cell takes. Knows nothing of how this program hides.
-class Reader
-{
+class Reader {
 public:
-    explicit Reader(const ReportTable& table)
-        : m_table(table)
-    {
-    }
+    explicit Reader(const ReportTable& table) : m_table(table) {}
 
     // Cells (row, column) whose value follows from what is published.
     std::vector<std::pair<std::size_t, std::size_t>> workedOut(qint64 most)
