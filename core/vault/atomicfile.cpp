@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <utility>
@@ -210,6 +212,12 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const
         throw Fault{FaultKind::Damaged, QStringLiteral("file longer than %1 bytes").arg(limit)};
     bytes.truncate(static_cast<qsizetype>(count));
     return bytes;
+}
+
+void makePrivateFolder(const QString& path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        throw Fault::fromErrno(errno, QStringLiteral("mkdir"));
 }
 
 void removeLeftovers(const QString& folder)

@@ -117,8 +117,13 @@ std::optional<bool> AuditLog::holds(const QString& witness)
     const qint64 seq = witness.section(u'·', 0, 0).trimmed().toLongLong(&isNumber);
     if (!isNumber || witness.count(u'·') != 1)
         return std::nullopt;
-    const auto mac = m_macAt.one([](const Row& row) { return row.get<QByteArray>(0); }, seq);
+    const auto mac = macAt(seq);
     return mac && mac->size() == 32 && witnessOf(seq, *mac) == witness.trimmed().toUpper();
+}
+
+std::optional<QByteArray> AuditLog::macAt(qint64 seq)
+{
+    return m_macAt.one([](const Row& row) { return row.get<QByteArray>(0); }, seq);
 }
 
 std::vector<AuditEntry> AuditLog::newest(int limit)

@@ -59,6 +59,8 @@ public:
     std::optional<qint64> firstBroken();
     // Whether the entry that a witness code names is still in the chain, unchanged; nothing where the text is no such code.
     std::optional<bool> holds(const QString& witness);
+    // The MAC of one entry; nothing where there is no such entry.
+    std::optional<QByteArray> macAt(qint64 seq);
     // The newest entries first.
     std::vector<AuditEntry> newest(int limit);
 

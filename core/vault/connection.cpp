@@ -132,6 +132,12 @@ void Connection::exec(const QString& sql)
     exec(sql.toUtf8().constData());
 }
 
+void Connection::rollBack()
+{
+    if (sqlite3_get_autocommit(m_database->getHandle()) == 0)
+        exec("ROLLBACK");
+}
+
 int Connection::userVersion()
 {
     return prepare("PRAGMA user_version").one([](const Row& row) { return row.get<int>(0); }).value_or(0);

@@ -42,6 +42,9 @@ public:
     void exec(const char* sql);
     void exec(const QString& sql);
 
+    // Ends the open transaction without saving it. After some errors (full disk, I/O) the engine has done so by itself.
+    void rollBack();
+
     int userVersion();
     void setUserVersion(int version);
 

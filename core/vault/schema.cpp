@@ -43,7 +43,7 @@ void migrate(Connection& connection)
             connection.setUserVersion(number);
             connection.exec("COMMIT");
         } catch (const Fault&) {
-            connection.exec("ROLLBACK");
+            connection.rollBack();
             throw;
         }
     }

@@ -37,15 +37,10 @@ UnitOfWork::~UnitOfWork()
     if (!m_open)
         return;
     try {
-        m_connection.exec("ROLLBACK");
-    } catch (const Fault& fault) {
-        // After some errors (full disk, I/O) the engine has rolled back by itself, and says so by refusing.
-        qCWarning(unitOfWorkLog) << "rollback:" << fault.detail();
-    }
-    try {
+        m_connection.rollBack();
         m_audit.rereadHead();
-    } catch (const Fault& fault) {
-        qCWarning(unitOfWorkLog) << "head after rollback:" << fault.detail();
+    } catch (const Fault& fault) { // a destructor may not throw; the next transaction meets the same trouble and says so
+        qCWarning(unitOfWorkLog) << "rollback:" << fault.detail();
     }
 }
 

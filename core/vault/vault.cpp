@@ -58,13 +58,13 @@ void Vault::finish(UnitOfWork& uow)
 
 void Vault::close()
 {
-    if (!m_folder)
+    if (!m_folder || m_closed)
         return;
+    m_closed = true;
     if (m_usable)
         transact(Op::Lock, [](UnitOfWork&) {});
     m_usable = false;
     m_folder->noteHead(m_audit.head());
-    m_folder.reset();
 }
 
 Vault::ReadTransaction::ReadTransaction(Connection& connection) : m_connection(connection)

@@ -62,7 +62,8 @@ public:
     // Null for a vault in memory.
     VaultFolder* folder() { return m_folder.get(); }
 
-    // Notes the lock in the log and the head of the chain in the header. The object is of no use afterwards.
+    // Notes the lock in the log and the head of the chain in the header. Afterwards the object is only good for being
+    // destroyed, after everything that was prepared on its connection; that releases the folder.
     void close();
 
 private:
@@ -87,6 +88,7 @@ private:
     ChangeNotifier m_news;
     int m_userSlot;
     bool m_usable = true;
+    bool m_closed = false;
 };
 
 } // namespace anxin
