@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <Qt>
+#include <QtGlobal>
+
+namespace anxin {
+
+// What a coloured thing says. Colour never says it alone: a word or a shape always stands beside it.
+enum class Tone : quint8 { Neutral, Ok, Info, Warn, Danger };
+
+// What a list or table model may offer beside `Qt::DisplayRole`; see `RowDelegate`. All optional. This header knows no
+// widget, so that view models may use it.
+enum RowRole : int {
+    SecondLineRole = Qt::UserRole + 100, // QString, muted
+    PillRole,                            // QString, a short word
+    PillToneRole,                        // Tone as int
+    LevelRankRole,                       // int, rank of a warning level, drawn as a shape before the title
+    TrailingRole,                        // QString at the right edge, e.g. a time
+};
+
+} // namespace anxin
