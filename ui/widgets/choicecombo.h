@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumtable.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace anxin {
+
+// A combo box that does not change when the page is scrolled over it, with rows of comfortable height.
+class ComboBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ComboBox(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void edited(); // by a person
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+// One of some values, or none. Row 0 is the empty choice, shown as `none`.
+template <class T>
+class ChoiceCombo : public ComboBox {
+public:
+    using Choice = std::pair<T, QString>;
+
+    explicit ChoiceCombo(std::vector<Choice> choices = {}, const QString& none = QStringLiteral("—"))
+    {
+        addItem(none);
+        setChoices(std::move(choices));
+    }
+    // Keeps what is chosen where it is still among the choices.
+    void setChoices(std::vector<Choice> choices)
+    {
+        const std::optional<T> before = value();
+        while (count() > 1)
+            removeItem(1);
+        m_choices = std::move(choices);
+        for (const Choice& choice : m_choices)
+            addItem(choice.second);
+        setValue(before);
+    }
+    std::optional<T> value() const
+    {
+        const int row = currentIndex() - 1;
+        return row < 0 || m_choices.empty() ? std::nullopt : std::optional<T>(m_choices[static_cast<std::size_t>(row)].first);
+    }
+    void setValue(const std::optional<T>& value)
+    {
+        const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.first == value; });
+        setCurrentIndex(found == m_choices.end() ? 0 : static_cast<int>(found - m_choices.begin()) + 1);
+    }
+
+private:
+    std::vector<Choice> m_choices;
+};
+
+template <Tabled E>
+class OptionalEnumCombo final : public ChoiceCombo<E> {
+public:
+    OptionalEnumCombo()
+    {
+        std::vector<std::pair<E, QString>> choices;
+        for (const auto& entry : entriesOf<E>)
+            choices.emplace_back(entry.value, labelText(entry.label));
+        this->setChoices(std::move(choices));
+    }
+};
+
+// One of the values of an enum, always. What the table lists first is chosen at first.
+template <Tabled E>
+class EnumCombo final : public ComboBox {
+public:
+    EnumCombo()
+    {
+        for (const auto& entry : entriesOf<E>)
+            addItem(labelText(entry.label));
+    }
+    E value() const { return entriesOf<E>[static_cast<std::size_t>(std::max(currentIndex(), 0))].value; }
+    void setValue(E value)
+    {
+        for (std::size_t row = 0; row < entriesOf<E>.size(); ++row)
+            if (entriesOf<E>[row].value == value)
+                setCurrentIndex(static_cast<int>(row));
+    }
+};
+
+} // namespace anxin

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/focusring.h"
+
+#include <QAbstractButton>
+#include <QFocusEvent>
+#include <QFocusFrame>
+
+namespace anxin {
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
+        return false;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button)
+        return false;
+    const bool byMouse = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
+    if (event->type() == QEvent::FocusIn && !byMouse) {
+        if (!m_frame)
+            m_frame = new QFocusFrame;
+        m_frame->setWidget(button);
+    } else if (m_frame) {
+        m_frame->setWidget(nullptr);
+    }
+    return false;
+}
+
+} // namespace anxin
