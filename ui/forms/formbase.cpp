@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/formbase.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/layout.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+constexpr int twoColumnsFrom = 900;
+
+QLabel* problemLabel()
+{
+    auto* label = new QLabel;
+    label->setProperty("role", QStringLiteral("field-problem"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+} // namespace
+
+FormBase::FormBase(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_general(problemLabel())
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_general);
+    m_column->addStretch();
+}
+
+void FormBase::section(const QString& title)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    if (!title.isEmpty()) {
+        if (!m_sections.empty())
+            m_column->insertSpacing(m_column->count() - 1, 8);
+        m_column->insertWidget(m_column->count() - 1, cardTitle(title));
+    }
+    m_column->insertLayout(m_column->count() - 1, grid);
+    m_sections.push_back({grid, {}});
+}
+
+void FormBase::note(const QString& text)
+{
+    QLabel* label = muted(text);
+    label->setWordWrap(true);
+    m_column->insertWidget(m_column->count() - 1, label);
+}
+
+void FormBase::addRow(Row row, const QString& label, bool required, Span span)
+{
+    if (m_sections.empty())
+        section({});
+    QWidget* editor = row.editor;
+    editor->setAccessibleName(label);
+    if (required)
+        editor->setAccessibleDescription(tr("required"));
+    QLabel* message = problemLabel();
+    QBoxLayout* column = vertical({}, 4);
+    if (auto* check = qobject_cast<QCheckBox*>(editor)) {
+        if (check->text().isEmpty())
+            check->setText(label); // its label stands beside it
+    } else {
+        auto* text = new QLabel(label);
+        text->setProperty("role", QStringLiteral("field-label"));
+        text->setBuddy(editor);
+        column->addLayout(required ? horizontal({text, muted(tr("required")), stretch()}, 8) : horizontal({text, stretch()}));
+    }
+    column->addWidget(editor);
+    column->addWidget(message);
+    column->addStretch();
+    editor->installEventFilter(this);
+    m_cells.push_back({std::move(row), panel(column), message, span});
+    m_sections.back().cells.push_back(m_cells.size() - 1);
+    m_columns = 0; // arranged anew with the next resize, or below where the form is already shown
+    if (isVisible())
+        arrange(width() >= scaled(twoColumnsFrom, this) ? 2 : 1);
+}
+
+void FormBase::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (const Section& section : m_sections) {
+        int line = 0;
+        int column = 0;
+        for (const std::size_t index : section.cells) {
+            const Cell& cell = m_cells[index];
+            const int span = cell.span == Span::Full ? columns : 1;
+            if (column + span > columns) {
+                ++line;
+                column = 0;
+            }
+            section.grid->addWidget(cell.widget, line, column, 1, span, Qt::Alignment());
+            column += span;
+        }
+        section.grid->setColumnStretch(0, 1);
+        section.grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+    }
+}
+
+void FormBase::say(Cell& cell, const QString& text)
+{
+    cell.message->setText(text);
+    cell.message->setHidden(text.isEmpty());
+    setRole(cell.row.editor, "invalid", text.isEmpty() ? QStringLiteral("false") : QStringLiteral("true"));
+}
+
+bool FormBase::show(const Violations& violations)
+{
+    clearProblems();
+    QWidget* first = nullptr;
+    for (Cell& cell : m_cells) {
+        std::optional<Violation> problem = cell.row.problem ? cell.row.problem() : std::nullopt;
+        if (!problem) {
+            const auto broken = [&](const Violation& violation) { return violation.field == cell.row.key; };
+            if (const auto found = std::find_if(violations.begin(), violations.end(), broken); found != violations.end())
+                problem = *found;
+        }
+        if (!problem)
+            continue;
+        say(cell, sentence(*problem));
+        if (!first)
+            first = cell.row.editor;
+    }
+    QStringList elsewhere;
+    for (const Violation& violation : violations)
+        if (!editorOf(violation.field))
+            elsewhere << sentence(violation);
+    m_general->setText(elsewhere.join(u'\n'));
+    m_general->setHidden(elsewhere.isEmpty());
+    if (first) {
+        first->setFocus(Qt::OtherFocusReason);
+        QAccessibleEvent event(first, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    return !first && elsewhere.isEmpty();
+}
+
+void FormBase::clearProblems()
+{
+    m_general->hide();
+    for (Cell& cell : m_cells)
+        say(cell, {});
+}
+
+void FormBase::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    clearProblems();
+    for (const Cell& cell : m_cells)
+        cell.row.setReadOnly(readOnly);
+}
+
+QString FormBase::problemAt(const QString& key) const
+{
+    for (const Cell& cell : m_cells)
+        if (cell.row.key == key)
+            return cell.message->text();
+    return {};
+}
+
+QWidget* FormBase::editorOf(const QString& key) const
+{
+    for (const Cell& cell : m_cells)
+        if (cell.row.key == key)
+            return cell.row.editor;
+    return nullptr;
+}
+
+void FormBase::markEdited()
+{
+    m_edited = true;
+    if (auto* editor = qobject_cast<QWidget*>(sender()))
+        for (Cell& cell : m_cells)
+            if (cell.row.editor == editor)
+                say(cell, {});
+    Q_EMIT edited();
+}
+
+void FormBase::markClean()
+{
+    m_edited = false;
+    clearProblems();
+}
+
+void FormBase::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= scaled(twoColumnsFrom, this) ? 2 : 1);
+}
+
+void FormBase::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return Q_EMIT submitted();
+    if (enter && qobject_cast<QLineEdit*>(focusWidget()))
+        focusNextPrevChild(true);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// What is no value is said when the field is left, not only when the form is saved.
+bool FormBase::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        for (Cell& cell : m_cells)
+            if (cell.row.editor == watched && cell.row.problem)
+                if (const auto problem = cell.row.problem())
+                    say(cell, sentence(*problem));
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace anxin

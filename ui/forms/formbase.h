@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/violation.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace anxin {
+
+// What every form has: sections of labelled editors (labels above, one column, two where there is room for 900 px), a place
+// for a message under each editor, and the state "edited or not". `RecordForm` adds the record.
+class FormBase : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormBase(QWidget* parent = nullptr);
+
+    // Puts what was typed but is no value (a date such as 31-02), then `violations`, beside their editors and moves the
+    // focus to the first in visual order. True where there was nothing to say, so that a page reads
+    //     if (form.show(check(form.record()))) save();
+    bool show(const Violations& violations);
+    using QWidget::show;
+    void clearProblems();
+
+    // The detail view is the form, read-only.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    bool isEdited() const { return m_edited; }
+    // The message beside the field of this key; empty where there is none. For tests.
+    QString problemAt(const QString& key) const;
+    QWidget* editorOf(const QString& key) const;
+
+Q_SIGNALS:
+    void edited();    // a person changed something
+    void submitted(); // Ctrl+Enter
+
+protected:
+    enum class Span : quint8 { Half, Full }; // whether a row shares its line when there are two columns
+
+    void section(const QString& title);
+    void note(const QString& text); // a sentence of explanation across the form
+
+    struct Row {
+        QString key;
+        QWidget* editor;
+        std::function<std::optional<Violation>()> problem; // what was typed and is no value; may be empty
+        std::function<void(bool)> setReadOnly;
+    };
+    void addRow(Row row, const QString& label, bool required, Span span);
+    void markEdited();
+    void markClean();
+
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Cell {
+        Row row;
+        QWidget* widget;
+        QLabel* message;
+        Span span;
+    };
+    struct Section {
+        QGridLayout* grid;
+        std::vector<std::size_t> cells; // indices into m_cells
+    };
+    void arrange(int columns);
+    void say(Cell& cell, const QString& text);
+
+    QVBoxLayout* m_column;
+    QLabel* m_general; // for violations of fields that are not on this form
+    std::vector<Cell> m_cells;
+    std::vector<Section> m_sections;
+    int m_columns = 0;
+    bool m_readOnly = false;
+    bool m_edited = false;
+};
+
+} // namespace anxin
