@@ -35,7 +35,12 @@ QString shown(QDate date, QDate today, const QLocale& locale)
 QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& locale)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone);
-    return shown(local.date(), today, locale) + u' ' + local.time().toString(QStringLiteral("HH:mm"));
+    return shown(local.date(), today, locale) + u' ' + shown(local.time());
+}
+
+QString shown(QTime time)
+{
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QStringLiteral("—");
 }
 
 QString shownLong(QDate date, const QLocale& locale)

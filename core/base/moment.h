@@ -35,6 +35,8 @@ QDate fromIsoDate(const QString& text);
 // `today`'s), en: Wed 18 Nov. An invalid date is shown as a dash.
 QString shown(QDate date, QDate today, const QLocale& locale);
 QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& locale);
+// 14:10, in both languages; a dash for an invalid time.
+QString shown(QTime time);
 // For paper, always with the year: 2026年11月18日 / 18 November 2026.
 QString shownLong(QDate date, const QLocale& locale);
 

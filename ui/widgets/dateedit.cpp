@@ -101,7 +101,7 @@ std::optional<QTime> OptionalTimeEdit::value() const
 
 void OptionalTimeEdit::setValue(std::optional<QTime> value)
 {
-    setText(value ? value->toString(QStringLiteral("HH:mm")) : QString());
+    setText(value ? shown(*value) : QString());
 }
 
 std::optional<Violation> OptionalTimeEdit::problem() const
