@@ -33,6 +33,7 @@ public:
 
 private:
     enum class Column : quint8 { Row, Sex, Age, Grade, Informant, Answer };
+    static std::optional<Column> personColumn(QStringView name);
     struct Place {
         Column column;
         QString item;

@@ -47,8 +47,8 @@ enum class AlertLevel : quint8 { Immediate, SameDay, Review };
 constexpr auto enumTable(AlertLevel)
 {
     return std::array{
-        EnumEntry{AlertLevel::Immediate, "immediate", QT_TRANSLATE_NOOP("Label", "At once")},
-        EnumEntry{AlertLevel::SameDay, "same-day", QT_TRANSLATE_NOOP("Label", "The same day")},
+        EnumEntry{AlertLevel::Immediate, "immediate", QT_TRANSLATE_NOOP("Label", "See at once")},
+        EnumEntry{AlertLevel::SameDay, "same-day", QT_TRANSLATE_NOOP("Label", "See today")},
         EnumEntry{AlertLevel::Review, "review", QT_TRANSLATE_NOOP("Label", "Look at it again")},
     };
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/scales/answertable.h"
 #include "core/scales/score.h"
 
 namespace anxin {
@@ -13,7 +14,8 @@ namespace anxin {
 // Internal steps and steps that are not for this person are left out, `outcome` where the form has none, `badAnswers`
 // where there are none. Numbers are exact: a JSON number where that loses nothing, otherwise text ("7/3").
 QJsonObject toJson(const Score& score, const Definition& definition);
-// One line (without its end) for the row of a table: the above with `row`, a number where the text is one.
-QByteArray toJsonLine(const QString& row, const Score& score, const Definition& definition);
+// One line (without its end) for a row of a table: the above with `row`, a number where its text is one. What was not
+// readable of the person stands in `badAnswers` too.
+QByteArray toJsonLine(const AnswerRow& row, const Score& score, const Definition& definition);
 
 } // namespace anxin

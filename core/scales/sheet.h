@@ -30,4 +30,7 @@ struct Sheet {
 Cell readCell(const Definition& definition, int item, QStringView written, const Coding* coding = nullptr);
 Sheet readSheet(const Definition& definition, const Answers& answers, const Coding* coding = nullptr);
 
+// The same answers in the form's own codes, as they are stored. What is not a number stays as it is written.
+Answers inOwnCodes(const Definition& definition, const Answers& written, const Coding& coding);
+
 } // namespace anxin

@@ -15,6 +15,19 @@ struct Bin {
     Rational value;
 };
 
+// The last of ascending cuts or bins that a value reaches; end() where it reaches none.
+template <class Cuts>
+auto lastReached(const Cuts& cuts, Rational value)
+{
+    auto found = cuts.end();
+    for (auto cut = cuts.begin(); cut != cuts.end(); ++cut) {
+        if ((cut->edge == CutEdge::From && value < cut->bound) || (cut->edge == CutEdge::After && value <= cut->bound))
+            break;
+        found = cut;
+    }
+    return found;
+}
+
 struct Operand {
     enum class Kind : quint8 { Item, Step, Constant };
     Kind kind = Kind::Constant;

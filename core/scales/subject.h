@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/enumtable.h"
+#include "core/base/person.h"
 
 #include <QMap>
 
@@ -13,7 +13,6 @@ namespace anxin {
 
 // What scoring needs to know of the person: norms go by sex and age, forms by informant. Unknown is nothing, never a guess.
 struct Subject {
-    enum class Sex : quint8 { Male, Female };
     enum class Informant : quint8 { Self, Parent, Teacher, Interviewer };
 
     std::optional<Sex> sex;
@@ -23,14 +22,6 @@ struct Subject {
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };
-
-constexpr auto enumTable(Subject::Sex)
-{
-    return std::array{
-        EnumEntry{Subject::Sex::Male, "M", QT_TRANSLATE_NOOP("Label", "Male")},
-        EnumEntry{Subject::Sex::Female, "F", QT_TRANSLATE_NOOP("Label", "Female")},
-    };
-}
 
 constexpr auto enumTable(Subject::Informant)
 {

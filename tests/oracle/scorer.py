@@ -172,7 +172,7 @@ class Paper:
             return self.item_holds(self.cells[condition["item"]], condition)
         if "step" in condition:
             value = self.steps.get(condition["step"])
-            return self.compared(value, condition, value is None)
+            return self.compared(value, condition, None if condition["step"] in self.spoiled else value is None)
         value = self.subject.get(condition["subject"])
         return self.compared(value, condition, value is None)
 
@@ -213,7 +213,7 @@ class Paper:
     def passes(self, kind, name, where, cells, missing_as=None):
         """Does one entry of a count meet `where`?"""
         if kind == "step":
-            value, code, state = self.steps.get(name), None, "blank" if self.steps.get(name) is None else "answered"
+            value, code, state = self.steps.get(name), None, "bad" if name in self.spoiled else "blank"
         else:
             value, code, state = cells[name].value, cells[name].code, cells[name].state
         if missing_as is not None and value is None and state == "blank":
@@ -429,7 +429,7 @@ class Paper:
                 continue
             cut = cut_of(value, band["cuts"])
             if cut:
-                out[band["of"] + ("." + band["scheme"] if "scheme" in band else "")] = cut["id"]
+                out.setdefault(band["of"] + ("." + band["scheme"] if "scheme" in band else ""), cut["id"])
         return out
 
     def result(self):
