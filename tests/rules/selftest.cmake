@@ -92,6 +92,11 @@ accepts(includes app/gui/session.cpp "#include \"core/vault/vault.h\"\n#include 
 refuses(moc ui/shell/page.h "class A : public QWidget { Q_OBJECT\n" "    Q_OBJECT int a\;\n")
 accepts(moc ui/shell/page.h "class A : public QWidget {\n    Q_OBJECT\npublic:\n" "// Q_OBJECT begins its line\n")
 
+refuses(passwordcost core/vault/vault.cpp "createKeys(password, label, PasswordCost::cheapForTests())\;")
+refuses(passwordcost app/cli/commands/create.cpp "const auto cost = PasswordCost::cheapForTests()\;")
+accepts(passwordcost core/vault/vault.cpp "const auto cost = PasswordCost::calibrated(clock)\;" "// not cheapForTests\n")
+accepts(passwordcost tests/core/vault/vault_test.cpp "const auto cost = PasswordCost::cheapForTests()\;")
+
 refuses(qvariant core/records/student/student.h "QVariant value\;" "#include <QVariant>\n" "json.toVariant()\;")
 accepts(qvariant core/records/student/student.h "std::variant<int, double> value\;" "// no QVariant here\n")
 accepts(qvariant ui/models/studentlist.cpp "return QVariant()\;")
