@@ -3,9 +3,9 @@
 
 #include "core/base/fault.h"
 #include "core/vault/keys/headerstore.h"
+#include "tests/core/vault/powercutdisk.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultyfilecalls.h"
-#include "tests/support/powercutdisk.h"
 #include "tests/support/vaultkeys.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/powercutdisk.h"
+#include "tests/core/vault/powercutdisk.h"
 
 #include <algorithm>
 #include <cerrno>
