@@ -70,7 +70,7 @@ set(gui "${widgets}|Q(GuiApplication|Image|Pixmap|Icon|Painter|Font[A-Za-z]*|Col
 room(core/base/     LIBRARIES "unicode/.*|tl/expected\\.hpp|errno\\.h" NOT_QT "${gui}")
 room(core/vault/    PROJECT core/base/ LIBRARIES "SQLiteCpp/.*|sqlite3\\.h|sodium\\.h|zxcvbn\\.h|unicode/.*|dlfcn\\.h|link\\.h|${posix}" NOT_QT "${gui}")
 room(core/scales/   PROJECT core/base/ NOT_QT "${gui}")
-room(core/records/  PROJECT "core/(base|vault)/" NOT_QT "${gui}")
+room(core/records/  PROJECT "core/(base|vault|scales)/" NOT_QT "${gui}")
 room(core/search/   PROJECT "core/(base|vault)/" NOT_QT "${gui}")
 room(core/services/ PROJECT "core/(base|records|scales|search)/|core/vault/(unitofwork|changes|vault)\\.h" NOT_QT "${gui}")
 room(core/imports/  PROJECT "core/(base|records|scales|services)/" LIBRARIES "zip\\.h|expat\\.h|freexl\\.h|unicode/.*" NOT_QT "${gui}")

@@ -23,7 +23,14 @@ WarningLevelRepository::WarningLevelRepository(Connection& connection)
         SELECT w.id, w.code, w.label, w.rank, w.follow_up_days
         FROM warning_level w
         WHERE w.id = (SELECT d.level FROM level_decision d WHERE d.student = :student
-                      ORDER BY d.decided_on DESC, d.id DESC LIMIT 1))sql"))
+                      ORDER BY d.decided_on DESC, d.id DESC LIMIT 1))sql")),
+      m_listed(connection.prepare(R"sql(
+        SELECT d.student, d.level, w.rank, d.decided_on
+        FROM level_decision d JOIN warning_level w ON w.id = d.level JOIN student s ON s.id = d.student
+        WHERE s.status IN ('enrolled','suspended')
+          AND NOT EXISTS (SELECT 1 FROM level_decision later WHERE later.student = d.student
+                          AND (later.decided_on, later.id) > (d.decided_on, d.id))
+        ORDER BY w.rank, d.decided_on)sql"))
 {
 }
 
@@ -45,6 +52,13 @@ std::vector<Stored<LevelDecision>> WarningLevelRepository::historyOf(StudentId s
 std::optional<StoredLevel> WarningLevelRepository::currentOf(StudentId student)
 {
     return m_current.one(readLevel, student);
+}
+
+std::vector<ListedStudent> WarningLevelRepository::listed()
+{
+    return m_listed.all([](const Row& row) {
+        return ListedStudent{row.get<StudentId>(0), row.get<WarningLevelId>(1), row.get<int>(2), row.get<QDate>(3)};
+    });
 }
 
 } // namespace anxin

@@ -13,6 +13,14 @@ struct StoredLevel {
     WarningLevel value;
 };
 
+// A pupil on the list, with the level in force and since when.
+struct ListedStudent {
+    StudentId student;
+    WarningLevelId level;
+    int rank;
+    QDate since;
+};
+
 class WarningLevelRepository {
 public:
     explicit WarningLevelRepository(Connection& connection);
@@ -25,6 +33,8 @@ public:
     std::vector<Stored<LevelDecision>> historyOf(StudentId student);
     // The level in force; nothing where the pupil is not listed.
     std::optional<StoredLevel> currentOf(StudentId student);
+    // Every pupil who is on the list now, most serious level first.
+    std::vector<ListedStudent> listed();
 
 private:
     RecordTable<LevelDecision> m_decisions;
@@ -32,6 +42,7 @@ private:
     Statement m_byId;
     Statement m_history;
     Statement m_current;
+    Statement m_listed;
 };
 
 } // namespace anxin

@@ -6,6 +6,7 @@
 #include "core/records/importbatch/importbatch.h"
 #include "core/records/screening/campaign.h"
 #include "core/records/student/student.h"
+#include "core/scales/definition.h"
 
 namespace anxin {
 
@@ -82,22 +83,12 @@ struct SheetResult {
     QString score; // the JSON object of core/scales/scorejson.h
 };
 
-enum class Urgency : quint8 { Immediate, SameDay, Review };
-constexpr auto enumTable(Urgency)
-{
-    return std::array{
-        EnumEntry{Urgency::Immediate, "immediate", QT_TRANSLATE_NOOP("Label", "See at once")},
-        EnumEntry{Urgency::SameDay, "same-day", QT_TRANSLATE_NOOP("Label", "See today")},
-        EnumEntry{Urgency::Review, "review", QT_TRANSLATE_NOOP("Label", "Look at it again")},
-    };
-}
-
 // An answer that no total may hide. Raised once per sheet and alert, never deleted; it is closed by the evidence of a
 // second interview of the same pupil in the same campaign.
 struct CriticalAnswer {
     AnswerSheetId sheet;
     QString alert; // id in the definition
-    Urgency level;
+    AlertLevel level;
     Moment raisedAt;
 };
 using CriticalAnswerId = Id<CriticalAnswer>;

@@ -29,6 +29,10 @@ ScoredSheet readScored(const Row& row)
 AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
     : m_table(connection),
       m_critical(connection),
+      m_same(connection.prepare(QStringLiteral(R"sql(
+        SELECT %1 FROM answer_sheet
+        WHERE campaign = :campaign AND student = :student AND scale = :scale AND informant = :informant)sql")
+                                    .arg(RecordTable<AnswerSheet>::columns()))),
       m_saveResult(connection.prepare(R"sql(
         INSERT OR REPLACE INTO sheet_result(sheet, signal, validity, reasons, score)
         VALUES (:sheet, :signal, :validity, :reasons, :score))sql")),
@@ -46,6 +50,11 @@ AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
         LEFT JOIN (SELECT DISTINCT sheet, a.student FROM critical_answer JOIN answer_sheet a ON a.id = sheet) c ON c.sheet = s.id
         WHERE s.campaign = :campaign)sql"))
 {
+}
+
+std::optional<Stored<AnswerSheet>> AnswerSheetRepository::same(const AnswerSheet& sheet)
+{
+    return m_same.one(RecordTable<AnswerSheet>::read, sheet.campaign, sheet.student, sheet.scale, sheet.informant);
 }
 
 void AnswerSheetRepository::saveResult(UnitOfWork&, AnswerSheetId sheet, const SheetResult& result)

@@ -28,6 +28,8 @@ public:
     AnswerSheetId add(UnitOfWork& uow, const AnswerSheet& sheet) { return m_table.add(uow, sheet); }
     void save(UnitOfWork& uow, const Stored<AnswerSheet>& sheet) { m_table.save(uow, sheet); }
     std::optional<Stored<AnswerSheet>> byId(AnswerSheetId id) { return m_table.byId(id); }
+    // The sheet that the same person gave for the same pupil, scale and campaign.
+    std::optional<Stored<AnswerSheet>> same(const AnswerSheet& sheet);
     // Replaces what was derived from the sheet before.
     void saveResult(UnitOfWork& uow, AnswerSheetId sheet, const SheetResult& result);
     // Raises the answer unless this sheet has raised it already.
@@ -42,6 +44,7 @@ public:
 private:
     RecordTable<AnswerSheet> m_table;
     RecordTable<CriticalAnswer> m_critical;
+    Statement m_same;
     Statement m_saveResult;
     Statement m_hasCritical;
     Statement m_ofCampaign;

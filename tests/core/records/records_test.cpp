@@ -152,8 +152,8 @@ TEST_CASE("a critical answer is raised once per sheet and never lost", "[records
         const AnswerSheetId id =
             room.sheets.add(uow, {campaign, student, QStringLiteral("phq-a"), 1, QString(), QString(), QStringLiteral("self"),
                                   uow.today(), 90, QStringLiteral("{}"), std::nullopt});
-        room.sheets.addCritical(uow, {id, QStringLiteral("self-harm-thoughts"), Urgency::Immediate, uow.now()});
-        room.sheets.addCritical(uow, {id, QStringLiteral("self-harm-thoughts"), Urgency::Immediate, uow.now()});
+        room.sheets.addCritical(uow, {id, QStringLiteral("self-harm-thoughts"), AlertLevel::Immediate, uow.now()});
+        room.sheets.addCritical(uow, {id, QStringLiteral("self-harm-thoughts"), AlertLevel::Immediate, uow.now()});
         return id;
     });
     CHECK(room.sheets.criticalOf(sheet).size() == 1);

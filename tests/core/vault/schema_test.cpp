@@ -79,7 +79,7 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "campaign", "mode") == tableCodes<CampaignMode>());
     CHECK(checkedCodes(room, "sheet_result", "signal") == tableCodes<Signal>());
     CHECK(checkedCodes(room, "sheet_result", "validity") == tableCodes<SheetValidity>());
-    CHECK(checkedCodes(room, "critical_answer", "level") == tableCodes<Urgency>());
+    CHECK(checkedCodes(room, "critical_answer", "level") == tableCodes<AlertLevel>());
     CHECK(checkedCodes(room, "second_interview", "conclusion") == tableCodes<InterviewConclusion>());
     CHECK(checkedCodes(room, "session_note", "mode") == tableCodes<SessionMode>());
     CHECK(checkedCodes(room, "session_note", "suicide_inquiry") == tableCodes<SuicideInquiry>());
@@ -89,7 +89,7 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 }
 
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
-                   Boarding, EnrolmentStatus, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, Urgency,
+                   Boarding, EnrolmentStatus, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
                    InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse)
 {
     QSet<QString> seen;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/agenda.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+constexpr int lowestRankWithContingencyPlan = 2;
+
+class Collector {
+public:
+    Collector(const RuleBook& rules, QString owner) : m_rules(rules), m_owner(std::move(owner)) {}
+
+    void add(LoopKind kind, StudentId student, QDate begun, const QString& reference, const QString& owner = {})
+    {
+        m_loops.push_back({kind, student, begun.addDays(m_rules.daysUntilDue(kind)), owner.isEmpty() ? m_owner : owner, reference});
+    }
+    void addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner)
+    {
+        m_loops.push_back({kind, student, due, owner, reference});
+    }
+    std::vector<OpenLoop> sorted()
+    {
+        std::stable_sort(m_loops.begin(), m_loops.end(), [](const OpenLoop& a, const OpenLoop& b) {
+            return std::pair{a.due, a.kind} < std::pair{b.due, b.kind};
+        });
+        return std::move(m_loops);
+    }
+
+private:
+    const RuleBook& m_rules;
+    QString m_owner;
+    std::vector<OpenLoop> m_loops;
+};
+
+} // namespace
+
+std::vector<OpenLoop> openLoops(TriageService& triage, CaseworkService& casework, CampaignRepository& campaigns,
+                                const RuleBook& rules, const QTimeZone& zone, const QString& owner)
+{
+    Collector loops{rules, owner};
+    QHash<qint64, QString> titles;
+    for (const Stored<Campaign>& campaign : campaigns.all())
+        titles.insert(campaign.id.rowId(), campaign.value.title);
+    for (const Candidate& candidate : triage.waiting()) {
+        const QString title = titles.value(candidate.campaign.rowId());
+        if (candidate.raisedAt)
+            loops.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title);
+        else
+            loops.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
+    }
+
+    const std::vector<Stored<CaseFile>> files = casework.openCases();
+    QHash<qint64, const CaseFile*> fileOfStudent, fileById;
+    for (const Stored<CaseFile>& file : files) {
+        fileOfStudent.insert(file.value.student.rowId(), &file.value);
+        fileById.insert(file.id.rowId(), &file.value);
+        if (file.value.nextReviewOn)
+            loops.addDue(LoopKind::Review, file.value.student, *file.value.nextReviewOn, file.value.fileNo, file.value.owner);
+    }
+    for (const ListedStudent& listed : triage.listed()) {
+        const CaseFile* file = fileOfStudent.value(listed.student.rowId());
+        if (!file)
+            loops.add(LoopKind::CaseFile, listed.student, listed.since, QString());
+        else if (listed.rank <= lowestRankWithContingencyPlan && isEmpty(file->contingencyPlan))
+            loops.add(LoopKind::ContingencyPlan, listed.student, std::max(listed.since, file->openedOn), file->fileNo, file->owner);
+    }
+    // Notes of closed files cannot be open: a file with an unsigned note is not closed.
+    for (const Stored<SessionNote>& note : casework.unsignedNotes())
+        if (const CaseFile* file = fileById.value(note.value.caseFile.rowId()))
+            loops.add(LoopKind::UnsignedNote, file->student, note.value.heldOn, file->fileNo, note.value.author);
+    for (const Stored<Referral>& referral : casework.unansweredReferrals())
+        loops.add(LoopKind::ReferralReply, referral.value.student, referral.value.referredOn, referral.value.organisation);
+    return loops.sorted();
+}
+
+} // namespace anxin

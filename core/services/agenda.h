@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/campaignrepository.h"
+#include "core/services/caseworkservice.h"
+#include "core/services/rulebook.h"
+
+namespace anxin {
+
+// A promise that is not kept yet: what, for whom, whose, until when. Derived from the records each time it is asked for;
+// it ends when the records hold the evidence, and in no other way.
+struct OpenLoop {
+    LoopKind kind;
+    StudentId student;
+    QDate due;
+    QString owner;
+    QString reference; // file number or campaign title: points to a pupil only for whoever may open the vault
+    int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
+};
+
+// All open loops, the longest overdue first; of one day, the more serious kind first. `owner` of what nobody owns yet.
+std::vector<OpenLoop> openLoops(TriageService& triage, CaseworkService& casework, CampaignRepository& campaigns,
+                                const RuleBook& rules, const QTimeZone& zone, const QString& owner);
+
+} // namespace anxin

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/caseworkservice.h"
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CaseworkService)
+};
+constexpr int reviewDaysWithoutLevel = 30;
+} // namespace
+
+QString sentence(CaseRefusal refusal)
+{
+    switch (refusal) {
+    case CaseRefusal::AlreadyOpen: return Tr::tr("This pupil has an open case file already. Continue in that one.");
+    case CaseRefusal::Closed: return Tr::tr("This case file is closed. Open a new one to go on.");
+    case CaseRefusal::StillListed:
+        return Tr::tr("The pupil is still on the list. Take the pupil off the list, with the evidence, before closing the file.");
+    case CaseRefusal::OpenReferral: return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
+    case CaseRefusal::UnsignedNote: return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
+    case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
+    }
+    return {};
+}
+
+CaseworkService::CaseworkService(Vault& vault)
+    : m_vault(vault)
+    , m_cases(vault.connection())
+    , m_notes(vault.connection())
+    , m_contacts(vault.connection())
+    , m_referrals(vault.connection())
+    , m_levels(vault.connection())
+{
+}
+
+CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
+{
+    const QDate today = m_vault.clock().today();
+    const auto level = m_levels.currentOf(student);
+    const int days = level ? level->value.followUpDays : reviewDaysWithoutLevel;
+    return {student, m_cases.nextFileNo(today.year()), today, owner, {}, {}, {}, today.addDays(days), std::nullopt, {}};
+}
+
+CaseResult CaseworkService::open(const CaseFile& file)
+{
+    if (Violations found = check(file); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (m_cases.openOf(file.student))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
+    return m_vault.transact(Op::OpenCase, [&](UnitOfWork& uow) { return m_cases.add(uow, file); });
+}
+
+CaseResult CaseworkService::save(const Stored<CaseFile>& file)
+{
+    if (Violations found = check(file.value); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    const auto known = m_cases.byId(file.id);
+    if (!known || known->value.closedOn)
+        return refuse(Refused<CaseRefusal>{CaseRefusal::Closed});
+    m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) { m_cases.save(uow, file); });
+    return file.id;
+}
+
+CaseResult CaseworkService::close(const Stored<CaseFile>& file, const QString& summary)
+{
+    Stored<CaseFile> closed = file;
+    closed.value.closedOn = m_vault.clock().today();
+    closed.value.closingSummary = summary;
+    closed.value.nextReviewOn.reset();
+    if (Violations found = check(closed.value); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (m_levels.currentOf(file.value.student))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::StillListed});
+    for (const Stored<Referral>& referral : m_referrals.ofStudent(file.value.student))
+        if (!referral.value.replyOn)
+            return refuse(Refused<CaseRefusal>{CaseRefusal::OpenReferral});
+    for (const Stored<SessionNote>& note : m_notes.ofCase(file.id))
+        if (!note.value.signedAt)
+            return refuse(Refused<CaseRefusal>{CaseRefusal::UnsignedNote});
+    m_vault.transact(Op::CloseCase, [&](UnitOfWork& uow) { m_cases.save(uow, closed); });
+    return file.id;
+}
+
+std::optional<Refused<CaseRefusal>> CaseworkService::obstacle(const SessionNote& note)
+{
+    if (Violations found = check(note, m_vault.clock().today()); !found.empty())
+        return Refused<CaseRefusal>{std::move(found)};
+    const auto file = m_cases.byId(note.caseFile);
+    if (!file || file->value.closedOn)
+        return Refused<CaseRefusal>{CaseRefusal::Closed};
+    return std::nullopt;
+}
+
+std::optional<Refused<CaseRefusal>> CaseworkService::obstacleToRewrite(const Stored<SessionNote>& note)
+{
+    if (const auto known = m_notes.byId(note.id); known && known->value.signedAt)
+        return Refused<CaseRefusal>{CaseRefusal::Signed};
+    return obstacle(note.value);
+}
+
+NoteResult CaseworkService::write(const SessionNote& note)
+{
+    if (auto why = obstacle(note))
+        return refuse(std::move(*why));
+    SessionNote draft = note;
+    draft.signedAt.reset();
+    return m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { return m_notes.add(uow, draft); });
+}
+
+NoteResult CaseworkService::rewrite(const Stored<SessionNote>& note)
+{
+    if (auto why = obstacleToRewrite(note))
+        return refuse(std::move(*why));
+    Stored<SessionNote> draft = note;
+    draft.value.signedAt.reset();
+    m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { m_notes.save(uow, draft); });
+    return note.id;
+}
+
+NoteResult CaseworkService::sign(const SessionNote& note)
+{
+    if (auto why = obstacle(note))
+        return refuse(std::move(*why));
+    return m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
+        SessionNote final = note;
+        final.signedAt = uow.now();
+        return m_notes.add(uow, final);
+    });
+}
+
+NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
+{
+    if (auto why = obstacleToRewrite(note))
+        return refuse(std::move(*why));
+    m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
+        Stored<SessionNote> final = note;
+        final.value.signedAt = uow.now();
+        m_notes.save(uow, final);
+    });
+    return note.id;
+}
+
+Result<HomeContactId, Violations> CaseworkService::record(const HomeContact& contact)
+{
+    if (Violations found = check(contact, m_vault.clock().today()); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::RecordContact, [&](UnitOfWork& uow) { return m_contacts.add(uow, contact); });
+}
+
+Result<ReferralId, Violations> CaseworkService::record(const Referral& referral)
+{
+    if (Violations found = check(referral, m_vault.clock().today()); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::RecordReferral, [&](UnitOfWork& uow) { return m_referrals.add(uow, referral); });
+}
+
+Result<ReferralId, Violations> CaseworkService::save(const Stored<Referral>& referral)
+{
+    if (Violations found = check(referral.value, m_vault.clock().today()); !found.empty())
+        return refuse(std::move(found));
+    m_vault.transact(Op::UpdateReferral, [&](UnitOfWork& uow) { m_referrals.save(uow, referral); });
+    return referral.id;
+}
+
+std::optional<Stored<CaseFile>> CaseworkService::view(CaseFileId id)
+{
+    return m_vault.transact(Op::ViewCase, [&](UnitOfWork& uow) {
+        auto file = m_cases.byId(id);
+        if (file)
+            uow.record(Kind::CaseFile, file->uid, ChangeType::Seen, QString());
+        return file;
+    });
+}
+
+} // namespace anxin

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/casefile/casefilerepository.h"
+#include "core/records/casefile/warninglevelrepository.h"
+#include "core/records/homecontact/homecontactrepository.h"
+#include "core/records/referral/referralrepository.h"
+#include "core/records/session/sessionnoterepository.h"
+#include "core/services/triageservice.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+enum class CaseRefusal : quint8 {
+    AlreadyOpen,   // this pupil has an open file
+    Closed,        // the file is closed
+    StillListed,   // a listed pupil's file is not closed: lower the level or take the pupil off the list first
+    OpenReferral,  // a referral waits for its reply
+    UnsignedNote,  // a session note of this file is not signed yet
+    Signed,        // the note is signed: it can be neither changed nor signed again
+};
+QString sentence(CaseRefusal refusal);
+
+using CaseResult = Result<CaseFileId, Refused<CaseRefusal>>;
+using NoteResult = Result<SessionNoteId, Refused<CaseRefusal>>;
+
+// One pupil's file and what is done in it. Every act is one transaction. Lives on the vault's thread.
+class CaseworkService {
+public:
+    explicit CaseworkService(Vault& vault);
+
+    // A file as it would be opened today: next free number, next review as the pupil's level asks (30 days without a level).
+    CaseFile proposal(StudentId student, const QString& owner);
+    CaseResult open(const CaseFile& file);
+    CaseResult save(const Stored<CaseFile>& file);
+    // Refused: StillListed, OpenReferral, UnsignedNote.
+    CaseResult close(const Stored<CaseFile>& file, const QString& summary);
+
+    // An unsigned note may be written and rewritten; `sign` saves and locks it in one step.
+    NoteResult write(const SessionNote& note);
+    NoteResult rewrite(const Stored<SessionNote>& note);
+    NoteResult sign(const SessionNote& note);
+    NoteResult sign(const Stored<SessionNote>& note);
+
+    Result<HomeContactId, Violations> record(const HomeContact& contact);
+    Result<ReferralId, Violations> record(const Referral& referral);
+    Result<ReferralId, Violations> save(const Stored<Referral>& referral);
+
+    // Reading a case is an act that leaves a line in the log.
+    std::optional<Stored<CaseFile>> view(CaseFileId id);
+    std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_cases.openOf(student); }
+    std::vector<Stored<CaseFile>> openCases() { return m_cases.allOpen(); }
+    std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_notes.ofCase(file); }
+    std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
+    std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
+    std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }
+    std::vector<Stored<Referral>> unansweredReferrals() { return m_referrals.unanswered(); }
+
+private:
+    std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
+    std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
+
+    Vault& m_vault;
+    CaseFileRepository m_cases;
+    SessionNoteRepository m_notes;
+    HomeContactRepository m_contacts;
+    ReferralRepository m_referrals;
+    WarningLevelRepository m_levels;
+};
+
+} // namespace anxin

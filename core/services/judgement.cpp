@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/judgement.h"
+
+#include "core/base/fault.h"
+#include "core/scales/labels.h"
+#include "core/scales/scorejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Judgement)
+};
+
+constexpr int leastSecondsPerItem = 2;
+constexpr int leastItemsForStraightLining = 20;
+constexpr int mostBlankPercent = 5;
+
+const QString tooFast = QStringLiteral("quality:too-fast");
+const QString sameThroughout = QStringLiteral("quality:same-throughout");
+const QString manyBlank = QStringLiteral("quality:many-blank");
+
+QString compact(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+// Every fact of a score under the name by which rules speak of it.
+QStringList factsOf(const Score& score, const Definition& definition)
+{
+    QStringList facts;
+    for (int flag : score.flags)
+        facts << QStringLiteral("flag:") + definition.flags[static_cast<std::size_t>(flag)].id;
+    for (const BandHit& hit : score.bands) {
+        const Band& band = definition.bands[static_cast<std::size_t>(hit.band)];
+        facts << QStringLiteral("band:%1=%2").arg(band.key, band.cuts[static_cast<std::size_t>(hit.cut)].id);
+    }
+    if (score.outcome >= 0)
+        facts << QStringLiteral("outcome:") + definition.outcome[static_cast<std::size_t>(score.outcome)].id;
+    return facts;
+}
+
+QStringList qualityMarks(const Definition& definition, const Answers& answers, const Score& score, std::optional<int> seconds)
+{
+    QStringList marks;
+    const auto items = static_cast<int>(definition.items.size());
+    if (seconds && *seconds < items * leastSecondsPerItem)
+        marks << tooFast;
+    if (items >= leastItemsForStraightLining && answers.size() >= leastItemsForStraightLining) {
+        const QString first = answers.first();
+        if (std::all_of(answers.begin(), answers.end(), [&](const QString& code) { return code == first; }))
+            marks << sameThroughout;
+    }
+    if (static_cast<int>(score.unanswered.size()) * 100 > items * mostBlankPercent)
+        marks << manyBlank;
+    return marks;
+}
+
+// A score that no rule can read: an outcome that is open, or a rule's band that was never reached because its value is missing.
+bool isOpen(const Score& score, const Definition& definition, const QStringList& rules)
+{
+    if (score.outcome == Score::undetermined || !score.badAnswers.isEmpty())
+        return true;
+    if (rules.isEmpty())
+        return false;
+    return std::any_of(definition.bands.begin(), definition.bands.end(), [&](const Band& band) {
+        const StepScore& step = score.steps[static_cast<std::size_t>(band.step)];
+        return step.exists && !step.value;
+    });
+}
+
+} // namespace
+
+Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
+                const RuleBook& rules)
+{
+    const Score score = Scorer{definition}.score(answers, subject);
+    const QStringList wanted = rules.candidateReasons(definition.id);
+
+    Judgement judgement;
+    QStringList reasons;
+    for (int alert : score.alerts) {
+        const Alert& found = definition.alerts[static_cast<std::size_t>(alert)];
+        judgement.critical.push_back({found.id, found.level});
+        reasons << QStringLiteral("alert:") + found.id;
+    }
+    bool fired = false;
+    for (const QString& fact : factsOf(score, definition)) {
+        if (wanted.contains(fact)) {
+            reasons << fact;
+            fired = true;
+        }
+    }
+    SheetValidity validity = SheetValidity::Valid;
+    for (int check : score.validity) {
+        const Validity& found = definition.validity[static_cast<std::size_t>(check)];
+        reasons << QStringLiteral("validity:") + found.id;
+        validity = std::max(validity, found.verdict == Verdict::Void ? SheetValidity::Void : SheetValidity::Doubtful);
+    }
+    const QStringList marks = qualityMarks(definition, answers, score, seconds);
+    if (!marks.isEmpty())
+        validity = std::max(validity, SheetValidity::Doubtful);
+    reasons << marks;
+
+    Signal signal = Signal::None;
+    if (!judgement.critical.empty() || (fired && validity != SheetValidity::Void))
+        signal = Signal::Candidate;
+    else if (validity == SheetValidity::Void || isOpen(score, definition, wanted))
+        signal = Signal::Undetermined;
+    judgement.result = {signal, validity, compact(QJsonArray::fromStringList(reasons)),
+                        QString::fromUtf8(QJsonDocument(toJson(score, definition)).toJson(QJsonDocument::Compact))};
+    return judgement;
+}
+
+QString toStoredAnswers(const Answers& answers)
+{
+    QJsonObject object;
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Answers fromStoredAnswers(const QString& stored)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8());
+    if (!document.isObject())
+        throw Fault{FaultKind::Damaged, QStringLiteral("stored answers are not an object")};
+    const QJsonObject object = document.object();
+    Answers answers;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        answers.insert(it.key(), it.value().toString());
+    return answers;
+}
+
+QString reasonText(const QString& reason, const Definition& definition)
+{
+    const QString kind = reason.section(u':', 0, 0);
+    const QString rest = reason.section(u':', 1);
+    if (kind == QStringLiteral("alert"))
+        return alertLabel(rest);
+    if (kind == QStringLiteral("flag"))
+        return flagLabel(rest);
+    if (kind == QStringLiteral("outcome"))
+        return outcomeLabel(rest);
+    if (kind == QStringLiteral("validity"))
+        return validityLabel(rest);
+    if (kind == QStringLiteral("band")) {
+        const QString step = rest.section(u'=', 0, 0).section(u'.', 0, 0);
+        const int index = definition.stepIndex.value(step, -1);
+        const QString of = index >= 0 ? stepLabel(definition.steps[static_cast<std::size_t>(index)]) : step;
+        return Tr::tr("%1: %2").arg(of, bandLabel(rest.section(u'=', 1)));
+    }
+    if (reason == tooFast)
+        return Tr::tr("Answered too fast");
+    if (reason == sameThroughout)
+        return Tr::tr("The same answer throughout");
+    if (reason == manyBlank)
+        return Tr::tr("Many answers missing");
+    return reason;
+}
+
+QStringList reasonsOf(const SheetResult& result)
+{
+    QStringList reasons;
+    const QJsonArray array = QJsonDocument::fromJson(result.reasons.toUtf8()).array();
+    for (const QJsonValue& reason : array)
+        reasons << reason.toString();
+    return reasons;
+}
+
+} // namespace anxin

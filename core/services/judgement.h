@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/answersheet.h"
+#include "core/scales/scorer.h"
+#include "core/services/rulebook.h"
+
+namespace anxin {
+
+// What one answer sheet says: the derived result to be kept, and the critical answers to be raised.
+struct Judgement {
+    SheetResult result;
+    struct Critical {
+        QString alert;
+        AlertLevel level;
+    };
+    std::vector<Critical> critical;
+};
+
+// Scores the answers and says whether a person should look. Critical answers count whatever the validity says and on
+// unfinished papers. A paper that is void, or whose outcome is open because answers are missing, is `Undetermined`, never
+// "not noticeable". Quality marks: under 2 seconds an item (facts of the online form), one and the same answer throughout 20
+// or more items, more than 5 % of the items blank; they make a paper doubtful and never delete it.
+// A pure function of its arguments; may run on a worker thread.
+Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
+                const RuleBook& rules);
+
+// Answers as they are stored in a sheet, and back. Throws Fault{Damaged} on text that is not such JSON.
+QString toStoredAnswers(const Answers& answers);
+Answers fromStoredAnswers(const QString& stored);
+
+// A reason code as words for a person: "Total: moderate", "Answered too fast", …
+QString reasonText(const QString& reason, const Definition& definition);
+QStringList reasonsOf(const SheetResult& result);
+
+} // namespace anxin

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/rulebook.h"
+
+#include "core/base/fault.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace anxin {
+
+namespace {
+QJsonObject ruleFile(const QString& name, const QString& format)
+{
+    QFile file(QStringLiteral(":/data/rules/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Fault{FaultKind::Bug, QStringLiteral("rules %1 are missing").arg(name)};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object[QStringLiteral("format")].toString() != format)
+        throw Fault{FaultKind::Bug, QStringLiteral("rules %1 are not %2").arg(name, format)};
+    return object;
+}
+} // namespace
+
+RuleBook RuleBook::shipped()
+{
+    RuleBook book;
+    const QJsonObject days =
+        ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/1"))[QStringLiteral("days")].toObject();
+    for (auto it = days.begin(); it != days.end(); ++it)
+        book.m_days.insert(it.key(), it.value()[QStringLiteral("days")].toInt());
+    const QJsonArray rules =
+        ruleFile(QStringLiteral("candidates.json"), QStringLiteral("anxin-candidates/1"))[QStringLiteral("rules")].toArray();
+    for (const QJsonValue& rule : rules) {
+        QStringList reasons;
+        const QJsonArray any = rule[QStringLiteral("any")].toArray();
+        for (const QJsonValue& reason : any)
+            reasons << reason.toString();
+        book.m_candidates.insert(rule[QStringLiteral("scale")].toString(), reasons);
+    }
+    return book;
+}
+
+int RuleBook::daysUntilDue(LoopKind kind) const
+{
+    const auto found = m_days.constFind(toCode(kind));
+    if (found == m_days.constEnd())
+        throw Fault{FaultKind::Bug, QStringLiteral("no rule for %1").arg(toCode(kind))};
+    return *found;
+}
+
+QStringList RuleBook::candidateReasons(const QString& scale) const
+{
+    return m_candidates.value(scale);
+}
+
+} // namespace anxin

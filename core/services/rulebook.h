@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumtable.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace anxin {
+
+// What was begun and must be taken further (services/agenda).
+enum class LoopKind : quint8 { CriticalAnswer, SecondInterview, CaseFile, ContingencyPlan, Review, UnsignedNote, ReferralReply };
+constexpr auto enumTable(LoopKind)
+{
+    return std::array{
+        EnumEntry{LoopKind::CriticalAnswer, "critical-answer", QT_TRANSLATE_NOOP("Label", "Critical answer, see the pupil")},
+        EnumEntry{LoopKind::SecondInterview, "second-interview", QT_TRANSLATE_NOOP("Label", "Second interview due")},
+        EnumEntry{LoopKind::CaseFile, "case-file", QT_TRANSLATE_NOOP("Label", "Listed, no case file yet")},
+        EnumEntry{LoopKind::ContingencyPlan, "contingency-plan", QT_TRANSLATE_NOOP("Label", "Contingency plan missing")},
+        EnumEntry{LoopKind::Review, "review", QT_TRANSLATE_NOOP("Label", "Review due")},
+        EnumEntry{LoopKind::UnsignedNote, "unsigned-note", QT_TRANSLATE_NOOP("Label", "Session note not signed")},
+        EnumEntry{LoopKind::ReferralReply, "referral-reply", QT_TRANSLATE_NOOP("Label", "Referral without a reply")},
+    };
+}
+
+// The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.
+// Values; may be shared between threads.
+class RuleBook {
+public:
+    // The shipped rules. Throws Fault{Bug} where one of them cannot be read.
+    static RuleBook shipped();
+
+    // Days from the beginning of a loop until it is due; a review brings its own date.
+    int daysUntilDue(LoopKind kind) const;
+    // Which results of a scale make a pupil a candidate: "flag:<id>", "outcome:<id>", "band:<key>=<class>". Empty where
+    // no cut justifies it.
+    QStringList candidateReasons(const QString& scale) const;
+    QStringList scalesWithCandidates() const { return m_candidates.keys(); }
+
+private:
+    QHash<QString, int> m_days;
+    QHash<QString, QStringList> m_candidates;
+};
+
+} // namespace anxin

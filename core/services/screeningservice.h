@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/screening/answersheetrepository.h"
+#include "core/records/screening/campaignrepository.h"
+#include "core/scales/catalogue.h"
+#include "core/services/judgement.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+// What became of one answer sheet that was handed in.
+enum class SheetFate : quint8 { Added, Changed, Unchanged };
+
+struct SheetRecorded {
+    AnswerSheetId sheet;
+    SheetFate fate;
+    Judgement judgement;
+};
+
+// Screening campaigns and the answer sheets that come in. Keeps raw codes, derives scores, raises critical answers; sets no
+// level. Lives on the vault's thread.
+class ScreeningService {
+public:
+    ScreeningService(Vault& vault, const Catalogue& catalogue, const RuleBook& rules);
+
+    // The campaign of this title, made where there is none.
+    CampaignId campaign(UnitOfWork& uow, const Campaign& wanted);
+    // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
+    // what is critical. Critical answers of an earlier version of the sheet stay.
+    SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject);
+
+    std::vector<Stored<Campaign>> campaigns() { return m_campaigns.all(); }
+    CampaignCounts countsOf(CampaignId campaign) { return m_sheets.countsOf(campaign); }
+    std::vector<ScoredSheet> sheetsOf(CampaignId campaign) { return m_sheets.ofCampaign(campaign); }
+    std::vector<ScoredSheet> sheetsOf(StudentId student) { return m_sheets.ofStudent(student); }
+    const Catalogue& catalogue() const { return m_catalogue; }
+
+    // What the scale's engine must know of a pupil on the day of the answers.
+    static Subject subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn);
+
+private:
+    const Catalogue& m_catalogue;
+    const RuleBook& m_rules;
+    CampaignRepository m_campaigns;
+    AnswerSheetRepository m_sheets;
+};
+
+} // namespace anxin

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/triageservice.h"
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TriageService)
+};
+constexpr int notListed = 5; // one below the lowest rank
+} // namespace
+
+QString sentence(LevelRefusal refusal)
+{
+    switch (refusal) {
+    case LevelRefusal::TestAlone:
+        return Tr::tr("A test alone sets no level. Record the second interview first, or name the evidence.");
+    case LevelRefusal::NeedsEvidence:
+        return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
+    case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
+    }
+    return {};
+}
+
+TriageService::TriageService(Vault& vault)
+    : m_vault(vault), m_candidates(vault.connection()), m_interviews(vault.connection()), m_levels(vault.connection())
+{
+}
+
+Result<SecondInterviewId, Violations> TriageService::recordInterview(const SecondInterview& interview)
+{
+    if (Violations found = check(interview, m_vault.clock().today()); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::RecordInterview, [&](UnitOfWork& uow) { return m_interviews.add(uow, interview); });
+}
+
+std::optional<LevelRefusal> TriageService::obstacle(const LevelDecision& decision)
+{
+    const auto current = m_levels.currentOf(decision.student);
+    const auto wanted = decision.level ? m_levels.byId(*decision.level) : std::nullopt;
+    const int rankNow = current ? current->value.rank : notListed;
+    const int rankWanted = wanted ? wanted->value.rank : notListed;
+    if (rankNow == rankWanted)
+        return LevelRefusal::SameLevel;
+    const bool hasEvidence = !isEmpty(decision.evidence);
+    if (rankWanted > rankNow)
+        return hasEvidence ? std::nullopt : std::optional{LevelRefusal::NeedsEvidence};
+    if (!hasEvidence && m_interviews.ofStudent(decision.student).empty())
+        return LevelRefusal::TestAlone;
+    return std::nullopt;
+}
+
+Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)
+{
+    if (Violations found = check(decision, m_vault.clock().today()); !found.empty())
+        return refuse(Refused<LevelRefusal>{std::move(found)});
+    if (const auto why = obstacle(decision))
+        return refuse(Refused<LevelRefusal>{*why});
+    return m_vault.transact(Op::SetLevel, [&](UnitOfWork& uow) { return m_levels.add(uow, decision); });
+}
+
+} // namespace anxin

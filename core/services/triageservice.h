@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/casefile/warninglevelrepository.h"
+#include "core/records/screening/candidaterepository.h"
+#include "core/records/screening/secondinterviewrepository.h"
+#include "core/vault/vault.h"
+
+#include <variant>
+
+namespace anxin {
+
+enum class LevelRefusal : quint8 {
+    TestAlone,        // nobody has spoken with the pupil, and no other evidence is named
+    NeedsEvidence,    // a lower level, or none, without saying on which evidence
+    SameLevel,        // it is in force already
+};
+QString sentence(LevelRefusal refusal);
+
+// Fields that break a rule, or an act that a rule refuses.
+template <class Refusal>
+using Refused = std::variant<Violations, Refusal>;
+
+// From the list of candidates to a level that a person has decided. Test signal, judgement and level stay three facts.
+// Lives on the vault's thread.
+class TriageService {
+public:
+    explicit TriageService(Vault& vault);
+
+    std::vector<Candidate> waiting() { return m_candidates.waiting(); }
+    std::vector<Candidate> candidatesOf(CampaignId campaign) { return m_candidates.ofCampaign(campaign); }
+    std::vector<Stored<SecondInterview>> interviewsOf(StudentId student) { return m_interviews.ofStudent(student); }
+
+    Result<SecondInterviewId, Violations> recordInterview(const SecondInterview& interview);
+    // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview or named
+    // evidence; lowering needs evidence in any case.
+    Result<LevelDecisionId, Refused<LevelRefusal>> setLevel(const LevelDecision& decision);
+
+    std::vector<StoredLevel> scheme() { return m_levels.scheme(); }
+    std::optional<StoredLevel> currentLevelOf(StudentId student) { return m_levels.currentOf(student); }
+    std::vector<Stored<LevelDecision>> historyOf(StudentId student) { return m_levels.historyOf(student); }
+    std::vector<ListedStudent> listed() { return m_levels.listed(); }
+
+private:
+    std::optional<LevelRefusal> obstacle(const LevelDecision& decision);
+
+    Vault& m_vault;
+    CandidateRepository m_candidates;
+    SecondInterviewRepository m_interviews;
+    WarningLevelRepository m_levels;
+};
+
+} // namespace anxin

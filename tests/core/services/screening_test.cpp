@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/screeningservice.h"
+#include "core/services/triageservice.h"
+#include "tests/support/catch.h"
+#include "tests/support/testvault.h"
+
+#include <QRegularExpression>
+
+using namespace anxin;
+
+namespace {
+
+struct Room : TestVault {
+    Catalogue catalogue = Catalogue::shipped();
+    RuleBook rules = RuleBook::shipped();
+    ScreeningService screening{*vault, catalogue, rules};
+    TriageService triage{*vault};
+
+    // PHQ-A with `code` for items 1–8 and `ninth` for item 9.
+    static Answers phqA(int code, int ninth)
+    {
+        Answers answers;
+        for (int item = 1; item <= 8; ++item)
+            answers.insert(QString::number(item), QString::number(code));
+        answers.insert(QStringLiteral("9"), QString::number(ninth));
+        for (const char* extra : {"10", "12", "13"})
+            answers.insert(QString::fromLatin1(extra), QStringLiteral("N"));
+        answers.insert(QStringLiteral("11"), QStringLiteral("0"));
+        return answers;
+    }
+    Judgement judged(const Answers& answers, std::optional<int> seconds = 120)
+    {
+        return judge(*catalogue.find(u"phq-a"), answers, {}, seconds, rules);
+    }
+    SheetRecorded recorded(StudentId student, const Answers& answers)
+    {
+        return doing(Op::ImportScreening, [&](UnitOfWork& uow) {
+            const CampaignId campaign = screening.campaign(
+                uow, {QStringLiteral("入学普查"), CampaignKind::Entry, CampaignMode::OnlineForm, uow.today()});
+            return screening.record(uow,
+                                    {campaign, student, QStringLiteral("phq-a"), 1, QString(), QString(), QStringLiteral("self"),
+                                     uow.today(), 120, toStoredAnswers(answers), std::nullopt},
+                                    {});
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a low total with a critical answer is a candidate and raises it", "[screening]")
+{
+    Room room;
+    const Judgement judgement = room.judged(Room::phqA(0, 1));
+    CHECK(judgement.result.signal == Signal::Candidate);
+    REQUIRE(judgement.critical.size() == 1);
+    CHECK(judgement.critical[0].level == AlertLevel::Immediate);
+}
+
+TEST_CASE("a high total is a candidate and says which rule fired", "[screening]")
+{
+    Room room;
+    const Judgement judgement = room.judged(Room::phqA(2, 0));
+    CHECK(judgement.result.signal == Signal::Candidate);
+    CHECK(reasonsOf(judgement.result).contains(QStringLiteral("flag:screen-positive")));
+    CHECK(judgement.critical.empty());
+}
+
+TEST_CASE("a low complete paper is not noticeable", "[screening]")
+{
+    Room room;
+    const Judgement judgement = room.judged(Room::phqA(0, 0));
+    CHECK(judgement.result.signal == Signal::None);
+    CHECK(judgement.result.validity == SheetValidity::Valid);
+}
+
+TEST_CASE("an incomplete paper is never called normal", "[screening]")
+{
+    Room room;
+    Answers answers = Room::phqA(0, 0);
+    answers.remove(QStringLiteral("7"));
+    const Judgement judgement = room.judged(answers);
+    CHECK(judgement.result.signal == Signal::Undetermined);
+    CHECK(judgement.result.validity == SheetValidity::Doubtful);
+    answers.insert(QStringLiteral("7"), QStringLiteral("9")); // not an answer of this item
+    CHECK(room.judged(answers).result.signal == Signal::Undetermined);
+}
+
+TEST_CASE("a critical answer counts on an incomplete and hasty paper too", "[screening]")
+{
+    Room room;
+    Answers answers;
+    answers.insert(QStringLiteral("9"), QStringLiteral("2"));
+    const Judgement judgement = room.judged(answers, 3);
+    CHECK(judgement.result.signal == Signal::Candidate);
+    CHECK_FALSE(judgement.critical.empty());
+    CHECK(reasonsOf(judgement.result).contains(QStringLiteral("quality:too-fast")));
+}
+
+TEST_CASE("an MHT paper with a high lie score is void, and is to be tested again", "[screening]")
+{
+    Room room;
+    Answers answers;
+    for (int item = 1; item <= 100; ++item)
+        answers.insert(QString::number(item), item >= 82 && item % 2 == 0 ? QStringLiteral("Y") : QStringLiteral("N"));
+    const Judgement judgement = judge(*room.catalogue.find(u"mht"), answers, {}, 1200, room.rules);
+    CHECK(judgement.result.validity == SheetValidity::Void);
+    CHECK(judgement.result.signal == Signal::Undetermined);
+}
+
+TEST_CASE("one and the same answer a hundred times is marked, not deleted", "[screening]")
+{
+    Room room;
+    Answers answers;
+    for (int item = 1; item <= 100; ++item)
+        answers.insert(QString::number(item), QStringLiteral("N"));
+    const Judgement judgement = judge(*room.catalogue.find(u"mht"), answers, {}, 1200, room.rules);
+    CHECK(judgement.result.validity == SheetValidity::Doubtful);
+    CHECK(reasonsOf(judgement.result).contains(QStringLiteral("quality:same-throughout")));
+}
+
+TEST_CASE("every candidate rule names results that its scale really has", "[screening][rules]")
+{
+    Room room;
+    for (const QString& scale : room.rules.scalesWithCandidates()) {
+        INFO(scale.toStdString());
+        const Definition* definition = room.catalogue.find(scale);
+        REQUIRE(definition);
+        QStringList facts;
+        for (const Flag& flag : definition->flags)
+            facts << QStringLiteral("flag:") + flag.id;
+        for (const Outcome& outcome : definition->outcome)
+            facts << QStringLiteral("outcome:") + outcome.id;
+        for (const Band& band : definition->bands)
+            for (const Cut& cut : band.cuts)
+                facts << QStringLiteral("band:%1=%2").arg(band.key, cut.id);
+        for (const QString& reason : room.rules.candidateReasons(scale)) {
+            INFO(reason.toStdString());
+            CHECK(facts.contains(reason));
+        }
+    }
+}
+
+TEST_CASE("no short code of a definition is shown to a person", "[screening][labels]")
+{
+    Room room;
+    const QRegularExpression code(QStringLiteral("^[a-z]+(-[a-z]+)+$"));
+    for (const Definition* definition : room.catalogue.all()) {
+        QStringList reasons = room.rules.candidateReasons(definition->id);
+        for (const Alert& alert : definition->alerts)
+            reasons << QStringLiteral("alert:") + alert.id;
+        for (const Validity& validity : definition->validity)
+            reasons << QStringLiteral("validity:") + validity.id;
+        for (const QString& reason : reasons) {
+            INFO(definition->id.toStdString() << " " << reason.toStdString());
+            CHECK_FALSE(code.match(reasonText(reason, *definition)).hasMatch());
+        }
+    }
+}
+
+TEST_CASE("the same sheet twice changes nothing; a corrected one replaces it and keeps what was critical", "[screening]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    const SheetRecorded first = room.recorded(student, Room::phqA(0, 2));
+    CHECK(first.fate == SheetFate::Added);
+    CHECK(room.recorded(student, Room::phqA(0, 2)).fate == SheetFate::Unchanged);
+    const SheetRecorded corrected = room.recorded(student, Room::phqA(0, 0));
+    CHECK(corrected.fate == SheetFate::Changed);
+    CHECK(corrected.sheet == first.sheet);
+    CHECK(room.sheets.criticalOf(first.sheet).size() == 1);
+    CHECK(room.triage.waiting().size() == 1); // the critical answer still waits for a person
+}
+
+TEST_CASE("a candidate leaves the queue by an interview for that campaign, and in no other way", "[screening][triage]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    room.recorded(student, Room::phqA(3, 0));
+    REQUIRE(room.triage.waiting().size() == 1);
+    const CampaignId campaign = room.triage.waiting()[0].campaign;
+
+    SecondInterview interview{student, std::nullopt, QDate(2026, 11, 18), QStringLiteral("林老师"), InterviewConclusion::Watch,
+                              QStringLiteral("愿意说话"), std::nullopt, QString()};
+    REQUIRE(room.triage.recordInterview(interview));
+    CHECK(room.triage.waiting().size() == 1); // a talk about something else
+    interview.campaign = campaign;
+    REQUIRE(room.triage.recordInterview(interview));
+    CHECK(room.triage.waiting().empty());
+    const auto all = room.triage.candidatesOf(campaign);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].conclusion == InterviewConclusion::Watch);
+}
+
+TEST_CASE("the most urgent candidates come first", "[screening][triage]")
+{
+    Room room;
+    const StudentId calm = room.aStudent(QStringLiteral("甲"));
+    const StudentId urgent = room.aStudent(QStringLiteral("乙"));
+    room.recorded(calm, Room::phqA(3, 0));
+    room.recorded(urgent, Room::phqA(0, 1));
+    const auto waiting = room.triage.waiting();
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[0].student == urgent);
+    CHECK(waiting[0].urgency == AlertLevel::Immediate);
+    CHECK(waiting[1].urgency == std::nullopt);
+}
