@@ -19,7 +19,8 @@ public:
 
     void add(LoopKind kind, StudentId student, QDate begun, const QString& reference, const QString& owner = {})
     {
-        m_loops.push_back({kind, student, begun.addDays(m_rules.daysUntilDue(kind)), owner.isEmpty() ? m_owner : owner, reference});
+        m_loops.push_back(
+            {kind, student, begun.addDays(m_rules.daysUntilDue(kind)), owner.isEmpty() ? m_owner : owner, reference});
     }
     void addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner)
     {
@@ -69,7 +70,8 @@ std::vector<OpenLoop> openLoops(TriageService& triage, CaseworkService& casework
         if (!file)
             loops.add(LoopKind::CaseFile, listed.student, listed.since, QString());
         else if (listed.rank <= lowestRankWithContingencyPlan && isEmpty(file->contingencyPlan))
-            loops.add(LoopKind::ContingencyPlan, listed.student, std::max(listed.since, file->openedOn), file->fileNo, file->owner);
+            loops.add(LoopKind::ContingencyPlan, listed.student, std::max(listed.since, file->openedOn), file->fileNo,
+                      file->owner);
     }
     // Notes of closed files cannot be open: a file with an unsigned note is not closed.
     for (const Stored<SessionNote>& note : casework.unsignedNotes())

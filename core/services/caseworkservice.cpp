@@ -18,21 +18,24 @@ QString sentence(CaseRefusal refusal)
     case CaseRefusal::AlreadyOpen: return Tr::tr("This pupil has an open case file already. Continue in that one.");
     case CaseRefusal::Closed: return Tr::tr("This case file is closed. Open a new one to go on.");
     case CaseRefusal::StillListed:
-        return Tr::tr("The pupil is still on the list. Take the pupil off the list, with the evidence, before closing the file.");
-    case CaseRefusal::OpenReferral: return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
-    case CaseRefusal::UnsignedNote: return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
+        return Tr::tr(
+            "The pupil is still on the list. Take the pupil off the list, with the evidence, before closing the file.");
+    case CaseRefusal::OpenReferral:
+        return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
+    case CaseRefusal::UnsignedNote:
+        return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
     case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
     }
     return {};
 }
 
 CaseworkService::CaseworkService(Vault& vault)
-    : m_vault(vault)
-    , m_cases(vault.connection())
-    , m_notes(vault.connection())
-    , m_contacts(vault.connection())
-    , m_referrals(vault.connection())
-    , m_levels(vault.connection())
+    : m_vault(vault),
+      m_cases(vault.connection()),
+      m_notes(vault.connection()),
+      m_contacts(vault.connection()),
+      m_referrals(vault.connection()),
+      m_levels(vault.connection())
 {
 }
 

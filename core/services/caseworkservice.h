@@ -15,12 +15,12 @@
 namespace anxin {
 
 enum class CaseRefusal : quint8 {
-    AlreadyOpen,   // this pupil has an open file
-    Closed,        // the file is closed
-    StillListed,   // a listed pupil's file is not closed: lower the level or take the pupil off the list first
-    OpenReferral,  // a referral waits for its reply
-    UnsignedNote,  // a session note of this file is not signed yet
-    Signed,        // the note is signed: it can be neither changed nor signed again
+    AlreadyOpen,  // this pupil has an open file
+    Closed,       // the file is closed
+    StillListed,  // a listed pupil's file is not closed: lower the level or take the pupil off the list first
+    OpenReferral, // a referral waits for its reply
+    UnsignedNote, // a session note of this file is not signed yet
+    Signed,       // the note is signed: it can be neither changed nor signed again
 };
 QString sentence(CaseRefusal refusal);
 

@@ -12,7 +12,15 @@
 namespace anxin {
 
 // What was begun and must be taken further (services/agenda).
-enum class LoopKind : quint8 { CriticalAnswer, SecondInterview, CaseFile, ContingencyPlan, Review, UnsignedNote, ReferralReply };
+enum class LoopKind : quint8 {
+    CriticalAnswer,
+    SecondInterview,
+    CaseFile,
+    ContingencyPlan,
+    Review,
+    UnsignedNote,
+    ReferralReply
+};
 constexpr auto enumTable(LoopKind)
 {
     return std::array{

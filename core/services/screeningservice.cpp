@@ -6,7 +6,10 @@
 namespace anxin {
 
 ScreeningService::ScreeningService(Vault& vault, const Catalogue& catalogue, const RuleBook& rules)
-    : m_catalogue(catalogue), m_rules(rules), m_campaigns(vault.connection()), m_sheets(vault.connection())
+    : m_catalogue(catalogue),
+      m_rules(rules),
+      m_campaigns(vault.connection()),
+      m_sheets(vault.connection())
 {
 }
 

@@ -17,15 +17,17 @@ QString sentence(LevelRefusal refusal)
     switch (refusal) {
     case LevelRefusal::TestAlone:
         return Tr::tr("A test alone sets no level. Record the second interview first, or name the evidence.");
-    case LevelRefusal::NeedsEvidence:
-        return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
+    case LevelRefusal::NeedsEvidence: return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
     case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
     }
     return {};
 }
 
 TriageService::TriageService(Vault& vault)
-    : m_vault(vault), m_candidates(vault.connection()), m_interviews(vault.connection()), m_levels(vault.connection())
+    : m_vault(vault),
+      m_candidates(vault.connection()),
+      m_interviews(vault.connection()),
+      m_levels(vault.connection())
 {
 }
 

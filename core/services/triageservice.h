@@ -14,9 +14,9 @@
 namespace anxin {
 
 enum class LevelRefusal : quint8 {
-    TestAlone,        // nobody has spoken with the pupil, and no other evidence is named
-    NeedsEvidence,    // a lower level, or none, without saying on which evidence
-    SameLevel,        // it is in force already
+    TestAlone,     // nobody has spoken with the pupil, and no other evidence is named
+    NeedsEvidence, // a lower level, or none, without saying on which evidence
+    SameLevel,     // it is in force already
 };
 QString sentence(LevelRefusal refusal);
 

@@ -28,8 +28,8 @@ struct Room : TestVault {
     }
     void interview(StudentId student)
     {
-        REQUIRE(triage.recordInterview({student, std::nullopt, clock.today(), QStringLiteral("林老师"), InterviewConclusion::HighRisk,
-                                        QStringLiteral("谈了半小时"), std::nullopt, QString()}));
+        REQUIRE(triage.recordInterview({student, std::nullopt, clock.today(), QStringLiteral("林老师"),
+                                        InterviewConclusion::HighRisk, QStringLiteral("谈了半小时"), std::nullopt, QString()}));
     }
     Stored<CaseFile> opened(StudentId student)
     {
@@ -42,8 +42,8 @@ struct Room : TestVault {
     }
     SessionNote note(CaseFileId file)
     {
-        return {file,      clock.today(), 40, SessionMode::FaceToFace, QString(), QStringLiteral("谈睡眠"), QString(), SuicideInquiry::None,
-                QString(), QStringLiteral("林老师"), std::nullopt};
+        return {file,      clock.today(),        40,        SessionMode::FaceToFace,  QString(),   QStringLiteral("谈睡眠"),
+                QString(), SuicideInquiry::None, QString(), QStringLiteral("林老师"), std::nullopt};
     }
     std::map<LoopKind, OpenLoop> loops()
     {
@@ -120,9 +120,18 @@ TEST_CASE("a case file without a plan, an owner or a next review is refused", "[
     CaseFile file = room.casework.proposal(room.aStudent(), QStringLiteral("林老师"));
     file.concern = QStringLiteral("睡眠差");
     file.carePlan = QStringLiteral("每周辅导");
-    SECTION("plan") { file.carePlan.clear(); }
-    SECTION("owner") { file.owner.clear(); }
-    SECTION("review") { file.nextReviewOn.reset(); }
+    SECTION("plan")
+    {
+        file.carePlan.clear();
+    }
+    SECTION("owner")
+    {
+        file.owner.clear();
+    }
+    SECTION("review")
+    {
+        file.nextReviewOn.reset();
+    }
     const auto answer = room.casework.open(file);
     REQUIRE_FALSE(answer);
     CHECK(std::get<Violations>(answer.error()).size() == 1);
@@ -164,8 +173,9 @@ TEST_CASE("a file is closed only when nothing hangs in the air", "[casework]")
     }
     SECTION("a referral waits for its reply")
     {
-        REQUIRE(room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"),
-                                      QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt, QString()}));
+        REQUIRE(
+            room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"),
+                                  QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt, QString()}));
         CHECK(refusedBy(room.casework.close(file, QStringLiteral("好转")), CaseRefusal::OpenReferral));
     }
     SECTION("a note is not signed")
@@ -173,7 +183,10 @@ TEST_CASE("a file is closed only when nothing hangs in the air", "[casework]")
         REQUIRE(room.casework.write(room.note(file.id)));
         CHECK(refusedBy(room.casework.close(file, QStringLiteral("好转")), CaseRefusal::UnsignedNote));
     }
-    SECTION("the summary is missing") { CHECK_FALSE(room.casework.close(file, QString())); }
+    SECTION("the summary is missing")
+    {
+        CHECK_FALSE(room.casework.close(file, QString()));
+    }
     SECTION("nothing does")
     {
         REQUIRE(room.casework.close(file, QStringLiteral("问题基本解决")));
@@ -218,9 +231,9 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
     REQUIRE(room.casework.sign(*room.notes.byId(note)));
     CHECK(room.loops().count(LoopKind::UnsignedNote) == 0);
 
-    const ReferralId referral = *room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("医院"),
-                                                       QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt,
-                                                       QString()});
+    const ReferralId referral =
+        *room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("医院"),
+                               QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt, QString()});
     CHECK(room.loops().at(LoopKind::ReferralReply).due == QDate(2026, 11, 25));
     Stored<Referral> answered = *room.referrals.byId(referral);
     answered.value.replyOn = room.clock.today();

@@ -40,8 +40,8 @@ struct Room : TestVault {
             const CampaignId campaign = screening.campaign(
                 uow, {QStringLiteral("入学普查"), CampaignKind::Entry, CampaignMode::OnlineForm, uow.today()});
             return screening.record(uow,
-                                    {campaign, student, QStringLiteral("phq-a"), 1, QString(), QString(), QStringLiteral("self"),
-                                     uow.today(), 120, toStoredAnswers(answers), std::nullopt},
+                                    {campaign, student, QStringLiteral("phq-a"), 1, QString(), QString(),
+                                     QStringLiteral("self"), uow.today(), 120, toStoredAnswers(answers), std::nullopt},
                                     {});
         });
     }
@@ -181,8 +181,14 @@ TEST_CASE("a candidate leaves the queue by an interview for that campaign, and i
     REQUIRE(room.triage.waiting().size() == 1);
     const CampaignId campaign = room.triage.waiting()[0].campaign;
 
-    SecondInterview interview{student, std::nullopt, QDate(2026, 11, 18), QStringLiteral("林老师"), InterviewConclusion::Watch,
-                              QStringLiteral("愿意说话"), std::nullopt, QString()};
+    SecondInterview interview{student,
+                              std::nullopt,
+                              QDate(2026, 11, 18),
+                              QStringLiteral("林老师"),
+                              InterviewConclusion::Watch,
+                              QStringLiteral("愿意说话"),
+                              std::nullopt,
+                              QString()};
     REQUIRE(room.triage.recordInterview(interview));
     CHECK(room.triage.waiting().size() == 1); // a talk about something else
     interview.campaign = campaign;
