@@ -47,8 +47,7 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
 Subject ScreeningService::subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn)
 {
     Subject subject;
-    if (student.sex)
-        subject.sex = *student.sex == Sex::Male ? Subject::Sex::Male : Subject::Sex::Female;
+    subject.sex = student.sex;
     if (student.bornOn)
         subject.age = ageOn(*student.bornOn, answeredOn);
     if (unit)
