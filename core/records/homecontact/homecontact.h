@@ -24,7 +24,7 @@ constexpr auto enumTable(ContactChannel)
 struct HomeContact {
     StudentId student;
     QDate heldOn;
-    ContactChannel channel;
+    std::optional<ContactChannel> channel; // no default: a missing answer must show
     QString teacher;
     QString relative; // with whom, by relation: mother, grandfather, …
     QString purpose;

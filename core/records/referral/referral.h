@@ -38,7 +38,7 @@ constexpr auto enumTable(GuardianResponse)
 struct Referral {
     StudentId student;
     QDate referredOn;
-    ReferralDirection direction;
+    std::optional<ReferralDirection> direction; // no default: a missing answer must show
     QString organisation;
     QString reason; // neutral words, "beyond what the school can offer"
     GuardianResponse guardianResponse;

@@ -28,7 +28,7 @@ struct SecondInterview {
     std::optional<CampaignId> campaign; // the screening that made the pupil a candidate, where there was one
     QDate heldOn;
     QString interviewer;
-    InterviewConclusion conclusion;
+    std::optional<InterviewConclusion> conclusion; // no default: a missing answer must show
     QString summary;
     std::optional<QDate> guardianToldOn;
     QString guardianFeedback; // the interpreted result only, no raw sheet

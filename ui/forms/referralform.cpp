@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/referralform.h"
+
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/dateedit.h"
+
+namespace anxin {
+
+ReferralForm::ReferralForm(const Clock& clock)
+{
+    section(tr("Referral"));
+    row(&Referral::referredOn, new DateEdit(clock));
+    row(&Referral::direction, new OptionalEnumCombo<ReferralDirection>);
+    row(&Referral::organisation, new TextEdit, Span::Full);
+    row(&Referral::reason, new TextArea(3));
+    note(tr("Neutral words, for example: beyond what the school can offer. No diagnosis."));
+    row(&Referral::guardianResponse, new EnumCombo<GuardianResponse>, Span::Full);
+    section(tr("Reply"));
+    row(&Referral::replyOn, new OptionalDateEdit(clock));
+    row(&Referral::reply, new TextArea(2));
+}
+
+} // namespace anxin

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/referral/referral.h"
+#include "ui/forms/recordform.h"
+
+namespace anxin {
+
+class Clock;
+
+// A referral and, when it comes, its reply.
+class ReferralForm final : public RecordForm<Referral> {
+    Q_DECLARE_TR_FUNCTIONS(ReferralForm)
+public:
+    explicit ReferralForm(const Clock& clock);
+};
+
+} // namespace anxin

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/session/sessionnote.h"
+#include "ui/forms/recordform.h"
+
+namespace anxin {
+
+class Clock;
+
+// A session note. The large field comes first: a note of two sentences is a note.
+class SessionNoteForm final : public RecordForm<SessionNote> {
+    Q_DECLARE_TR_FUNCTIONS(SessionNoteForm)
+public:
+    explicit SessionNoteForm(const Clock& clock);
+};
+
+} // namespace anxin
