@@ -15,6 +15,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace anxin {
 
@@ -71,20 +72,20 @@ void FormBase::addRow(Row row, const QString& label, bool required, Span span)
         editor->setAccessibleDescription(tr("required"));
     QLabel* message = problemLabel();
     QBoxLayout* column = vertical({}, 4);
-    if (auto* check = qobject_cast<QCheckBox*>(editor)) {
-        if (check->text().isEmpty())
-            check->setText(label); // its label stands beside it
-    } else {
-        auto* text = new QLabel(label);
-        text->setProperty("role", QStringLiteral("field-label"));
-        text->setBuddy(editor);
-        column->addLayout(required ? horizontal({text, muted(tr("required")), stretch()}, 8) : horizontal({text, stretch()}));
+    QLabel* mark = required ? muted(tr("required")) : nullptr;
+    auto* text = new QLabel(label);
+    text->setProperty("role", QStringLiteral("field-label"));
+    text->setBuddy(editor);
+    if (auto* check = qobject_cast<QCheckBox*>(editor); check && check->text().isEmpty()) {
+        check->setText(label); // its label stands beside it
+        text->clear();         // and what is above keeps it in line with its neighbour
     }
+    column->addLayout(mark ? horizontal({text, mark, stretch()}, 8) : horizontal({text, stretch()}));
     column->addWidget(editor);
     column->addWidget(message);
     column->addStretch();
     editor->installEventFilter(this);
-    m_cells.push_back({std::move(row), panel(column), message, span});
+    m_cells.push_back({std::move(row), panel(column), message, mark, span, QStringLiteral("—")});
     m_sections.back().cells.push_back(m_cells.size() - 1);
     m_columns = 0; // arranged anew with the next resize, or below where the form is already shown
     if (isVisible())
@@ -161,10 +162,18 @@ void FormBase::clearProblems()
 
 void FormBase::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
+    if (readOnly == std::exchange(m_readOnly, readOnly))
+        return;
     clearProblems();
-    for (const Cell& cell : m_cells)
+    for (Cell& cell : m_cells) {
         cell.row.setReadOnly(readOnly);
+        if (cell.required)
+            cell.required->setHidden(readOnly);
+        if (auto* line = qobject_cast<QLineEdit*>(cell.row.editor)) {
+            const QString shownUntilNow = line->placeholderText();
+            line->setPlaceholderText(std::exchange(cell.otherPlaceholder, shownUntilNow));
+        }
+    }
 }
 
 QString FormBase::problemAt(const QString& key) const

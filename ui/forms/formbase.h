@@ -68,7 +68,9 @@ private:
         Row row;
         QWidget* widget;
         QLabel* message;
+        QLabel* required; // the word; null where it is not
         Span span;
+        QString otherPlaceholder; // of a line: a dash while it can be edited, its own while read-only
     };
     struct Section {
         QGridLayout* grid;

@@ -53,14 +53,14 @@ void drawChevron(QPainter* painter, const QRectF& rect, double degrees, const QC
 }
 
 // The outline that fields have: 1 px, or 2 px in the focus colour where keys go.
-void drawField(QPainter* painter, const QStyleOption* option, const Tokens& t)
+void drawField(QPainter* painter, const QStyleOption* option, bool readOnly, const Tokens& t)
 {
     const Painting painting(painter);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
     const double width = focused ? 2 : 1;
-    painter->setPen(QPen(focused ? t.focus : enabled ? t.borderStrong : t.border, width));
-    painter->setBrush(enabled ? t.surface : t.app);
+    painter->setPen(QPen(focused ? t.focus : enabled && !readOnly ? t.borderStrong : t.border, width));
+    painter->setBrush(readOnly ? QBrush(Qt::NoBrush) : QBrush(enabled ? t.surface : t.app));
     const double inset = width / 2;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
 }
@@ -162,8 +162,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox)
         return {contents.width() + sidePadding + arrowWidth, std::max(size.height(), scaledPx(controlHeight))};
-    if (type == CT_SpinBox)
-        return {size.width() + sidePadding, std::max(size.height(), scaledPx(controlHeight))};
     if (type == CT_CheckBox || type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaledPx(32)));
     return size;
@@ -220,24 +218,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    if (control != CC_ComboBox && control != CC_SpinBox)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool readOnly = widget && widget->property("readOnly").toBool();
+    drawField(painter, option, readOnly, m_tokens);
+    if (readOnly)
+        return;
     const QColor arrow = option->state.testFlag(State_Enabled) ? m_tokens.text2 : m_tokens.disabled;
-    if (control == CC_ComboBox) {
-        drawField(painter, option, m_tokens);
-        drawChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), 0, arrow);
-        return;
-    }
-    if (control == CC_SpinBox) {
-        drawField(painter, option, m_tokens);
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        if (spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons)
-            return;
-        drawChevron(painter, QRectF(proxy()->subControlRect(control, option, SC_SpinBoxUp, widget)).translated(0, 2), 180,
-                    arrow);
-        drawChevron(painter, QRectF(proxy()->subControlRect(control, option, SC_SpinBoxDown, widget)).translated(0, -2), 0,
-                    arrow);
-        return;
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto place = [&](SubControl part) { return QRectF(proxy()->subControlRect(control, option, part, widget)); };
+    if (control == CC_ComboBox)
+        return drawChevron(painter, place(SC_ComboBoxArrow), 0, arrow);
+    drawChevron(painter, place(SC_SpinBoxUp).translated(0, 2), 180, arrow);
+    drawChevron(painter, place(SC_SpinBoxDown).translated(0, -2), 0, arrow);
 }
 
 } // namespace anxin

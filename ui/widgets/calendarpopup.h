@@ -21,7 +21,7 @@ Q_SIGNALS:
     void picked(QDate day);
 
 private:
-    void dress(QDate today);
+    void dress();
 
     QCalendarWidget* m_calendar;
 };

@@ -18,6 +18,14 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
     connect(this, &QComboBox::activated, this, &ComboBox::edited);
 }
 
+void ComboBox::setReadOnly(bool readOnly)
+{
+    setProperty("readOnly", readOnly); // for the style
+    setAttribute(Qt::WA_TransparentForMouseEvents, readOnly);
+    setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+    update();
+}
+
 void ComboBox::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -19,6 +19,7 @@ class ComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
+    void setReadOnly(bool readOnly); // looks like text, takes no keys and no clicks
 
 Q_SIGNALS:
     void edited(); // by a person

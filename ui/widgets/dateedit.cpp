@@ -42,6 +42,13 @@ std::optional<Violation> DateField::problem() const
     return Violation{{}, Rule::NotADate, {}, text().trimmed()};
 }
 
+bool DateField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ReadOnlyChange)
+        m_picker->setVisible(!isReadOnly());
+    return QLineEdit::event(event);
+}
+
 void DateField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    bool event(QEvent* event) override; // the calendar goes where nothing can be picked
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -17,6 +17,11 @@
 
 namespace anxin {
 
+namespace {
+// 1.65 times the font's size. Qt counts from the font's own line, which is 1.45 times its size in Noto Sans CJK.
+constexpr int lineHeightPercent = 114;
+} // namespace
+
 TextEdit::TextEdit(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
@@ -48,7 +53,7 @@ void TextArea::setValue(const QString& value)
 void TextArea::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::ReadOnlyChange)
         fit();
 }
 
@@ -63,7 +68,7 @@ void TextArea::dress()
 {
     document()->setUndoRedoEnabled(false);
     QTextBlockFormat format;
-    format.setLineHeight(165, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
@@ -72,10 +77,11 @@ void TextArea::dress()
 
 void TextArea::fit()
 {
-    const double line = QFontMetricsF(font()).height() * 1.65;
+    const double line = QFontMetricsF(font()).height() * lineHeightPercent / 100;
     const double frame = 2 * document()->documentMargin() + 16;
     const double wanted = document()->size().height() + 16;
-    const int height = static_cast<int>(std::ceil(std::clamp(wanted, m_lines * line + frame, 3 * m_lines * line + frame)));
+    const double least = (isReadOnly() ? 1 : m_lines) * line + frame;
+    const int height = static_cast<int>(std::ceil(std::clamp(wanted, least, 3 * m_lines * line + frame)));
     if (height != minimumHeight())
         setFixedHeight(height);
 }
@@ -118,6 +124,22 @@ StepEdit::StepEdit(int lowest, int highest, int step, const QString& suffix, QWi
     connect(this, &QSpinBox::valueChanged, this, &StepEdit::edited);
 }
 
+void CheckEdit::setReadOnly(bool readOnly)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents, readOnly);
+    setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+QSize StepEdit::sizeHint() const
+{
+    return QSpinBox::sizeHint().expandedTo(QSize(0, scaled(34, this)));
+}
+
+QSize StepEdit::minimumSizeHint() const
+{
+    return QSpinBox::minimumSizeHint().expandedTo(QSize(0, scaled(34, this)));
+}
+
 void StepEdit::wheelEvent(QWheelEvent* event)
 {
     if (hasFocus())
@@ -137,6 +159,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search, &Tokens::text3), QLineEdit::LeadingPosition);
+    setTextMargins(-6, 0, 0, 0); // the glass has room enough of its own
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

@@ -46,7 +46,8 @@ Q_SIGNALS:
     void edited();
 };
 
-// Notes: 15 px with generous lines, plain text, grows with its content from `lines` up to three times that.
+// Notes: 15 px with generous lines, plain text, grows with its content from `lines` up to three times that;
+// read-only, it is as high as its content.
 class TextArea final : public QTextEdit {
     Q_OBJECT
 public:
@@ -91,6 +92,8 @@ class StepEdit final : public QSpinBox {
     Q_OBJECT
 public:
     StepEdit(int lowest, int highest, int step, const QString& suffix = {}, QWidget* parent = nullptr);
+    QSize sizeHint() const override; // a style sheet leaves number boxes low
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
@@ -105,6 +108,7 @@ public:
     explicit CheckEdit(const QString& text = {}, QWidget* parent = nullptr);
     bool value() const { return isChecked(); }
     void setValue(bool value) { setChecked(value); }
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();

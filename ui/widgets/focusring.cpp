@@ -21,8 +21,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     auto* button = qobject_cast<QAbstractButton*>(watched);
     if (!button)
         return false;
-    const bool byMouse = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
-    if (event->type() == QEvent::FocusIn && !byMouse) {
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason ||
+                       (reason != Qt::MouseFocusReason && button->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    if (event->type() == QEvent::FocusIn && byKey) {
         if (!m_frame)
             m_frame = new QFocusFrame;
         m_frame->setWidget(button);

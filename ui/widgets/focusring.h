@@ -12,7 +12,7 @@ class QWidget;
 namespace anxin {
 
 // A ring with a gap around whatever button the keyboard is on; fields mark themselves. Installed once as the application's
-// event filter. After a mouse click there is no ring: the pointer shows the place.
+// event filter. Who uses the mouse sees no ring: the pointer shows the place.
 class FocusRing final : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// anxin-tour --out DIR [--theme light|dark|…] [--lang zh_CN|en] [--scale 1|1.5] [--font 90…150] [scene…]
+// paints every scene (or those named) into DIR/<scene>.png. To be looked at, by people.
+
+#include "core/base/clock.h"
+#include "tests/tour/scenes.h"
+#include "ui/shell/application.h"
+#include "ui/theme/theme.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLocale>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTranslator>
+#include <QWidget>
+
+using namespace anxin;
+
+namespace {
+std::vector<Scene> allScenes()
+{
+    std::vector<Scene> all;
+    for (auto make : {galleryScenes, shellScenes})
+        for (Scene& scene : make())
+            all.push_back(std::move(scene));
+    return all;
+}
+
+struct Options {
+    QDir out;
+    Look look;
+    QLocale locale;
+    QStringList scenes;
+};
+
+QString valueAfter(const QStringList& arguments, const QString& option, const QString& otherwise)
+{
+    const qsizetype at = arguments.indexOf(option);
+    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.at(at + 1);
+}
+
+std::optional<Options> parse(const QStringList& arguments, QTextStream& complain)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("out"), QString(), QStringLiteral("folder")},
+                       {QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")},
+                       {QStringLiteral("lang"), QString(), QStringLiteral("locale"), QStringLiteral("zh_CN")},
+                       {QStringLiteral("scale"), QString(), QStringLiteral("factor"), QStringLiteral("1")},
+                       {QStringLiteral("font"), QString(), QStringLiteral("percent"), QStringLiteral("100")}});
+    const auto appearance =
+        parser.parse(arguments) ? fromCode<Appearance>(parser.value(QStringLiteral("theme"))) : std::nullopt;
+    if (!appearance || !parser.isSet(QStringLiteral("out"))) {
+        complain << "usage: anxin-tour --out DIR [--theme light|dark|high-contrast|high-contrast-dark] [--lang zh_CN|en] "
+                    "[--scale 1|1.5] [--font 90…150] [scene…]\n";
+        return std::nullopt;
+    }
+    return Options{QDir(parser.value(QStringLiteral("out"))),
+                   {*appearance, parser.value(QStringLiteral("font")).toInt()},
+                   QLocale(parser.value(QStringLiteral("lang"))),
+                   parser.positionalArguments()};
+}
+
+// Events of events: layouts, deferred deletes, zero timers of views.
+void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+}
+
+bool paint(const Scene& scene, const QDir& out, const Clock& clock)
+{
+    const std::unique_ptr<QWidget> widget = scene.make(clock);
+    widget->resize(1366, 768);
+    widget->show();
+    settle();
+    return widget->grab().save(out.filePath(scene.name + QStringLiteral(".png")));
+}
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Read by Qt before there is an application.
+    qputenv("QT_SCALE_FACTOR", valueAfter(arguments, QStringLiteral("--scale"), QStringLiteral("1")).toLatin1());
+    Application app(argc, argv);
+    QTextStream complain(stderr);
+    const std::optional<Options> options = parse(arguments, complain);
+    if (!options)
+        return 2;
+    QLocale::setDefault(options->locale);
+    QTranslator words;
+    if (words.load(options->locale, QStringLiteral("anxin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
+    applyTheme(app, options->look);
+    bool failed = !options->out.mkpath(QStringLiteral("."));
+    app.onFault([&failed](const Fault&) { failed = true; });
+    const FixedClock clock(QStringLiteral("2025-11-20T10:24"));
+    for (const Scene& scene : allScenes())
+        if (options->scenes.isEmpty() || options->scenes.contains(scene.name))
+            failed = !paint(scene, options->out, clock) || failed;
+    return failed ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace anxin {
+
+class Clock;
+
+// One picture of the tour. `make` builds the widget anew, with invented people only; it is shown at 1366 × 768 and painted
+// once its event loop has gone quiet. The clock is fixed and outlives the scene.
+struct Scene {
+    QString name; // also the file's name
+    std::function<std::unique_ptr<QWidget>(const Clock&)> make;
+};
+
+// One function per file; `allScenes` in main.cpp lists them.
+std::vector<Scene> galleryScenes();
+std::vector<Scene> shellScenes();
+
+} // namespace anxin

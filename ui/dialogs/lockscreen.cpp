@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/lockscreen.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+namespace anxin {
+
+LockScreen::LockScreen(const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_throttle(clock),
+      m_label(muted({})),
+      m_password(new PasswordField),
+      m_unlock(primaryButton(tr("Unlock"))),
+      m_progress(new QProgressBar),
+      m_message(new MessageBar),
+      m_footer(muted({})),
+      m_tick(new QTimer(this))
+{
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Unlocking…"));
+    m_progress->hide();
+    m_label->setAlignment(Qt::AlignHCenter);
+    m_footer->setAlignment(Qt::AlignHCenter);
+    m_unlock->setMinimumHeight(scaled(40, this));
+    QPushButton* recovery = linkButton(tr("Use the recovery card"));
+
+    QLabel* name = sectionTitle(tr("Anxin"));
+    name->setAlignment(Qt::AlignHCenter);
+    auto* card = new Card(
+        vertical({gap(14), aligned(new IconLabel(Icon::Mark, 52, &Tokens::accent), Qt::AlignHCenter), name, m_label, gap(8),
+                  m_message, labelled(tr("Passphrase"), m_password), m_unlock, m_progress, aligned(recovery, Qt::AlignHCenter)},
+                 10));
+    card->setFixedWidth(scaled(400, this));
+    setLayout(margins(vertical({stretch(2), aligned(card, Qt::AlignHCenter), gap(4), m_footer, stretch(3)}), 24, 24));
+
+    m_tick->setInterval(250);
+    connect(m_tick, &QTimer::timeout, this, &LockScreen::follow);
+    connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
+    connect(m_password, &PasswordField::returnPressed, this, &LockScreen::submit);
+    connect(m_password, &PasswordField::edited, this, &LockScreen::follow);
+    connect(recovery, &QPushButton::clicked, this, &LockScreen::recoveryRequested);
+    follow();
+}
+
+void LockScreen::setVaultLabel(const QString& label)
+{
+    m_label->setText(label);
+}
+
+void LockScreen::setFooter(const QString& text)
+{
+    m_footer->setText(text);
+}
+
+void LockScreen::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    m_unlock->setText(busy ? tr("Unlocking…") : tr("Unlock"));
+    follow();
+    if (!busy)
+        m_password->setFocus();
+}
+
+void LockScreen::unlocked()
+{
+    m_throttle.right();
+    m_message->clear();
+    setBusy(false);
+}
+
+void LockScreen::refuse(const QString& sentence)
+{
+    m_throttle.wrong();
+    m_refusal = sentence;
+    m_tick->start();
+    setBusy(false);
+}
+
+void LockScreen::fail(const QString& sentence)
+{
+    m_refusal.clear();
+    setBusy(false);
+    m_message->show(Tone::Danger, sentence);
+}
+
+void LockScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_password->setFocus();
+}
+
+bool LockScreen::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_password->setFocus();
+    return QWidget::event(event);
+}
+
+void LockScreen::submit()
+{
+    if (m_busy || m_password->isEmpty() || m_throttle.secondsToWait() > 0)
+        return;
+    m_message->clear();
+    m_refusal.clear();
+    QByteArray passphrase = m_password->take();
+    setBusy(true);
+    Q_EMIT unlockRequested(passphrase);
+    wipe(passphrase);
+}
+
+void LockScreen::follow()
+{
+    const int seconds = m_throttle.secondsToWait();
+    m_password->edit()->setReadOnly(m_busy);
+    m_unlock->setEnabled(!m_busy && seconds == 0 && !m_password->isEmpty());
+    if (seconds == 0)
+        m_tick->stop();
+    if (m_refusal.isEmpty())
+        return;
+    const int left = m_throttle.freeTriesLeft();
+    const QString next = seconds > 0 ? tr("The next try is possible in %1 s.").arg(seconds)
+                         : left > 0  ? tr("Tries left without waiting: %1.").arg(left)
+                                     : tr("You can try again now.");
+    m_message->show(Tone::Danger, m_refusal + u' ' + next);
+}
+
+} // namespace anxin

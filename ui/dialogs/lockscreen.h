@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/throttle.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace anxin {
+
+class MessageBar;
+class PasswordField;
+
+// The locked program: one card, one field that always has the focus, nothing about any pupil. It asks and shows; whoever is
+// connected derives the key and answers with `unlocked`, `refuse` or `fail`. The clock must outlive it.
+class LockScreen final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LockScreen(const Clock& clock, QWidget* parent = nullptr);
+
+    void setVaultLabel(const QString& label);
+    void setFooter(const QString& text);  // e.g. the last unlock and the last backup
+    void setBusy(bool busy);              // while the key is being derived
+    void unlocked();                      // forgets tries and message
+    void refuse(const QString& sentence); // a wrong passphrase: counts for the throttle
+    void fail(const QString& sentence);   // anything else, such as damage: says so and does not count
+
+Q_SIGNALS:
+    // UTF-8; the receiver wipes it. The screen is busy until it is answered.
+    void unlockRequested(const QByteArray& passphrase);
+    void recoveryRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void submit();
+    void follow(); // the throttle: what is enabled and what is said
+
+    Throttle m_throttle;
+    QLabel* m_label;
+    PasswordField* m_password;
+    QPushButton* m_unlock;
+    QProgressBar* m_progress;
+    MessageBar* m_message;
+    QLabel* m_footer;
+    QTimer* m_tick;
+    QString m_refusal;
+    bool m_busy = false;
+};
+
+} // namespace anxin

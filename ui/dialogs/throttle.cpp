@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/throttle.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+void Throttle::wrong()
+{
+    ++m_wrong;
+    if (m_wrong < freeTries)
+        return;
+    const int doublings = std::min(m_wrong - freeTries, 6);
+    m_openAt = m_clock.monotonicMsecs() + 1000 * std::min(1 << doublings, 60);
+}
+
+int Throttle::secondsToWait() const
+{
+    if (m_wrong < freeTries)
+        return 0;
+    const qint64 left = m_openAt - m_clock.monotonicMsecs();
+    return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
+}
+
+} // namespace anxin

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace anxin {
+
+enum class Menu : quint8 { Room, Pupils, View, Help };
+
+enum class Command : quint8 {
+    LockNow,
+    BackUp,
+    Settings,
+    Quit,
+    FindPupil,
+    AddPupil,
+    ImportPupils,
+    ImportScreening,
+    NewNote,
+    Package,
+    NextPane,
+    LargerText,
+    SmallerText,
+    SwitchAppearance,
+    Cover,
+    Shortcuts,
+    About,
+};
+
+// Everything the window can be told to do, once: the menus, the shortcuts and the sheet of shortcuts come from here. A
+// command that nobody handles (MainWindow::on) is not offered.
+struct CommandEntry {
+    Command command;
+    Menu menu;
+    const char* text;      // translated in context "Command"
+    const char* shortcuts; // separated by ';', the first is shown
+    Icon icon;
+};
+
+inline constexpr std::array commandTable{
+    CommandEntry{Command::LockNow, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Lock now"), "Ctrl+L", Icon::Lock},
+    CommandEntry{Command::BackUp, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Back up now"), "Ctrl+Shift+S", Icon::Backup},
+    CommandEntry{Command::Settings, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Settings"), "Ctrl+,", Icon::Settings},
+    CommandEntry{Command::Quit, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Quit"), "Ctrl+Q", Icon::X},
+    CommandEntry{Command::FindPupil, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "&Find pupil"), "Ctrl+F", Icon::Search},
+    CommandEntry{Command::AddPupil, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "&Add pupil"), "", Icon::UserPlus},
+    CommandEntry{Command::ImportPupils, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "Import class &list"), "Ctrl+I",
+                 Icon::Import},
+    CommandEntry{Command::ImportScreening, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "Import &screening"), "",
+                 Icon::Clipboard},
+    CommandEntry{Command::NewNote, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "New &note"), "Ctrl+N", Icon::Note},
+    CommandEntry{Command::Package, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "&Package for the district"), "Ctrl+E",
+                 Icon::Export},
+    CommandEntry{Command::NextPane, Menu::View, QT_TRANSLATE_NOOP("Command", "Next pa&ne"), "F6", Icon::ArrowRight},
+    CommandEntry{Command::LargerText, Menu::View, QT_TRANSLATE_NOOP("Command", "&Larger text"), "Ctrl++;Ctrl+=", Icon::Plus},
+    CommandEntry{Command::SmallerText, Menu::View, QT_TRANSLATE_NOOP("Command", "&Smaller text"), "Ctrl+-", Icon::Minus},
+    CommandEntry{Command::SwitchAppearance, Menu::View, QT_TRANSLATE_NOOP("Command", "Light or &dark"), "Ctrl+Shift+L",
+                 Icon::Eye},
+    CommandEntry{Command::Cover, Menu::View, QT_TRANSLATE_NOOP("Command", "&Cover the screen"), "F12;Ctrl+Shift+B",
+                 Icon::EyeOff},
+    CommandEntry{Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"), "F1;Ctrl+/", Icon::Key},
+    CommandEntry{Command::About, Menu::Help, QT_TRANSLATE_NOOP("Command", "&About Anxin"), "", Icon::Info},
+};
+
+} // namespace anxin

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/commands.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace anxin {
+
+class Preferences;
+
+// What stands in the status bar, from left to right. Always quiet, always true.
+enum class Status : quint8 { Draft, Backup, Lock, Audit };
+
+// The window: either a gate (lock screen, first run) that fills it, or the navigation with one page at a time. It knows pages
+// and commands and nothing of what is on them. The preferences must outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Preferences& preferences);
+    ~MainWindow() override;
+
+    // Fills the window with `gate` and owns it; the gate before is deleted. Commands of the workspace are off meanwhile.
+    void showGate(QWidget* gate);
+    // The pages, on the page that was in front.
+    void showWorkspace();
+
+    // Pages come in the order of the navigation, Ctrl+1 to Ctrl+9. The window owns them until `removePages`, which a session
+    // calls before it ends: pages stand on its models.
+    void addPage(std::unique_ptr<Page> page, Navigation::Place place = Navigation::Place::Top);
+    void removePages();
+    // False where the page in front does not let go.
+    bool showPage(int index);
+    Page* currentPage() const;
+    Navigation& navigation() { return *m_navigation; }
+
+    // Offers a command and says what it does. A handler replaces the one before; an empty one takes the command back.
+    void on(Command command, std::function<void()> handler);
+    void setStatus(Status part, const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildStatusBar();
+    void setWorkspaceEnabled(bool enabled);
+    void nextPane();
+
+    Preferences& m_preferences;
+    QStackedWidget* m_whole; // gate or workspace
+    QWidget* m_workspace;
+    QWidget* m_gate = nullptr;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    std::vector<std::unique_ptr<Page>> m_pages;
+    std::vector<QAction*> m_pageActions;
+    std::map<Command, QAction*> m_actions;
+    std::map<Command, std::function<void()>> m_handlers;
+    std::map<Status, QLabel*> m_status;
+    bool m_altAlone = false; // Alt was pressed and nothing since
+};
+
+} // namespace anxin

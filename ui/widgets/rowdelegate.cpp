@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/rowdelegate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/levelglyph.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+#include <optional>
+
+namespace anxin {
+
+namespace {
+constexpr int glyphSize = 14;
+constexpr int pillPadding = 8;
+constexpr int smallestPill = 40; // narrower, it says nothing
+
+std::optional<int> number(const QModelIndex& index, int role)
+{
+    const QVariant value = index.data(role);
+    return value.isValid() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+int pillWidth(const QString& text, const QFont& font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * pillPadding;
+}
+
+// At the left of `room`, in the middle of its height.
+void drawPill(QPainter& painter, const QRect& room, const QString& text, Tone tone, const QFont& font, const Tokens& t)
+{
+    const QFontMetrics metrics(font);
+    const int width = std::min(room.width(), pillWidth(text, font));
+    const int height = metrics.height() + 2;
+    const QRect pill(room.left(), room.center().y() - height / 2 + 1, width, height);
+    const ToneColours colours = coloursOf(tone, t);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(colours.text);
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - pillPadding));
+}
+
+void drawText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text, const QFont& font,
+              const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF ground = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (chosen || hovered) {
+        painter.setBrush(chosen ? t.selected : t.hover);
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    if (chosen) {
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QRectF(ground.left(), ground.top() + 10, 3, ground.height() - 20), 1.5, 1.5);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.focus, 2));
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+} // namespace
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokens(option.widget);
+    const QFont titleFont = fontOf(14, QFont::Bold, option.widget);
+    const QFont smallFont = fontOf(12, QFont::Normal, option.widget);
+    const QString secondLine = index.data(SecondLineRole).toString();
+    painter->save();
+    drawGround(*painter, option, t);
+
+    QRect room = option.rect.adjusted(14, 0, -14, 0);
+    QRect first = room;
+    QRect second = room;
+    if (!secondLine.isEmpty()) {
+        const int upper = QFontMetrics(titleFont).height();
+        const int top = room.top() + (room.height() - upper - QFontMetrics(smallFont).height() - 2) / 2;
+        first.setTop(top);
+        first.setHeight(upper);
+        second.setTop(first.bottom() + 3);
+        second.setHeight(QFontMetrics(smallFont).height());
+        drawText(*painter, second, Qt::AlignLeft, secondLine, smallFont, t.text3);
+    }
+    if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
+        drawText(*painter, first, Qt::AlignRight, trailing, smallFont, t.text3);
+        first.setRight(first.right() - QFontMetrics(smallFont).horizontalAdvance(trailing) - 12);
+    }
+    if (const auto rank = number(index, LevelRankRole)) {
+        const int glyph = scaled(glyphSize, option.widget);
+        drawLevel(*painter, QRectF(first.left(), first.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
+        first.setLeft(first.left() + glyph + 8);
+    }
+    const QString pill = index.data(PillRole).toString();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    QRect titleRoom = first; // names come first: the pill takes what they leave
+    titleRoom.setWidth(std::min(first.width(), QFontMetrics(titleFont).horizontalAdvance(title) + 1));
+    drawText(*painter, titleRoom, Qt::AlignLeft, title, titleFont, t.text);
+    first.setLeft(titleRoom.right() + 10);
+    if (!pill.isEmpty() && first.width() >= smallestPill)
+        drawPill(*painter, first, pill, static_cast<Tone>(number(index, PillToneRole).value_or(0)), smallFont, t);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {scaled(120, option.widget), scaled(index.data(SecondLineRole).toString().isEmpty() ? 36 : 52, option.widget)};
+}
+
+CellDelegate::CellDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokens(option.widget);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isFirst = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    painter->save();
+    if (chosen || index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, chosen ? t.selected : t.hover);
+    if (chosen && isFirst)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
+    painter->setPen(t.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect room = option.rect.adjusted(12, 0, -12, 0);
+    const QVariant aligned = index.data(Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft;
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    if (const auto rank = number(index, LevelRankRole)) {
+        const int glyph = scaled(glyphSize, option.widget);
+        drawLevel(*painter, QRectF(room.left(), room.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
+        room.setLeft(room.left() + glyph + 6);
+    }
+    const auto tone = number(index, PillToneRole);
+    if (text.isEmpty())
+        drawText(*painter, room, alignment & Qt::AlignHorizontal_Mask, QStringLiteral("—"), fontOf(13), t.text3);
+    else if (tone)
+        drawPill(*painter, room, text, static_cast<Tone>(*tone), fontOf(12), t);
+    else
+        drawText(*painter, room, alignment & Qt::AlignHorizontal_Mask, text, fontOf(13, isFirst ? QFont::Bold : QFont::Normal),
+                 isFirst ? t.text : t.text2);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(t.focus, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+} // namespace anxin

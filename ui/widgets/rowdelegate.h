@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace anxin {
+
+// Draws a list's row in two lines from the roles of `RowRole` (ui/theme/tone.h):
+//     ◆ Title  pill                    trailing
+//       second line, muted
+// 52 px high, or 36 where the model has no second line. The model stays a real one, with `Qt::AccessibleTextRole`.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+// Draws a table's cell: "—" where there is nothing, a pill where the model gives a `PillToneRole`, a shape before the text
+// where it gives a `LevelRankRole`; the row under the pointer is tinted, the chosen one has a bar at its left.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit CellDelegate(QTableView* view);
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QTableView* m_view;
+    int m_hoveredRow = -1;
+};
+
+} // namespace anxin

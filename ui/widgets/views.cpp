@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/views.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace anxin {
+
+namespace {
+bool opens(const QKeyEvent* event)
+{
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
+}
+} // namespace
+
+ListView::ListView(QWidget* parent) : QListView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(this, &QListView::doubleClicked, this, &ListView::opened);
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT chosen(current);
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    if (opens(event) && currentIndex().isValid())
+        return Q_EMIT opened(currentIndex());
+    QListView::keyPressEvent(event);
+}
+
+TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    dress();
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const auto fit = [this] {
+        resizeColumnsToContents();
+        for (int column = 0; column + 1 < this->model()->columnCount(); ++column)
+            setColumnWidth(column, std::min(columnWidth(column) + 28, scaled(280, this)));
+    };
+    fit();
+    connect(model, &QAbstractItemModel::modelReset, this, fit);
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT chosen(current);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (opens(event) && currentIndex().isValid())
+        return Q_EMIT opened(currentIndex());
+    if (event->matches(QKeySequence::Copy))
+        return;
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(indexAt(event->position().toPoint()).row());
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    setHoveredRow(-1);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == std::exchange(m_hoveredRow, row))
+        return;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void TableView::dress()
+{
+    verticalHeader()->setDefaultSectionSize(scaled(40, this));
+    horizontalHeader()->setFixedHeight(scaled(36, this));
+}
+
+EmptyAware::EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget* parent) : QStackedWidget(parent), m_view(view)
+{
+    addWidget(view);
+    // On the same sheet as the view, so that nothing jumps when the first row comes.
+    addWidget(new Card(vertical({grow(emptyState)})));
+    const QAbstractItemModel* model = view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyAware::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyAware::follow);
+    connect(model, &QAbstractItemModel::modelReset, this, &EmptyAware::follow);
+    follow();
+}
+
+void EmptyAware::follow()
+{
+    setCurrentIndex(m_view->model()->rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace anxin

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace anxin {
+
+class CellDelegate;
+class EmptyState;
+
+// A list of two-line rows (see RowDelegate). Enter and double click open a row.
+class ListView final : public QListView {
+    Q_OBJECT
+public:
+    explicit ListView(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index);
+    void chosen(const QModelIndex& index); // the current row has changed; invalid where there is none
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+// A table of 40 px rows without grid (see CellDelegate): whole rows are chosen, the header sorts, Enter and double click
+// open a row. Columns share the width by their contents, the last one takes the rest. Copying is off.
+class TableView final : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index);
+    void chosen(const QModelIndex& index);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setHoveredRow(int row);
+    void dress();
+
+    CellDelegate* m_delegate;
+    int m_hoveredRow = -1;
+};
+
+// A view, and in its place an empty state while the view's model has no rows. The view must have its model already.
+class EmptyAware final : public QStackedWidget {
+    Q_OBJECT
+public:
+    EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    QAbstractItemView* m_view;
+};
+
+} // namespace anxin
