@@ -61,10 +61,11 @@ PasswordCost PasswordCost::cheapForTests()
 Key stretched(ByteView secret, const Salt& salt, const PasswordCost& cost)
 {
     static_assert(sizeof(Salt) == crypto_pwhash_argon2id_SALTBYTES);
+    // An empty view may point nowhere, and libsodium wants a pointer.
+    const char* password = secret.empty() ? "" : reinterpret_cast<const char*>(secret.data());
     return Key::filledBy([&](unsigned char* out) {
-        const int failed =
-            crypto_pwhash_argon2id(out, Key::size, reinterpret_cast<const char*>(secret.data()), secret.size(), salt.data(),
-                                   cost.passes(), std::size_t{cost.memoryKiB()} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
+        const int failed = crypto_pwhash_argon2id(out, Key::size, password, secret.size(), salt.data(), cost.passes(),
+                                                  std::size_t{cost.memoryKiB()} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
         // The limits were checked when `cost` was made: what is left is memory.
         if (failed != 0)
             throw Fault{FaultKind::OutOfMemory, QStringLiteral("Argon2id with %1 KiB").arg(cost.memoryKiB())};
