@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/catalogue.h"
+
+#include "core/reports/termreportquery.h"
+
+namespace anxin {
+
+namespace {
+constexpr std::array kinds{
+    ReportKind{"term", QT_TRANSLATE_NOOP("Label", "Mental health work of one term"),
+               [](Vault& vault, Term term, QDate reportedOn) { return TermReportQuery{vault}.run(term, reportedOn); }},
+};
+} // namespace
+
+std::span<const ReportKind> reportKinds()
+{
+    return kinds;
+}
+
+const ReportKind* findReportKind(QStringView id)
+{
+    for (const ReportKind& kind : kinds)
+        if (id == QLatin1StringView(kind.id))
+            return &kind;
+    return nullptr;
+}
+
+QString titleOf(const ReportKind& kind)
+{
+    return labelText(kind.title);
+}
+
+} // namespace anxin

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/schoolyear.h"
+#include "core/reports/reportmodel.h"
+
+#include <span>
+
+namespace anxin {
+
+class Vault;
+
+// A report that can be asked for. Adding one: its `<name>query`, a test, and a line in catalogue.cpp.
+struct ReportKind {
+    const char* id;    // stable: `--kind` on the command line, in manifests and in the ledger
+    const char* title; // source text of a label
+    // Exact figures. Whatever leaves the school goes through `disclosed` first.
+    ReportModel (*run)(Vault& vault, Term term, QDate reportedOn);
+};
+
+std::span<const ReportKind> reportKinds();
+// Null where there is no such kind.
+const ReportKind* findReportKind(QStringView id);
+QString titleOf(const ReportKind& kind);
+
+} // namespace anxin

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/schoolyear.h"
+#include "core/records/casefile/warninglevelrepository.h"
+#include "core/records/school/schoolrepository.h"
+#include "core/reports/reportmodel.h"
+#include "core/vault/vault.h"
+
+#include <compare>
+#include <map>
+
+namespace anxin {
+
+// The records that a figure counts.
+struct FigureRows {
+    Kind kind;
+    std::vector<Uid> uids;
+};
+
+// The district's report of one term: who was screened, noticed, seen and listed, and what was done, by grade and in total.
+// A figure is nothing but the number of the rows behind it, so that every figure can be opened and cannot disagree with what
+// it opens. Everything is as of the last day of the term, whenever the report is made. Exact: run the model through
+// `disclosed` before it leaves. Lives on the vault's thread.
+class TermReportQuery {
+public:
+    explicit TermReportQuery(Vault& vault);
+
+    // About 30 ms for 3,000 pupils. The caller adds the audit witness.
+    ReportModel run(Term term, QDate reportedOn);
+    // What a count of that report opens, by the keys of its column and row ("total": all rows). Nothing where there is no
+    // such count.
+    std::optional<FigureRows> rowsBehind(Term term, const QString& column, const QString& row);
+
+private:
+    // A counted record, with the class of its pupil.
+    struct Fact {
+        Uid uid;
+        std::optional<Stage> stage;
+        std::optional<int> entryYear;
+        QString part; // the column beside the figure's own that counts it too: "level-1", "contact-phone"
+    };
+    // Where a fact is counted: grades in their order, then everybody without one.
+    struct Place {
+        bool withoutGrade;
+        Stage stage = Stage::Primary;
+        int grade = 0;
+        QString key() const;
+        QString label() const;
+        friend auto operator<=>(const Place&, const Place&) = default;
+    };
+    using Counts = std::map<QString, std::map<Place, qint64>>; // by column
+
+    std::vector<Fact> factsOf(std::size_t figure, Term term);
+    // Nothing where a pupil's class is not at school in this year and the figure speaks of the register.
+    static std::optional<Place> placeOf(std::size_t figure, const Fact& fact, Term term);
+    Counts count(Term term);
+    std::vector<ReportColumn> screeningColumns();
+    static std::vector<ReportColumn> workColumns();
+    static ReportTable tableOf(const char* key, const QString& title, std::vector<ReportColumn> columns, const Counts& counts);
+
+    Vault& m_vault;
+    SchoolRepository m_schools;
+    WarningLevelRepository m_levels;
+    std::vector<Statement> m_statements; // one a figure
+};
+
+} // namespace anxin
