@@ -40,11 +40,11 @@ struct NotApplicable {
     friend bool operator==(NotApplicable, NotApplicable) = default;
 };
 
-using Cell = std::variant<QString, Count, Ratio, Suppressed, NotApplicable>;
+using ReportCell = std::variant<QString, Count, Ratio, Suppressed, NotApplicable>;
 
-inline Cell ratioOf(qint64 part, qint64 whole)
+inline ReportCell ratioOf(qint64 part, qint64 whole)
 {
-    return whole > 0 ? Cell{Ratio{part, whole}} : Cell{NotApplicable{}};
+    return whole > 0 ? ReportCell{Ratio{part, whole}} : ReportCell{NotApplicable{}};
 }
 
 enum class ColumnKind : quint8 { Text, Count, Percentage };
@@ -66,7 +66,7 @@ enum class Breadth : quint8 { BelowGrade, Grade, School };
 struct ReportRow {
     QString key; // stable, Latin: "grade-7", "total"
     Breadth breadth = Breadth::School;
-    std::vector<Cell> cells; // one for each column
+    std::vector<ReportCell> cells; // one for each column
 };
 
 // Rows are disjoint: nobody is counted in two of them. `total`, where there is one, adds them up.
@@ -88,7 +88,7 @@ struct ReportTable {
 };
 
 // What a figure counts, printed under the tables.
-struct Definition {
+struct FigureDefinition {
     QString term;
     QString meaning;
 };
@@ -118,7 +118,7 @@ struct ReportModel {
     QString period;     // the same, in words
     QDate reportedOn;
     std::vector<ReportTable> tables = {};
-    std::vector<Definition> definitions = {};
+    std::vector<FigureDefinition> definitions = {};
     SignOff signOff = {};
     QString witness = {}; // code of the audit log's newest entry, printed so that the log can be checked against paper
     Confidentiality confidentiality = Confidentiality::CountsOnly;

@@ -281,8 +281,8 @@ ReportTable TermReportQuery::tableOf(const char* key, const QString& title, std:
     const auto rowOf = [&](const QString& rowKey, const QString& label, Breadth breadth, std::optional<Place> place) {
         ReportRow row{rowKey, breadth, {}};
         for (const ReportColumn& column : columns)
-            row.cells.push_back(column.kind == ColumnKind::Text    ? Cell{label}
-                                : column.kind == ColumnKind::Count ? Cell{Count{at(column.key, place)}}
+            row.cells.push_back(column.kind == ColumnKind::Text    ? ReportCell{label}
+                                : column.kind == ColumnKind::Count ? ReportCell{Count{at(column.key, place)}}
                                                                    : ratioOf(at(column.part, place), at(column.whole, place)));
         return row;
     };

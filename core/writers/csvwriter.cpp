@@ -39,7 +39,7 @@ public:
     void add(const ReportRow& row)
     {
         QStringList quoted;
-        for (const Cell& cell : row.cells)
+        for (const ReportCell& cell : row.cells)
             quoted += shownCell(cell);
         add(quoted);
     }
@@ -83,7 +83,7 @@ QByteArray CsvWriter::write(const ReportModel& model) const
     }
     lines.add(QStringList{});
     lines.addUnlessEmpty(zeroReportLine(model));
-    for (const Definition& definition : model.definitions)
+    for (const FigureDefinition& definition : model.definitions)
         lines.add(QStringList{definition.term, definition.meaning});
     for (const SignLine& line : signLines(model))
         lines.add(QStringList{line.role, line.name});

@@ -28,7 +28,7 @@ struct Shown {
 };
 } // namespace
 
-QString shownCell(const Cell& cell)
+QString shownCell(const ReportCell& cell)
 {
     return std::visit(Shown{}, cell);
 }

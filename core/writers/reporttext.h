@@ -12,7 +12,7 @@ namespace anxin {
 // The words that every kind of report file has in common, so that a sheet and its print say the same.
 
 // What a cell shows: `12`, `33.3%` (rounded half up to one decimal), `*` for a number that is not told, `—` for none.
-QString shownCell(const Cell& cell);
+QString shownCell(const ReportCell& cell);
 // Number 心育中学 · 2025—2026 学年第一学期 · 18 November 2025
 QString headLine(const ReportModel& model);
 // Who signs: each with the name given, or empty where there is a line to sign on; last the place of the seal.

@@ -147,7 +147,7 @@ private:
     {
         check(worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), format));
     }
-    void cell(lxw_col_t column, const Cell& cell)
+    void cell(lxw_col_t column, const ReportCell& cell)
     {
         if (const auto* count = std::get_if<Count>(&cell))
             check(worksheet_write_number(m_sheet, m_row, column, static_cast<double>(count->value), m_formats.number));
@@ -205,7 +205,7 @@ void Sheet::definitions(const ReportModel& model)
 {
     check(worksheet_set_column(m_sheet, 0, 0, 24, nullptr));
     check(worksheet_set_column(m_sheet, 1, 1, 60, nullptr));
-    for (const Definition& definition : model.definitions) {
+    for (const FigureDefinition& definition : model.definitions) {
         write(0, definition.term, m_formats.text);
         write(1, definition.meaning, m_formats.text);
         const int lines = std::max(1 + widthOf(definition.meaning) / 58, 1 + widthOf(definition.term) / 22);

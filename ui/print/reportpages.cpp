@@ -115,7 +115,7 @@ private:
 QStringList textsOf(const ReportRow& row)
 {
     QStringList texts;
-    for (const Cell& cell : row.cells)
+    for (const ReportCell& cell : row.cells)
         texts += shownCell(cell);
     return texts;
 }
@@ -224,7 +224,7 @@ ReportPages::ReportPages(const ReportModel& model)
     flow.signOff(model);
     if (!model.definitions.empty())
         flow.paragraph(Tr::tr("What is counted"), Text::Bold, left, millimetre);
-    for (const Definition& definition : model.definitions)
+    for (const FigureDefinition& definition : model.definitions)
         flow.paragraph(Tr::tr("%1: %2").arg(definition.term, definition.meaning), Text::Small, left, millimetre);
     flow.footers(model);
     m_pages = flow.take();

@@ -23,12 +23,12 @@ ReportColumn counts(const char* key, std::vector<QString> sumOf = {}, QString wi
 ReportTable tableOf(std::vector<ReportColumn> columns, std::vector<std::vector<qint64>> values)
 {
     ReportTable table{QStringLiteral("t"), QStringLiteral("T"), std::move(columns), {}, {}};
-    std::vector<Cell> totals(table.columns.size(), Count{0});
+    std::vector<ReportCell> totals(table.columns.size(), Count{0});
     for (std::size_t r = 0; r < values.size(); ++r) {
         ReportRow row{QStringLiteral("grade-%1").arg(r), Breadth::Grade, {}};
         std::size_t next = 0;
         for (const ReportColumn& column : table.columns)
-            row.cells.push_back(column.sumOf.empty() ? Cell{Count{values[r][next++]}} : Cell{Count{0}});
+            row.cells.push_back(column.sumOf.empty() ? ReportCell{Count{values[r][next++]}} : ReportCell{Count{0}});
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             for (const QString& part : table.columns[c].sumOf)
                 std::get<Count>(row.cells[c]).value += std::get<Count>(row.cells[table.columnAt(part)]).value;
@@ -47,7 +47,7 @@ ReportTable published(const ReportTable& table, SmallCells rule = {})
     return disclosed(model, rule).tables.front();
 }
 
-bool hidden(const Cell& cell)
+bool hidden(const ReportCell& cell)
 {
     return std::holds_alternative<Suppressed>(cell);
 }
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    const Cell& cellAt(std::size_t r, std::size_t c) const
+    const ReportCell& cellAt(std::size_t r, std::size_t c) const
     {
         return r < m_table.rows.size() ? m_table.rows[r].cells[c] : m_table.total->cells[c];
     }
@@ -220,10 +220,10 @@ TEST_CASE("one small count takes the smallest neighbour with it and leaves the r
 {
     const ReportTable out = published(tableOf({counts("a")}, {{2}, {40}, {9}, {0}}));
     CHECK(hidden(out.rows[0].cells[0]));
-    CHECK(out.rows[1].cells[0] == Cell{Count{40}});
+    CHECK(out.rows[1].cells[0] == ReportCell{Count{40}});
     CHECK(hidden(out.rows[2].cells[0]));
-    CHECK(out.rows[3].cells[0] == Cell{Count{0}});
-    CHECK(out.total->cells[0] == Cell{Count{51}});
+    CHECK(out.rows[3].cells[0] == ReportCell{Count{0}});
+    CHECK(out.total->cells[0] == ReportCell{Count{51}});
 }
 
 TEST_CASE("two ones that are all there is need a third to hide among", "[reports][disclosure]")
@@ -232,13 +232,13 @@ TEST_CASE("two ones that are all there is need a third to hide among", "[reports
     CHECK(hidden(out.rows[0].cells[0]));
     CHECK(hidden(out.rows[1].cells[0]));
     CHECK(hidden(out.rows[2].cells[0]));
-    CHECK(out.rows[3].cells[0] == Cell{Count{60}});
+    CHECK(out.rows[3].cells[0] == ReportCell{Count{60}});
 }
 
 TEST_CASE("small counts of the whole school are told", "[reports][disclosure]")
 {
     const ReportTable out = published(tableOf({counts("a")}, {{1}, {0}, {1}}));
-    CHECK(out.total->cells[0] == Cell{Count{2}});
+    CHECK(out.total->cells[0] == ReportCell{Count{2}});
 }
 
 TEST_CASE("rows of a whole grade are told where the rule opens them", "[reports][disclosure]")
@@ -248,7 +248,7 @@ TEST_CASE("rows of a whole grade are told where the rule opens them", "[reports]
     const ReportTable out = published(table, {5, Breadth::Grade});
     CHECK(hidden(out.rows[0].cells[0]));
     CHECK(hidden(out.rows[1].cells[0])); // only as the neighbour
-    CHECK(out.rows[2].cells[0] == Cell{Count{30}});
+    CHECK(out.rows[2].cells[0] == ReportCell{Count{30}});
     table.rows[0].breadth = Breadth::Grade;
     CHECK_FALSE(hidden(published(table, {5, Breadth::Grade}).rows[0].cells[0]));
 }
@@ -264,15 +264,15 @@ TEST_CASE("a share of a hidden count is hidden with it", "[reports][disclosure]"
                              {},
                              QStringLiteral("flagged"),
                              QStringLiteral("screened")});
-    const std::vector<Cell> rates{ratioOf(2, 50), ratioOf(12, 60), ratioOf(20, 70)};
+    const std::vector<ReportCell> rates{ratioOf(2, 50), ratioOf(12, 60), ratioOf(20, 70)};
     for (std::size_t r = 0; r < 3; ++r)
         table.rows[r].cells.push_back(rates[r]);
     table.total->cells.push_back(ratioOf(34, 180));
     const ReportTable out = published(table);
     CHECK(hidden(out.rows[0].cells[2]));
     CHECK(hidden(out.rows[1].cells[2]));
-    CHECK(out.rows[2].cells[2] == Cell{Ratio{20, 70}});
-    CHECK(out.total->cells[2] == Cell{Ratio{34, 180}});
+    CHECK(out.rows[2].cells[2] == ReportCell{Ratio{20, 70}});
+    CHECK(out.total->cells[2] == ReportCell{Ratio{34, 180}});
 }
 
 TEST_CASE("a report in which something was hidden says so, another one does not", "[reports][disclosure]")
