@@ -145,7 +145,7 @@ private:
         for (const HomeContact& contact : m_school.contacts)
             if (contact.student == pupil.id && inTerm(contact.heldOn)) {
                 ++contacts;
-                add(("contact-" + toCode(contact.channel)).toLatin1().constData(), row, 1);
+                add(("contact-" + toCode(*contact.channel)).toLatin1().constData(), row, 1);
             }
         add("contacts", row, contacts);
         add("contacted", row, contacts > 0);
