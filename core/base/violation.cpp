@@ -19,6 +19,9 @@ QString sentence(const Violation& v)
     case Rule::Required: return Tr::tr("Please fill this in.");
     case Rule::NotANumber: return Tr::tr("A number is expected here, found “%1”.").arg(v.found);
     case Rule::NotADate: return Tr::tr("A date is expected here, such as 2012-03-05, found “%1”.").arg(v.found);
+    case Rule::NotAName: return Tr::tr("A name is expected here, found “%1”.").arg(v.found);
+    case Rule::NotAClass:
+        return Tr::tr("A class is expected here, such as 七年级3班, 高一(2)班 or 2024级3班, found “%1”.").arg(v.found);
     case Rule::UnknownCode: return Tr::tr("Expected one of %1, found “%2”.").arg(v.expected, v.found);
     case Rule::OutOfRange: return Tr::tr("Expected %1, found “%2”.").arg(v.expected, v.found);
     case Rule::TooLong: return Tr::tr("At most %1 characters fit here.").arg(v.expected);

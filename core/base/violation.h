@@ -13,6 +13,8 @@ enum class Rule : quint8 {
     Required,       // no value
     NotANumber,     // digits expected
     NotADate,       // no known spelling of a date
+    NotAName,       // digits or an error where a name should stand
+    NotAClass,      // no known way to write a class
     UnknownCode,    // not one of the allowed words
     OutOfRange,     // outside [expected]
     TooLong,        // longer than [expected] characters

@@ -93,7 +93,8 @@ TEST_CASE("a zip bomb that lies about its size is stopped while it is inflated",
 
 TEST_CASE("archives that lead elsewhere or hold archives are refused", "[imports][hostile]")
 {
-    const char* name = GENERATE("../evil.xml", "xl/../../evil.xml", "/etc/evil", "C:/evil", "xl/..\\evil", "xl/more.zip");
+    const char* name =
+        GENERATE(as<const char*>{}, "../evil.xml", "xl/../../evil.xml", "/etc/evil", "C:/evil", "xl/..\\evil", "xl/more.zip");
     Parts parts = partsOf(small);
     parts[name] = "x";
     CHECK(whyOf(read(zipped(parts))) == ReadWhy::UnsafeArchive);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scales/definition.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace anxin {
+
+// A field that a column of a file may hold, and the headers under which it is known.
+struct ImportField {
+    // Whether a header that only contains one of `headers` is taken for it, to be confirmed by a person.
+    enum class Match : quint8 { AlsoInside, WholeOnly };
+    QString key;
+    QString label; // for people
+    QStringList headers = {};
+    Match match = Match::AlsoInside;
+};
+
+// What one kind of import can take, from resources/imports.
+struct ImportFields {
+    std::vector<ImportField> fields;
+    std::vector<QStringList> required; // of each list, one field must have a column
+    QStringList notThePupil;           // a header with one of these words speaks of somebody else
+
+    // Null where there is no field of that key.
+    const ImportField* find(QStringView key) const;
+};
+
+// The embedded lists. Throw Fault{Bug} where one cannot be read.
+ImportFields studentImportFields();
+// Beside those who answered, one field `item:<id>` for each item of the questionnaire.
+ImportFields screeningImportFields(const Definition& definition);
+
+QString itemFieldKey(const QString& itemId);
+
+} // namespace anxin

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/imports/importfields.h"
+#include "core/imports/tablefile.h"
+
+#include <optional>
+
+namespace anxin {
+
+// How sure it is that a column holds a field.
+enum class Confidence : quint8 {
+    Ignored,    // it holds none that is asked for
+    Guess,      // its header contains a known one: a person should look
+    Recognised, // its header is a known one, or a person chose it
+};
+
+struct ColumnMatch {
+    QString field = {}; // key; empty where ignored
+    Confidence confidence = Confidence::Ignored;
+};
+
+// What each column of a table holds; one entry for each column. No field is held by two columns.
+struct Mapping {
+    std::vector<ColumnMatch> columns;
+    std::optional<int> columnOf(QStringView field) const;
+    // A person's choice; takes the field away from the column that had it. An empty `field` ignores the column.
+    void choose(int column, const QString& field);
+};
+
+// The headers of a row, tidied; one for each column of the sheet.
+QStringList headersIn(const TableSheet& sheet, int row);
+
+Mapping guessMapping(const QStringList& headers, const ImportFields& fields);
+
+// The row that holds the headers, below titles and above the pupils: the one of the first rows in which most fields are
+// recognised. Nothing where none has two (one, where only one column is filled).
+std::optional<int> findHeaderRow(const TableSheet& sheet, const ImportFields& fields);
+
+enum class MapWhy : quint8 {
+    FieldMissing, // nothing holds [what], which is needed
+    NotAMap,      // the file is no mapping in our format
+    UnknownField, // there is no field [what]
+    NoSuchColumn, // no column, or more than one, has the header [what]
+    ColumnTwice,  // the column [what] is asked for by two fields
+};
+struct MapRefusal {
+    MapWhy why;
+    QString what = {};
+};
+QString sentence(const MapRefusal& refusal);
+
+// Required fields without a column.
+std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& fields);
+
+// A mapping that somebody wrote down:
+//     {"format": "anxin-map/1", "sheet": "Sheet1", "headerRow": 3, "columns": {"student_no": "学号", "item:1": 7}}
+// A column is named by its header or counted from 1; `sheet` and `headerRow` (as the spreadsheet counts) may be left out.
+struct MapFile {
+    QString sheet = {};
+    std::optional<int> headerRow = {};
+    struct Column {
+        QString field;
+        QString header = {};
+        int number = 0; // from 1; 0 where the header is given
+    };
+    std::vector<Column> columns = {};
+};
+Result<MapFile, MapRefusal> readMapFile(const QByteArray& json);
+Result<Mapping, MapRefusal> mappingOf(const MapFile& file, const QStringList& headers, const ImportFields& fields);
+
+} // namespace anxin

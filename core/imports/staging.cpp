@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/imports/staging.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+} // namespace
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
+}
+
+QString sentence(const CellViolation& v)
+{
+    const QString what = sentence(v.violation);
+    if (v.column < 0)
+        return Tr::tr("Row %1, %2: %3").arg(QString::number(v.row), v.header, what);
+    return Tr::tr("Row %1, column “%2” (%3): %4").arg(QString::number(v.row), v.header, columnLetters(v.column), what);
+}
+
+RowReader::RowReader(const TableSheet& sheet, int headerRow, const Mapping& mapping, const ImportFields& fields, bool dates1904,
+                     std::vector<CellViolation>& violations)
+    : m_sheet(sheet),
+      m_fields(fields),
+      m_dates1904(dates1904),
+      m_violations(violations),
+      m_headers(headersIn(sheet, headerRow))
+{
+    for (int column = 0; column < static_cast<int>(mapping.columns.size()); ++column)
+        if (const QString& field = mapping.columns[static_cast<size_t>(column)].field; !field.isEmpty())
+            m_columns.insert(field, column);
+}
+
+bool RowReader::at(int row)
+{
+    m_row = row;
+    m_number = m_sheet.rowNumber(row);
+    m_refused = false;
+    return std::any_of(m_columns.cbegin(), m_columns.cend(), [&](int column) { return cellIn(column).has_value(); });
+}
+
+std::optional<CellText> RowReader::cellIn(int column) const
+{
+    const CellText cell{m_sheet.text(m_row, column), m_sheet.kind(m_row, column), m_dates1904};
+    return isBlank(cell) ? std::nullopt : std::optional(cell);
+}
+
+std::optional<CellText> RowReader::cellOf(const QString& field) const
+{
+    const auto column = m_columns.constFind(field);
+    return column == m_columns.cend() ? std::nullopt : cellIn(*column);
+}
+
+void RowReader::note(const QString& field, Violation violation, CellViolation::Weight weight)
+{
+    const int column = m_columns.value(field, -1);
+    const ImportField* known = m_fields.find(field);
+    violation.field = field;
+    const QString header = column >= 0 ? m_headers.value(column) : known ? known->label : field;
+    m_violations.push_back({m_number, column, header, std::move(violation), weight});
+    m_refused = m_refused || weight == CellViolation::Weight::Refuses;
+}
+
+} // namespace anxin

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/violation.h"
+#include "core/imports/cellvalue.h"
+#include "core/imports/mapping.h"
+
+#include <QHash>
+
+#include <set>
+
+namespace anxin {
+
+// A rule that a cell breaks, and where the cell stands.
+struct CellViolation {
+    enum class Weight : quint8 {
+        Refuses, // the row is not taken
+        Warns,   // it is, but somebody should look
+    };
+    int row = 0;         // number in the file
+    int column = -1;     // from 0; -1: the row as a whole
+    QString header = {}; // of the column; the field's label where there is no column
+    Violation violation = {};
+    Weight weight = Weight::Refuses;
+};
+// Row 12, column “学号” (C): what is expected and what was found.
+QString sentence(const CellViolation& violation);
+
+// The letters by which a spreadsheet calls its column: 0 is A, 26 is AA.
+QString columnLetters(int column);
+
+template <class Row>
+struct StagedRow {
+    int number; // in the file
+    Row value;
+};
+
+// Rows of an import that have been read but not yet accepted. Holds values only: no ids, no database; safe to build on a
+// worker thread.
+template <class Row>
+struct Staging {
+    std::vector<StagedRow<Row>> rows; // those that nothing speaks against
+    std::vector<CellViolation> violations;
+    std::set<int> refused; // numbers of the rows that are not in `rows`
+    int read = 0;          // rows below the header that are not blank: rows + refused
+};
+
+// Reads the cells of one row by field, and notes what is wrong with them.
+class RowReader {
+public:
+    // All must outlive the reader.
+    RowReader(const TableSheet& sheet, int headerRow, const Mapping& mapping, const ImportFields& fields, bool dates1904,
+              std::vector<CellViolation>& violations);
+
+    // Goes to a row of the sheet (as kept, from 0); false where all its mapped cells are blank.
+    bool at(int row);
+    int number() const { return m_number; }
+    // Whether the row has broken a rule so far that keeps it out.
+    bool refused() const { return m_refused; }
+
+    // The value of a field; nothing where no column holds it, where the cell is blank, and where it breaks a rule (noted).
+    template <class T>
+    std::optional<T> value(const char* field, Result<T, Violation> (*read)(const CellText&))
+    {
+        const auto cell = cellOf(field);
+        if (!cell)
+            return std::nullopt;
+        Result<T, Violation> result = read(*cell);
+        if (result)
+            return std::move(*result);
+        note(field, std::move(result.error()));
+        return std::nullopt;
+    }
+    // The cell of a field; nothing where no column holds it or it is blank.
+    std::optional<CellText> cellOf(const QString& field) const;
+    std::optional<CellText> cellOf(const char* field) const { return cellOf(QString::fromLatin1(field)); }
+    // The cell of a column; nothing where it is blank.
+    std::optional<CellText> cellIn(int column) const;
+
+    void note(const QString& field, Violation violation, CellViolation::Weight weight = CellViolation::Weight::Refuses);
+    void note(const char* field, Violation violation, CellViolation::Weight weight = CellViolation::Weight::Refuses)
+    {
+        note(QString::fromLatin1(field), std::move(violation), weight);
+    }
+
+private:
+    const TableSheet& m_sheet;
+    const ImportFields& m_fields;
+    const bool m_dates1904;
+    std::vector<CellViolation>& m_violations;
+    QStringList m_headers;
+    QHash<QString, int> m_columns; // by field
+    int m_row = 0;
+    int m_number = 0;
+    bool m_refused = false;
+};
+
+} // namespace anxin
