@@ -5,7 +5,6 @@
 
 #include "core/base/fault.h"
 #include "core/base/tr.h"
-#include "core/scales/labels.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,7 +56,15 @@ QStringList strings(const QJsonValue& value)
     return out;
 }
 
-ImportFields embedded(const QString& name)
+} // namespace
+
+const ImportField* ImportFields::find(QStringView key) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const ImportField& field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+ImportFields embeddedImportFields(const QString& name)
 {
     QFile file(QStringLiteral(":/data/imports/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -76,30 +83,9 @@ ImportFields embedded(const QString& name)
     return out;
 }
 
-} // namespace
-
-const ImportField* ImportFields::find(QStringView key) const
-{
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const ImportField& field) { return field.key == key; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
-QString itemFieldKey(const QString& itemId)
-{
-    return QStringLiteral("item:") + itemId;
-}
-
 ImportFields studentImportFields()
 {
-    return embedded(QStringLiteral("students"));
-}
-
-ImportFields screeningImportFields(const Definition& definition)
-{
-    ImportFields out = embedded(QStringLiteral("screening"));
-    for (const Item& item : definition.items)
-        out.fields.push_back({itemFieldKey(item.id), itemLabel(item), {item.id}, ImportField::Match::WholeOnly});
-    return out;
+    return embeddedImportFields(QStringLiteral("students"));
 }
 
 } // namespace anxin

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/scales/definition.h"
-
+#include <QString>
 #include <QStringList>
 
 #include <vector>
@@ -31,11 +30,9 @@ struct ImportFields {
     const ImportField* find(QStringView key) const;
 };
 
-// The embedded lists. Throw Fault{Bug} where one cannot be read.
+// The embedded lists: `students`, and `screening`, which knows who answered but no questionnaire. Throws Fault{Bug} where
+// one cannot be read.
+ImportFields embeddedImportFields(const QString& name);
 ImportFields studentImportFields();
-// Beside those who answered, one field `item:<id>` for each item of the questionnaire.
-ImportFields screeningImportFields(const Definition& definition);
-
-QString itemFieldKey(const QString& itemId);
 
 } // namespace anxin

@@ -144,6 +144,9 @@ QString sentence(const MapRefusal& refusal)
 {
     switch (refusal.why) {
     case MapWhy::FieldMissing: return Tr::tr("No column was found for: %1. Choose the column that holds it.").arg(refusal.what);
+    case MapWhy::ItemsMissing:
+        return Tr::tr("Not every question of the questionnaire has a column (%1). Choose the columns of the others.")
+            .arg(refusal.what);
     case MapWhy::NotAMap:
         return Tr::tr("This file does not say which column holds what. It must be JSON in the format “anxin-map/1”.");
     case MapWhy::UnknownField: return Tr::tr("The mapping names the field “%1”, which does not exist.").arg(refusal.what);

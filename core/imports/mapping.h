@@ -42,6 +42,7 @@ std::optional<int> findHeaderRow(const TableSheet& sheet, const ImportFields& fi
 
 enum class MapWhy : quint8 {
     FieldMissing, // nothing holds [what], which is needed
+    ItemsMissing, // not every question has a column; [what] is found/needed
     NotAMap,      // the file is no mapping in our format
     UnknownField, // there is no field [what]
     NoSuchColumn, // no column, or more than one, has the header [what]

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/imports/mapping.h"
+#include "core/scales/definition.h"
+
+namespace anxin {
+
+// How the cells of an answer table name an option.
+enum class AnswerShape : quint8 {
+    Own,      // the questionnaire's own codes, or those of one of its codings
+    Text,     // the option's words
+    Sequence, // its number in the list of options, from 1
+    Score,    // its score
+};
+constexpr auto enumTable(AnswerShape)
+{
+    return std::array{
+        EnumEntry{AnswerShape::Own, "own", QT_TRANSLATE_NOOP("Label", "Codes of the questionnaire")},
+        EnumEntry{AnswerShape::Text, "text", QT_TRANSLATE_NOOP("Label", "Words of the options")},
+        EnumEntry{AnswerShape::Sequence, "sequence", QT_TRANSLATE_NOOP("Label", "Numbers of the options, from 1")},
+        EnumEntry{AnswerShape::Score, "score", QT_TRANSLATE_NOOP("Label", "Scores of the options")},
+    };
+}
+
+// Beside those who answered, one field `item:<id>` for each item of the questionnaire.
+ImportFields screeningImportFields(const Definition& definition);
+QString itemFieldKey(const QString& itemId);
+
+// Where a table of answers has what. Knows the exports of 问卷星 (wjx.cn): six columns of its own, then the questions as
+// `3、题干`, `第3题(选项)` for each option of a multiple choice, `第3题(行)` for each row of a matrix.
+struct AnswerTableGuess {
+    Mapping mapping; // of who answered, and of the items; of a multiple choice with a column for each option, the first one
+    AnswerShape shape = AnswerShape::Own;
+    bool isSurveyExport = false;
+    int questions = 0; // columns or groups of columns that hold an answer
+};
+// The items are found by their ids; where no header is an id, the questions that do not ask who answers are taken in their
+// order, if there are as many as items (or as items that may not be left out). Those are guesses, to be confirmed.
+AnswerTableGuess guessAnswerTable(const TableSheet& sheet, int headerRow, const Definition& definition);
+
+// As findHeaderRow, for a table of answers.
+std::optional<int> findAnswerHeaderRow(const TableSheet& sheet, const Definition& definition);
+
+// Required fields without a column, and items without one: [what] is then "found/needed".
+std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition);
+
+// The columns of one item: more than one where a multiple choice has a column for each option.
+std::vector<int> columnsOfItem(const Mapping& mapping, const QStringList& headers, const Item& item);
+
+} // namespace anxin

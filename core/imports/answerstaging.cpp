@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/imports/answerstaging.h"
+
+#include "core/base/text.h"
+#include "core/imports/optionreader.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace anxin {
+
+namespace {
+
+// 97秒, 1分37秒, 97
+Result<int, Violation> readSeconds(const CellText& cell)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:([0-9]{1,3})(?:小时|时))?(?:([0-9]{1,4})分钟?)?(?:([0-9]{1,7})秒?)?$"));
+    const QString text = tidied(cell.text.toString());
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return refuse(Violation{{}, Rule::NotANumber, {}, text});
+    return match.capturedView(1).toInt() * 3600 + match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
+}
+
+class SheetStager {
+public:
+    SheetStager(RowReader& reader, const OptionReader& options, const SchoolContext& school)
+        : m_reader(reader),
+          m_options(options),
+          m_school(school)
+    {
+    }
+
+    void addItem(const Item& item, std::vector<int> columns) { m_items.push_back({&item, std::move(columns)}); }
+
+    StagedSheet stage()
+    {
+        StagedSheet sheet;
+        sheet.studentNo = m_reader.value("student_no", readNumberText);
+        if (auto number = m_reader.value("national_no", readNumberText))
+            sheet.nationalNo = number->toUpper();
+        sheet.name = m_reader.value("name", readName);
+        sheet.classUnit = classUnit();
+        sheet.submittedAt = m_reader.value("submitted_at", readDateTime);
+        sheet.seconds = m_reader.value("seconds", readSeconds);
+        for (const ItemColumns& item : m_items)
+            readItem(item, sheet.answers);
+        if (m_reader.refused())
+            return sheet;
+        if (!sheet.studentNo && !sheet.nationalNo && !sheet.name)
+            m_reader.note("student_no", {.field = {}, .rule = Rule::Required});
+        else if (sheet.answers.isEmpty())
+            m_reader.note(itemFieldKey(m_items.front().item->id), {.field = {}, .rule = Rule::Required});
+        else
+            refuseSecond(sheet);
+        return sheet;
+    }
+
+private:
+    struct ItemColumns {
+        const Item* item;
+        std::vector<int> columns;
+    };
+
+    void readItem(const ItemColumns& item, Answers& answers)
+    {
+        std::vector<QString> cells;
+        for (const int column : item.columns) {
+            const auto cell = m_reader.cellIn(column);
+            cells.push_back(cell ? tidied(cell->text.toString()) : QString());
+        }
+        auto code = m_options.read(*item.item, cells);
+        if (!code)
+            m_reader.note(itemFieldKey(item.item->id), std::move(code.error()));
+        else if (!code->isEmpty())
+            answers.insert(item.item->id, *code);
+    }
+
+    // A class only helps to find a pupil, so what cannot be understood is left out: the sequence export of a survey writes
+    // the number of an option here.
+    std::optional<ClassAddress> classUnit() const
+    {
+        const auto cell = m_reader.cellOf("class_unit");
+        auto label = cell ? parseClassLabel(cell->text.toString()) : std::nullopt;
+        if (!label)
+            return std::nullopt;
+        if (const auto gradeCell = m_reader.cellOf("grade"))
+            if (const auto grade = parseClassLabel(gradeCell->text.toString()); grade && !label->grade && !label->entryYear) {
+                label->stage = grade->stage;
+                label->grade = grade->grade;
+                label->entryYear = grade->entryYear;
+            }
+        const auto resolved = resolveClass(*label, std::nullopt, m_school);
+        return resolved ? std::optional(resolved->address) : std::nullopt;
+    }
+
+    void refuseSecond(const StagedSheet& sheet)
+    {
+        const auto [field, value] = sheet.studentNo    ? std::pair{"student_no", *sheet.studentNo}
+                                    : sheet.nationalNo ? std::pair{"national_no", *sheet.nationalNo}
+                                                       : std::pair{"name", nameKey(sheet)};
+        const QString key = QLatin1StringView(field) + u' ' + value;
+        const auto first = m_rows.constFind(key);
+        if (first == m_rows.cend())
+            m_rows.insert(key, m_reader.number());
+        else
+            m_reader.note(field, {.field = {}, .rule = Rule::Duplicate, .expected = QString::number(*first), .found = value});
+    }
+
+    static QString nameKey(const StagedSheet& sheet)
+    {
+        const auto& unit = sheet.classUnit;
+        return unit ? QStringLiteral("%1 %2-%3-%4").arg(*sheet.name, toCode(unit->stage)).arg(unit->entryYear).arg(unit->number)
+                    : *sheet.name;
+    }
+
+    RowReader& m_reader;
+    const OptionReader& m_options;
+    const SchoolContext& m_school;
+    std::vector<ItemColumns> m_items;
+    QHash<QString, int> m_rows; // field and value of whom was read already → in which row
+};
+
+} // namespace
+
+std::optional<AnswerReading> answerReading(const Definition& definition, QStringView name)
+{
+    if (const auto shape = fromCode<AnswerShape>(name))
+        return AnswerReading{*shape, nullptr};
+    if (const Coding* coding = definition.coding(name))
+        return AnswerReading{AnswerShape::Own, coding};
+    return std::nullopt;
+}
+
+QString nameOf(const AnswerReading& reading)
+{
+    return reading.coding ? reading.coding->name : toCode(reading.shape);
+}
+
+Staging<StagedSheet> stageAnswers(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
+                                  const Definition& definition, const AnswerReading& reading, const SchoolContext& school,
+                                  Progress& progress)
+{
+    const ImportFields fields = screeningImportFields(definition);
+    const QStringList headers = headersIn(sheet, headerRow);
+    const OptionReader options(definition, reading);
+    Staging<StagedSheet> staging;
+    RowReader reader(sheet, headerRow, mapping, fields, file.dates1904, staging.violations);
+    SheetStager stager(reader, options, school);
+    for (const Item& item : definition.items)
+        if (auto columns = columnsOfItem(mapping, headers, item); !columns.empty())
+            stager.addItem(item, std::move(columns));
+    for (int row = headerRow + 1; row < sheet.rowCount(); ++row) {
+        if (row % 256 == 0)
+            progress.step(row, sheet.rowCount());
+        if (!reader.at(row))
+            continue;
+        ++staging.read;
+        StagedSheet staged = stager.stage();
+        if (reader.refused())
+            staging.refused.insert(reader.number());
+        else
+            staging.rows.push_back({reader.number(), std::move(staged)});
+    }
+    return staging;
+}
+
+} // namespace anxin

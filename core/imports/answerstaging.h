@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/imports/answermapping.h"
+#include "core/imports/classlabel.h"
+#include "core/imports/staging.h"
+
+#include <QDateTime>
+
+namespace anxin {
+
+// One answered questionnaire: who, when, and the answers in the questionnaire's own codes. Address and network of the sender
+// are never taken over.
+struct StagedSheet {
+    std::optional<QString> studentNo;
+    std::optional<QString> nationalNo;
+    std::optional<QString> name;
+    std::optional<ClassAddress> classUnit; // where the class can be told from what is written
+    std::optional<QDateTime> submittedAt;  // local time of the survey
+    std::optional<int> seconds;            // taken to answer
+    Answers answers;                       // without blanks
+};
+
+// How the answers are written.
+struct AnswerReading {
+    AnswerShape shape = AnswerShape::Own;
+    const Coding* coding = nullptr; // with Own only: which foreign codes
+};
+// The reading of that name: a shape's code, or the name of one of the definition's codings; nothing for any other name.
+std::optional<AnswerReading> answerReading(const Definition& definition, QStringView name);
+// What is stored beside the answers.
+QString nameOf(const AnswerReading& reading);
+
+// Reads the sheets below the header row. A cell that is no answer of its item refuses the whole sheet: it is never a blank and
+// never 0. -2, -3, (空) and (跳过) are blanks. The second sheet of one person is refused. Progress counts rows; throws
+// `Cancelled` from there.
+Staging<StagedSheet> stageAnswers(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
+                                  const Definition& definition, const AnswerReading& reading, const SchoolContext& school,
+                                  Progress& progress);
+
+} // namespace anxin

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/imports/optionreader.h"
+
+#include "core/base/text.h"
+#include "core/scales/sheet.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+bool isNoAnswer(const QString& text)
+{
+    static const QStringList marks{QString(), QStringLiteral("-2"), QStringLiteral("-3"), QStringLiteral("(空)"),
+                                   QStringLiteral("(跳过)")};
+    return marks.contains(text);
+}
+
+// A. 没有, 1、没有 and (2)没有 are 没有.
+QString withoutOptionLetter(const QString& text)
+{
+    static const QRegularExpression letter(QStringLiteral("^(?:\\([A-Za-z0-9]{1,2}\\)|[A-Za-z0-9]{1,2}[.、:])\\s*"));
+    QString out = text;
+    return out.remove(letter);
+}
+
+} // namespace
+
+const std::vector<Option>& OptionReader::optionsOf(const Item& item) const
+{
+    static const std::vector<Option> none;
+    return item.optionSet < 0 ? none : m_definition.optionSets[static_cast<size_t>(item.optionSet)].options;
+}
+
+Violation OptionReader::noAnswer(const Item& item, const QString& text) const
+{
+    const std::vector<Option>& options = optionsOf(item);
+    QStringList allowed;
+    for (size_t i = 0; i < options.size(); ++i) {
+        switch (m_reading.shape) {
+        case AnswerShape::Own: allowed += m_definition.codes[options[i].code]; break;
+        case AnswerShape::Text: allowed += options[i].label; break;
+        case AnswerShape::Sequence: allowed += QString::number(i + 1); break;
+        case AnswerShape::Score: allowed += options[i].value.toText(); break;
+        }
+    }
+    return {.field = {}, .rule = Rule::UnknownCode, .expected = allowed.join(QStringLiteral(", ")), .found = text};
+}
+
+// Null where the text names no option, or more than one.
+const Option* OptionReader::optionOf(const Item& item, const QString& text) const
+{
+    const std::vector<Option>& options = optionsOf(item);
+    if (m_reading.shape == AnswerShape::Sequence) {
+        bool isNumber = false;
+        const int nth = text.toInt(&isNumber);
+        return isNumber && nth >= 1 && nth <= static_cast<int>(options.size()) ? &options[static_cast<size_t>(nth) - 1]
+                                                                               : nullptr;
+    }
+    const QString bare = withoutOptionLetter(text);
+    const Value score = Rational::fromDecimal(text);
+    const auto fits = [&](const Option& option) {
+        if (m_reading.shape == AnswerShape::Score)
+            return score == Value(option.value);
+        const QString label = tidied(option.label);
+        return !label.isEmpty() && (label == text || label == bare);
+    };
+    const auto found = std::find_if(options.begin(), options.end(), fits);
+    if (found == options.end() || std::find_if(found + 1, options.end(), fits) != options.end())
+        return nullptr;
+    return &*found;
+}
+
+Result<QString, Violation> OptionReader::read(const Item& item, const std::vector<QString>& cells) const
+{
+    return cells.size() == 1 ? readCellOf(item, cells.front()) : readColumns(item, cells);
+}
+
+// 1 and 0 for each option in its order; -2, -3 and blanks throughout are a blank.
+QString OptionReader::readColumns(const Item& item, const std::vector<QString>& cells) const
+{
+    const std::vector<Option>& options = optionsOf(item);
+    QStringList codes;
+    for (size_t i = 0; i < std::min(cells.size(), options.size()); ++i)
+        if (cells[i] == QLatin1StringView("1"))
+            codes += m_definition.codes[options[i].code];
+    return codes.join(u';');
+}
+
+Result<QString, Violation> OptionReader::readCellOf(const Item& item, const QString& text) const
+{
+    if (isNoAnswer(text))
+        return QString();
+    const bool hasOptions = item.type == ItemType::Choice || item.type == ItemType::Multi;
+    if (hasOptions && m_reading.shape != AnswerShape::Own)
+        return readOptions(item, text);
+    const int index = m_definition.itemIndex.value(item.id);
+    if (readCell(m_definition, index, text, m_reading.coding).state == Cell::State::Bad)
+        return refuse(noAnswer(item, text));
+    return m_reading.coding ? inOwnCodes(m_definition, {{item.id, text}}, *m_reading.coding).value(item.id) : text;
+}
+
+Result<QString, Violation> OptionReader::readOptions(const Item& item, const QString& text) const
+{
+    static const QRegularExpression separators(QStringLiteral("[┋→;]"));
+    const QStringList parts = item.type == ItemType::Multi ? text.split(separators, Qt::SkipEmptyParts) : QStringList{text};
+    QStringList codes;
+    for (const QString& part : parts) {
+        const Option* option = optionOf(item, part.trimmed());
+        if (!option)
+            return refuse(noAnswer(item, text));
+        codes += m_definition.codes[option->code];
+    }
+    return codes.join(u';');
+}
+
+} // namespace anxin
