@@ -60,15 +60,12 @@ QStringList withoutPhrases(const QStringList& headers)
     return out;
 }
 
-// How many items are answered by `questions` in a row: all, or all but optional ones at the end. 0 where it does not fit.
-int itemsAnsweredBy(int questions, const Definition& definition)
+// Whether so many questions in a row can be the items from the first on, with only optional ones left out.
+bool answersFrom(size_t questions, const Definition& definition)
 {
-    const int items = static_cast<int>(definition.items.size());
-    if (questions > items || questions == 0)
-        return 0;
-    const bool restOptional = std::all_of(definition.items.begin() + questions, definition.items.end(),
-                                          [](const Item& item) { return item.optional; });
-    return restOptional ? questions : 0;
+    return questions > 0 && questions <= definition.items.size() &&
+           std::all_of(definition.items.begin() + static_cast<qsizetype>(questions), definition.items.end(),
+                       [](const Item& item) { return item.optional; });
 }
 
 // Columns that hold the questions of the questionnaire: of the headers with a prefix, those of this scale (phq1 for phq-9).
@@ -99,44 +96,28 @@ std::vector<Question> grouped(const std::vector<Question>& questions)
 
 // Questions in their order to items in theirs. A row of a matrix is an item; the options of a multiple choice are one. Both
 // look the same, so the reading that fits the questionnaire is taken.
-void matchInOrder(AnswerTableGuess& guess, const QStringList& headers, const Definition& definition)
+void matchInOrder(Mapping& mapping, const QStringList& headers, const Definition& definition)
 {
-    const std::vector<Question> all = openQuestions(headers, guess.mapping, definition);
-    std::vector<Question> questions = all;
-    int answered = itemsAnsweredBy(static_cast<int>(questions.size()), definition);
-    if (answered == 0) {
-        questions = grouped(all);
-        answered = itemsAnsweredBy(static_cast<int>(questions.size()), definition);
+    const std::vector<Question> all = openQuestions(headers, mapping, definition);
+    for (const std::vector<Question>& questions : {all, grouped(all)}) {
+        if (!answersFrom(questions.size(), definition))
+            continue;
+        for (size_t i = 0; i < questions.size(); ++i)
+            mapping.columns[static_cast<size_t>(questions[i].column)] = {itemFieldKey(definition.items[i].id),
+                                                                         Confidence::Guess};
+        return;
     }
-    guess.questions = static_cast<int>(questions.size());
-    for (int i = 0; i < answered; ++i) {
-        const size_t at = static_cast<size_t>(i);
-        guess.mapping.columns[static_cast<size_t>(questions[at].column)] = {itemFieldKey(definition.items[at].id),
-                                                                            Confidence::Guess};
-    }
+}
+
+bool isItem(const ColumnMatch& match)
+{
+    return match.field.startsWith(QLatin1StringView("item:"));
 }
 
 bool isNumberOrBlank(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^\\s*(-?[0-9]+(\\.[0-9]+)?)?\\s*$"));
     return form.match(text.toString()).hasMatch();
-}
-
-AnswerShape shapeOf(const TableSheet& sheet, int headerRow, const QStringList& headers, const AnswerTableGuess& guess)
-{
-    constexpr int rowsAsked = 200;
-    if (!guess.isSurveyExport)
-        return AnswerShape::Own;
-    if (headers.contains(QStringLiteral("总分")))
-        return AnswerShape::Score;
-    for (int column = 0; column < headers.size(); ++column) {
-        if (!guess.mapping.columns[static_cast<size_t>(column)].field.startsWith(QLatin1StringView("item:")))
-            continue;
-        for (int row = headerRow + 1; row < std::min(sheet.rowCount(), headerRow + 1 + rowsAsked); ++row)
-            if (!isNumberOrBlank(sheet.text(row, column)))
-                return AnswerShape::Text;
-    }
-    return AnswerShape::Sequence;
 }
 
 } // namespace
@@ -157,28 +138,43 @@ ImportFields screeningImportFields(const Definition& definition)
     return out;
 }
 
-AnswerTableGuess guessAnswerTable(const TableSheet& sheet, int headerRow, const Definition& definition)
+AnswerShape shapeOf(const LocatedTable& table)
 {
-    const QStringList headers = headersIn(sheet, headerRow);
-    AnswerTableGuess guess;
-    guess.isSurveyExport = isSurveyExport(headers);
-    guess.mapping = guessMapping(withoutPhrases(headers), screeningImportFields(definition));
-    const auto items = std::count_if(guess.mapping.columns.begin(), guess.mapping.columns.end(),
-                                     [](const ColumnMatch& c) { return c.field.startsWith(QLatin1StringView("item:")); });
-    guess.questions = static_cast<int>(items);
-    if (items == 0)
-        matchInOrder(guess, headers, definition);
-    guess.shape = shapeOf(sheet, headerRow, headers, guess);
-    return guess;
+    constexpr int rowsAsked = 200;
+    const QStringList headers = table.headers();
+    if (!isSurveyExport(headers))
+        return AnswerShape::Own;
+    if (headers.contains(QStringLiteral("总分")))
+        return AnswerShape::Score;
+    for (int column = 0; column < headers.size(); ++column) {
+        if (!isItem(table.mapping.columns[static_cast<size_t>(column)]))
+            continue;
+        for (int row = table.headerRow + 1; row < std::min(table.sheet.rowCount(), table.headerRow + 1 + rowsAsked); ++row)
+            if (!isNumberOrBlank(table.sheet.text(row, column)))
+                return AnswerShape::Text;
+    }
+    return AnswerShape::Sequence;
 }
 
-std::optional<int> findAnswerHeaderRow(const TableSheet& sheet, const Definition& definition)
+Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const Definition& definition)
 {
-    constexpr int rowsAsked = 20;
-    for (int row = 0; row < std::min(rowsAsked, sheet.rowCount()); ++row)
-        if (isSurveyExport(headersIn(sheet, row)))
-            return row;
-    return findHeaderRow(sheet, screeningImportFields(definition));
+    const ImportFields fields = screeningImportFields(definition);
+    std::optional<LocatedTable> found;
+    for (const TableSheet& sheet : file.sheets)
+        if (!found && isSurveyExport(headersIn(sheet, 0)))
+            found.emplace(LocatedTable{file, sheet, 0, {}});
+    if (!found) {
+        const auto table = locateTable(file, fields);
+        if (!table)
+            return refuse(table.error());
+        found.emplace(*table);
+    }
+    const QStringList headers = found->headers();
+    found->mapping = guessMapping(withoutPhrases(headers), fields);
+    if (std::none_of(found->mapping.columns.begin(), found->mapping.columns.end(), isItem))
+        matchInOrder(found->mapping, headers, definition);
+    const AnswerShape shape = shapeOf(*found);
+    return LocatedAnswers{std::move(*found), shape};
 }
 
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition)
@@ -196,12 +192,13 @@ std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& def
     return problems;
 }
 
-std::vector<int> columnsOfItem(const Mapping& mapping, const QStringList& headers, const Item& item)
+std::vector<int> columnsOfItem(const LocatedTable& table, const Item& item)
 {
-    const auto first = mapping.columnOf(itemFieldKey(item.id));
+    const auto first = table.mapping.columnOf(itemFieldKey(item.id));
     if (!first)
         return {};
     std::vector<int> columns{*first};
+    const QStringList headers = table.headers();
     const auto question = questionIn(*first, headers[*first]);
     if (item.type != ItemType::Multi || !question || !question->isPart)
         return columns;

@@ -31,23 +31,22 @@ QString itemFieldKey(const QString& itemId);
 
 // Where a table of answers has what. Knows the exports of 问卷星 (wjx.cn): six columns of its own, then the questions as
 // `3、题干`, `第3题(选项)` for each option of a multiple choice, `第3题(行)` for each row of a matrix.
-struct AnswerTableGuess {
-    Mapping mapping; // of who answered, and of the items; of a multiple choice with a column for each option, the first one
+struct LocatedAnswers {
+    // Its mapping holds who answered and the items; of a multiple choice with a column for each option, the first one.
+    LocatedTable table;
     AnswerShape shape = AnswerShape::Own;
-    bool isSurveyExport = false;
-    int questions = 0; // columns or groups of columns that hold an answer
 };
 // The items are found by their ids; where no header is an id, the questions that do not ask who answers are taken in their
-// order, if there are as many as items (or as items that may not be left out). Those are guesses, to be confirmed.
-AnswerTableGuess guessAnswerTable(const TableSheet& sheet, int headerRow, const Definition& definition);
+// order, if there are as many as items (or fewer, where the others may be left out). Those are guesses, to be confirmed.
+Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const Definition& definition);
 
-// As findHeaderRow, for a table of answers.
-std::optional<int> findAnswerHeaderRow(const TableSheet& sheet, const Definition& definition);
+// How the answers of a located table are written, as far as headers and cells tell.
+AnswerShape shapeOf(const LocatedTable& table);
 
-// Required fields without a column, and items without one: [what] is then "found/needed".
+// Required fields without a column, and items without one.
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition);
 
 // The columns of one item: more than one where a multiple choice has a column for each option.
-std::vector<int> columnsOfItem(const Mapping& mapping, const QStringList& headers, const Item& item);
+std::vector<int> columnsOfItem(const LocatedTable& table, const Item& item);
 
 } // namespace anxin

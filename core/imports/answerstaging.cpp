@@ -140,31 +140,18 @@ QString nameOf(const AnswerReading& reading)
     return reading.coding ? reading.coding->name : toCode(reading.shape);
 }
 
-Staging<StagedSheet> stageAnswers(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
-                                  const Definition& definition, const AnswerReading& reading, const SchoolContext& school,
-                                  Progress& progress)
+Staging<StagedSheet> stageAnswers(const LocatedTable& table, const Definition& definition, const AnswerReading& reading,
+                                  const SchoolContext& school, Progress& progress)
 {
     const ImportFields fields = screeningImportFields(definition);
-    const QStringList headers = headersIn(sheet, headerRow);
     const OptionReader options(definition, reading);
     Staging<StagedSheet> staging;
-    RowReader reader(sheet, headerRow, mapping, fields, file.dates1904, staging.violations);
+    RowReader reader(table, fields, staging.violations);
     SheetStager stager(reader, options, school);
     for (const Item& item : definition.items)
-        if (auto columns = columnsOfItem(mapping, headers, item); !columns.empty())
+        if (auto columns = columnsOfItem(table, item); !columns.empty())
             stager.addItem(item, std::move(columns));
-    for (int row = headerRow + 1; row < sheet.rowCount(); ++row) {
-        if (row % 256 == 0)
-            progress.step(row, sheet.rowCount());
-        if (!reader.at(row))
-            continue;
-        ++staging.read;
-        StagedSheet staged = stager.stage();
-        if (reader.refused())
-            staging.refused.insert(reader.number());
-        else
-            staging.rows.push_back({reader.number(), std::move(staged)});
-    }
+    stageRows(table, reader, staging, progress, [&] { return stager.stage(); });
     return staging;
 }
 

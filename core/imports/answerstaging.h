@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/imports/answermapping.h"
 #include "core/imports/classlabel.h"
 #include "core/imports/staging.h"
@@ -37,8 +36,7 @@ QString nameOf(const AnswerReading& reading);
 // Reads the sheets below the header row. A cell that is no answer of its item refuses the whole sheet: it is never a blank and
 // never 0. -2, -3, (空) and (跳过) are blanks. The second sheet of one person is refused. Progress counts rows; throws
 // `Cancelled` from there.
-Staging<StagedSheet> stageAnswers(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
-                                  const Definition& definition, const AnswerReading& reading, const SchoolContext& school,
-                                  Progress& progress);
+Staging<StagedSheet> stageAnswers(const LocatedTable& table, const Definition& definition, const AnswerReading& reading,
+                                  const SchoolContext& school, Progress& progress);
 
 } // namespace anxin

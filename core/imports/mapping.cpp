@@ -131,6 +131,22 @@ std::optional<int> findHeaderRow(const TableSheet& sheet, const ImportFields& fi
     return best;
 }
 
+Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const ImportFields& fields)
+{
+    std::optional<LocatedTable> best;
+    for (const TableSheet& sheet : file.sheets) {
+        const auto row = findHeaderRow(sheet, fields);
+        if (!row)
+            continue;
+        Mapping mapping = guessMapping(headersIn(sheet, *row), fields);
+        if (!best || recognised(mapping) > recognised(best->mapping))
+            best.emplace(LocatedTable{file, sheet, *row, std::move(mapping)});
+    }
+    if (!best)
+        return refuse(MapRefusal{MapWhy::NoHeaderRow});
+    return std::move(*best);
+}
+
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& fields)
 {
     std::vector<MapRefusal> problems;
@@ -143,6 +159,11 @@ std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& f
 QString sentence(const MapRefusal& refusal)
 {
     switch (refusal.why) {
+    case MapWhy::NoHeaderRow:
+        return Tr::tr(
+            "No row was found that names the columns. Add a row with headers such as 学号, 姓名 and 班级, or choose the "
+            "row yourself.");
+    case MapWhy::NoSuchSheet: return Tr::tr("The file has no sheet “%1”.").arg(refusal.what);
     case MapWhy::FieldMissing: return Tr::tr("No column was found for: %1. Choose the column that holds it.").arg(refusal.what);
     case MapWhy::ItemsMissing:
         return Tr::tr("Not every question of the questionnaire has a column (%1). Choose the columns of the others.")
@@ -173,10 +194,10 @@ Result<MapFile, MapRefusal> readMapFile(const QByteArray& json)
     return file;
 }
 
-Result<Mapping, MapRefusal> mappingOf(const MapFile& file, const QStringList& headers, const ImportFields& fields)
+Result<Mapping, MapRefusal> mappingOf(const MapFile& map, const QStringList& headers, const ImportFields& fields)
 {
     Mapping mapping{std::vector<ColumnMatch>(static_cast<size_t>(headers.size()))};
-    for (const MapFile::Column& wanted : file.columns) {
+    for (const MapFile::Column& wanted : map.columns) {
         if (!fields.find(wanted.field))
             return refuse(MapRefusal{MapWhy::UnknownField, wanted.field});
         const QString header = tidied(wanted.header);
@@ -192,6 +213,26 @@ Result<Mapping, MapRefusal> mappingOf(const MapFile& file, const QStringList& he
         match = {wanted.field, Confidence::Recognised};
     }
     return mapping;
+}
+
+Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const MapFile& map, const ImportFields& fields)
+{
+    const auto isMeant = [&](const TableSheet& s) { return map.sheet.isEmpty() || s.name() == map.sheet; };
+    const auto sheet = std::find_if(file.sheets.begin(), file.sheets.end(), isMeant);
+    if (sheet == file.sheets.end())
+        return refuse(MapRefusal{MapWhy::NoSuchSheet, map.sheet});
+    std::optional<int> row;
+    for (int i = 0; map.headerRow && i < sheet->rowCount(); ++i)
+        if (sheet->rowNumber(i) == *map.headerRow)
+            row = i;
+    if (!map.headerRow)
+        row = findHeaderRow(*sheet, fields);
+    if (!row)
+        return refuse(MapRefusal{MapWhy::NoHeaderRow});
+    auto mapping = mappingOf(map, headersIn(*sheet, *row), fields);
+    if (!mapping)
+        return refuse(mapping.error());
+    return LocatedTable{file, *sheet, *row, std::move(*mapping)};
 }
 
 } // namespace anxin

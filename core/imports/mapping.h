@@ -31,16 +31,9 @@ struct Mapping {
     void choose(int column, const QString& field);
 };
 
-// The headers of a row, tidied; one for each column of the sheet.
-QStringList headersIn(const TableSheet& sheet, int row);
-
-Mapping guessMapping(const QStringList& headers, const ImportFields& fields);
-
-// The row that holds the headers, below titles and above the pupils: the one of the first rows in which most fields are
-// recognised. Nothing where none has two (one, where only one column is filled).
-std::optional<int> findHeaderRow(const TableSheet& sheet, const ImportFields& fields);
-
 enum class MapWhy : quint8 {
+    NoHeaderRow,  // no row names the columns
+    NoSuchSheet,  // no sheet is called [what]
     FieldMissing, // nothing holds [what], which is needed
     ItemsMissing, // not every question has a column; [what] is found/needed
     NotAMap,      // the file is no mapping in our format
@@ -53,6 +46,27 @@ struct MapRefusal {
     QString what = {};
 };
 QString sentence(const MapRefusal& refusal);
+
+// The headers of a row, tidied; one for each column of the sheet.
+QStringList headersIn(const TableSheet& sheet, int row);
+
+// The table that is to be read: a sheet, its header row (as kept, from 0) and what its columns hold. The file must outlive it.
+struct LocatedTable {
+    const TableFile& file;
+    const TableSheet& sheet;
+    int headerRow;
+    Mapping mapping;
+    QStringList headers() const { return headersIn(sheet, headerRow); }
+};
+
+Mapping guessMapping(const QStringList& headers, const ImportFields& fields);
+
+// The row that holds the headers, below titles and above the pupils: the one of the first rows in which most fields are
+// recognised. Nothing where none has two (one, where only one column is filled).
+std::optional<int> findHeaderRow(const TableSheet& sheet, const ImportFields& fields);
+
+// The sheet with the most recognised columns (of two, the first), its header row and the guessed mapping.
+Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const ImportFields& fields);
 
 // Required fields without a column.
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& fields);
@@ -71,6 +85,7 @@ struct MapFile {
     std::vector<Column> columns = {};
 };
 Result<MapFile, MapRefusal> readMapFile(const QByteArray& json);
-Result<Mapping, MapRefusal> mappingOf(const MapFile& file, const QStringList& headers, const ImportFields& fields);
+Result<Mapping, MapRefusal> mappingOf(const MapFile& map, const QStringList& headers, const ImportFields& fields);
+Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const MapFile& map, const ImportFields& fields);
 
 } // namespace anxin

@@ -100,9 +100,13 @@ Result<QString, Violation> OptionReader::readCellOf(const Item& item, const QStr
     if (hasOptions && m_reading.shape != AnswerShape::Own)
         return readOptions(item, text);
     const int index = m_definition.itemIndex.value(item.id);
-    if (readCell(m_definition, index, text, m_reading.coding).state == Cell::State::Bad)
+    const Cell cell = readCell(m_definition, index, text, m_reading.coding);
+    if (cell.state == Cell::State::Bad)
         return refuse(noAnswer(item, text));
-    return m_reading.coding ? inOwnCodes(m_definition, {{item.id, text}}, *m_reading.coding).value(item.id) : text;
+    if (!m_reading.coding || item.type != ItemType::Choice)
+        return text;
+    // In a foreign coding the text is not ours; "does not apply" (no code) is a blank.
+    return cell.code == noCode ? QString() : m_definition.codes[cell.code];
 }
 
 Result<QString, Violation> OptionReader::readOptions(const Item& item, const QString& text) const

@@ -31,30 +31,28 @@ QString sentence(const CellViolation& v)
     return Tr::tr("Row %1, column “%2” (%3): %4").arg(QString::number(v.row), v.header, columnLetters(v.column), what);
 }
 
-RowReader::RowReader(const TableSheet& sheet, int headerRow, const Mapping& mapping, const ImportFields& fields, bool dates1904,
-                     std::vector<CellViolation>& violations)
-    : m_sheet(sheet),
+RowReader::RowReader(const LocatedTable& table, const ImportFields& fields, std::vector<CellViolation>& violations)
+    : m_table(table),
       m_fields(fields),
-      m_dates1904(dates1904),
       m_violations(violations),
-      m_headers(headersIn(sheet, headerRow))
+      m_headers(table.headers())
 {
-    for (int column = 0; column < static_cast<int>(mapping.columns.size()); ++column)
-        if (const QString& field = mapping.columns[static_cast<size_t>(column)].field; !field.isEmpty())
+    for (int column = 0; column < static_cast<int>(table.mapping.columns.size()); ++column)
+        if (const QString& field = table.mapping.columns[static_cast<size_t>(column)].field; !field.isEmpty())
             m_columns.insert(field, column);
 }
 
 bool RowReader::at(int row)
 {
     m_row = row;
-    m_number = m_sheet.rowNumber(row);
+    m_number = m_table.sheet.rowNumber(row);
     m_refused = false;
     return std::any_of(m_columns.cbegin(), m_columns.cend(), [&](int column) { return cellIn(column).has_value(); });
 }
 
 std::optional<CellText> RowReader::cellIn(int column) const
 {
-    const CellText cell{m_sheet.text(m_row, column), m_sheet.kind(m_row, column), m_dates1904};
+    const CellText cell{m_table.sheet.text(m_row, column), m_table.sheet.kind(m_row, column), m_table.file.dates1904};
     return isBlank(cell) ? std::nullopt : std::optional(cell);
 }
 

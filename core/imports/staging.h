@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/violation.h"
 #include "core/imports/cellvalue.h"
 #include "core/imports/mapping.h"
@@ -51,8 +52,7 @@ struct Staging {
 class RowReader {
 public:
     // All must outlive the reader.
-    RowReader(const TableSheet& sheet, int headerRow, const Mapping& mapping, const ImportFields& fields, bool dates1904,
-              std::vector<CellViolation>& violations);
+    RowReader(const LocatedTable& table, const ImportFields& fields, std::vector<CellViolation>& violations);
 
     // Goes to a row of the sheet (as kept, from 0); false where all its mapped cells are blank.
     bool at(int row);
@@ -86,9 +86,8 @@ public:
     }
 
 private:
-    const TableSheet& m_sheet;
+    const LocatedTable& m_table;
     const ImportFields& m_fields;
-    const bool m_dates1904;
     std::vector<CellViolation>& m_violations;
     QStringList m_headers;
     QHash<QString, int> m_columns; // by field
@@ -96,5 +95,24 @@ private:
     int m_number = 0;
     bool m_refused = false;
 };
+
+// Stages all rows below the header: `stage` reads the row at which the reader stands. A row that breaks a rule meanwhile is
+// left out. Progress counts rows; throws `Cancelled` from there.
+template <class Row, class Stage>
+void stageRows(const LocatedTable& table, RowReader& reader, Staging<Row>& staging, Progress& progress, Stage stage)
+{
+    for (int row = table.headerRow + 1; row < table.sheet.rowCount(); ++row) {
+        if (row % 256 == 0)
+            progress.step(row, table.sheet.rowCount());
+        if (!reader.at(row))
+            continue;
+        ++staging.read;
+        Row staged = stage();
+        if (reader.refused())
+            staging.refused.insert(reader.number());
+        else
+            staging.rows.push_back({reader.number(), std::move(staged)});
+    }
+}
 
 } // namespace anxin

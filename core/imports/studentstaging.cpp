@@ -74,9 +74,12 @@ public:
             m_reader.note(violation.field, violation);
         if (!student.studentNo && !student.nationalNo && !staged.classUnit)
             m_reader.note("student_no", {.field = {}, .rule = Rule::Required});
+        if (!m_reader.refused())
+            refuseSecond(staged);
         return staged;
     }
 
+private:
     void refuseSecond(const StagedStudent& staged)
     {
         const Student& student = staged.student;
@@ -88,7 +91,6 @@ public:
             refuseSecond("name", nameKey(staged));
     }
 
-private:
     void refuseSecond(const char* field, const QString& value)
     {
         const QString key = QLatin1StringView(field) + u' ' + value;
@@ -169,27 +171,13 @@ private:
 
 } // namespace
 
-Staging<StagedStudent> stageStudents(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
-                                     const SchoolContext& school, Progress& progress)
+Staging<StagedStudent> stageStudents(const LocatedTable& table, const SchoolContext& school, Progress& progress)
 {
     const ImportFields fields = studentImportFields();
     Staging<StagedStudent> staging;
-    RowReader reader(sheet, headerRow, mapping, fields, file.dates1904, staging.violations);
+    RowReader reader(table, fields, staging.violations);
     StudentStager stager(reader, school);
-    for (int row = headerRow + 1; row < sheet.rowCount(); ++row) {
-        if (row % 256 == 0)
-            progress.step(row, sheet.rowCount());
-        if (!reader.at(row))
-            continue;
-        ++staging.read;
-        StagedStudent student = stager.stage();
-        if (!reader.refused())
-            stager.refuseSecond(student);
-        if (reader.refused())
-            staging.refused.insert(reader.number());
-        else
-            staging.rows.push_back({reader.number(), std::move(student)});
-    }
+    stageRows(table, reader, staging, progress, [&] { return stager.stage(); });
     return staging;
 }
 

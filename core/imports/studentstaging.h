@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/imports/classlabel.h"
 #include "core/imports/staging.h"
 #include "core/records/student/student.h"
@@ -20,7 +19,6 @@ struct StagedStudent {
 // they are not kept. A pupil needs a name and one of number, national number and class. The second row of a pupil (same
 // number of either kind; without any, same name, class and birthday) is refused. Progress counts rows; throws `Cancelled` from
 // there.
-Staging<StagedStudent> stageStudents(const TableFile& file, const TableSheet& sheet, int headerRow, const Mapping& mapping,
-                                     const SchoolContext& school, Progress& progress);
+Staging<StagedStudent> stageStudents(const LocatedTable& table, const SchoolContext& school, Progress& progress);
 
 } // namespace anxin
