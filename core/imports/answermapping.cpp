@@ -9,10 +9,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace anxin {
 
 namespace {
+
+constexpr int rowsWithHeader = 20; // among the first of which it is looked for
 
 // A column that asks something.
 struct Question {
@@ -114,6 +117,16 @@ bool isItem(const ColumnMatch& match)
     return match.field.startsWith(QLatin1StringView("item:"));
 }
 
+// How much speaks for a row of headers: 0 where nothing says who answers. Ids of items are mere numbers, and so are answers.
+int columnsRecognised(const Mapping& mapping)
+{
+    const auto saysWho = [](const ColumnMatch& c) { return !c.field.isEmpty() && !isItem(c); };
+    if (std::none_of(mapping.columns.begin(), mapping.columns.end(), saysWho))
+        return 0;
+    return static_cast<int>(
+        std::count_if(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMatch& c) { return !c.field.isEmpty(); }));
+}
+
 bool isNumberOrBlank(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^\\s*(-?[0-9]+(\\.[0-9]+)?)?\\s*$"));
@@ -160,19 +173,22 @@ Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const De
 {
     const ImportFields fields = screeningImportFields(definition);
     std::optional<LocatedTable> found;
-    for (const TableSheet& sheet : file.sheets)
-        if (!found && isSurveyExport(headersIn(sheet, 0)))
-            found.emplace(LocatedTable{file, sheet, 0, {}});
-    if (!found) {
-        const auto table = locateTable(file, fields);
-        if (!table)
-            return refuse(table.error());
-        found.emplace(*table);
+    int most = 0;
+    for (const TableSheet& sheet : file.sheets) {
+        for (int row = 0; row < std::min(rowsWithHeader, sheet.rowCount()); ++row) {
+            const QStringList headers = headersIn(sheet, row);
+            Mapping mapping = guessMapping(withoutPhrases(headers), fields);
+            const int recognised = isSurveyExport(headers) ? std::numeric_limits<int>::max() : columnsRecognised(mapping);
+            if (recognised <= most)
+                continue;
+            most = recognised;
+            found.emplace(LocatedTable{file, sheet, row, std::move(mapping)});
+        }
     }
-    const QStringList headers = found->headers();
-    found->mapping = guessMapping(withoutPhrases(headers), fields);
+    if (!found)
+        return refuse(MapRefusal{MapWhy::NoHeaderRow});
     if (std::none_of(found->mapping.columns.begin(), found->mapping.columns.end(), isItem))
-        matchInOrder(found->mapping, headers, definition);
+        matchInOrder(found->mapping, found->headers(), definition);
     const AnswerShape shape = shapeOf(*found);
     return LocatedAnswers{std::move(*found), shape};
 }
@@ -192,21 +208,21 @@ std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& def
     return problems;
 }
 
-std::vector<int> columnsOfItem(const LocatedTable& table, const Item& item)
+std::vector<ItemColumn> columnsOfItem(const LocatedTable& table, const Item& item)
 {
     const auto first = table.mapping.columnOf(itemFieldKey(item.id));
     if (!first)
         return {};
-    std::vector<int> columns{*first};
     const QStringList headers = table.headers();
     const auto question = questionIn(*first, headers[*first]);
     if (item.type != ItemType::Multi || !question || !question->isPart)
-        return columns;
-    for (int column = *first + 1; column < headers.size(); ++column) {
+        return {{*first, {}}};
+    std::vector<ItemColumn> columns;
+    for (int column = *first; column < headers.size(); ++column) {
         const auto next = questionIn(column, headers[column]);
         if (!next || !next->isPart || next->number != question->number)
             break;
-        columns.push_back(column);
+        columns.push_back({column, next->text});
     }
     return columns;
 }

@@ -46,7 +46,11 @@ AnswerShape shapeOf(const LocatedTable& table);
 // Required fields without a column, and items without one.
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition);
 
-// The columns of one item: more than one where a multiple choice has a column for each option.
-std::vector<int> columnsOfItem(const LocatedTable& table, const Item& item);
+// The columns of one item: more than one where a multiple choice has a column for each option, which is then named.
+struct ItemColumn {
+    int column;
+    QString option;
+};
+std::vector<ItemColumn> columnsOfItem(const LocatedTable& table, const Item& item);
 
 } // namespace anxin

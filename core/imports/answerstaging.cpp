@@ -34,7 +34,7 @@ public:
     {
     }
 
-    void addItem(const Item& item, std::vector<int> columns) { m_items.push_back({&item, std::move(columns)}); }
+    void addItem(const Item& item, std::vector<ItemColumn> columns) { m_items.push_back({&item, std::move(columns)}); }
 
     StagedSheet stage()
     {
@@ -46,7 +46,7 @@ public:
         sheet.classUnit = classUnit();
         sheet.submittedAt = m_reader.value("submitted_at", readDateTime);
         sheet.seconds = m_reader.value("seconds", readSeconds);
-        for (const ItemColumns& item : m_items)
+        for (const ItemCells& item : m_items)
             readItem(item, sheet.answers);
         if (m_reader.refused())
             return sheet;
@@ -60,19 +60,19 @@ public:
     }
 
 private:
-    struct ItemColumns {
+    struct ItemCells {
         const Item* item;
-        std::vector<int> columns;
+        std::vector<ItemColumn> columns;
     };
 
-    void readItem(const ItemColumns& item, Answers& answers)
+    void readItem(const ItemCells& item, Answers& answers)
     {
-        std::vector<QString> cells;
-        for (const int column : item.columns) {
+        std::vector<OptionReader::Written> written;
+        for (const auto& [column, option] : item.columns) {
             const auto cell = m_reader.cellIn(column);
-            cells.push_back(cell ? tidied(cell->text.toString()) : QString());
+            written.push_back({cell ? tidied(cell->text.toString()) : QString(), option});
         }
-        auto code = m_options.read(*item.item, cells);
+        auto code = m_options.read(*item.item, written);
         if (!code)
             m_reader.note(itemFieldKey(item.item->id), std::move(code.error()));
         else if (!code->isEmpty())
@@ -120,7 +120,7 @@ private:
     RowReader& m_reader;
     const OptionReader& m_options;
     const SchoolContext& m_school;
-    std::vector<ItemColumns> m_items;
+    std::vector<ItemCells> m_items;
     QHash<QString, int> m_rows; // field and value of whom was read already → in which row
 };
 

@@ -66,7 +66,7 @@ private:
         for (++m_at;;) {
             const qsizetype quote = m_text.indexOf(u'"', m_at);
             if (quote < 0)
-                throw Refused{{ReadWhy::QuoteNotClosed, QString::number(m_record)}};
+                throw ReadStopped{{ReadWhy::QuoteNotClosed, QString::number(m_record)}};
             m_field += m_text.sliced(m_at, quote - m_at);
             m_at = quote + 1;
             if (atEnd() || m_text[m_at] != u'"')
@@ -81,11 +81,11 @@ private:
         if (m_field.isEmpty())
             return;
         if (column >= limits::columns)
-            throw Refused{{ReadWhy::TooManyColumns, QString::number(m_record)}};
+            throw ReadStopped{{ReadWhy::TooManyColumns, QString::number(m_record)}};
         if (m_record > limits::rows)
-            throw Refused{{ReadWhy::TooManyRows}};
+            throw ReadStopped{{ReadWhy::TooManyRows}};
         if (m_field.size() > limits::cellCharacters)
-            throw Refused{{ReadWhy::CellTooLong, QString::number(m_record)}};
+            throw ReadStopped{{ReadWhy::CellTooLong, QString::number(m_record)}};
         m_sheet.place(column, m_sheet.store(m_field), CellKind::Text);
     }
 
@@ -144,17 +144,17 @@ std::optional<QChar> statedSeparator(QStringView& text)
 TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress, const TextChoices& choices)
 {
     if (bytes.size() > limits::fileBytes)
-        throw Refused{{ReadWhy::TooLarge}};
+        throw ReadStopped{{ReadWhy::TooLarge}};
     const auto text = choices.charset ? decodedAs(bytes, *choices.charset) : decoded(bytes);
     if (!text)
-        throw Refused{{ReadWhy::UnknownCharset}};
+        throw ReadStopped{{ReadWhy::UnknownCharset}};
     if (text->text.contains(QChar(0)))
-        throw Refused{{ReadWhy::NotATable}};
+        throw ReadStopped{{ReadWhy::NotATable}};
     QStringView rest(text->text);
     if (rest.trimmed().isEmpty())
-        throw Refused{{ReadWhy::NothingInside}};
+        throw ReadStopped{{ReadWhy::NothingInside}};
     if (rest.trimmed().startsWith(u'<'))
-        throw Refused{{ReadWhy::WebPage}};
+        throw ReadStopped{{ReadWhy::WebPage}};
 
     TableFile file{.name = name, .charset = label(text->charset)};
     if (text->replaced > 0)
@@ -170,7 +170,7 @@ TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress, 
     }
     sheet.finish();
     if (sheet.rowCount() == 0)
-        throw Refused{{ReadWhy::NothingInside}};
+        throw ReadStopped{{ReadWhy::NothingInside}};
     file.sheets.push_back(std::move(sheet));
     return file;
 }
@@ -182,7 +182,7 @@ Result<TableFile, ReadRefusal> parseCsv(QByteArrayView bytes, const QString& nam
 {
     try {
         return parsed(bytes, name, progress, choices);
-    } catch (const Refused& refused) {
+    } catch (const ReadStopped& refused) {
         return refuse(refused.refusal);
     }
 }

@@ -112,7 +112,7 @@ double parsed(std::string_view literal)
     double value = 0;
     const auto [end, error] = std::from_chars(literal.data(), literal.data() + literal.size(), value);
     if (error != std::errc() || end != literal.data() + literal.size() || !std::isfinite(value))
-        throw Refused{{ReadWhy::Damaged}};
+        throw ReadStopped{{ReadWhy::Damaged}};
     return value;
 }
 

@@ -36,7 +36,7 @@ struct ShownCell {
 
 // The number `literal` (as the file writes it) under `format`. Nothing but digits and sign is returned as it stands; other
 // numbers with the 15 digits that spreadsheets keep, in the form 1.1E+17 from 1E+15 on. Days follow the 1900 system with its
-// missing leap day, or the 1904 system. Throws `Refused` where `literal` is no number.
+// missing leap day, or the 1904 system. Throws `ReadStopped` where `literal` is no number.
 ShownCell shownNumber(std::string_view literal, const NumberFormat& format, bool dates1904);
 
 // The day of a spreadsheet's serial number; invalid outside 1900-01-01 … 9999-12-31, and for serial 60, a day that never was.

@@ -4,6 +4,7 @@
 #include "core/imports/optionreader.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/scales/sheet.h"
 
 #include <QRegularExpression>
@@ -13,6 +14,9 @@
 namespace anxin {
 
 namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool isNoAnswer(const QString& text)
 {
@@ -49,7 +53,13 @@ Violation OptionReader::noAnswer(const Item& item, const QString& text) const
         case AnswerShape::Score: allowed += options[i].value.toText(); break;
         }
     }
-    return {.field = {}, .rule = Rule::UnknownCode, .expected = allowed.join(QStringLiteral(", ")), .found = text};
+    allowed.removeAll(QString());
+    const bool wordless = m_reading.shape == AnswerShape::Text && allowed.isEmpty();
+    return {.field = {},
+            .rule = Rule::UnknownCode,
+            .expected = wordless ? Tr::tr("the numbers of the options (this questionnaire comes without words)")
+                                 : allowed.join(QStringLiteral(", ")),
+            .found = text};
 }
 
 // Null where the text names no option, or more than one.
@@ -76,19 +86,25 @@ const Option* OptionReader::optionOf(const Item& item, const QString& text) cons
     return &*found;
 }
 
-Result<QString, Violation> OptionReader::read(const Item& item, const std::vector<QString>& cells) const
+Result<QString, Violation> OptionReader::read(const Item& item, const std::vector<Written>& written) const
 {
-    return cells.size() == 1 ? readCellOf(item, cells.front()) : readColumns(item, cells);
+    return written.size() == 1 ? readCellOf(item, written.front().text) : readColumns(item, written);
 }
 
-// 1 and 0 for each option in its order; -2, -3 and blanks throughout are a blank.
-QString OptionReader::readColumns(const Item& item, const std::vector<QString>& cells) const
+// 1 and 0 for each option in its order. Where the questionnaire does not list the options, their words are the codes.
+Result<QString, Violation> OptionReader::readColumns(const Item& item, const std::vector<Written>& written) const
 {
     const std::vector<Option>& options = optionsOf(item);
     QStringList codes;
-    for (size_t i = 0; i < std::min(cells.size(), options.size()); ++i)
-        if (cells[i] == QLatin1StringView("1"))
-            codes += m_definition.codes[options[i].code];
+    for (size_t i = 0; i < written.size(); ++i) {
+        const QString& text = written[i].text;
+        const bool chosen = text == QLatin1StringView("1");
+        if ((!chosen && text != QLatin1StringView("0") && !isNoAnswer(text)) ||
+            (chosen && !options.empty() && i >= options.size()))
+            return refuse(noAnswer(item, text));
+        if (chosen)
+            codes += options.empty() ? written[i].option : m_definition.codes[options[i].code];
+    }
     return codes.join(u';');
 }
 
@@ -113,6 +129,8 @@ Result<QString, Violation> OptionReader::readOptions(const Item& item, const QSt
 {
     static const QRegularExpression separators(QStringLiteral("[┋→;]"));
     const QStringList parts = item.type == ItemType::Multi ? text.split(separators, Qt::SkipEmptyParts) : QStringList{text};
+    if (optionsOf(item).empty()) // any word is a code
+        return parts.join(u';');
     QStringList codes;
     for (const QString& part : parts) {
         const Option* option = optionOf(item, part.trimmed());

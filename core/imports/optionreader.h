@@ -12,14 +12,18 @@ class OptionReader {
 public:
     OptionReader(const Definition& definition, const AnswerReading& reading) : m_definition(definition), m_reading(reading) {}
 
+    // What stands in one column of an item; `option` is the option that the column stands for, where each has its own.
+    struct Written {
+        QString text;
+        QString option = {};
+    };
     // The code of an item (several of a multiple choice joined by `;`); empty for a blank, a violation for what is no answer.
-    // `cells` are the item's columns, more than one where each option has its own.
-    Result<QString, Violation> read(const Item& item, const std::vector<QString>& cells) const;
+    Result<QString, Violation> read(const Item& item, const std::vector<Written>& written) const;
 
 private:
     Result<QString, Violation> readCellOf(const Item& item, const QString& text) const;
     Result<QString, Violation> readOptions(const Item& item, const QString& text) const;
-    QString readColumns(const Item& item, const std::vector<QString>& cells) const;
+    Result<QString, Violation> readColumns(const Item& item, const std::vector<Written>& written) const;
     const Option* optionOf(const Item& item, const QString& text) const;
     const std::vector<Option>& optionsOf(const Item& item) const;
     Violation noAnswer(const Item& item, const QString& text) const;

@@ -35,7 +35,7 @@ struct ReadRefusal {
 QString sentence(const ReadRefusal& refusal);
 
 // How the parsers leave their nested readers; never crosses `readTable`.
-struct Refused {
+struct ReadStopped {
     ReadRefusal refusal;
 };
 

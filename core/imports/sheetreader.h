@@ -12,7 +12,7 @@
 
 namespace anxin {
 
-// Fills a sheet from the XML of one worksheet. Throws `Refused` where a limit is passed or the part contradicts itself.
+// Fills a sheet from the XML of one worksheet. Throws `ReadStopped` where a limit is passed or the part contradicts itself.
 class SheetReader final : public XmlHandler {
 public:
     // All of them must outlive the reader.

@@ -60,6 +60,8 @@ public:
         Student& student = staged.student;
         if (auto name = m_reader.value("name", readName))
             student.name = *name;
+        else if (!m_reader.cellOf("name"))
+            m_reader.note("name", {.field = {}, .rule = Rule::Required});
         student.studentNo = m_reader.value("student_no", readNumberText);
         if (auto number = m_reader.value("national_no", readNumberText))
             student.nationalNo = number->toUpper();

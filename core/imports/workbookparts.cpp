@@ -26,7 +26,7 @@ int number(std::string_view text)
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || value < 0)
-        throw Refused{{ReadWhy::Damaged}};
+        throw ReadStopped{{ReadWhy::Damaged}};
     return value;
 }
 
@@ -160,7 +160,7 @@ void readPart(ZipArchive& archive, const std::string& part, XmlHandler& handler)
         XmlReader reader(handler);
         archive.read(part, [&](std::span<const char> bytes) { reader.feed(bytes); });
         reader.finish();
-    } catch (Refused& refused) {
+    } catch (ReadStopped& refused) {
         if (refused.refusal.where.isEmpty())
             refused.refusal.where = fromUtf8(part);
         throw;

@@ -14,7 +14,7 @@
 // The parts of an .xlsx package around its sheets (ECMA-376 part 1, transitional and strict).
 namespace anxin {
 
-// Reads one XML part of the package. Throws `Refused` with the part's name.
+// Reads one XML part of the package. Throws `ReadStopped` with the part's name.
 void readPart(ZipArchive& archive, const std::string& part, XmlHandler& handler);
 
 struct Relation {

@@ -25,13 +25,13 @@ const Relation* relationOf(const Relations& relations, std::string_view type)
 std::string workbookPart(ZipArchive& archive)
 {
     if (archive.has("content.xml") && archive.has("mimetype"))
-        throw Refused{{ReadWhy::OpenDocument}};
+        throw ReadStopped{{ReadWhy::OpenDocument}};
     const Relations relations = relationsOf(archive, {});
     const Relation* workbook = relationOf(relations, "officeDocument");
     if (!workbook)
-        throw Refused{{ReadWhy::NotATable}};
+        throw ReadStopped{{ReadWhy::NotATable}};
     if (workbook->target.ends_with(".bin"))
-        throw Refused{{ReadWhy::BinaryWorkbook}};
+        throw ReadStopped{{ReadWhy::BinaryWorkbook}};
     return workbook->target;
 }
 
@@ -65,12 +65,12 @@ void readSheet(ZipArchive& archive, const std::string& part, const QString& name
 TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress)
 {
     if (bytes.size() > limits::fileBytes)
-        throw Refused{{ReadWhy::TooLarge}};
+        throw ReadStopped{{ReadWhy::TooLarge}};
     ZipArchive archive(bytes, progress);
     const std::string part = workbookPart(archive);
     const Workbook workbook = readWorkbook(archive, part);
     if (workbook.sheets.empty()) // the main part of a letter or of slides
-        throw Refused{{ReadWhy::NotATable}};
+        throw ReadStopped{{ReadWhy::NotATable}};
     const Relations relations = relationsOf(archive, part);
 
     // A part that is named and missing is damage: without its styles a workbook's days would silently become numbers.
@@ -87,7 +87,7 @@ TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress)
     for (const SheetEntry& entry : workbook.sheets) {
         const auto relation = relations.find(entry.relation);
         if (relation == relations.end())
-            throw Refused{{ReadWhy::Damaged, entry.name}};
+            throw ReadStopped{{ReadWhy::Damaged, entry.name}};
         if (relation->second.type != "worksheet") // a chart on a sheet of its own
             continue;
         if (!entry.visible) {
@@ -97,10 +97,10 @@ TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress)
         const size_t before = file.sheets.size();
         readSheet(archive, relation->second.target, entry.name, around, file);
         if (file.sheets.size() > before && (characters += file.sheets.back().characters()) > limits::tableCharacters)
-            throw Refused{{ReadWhy::TooLarge}};
+            throw ReadStopped{{ReadWhy::TooLarge}};
     }
     if (file.sheets.empty())
-        throw Refused{{ReadWhy::NothingInside}};
+        throw ReadStopped{{ReadWhy::NothingInside}};
     return file;
 }
 
@@ -110,7 +110,7 @@ Result<TableFile, ReadRefusal> parseXlsx(QByteArrayView bytes, const QString& na
 {
     try {
         return parsed(bytes, name, progress);
-    } catch (const Refused& refused) {
+    } catch (const ReadStopped& refused) {
         return refuse(refused.refusal);
     }
 }

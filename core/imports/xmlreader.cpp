@@ -50,7 +50,7 @@ struct XmlReader::Callbacks {
     {
         guarded(self, [&](XmlReader& reader) {
             if (++reader.m_depth > limits::xmlDepth)
-                throw Refused{{ReadWhy::UnsafeXml}};
+                throw ReadStopped{{ReadWhy::UnsafeXml}};
             reader.m_handler.open(withoutPrefix(name), XmlAttributes(pairs));
         });
     }
@@ -67,7 +67,7 @@ struct XmlReader::Callbacks {
     }
     static void XMLCALL doctype(void* self, const XML_Char*, const XML_Char*, const XML_Char*, int)
     {
-        guarded(self, [](XmlReader&) { throw Refused{{ReadWhy::UnsafeXml}}; });
+        guarded(self, [](XmlReader&) { throw ReadStopped{{ReadWhy::UnsafeXml}}; });
     }
 };
 
@@ -108,7 +108,7 @@ void XmlReader::parse(std::span<const char> bytes, bool last)
         return;
     if (XML_GetErrorCode(m_parser.get()) == XML_ERROR_NO_MEMORY)
         throw std::bad_alloc();
-    throw Refused{{ReadWhy::Damaged}};
+    throw ReadStopped{{ReadWhy::Damaged}};
 }
 
 } // namespace anxin

@@ -33,9 +33,9 @@ public:
     virtual void text(std::string_view) {}
 };
 
-// Reads one XML document as its bytes come. Throws `Refused` (`UnsafeXml` for any document type declaration, so that no entity
-// is ever expanded, and for deep nesting; `Damaged` for what is not XML) and whatever the handler throws. Memory does not
-// grow with the document.
+// Reads one XML document as its bytes come. Throws `ReadStopped` (`UnsafeXml` for any document type declaration, so that no
+// entity is ever expanded, and for deep nesting; `Damaged` for what is not XML) and whatever the handler throws. Memory does
+// not grow with the document.
 class XmlReader {
 public:
     explicit XmlReader(XmlHandler& handler);

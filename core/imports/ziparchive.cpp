@@ -28,7 +28,7 @@ bool leadsElsewhere(const std::string& name)
     return name.empty() || name.front() == '/' || name.find("..") != std::string::npos || name.find(':') != std::string::npos;
 }
 
-Refused refused(ReadWhy why, std::string_view part = {})
+ReadStopped refused(ReadWhy why, std::string_view part = {})
 {
     return {{why, QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()))}};
 }

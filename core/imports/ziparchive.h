@@ -20,7 +20,7 @@ namespace anxin {
 
 // A zip archive from outside, in memory. Keeps three promises: nothing is inflated beyond the limits of limits.h, counted
 // while inflating; what was read to its end has the checksum that the archive states for it; names are safe and unique.
-// Throws `Refused`. The bytes must outlive it. Not thread-safe.
+// Throws `ReadStopped`. The bytes must outlive it. Not thread-safe.
 class ZipArchive {
 public:
     ZipArchive(QByteArrayView bytes, Progress& progress);

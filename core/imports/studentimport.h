@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/imports/importreceipt.h"
+#include "core/imports/registerindex.h"
+#include "core/imports/studentstaging.h"
+#include "core/records/classunit/classunitrepository.h"
+#include "core/records/importbatch/importbatchrepository.h"
+#include "core/records/student/studentrepository.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+// One value of a known pupil that the import changes; texts as shown to a person, empty where there is none.
+struct FieldChange {
+    QString field; // key
+    QString from;
+    QString to;
+};
+
+struct PlannedStudent {
+    int row; // in the file
+    RowFate fate;
+    std::optional<Stored<Student>> before; // nothing where the pupil is new
+    Student after;                         // its class is in `classUnit` where the file names one
+    std::optional<ClassAddress> classUnit;
+    std::vector<FieldChange> changes;
+};
+
+// What an import of pupils will do, row by row.
+struct StudentPlan {
+    std::vector<PlannedStudent> rows;
+    ImportReceipt receipt;
+};
+
+// Takes staged pupils into the register. A pupil is known by the school's number, else by the national number, else by name
+// and class where one pupil only fits; all others are new. Blanks in the file change nothing. Rows that would make two
+// pupils one, or one two, are refused. Lives on the vault's thread.
+class StudentImport {
+public:
+    explicit StudentImport(Vault& vault);
+
+    // Writes nothing.
+    StudentPlan plan(const Staging<StagedStudent>& staging);
+    // All or nothing, in one transaction (Op::ImportStudents) that ends with an import batch. Progress counts rows; what it
+    // throws, like everything else that throws, leaves nothing behind.
+    ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName, Progress& progress);
+
+private:
+    ClassUnitId unitFor(UnitOfWork& uow, const ClassAddress& address, RegisterIndex& index);
+
+    Vault& m_vault;
+    StudentRepository m_students;
+    ClassUnitRepository m_units;
+    ImportBatchRepository m_batches;
+};
+
+} // namespace anxin
