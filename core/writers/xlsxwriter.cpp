@@ -3,19 +3,16 @@
 
 #include "core/writers/xlsxwriter.h"
 
-#include "core/base/fault.h"
+#include "core/writers/memoryworkbook.h"
 #include "core/writers/reporttext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSet>
-#include <QTemporaryFile>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 
 namespace anxin {
 
@@ -25,18 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr char memoryFolder[] = "/dev/shm";
 constexpr int portraitColumns = 8; // more than these are printed on the long side
-
-void check(lxw_error error)
-{
-    if (error == LXW_NO_ERROR)
-        return;
-    throw Fault{error == LXW_ERROR_MEMORY_MALLOC_FAILED ? FaultKind::OutOfMemory
-                : error == LXW_ERROR_CREATING_TMPFILE   ? FaultKind::DeviceFailed
-                                                        : FaultKind::Bug,
-                QStringLiteral("writing a workbook: ") + QString::fromUtf8(lxw_strerror(error))};
-}
 
 // How wide a text is, in digits: a Han character takes two.
 int widthOf(const QString& text)
@@ -218,20 +204,8 @@ void Sheet::definitions(const ReportModel& model)
 
 QByteArray XlsxWriter::write(const ReportModel& model) const
 {
-    // On Linux, Qt opens this file without a name (O_TMPFILE) as long as nobody asks for one.
-    QTemporaryFile file{QString::fromLatin1(memoryFolder) + QStringLiteral("/anxin")};
-    if (!file.open())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("no memory file in /dev/shm")};
-    const QByteArray path = "/proc/self/fd/" + QByteArray::number(file.handle());
-    std::array<char, sizeof(memoryFolder)> folder{};
-    std::copy(std::begin(memoryFolder), std::end(memoryFolder), folder.begin());
-    lxw_workbook_options options{};
-    options.tmpdir = folder.data();
-    std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> workbook{workbook_new_opt(path.constData(), &options),
-                                                                    lxw_workbook_free};
-    lxw_workbook* const book = workbook.get();
-    if (!book)
-        throw Fault{FaultKind::OutOfMemory, QStringLiteral("workbook_new_opt")};
+    MemoryWorkbook workbook;
+    lxw_workbook* const book = workbook.book();
 
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(QDateTime(model.reportedOn, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
@@ -255,9 +229,7 @@ QByteArray XlsxWriter::write(const ReportModel& model) const
         if (model.tables.empty())
             sheet.signOff(model);
     }
-    check(workbook_close(workbook.release())); // frees it in any case
-    file.seek(0);
-    return file.readAll();
+    return workbook.finish();
 }
 
 } // namespace anxin

@@ -12,6 +12,8 @@ class ImportBatchRepository {
 public:
     explicit ImportBatchRepository(Connection& connection);
     ImportBatchId add(UnitOfWork& uow, const ImportBatch& batch) { return m_table.add(uow, batch); }
+    void save(UnitOfWork& uow, const Stored<ImportBatch>& batch) { m_table.save(uow, batch); }
+    std::optional<Stored<ImportBatch>> byId(ImportBatchId id) { return m_table.byId(id); }
     // The newest first.
     std::vector<Stored<ImportBatch>> newest(int limit);
 

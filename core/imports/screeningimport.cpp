@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/imports/screeningimport.h"
+
+#include <unordered_map>
+
+namespace anxin {
+
+namespace {
+
+// Staged sheets matched to pupils; what fits nobody, or somebody twice, goes to the violations.
+class SheetMatcher {
+public:
+    SheetMatcher(const RegisterIndex& index, const ImportFields& fields, QDate today, ImportReceipt& receipt)
+        : m_index(index),
+          m_fields(fields),
+          m_today(today),
+          m_receipt(receipt)
+    {
+    }
+
+    // Null where the row is refused.
+    const Stored<Student>* pupilOf(const StagedRow<StagedSheet>& row)
+    {
+        const StagedSheet& sheet = row.value;
+        const auto pupil = findPupil(m_index, {sheet.studentNo, sheet.nationalNo, sheet.name, sheet.classUnit});
+        if (!pupil)
+            return refused(row.number, pupil.error());
+        if (sheet.submittedAt && sheet.submittedAt->date() > m_today)
+            return refused(row.number,
+                           {QStringLiteral("submitted_at"), Rule::InFuture, {}, isoDate(sheet.submittedAt->date())});
+        const auto [first, isFirst] = m_taken.try_emplace((*pupil)->id.rowId(), row.number);
+        if (!isFirst)
+            return refused(row.number,
+                           {QStringLiteral("name"), Rule::Duplicate, QString::number(first->second), (*pupil)->value.name});
+        return *pupil;
+    }
+
+private:
+    const Stored<Student>* refused(int row, const Violation& violation)
+    {
+        m_receipt.violations.push_back(rowViolation(row, violation, m_fields));
+        ++m_receipt.counts.skipped;
+        return nullptr;
+    }
+
+    const RegisterIndex& m_index;
+    const ImportFields& m_fields;
+    const QDate m_today;
+    ImportReceipt& m_receipt;
+    std::unordered_map<qint64, int> m_taken; // pupils who answered → in which row
+};
+
+RowFate fateOf(SheetFate fate)
+{
+    switch (fate) {
+    case SheetFate::Added: return RowFate::Added;
+    case SheetFate::Changed: return RowFate::Changed;
+    case SheetFate::Unchanged: break;
+    }
+    return RowFate::Unchanged;
+}
+
+void countFindings(ScreeningReceipt& receipt, const SheetRecorded& recorded)
+{
+    count(receipt.import.counts, fateOf(recorded.fate));
+    if (recorded.fate == SheetFate::Unchanged)
+        return;
+    receipt.candidates += recorded.judgement.result.signal == Signal::Candidate ? 1 : 0;
+    for (const Judgement::Critical& critical : recorded.judgement.critical) {
+        switch (critical.level) {
+        case AlertLevel::Immediate: ++receipt.immediate; break;
+        case AlertLevel::SameDay: ++receipt.sameDay; break;
+        case AlertLevel::Review: ++receipt.review; break;
+        }
+    }
+}
+
+} // namespace
+
+ScreeningImport::ScreeningImport(Vault& vault, ScreeningService& screening)
+    : m_vault(vault),
+      m_screening(screening),
+      m_students(vault.connection()),
+      m_units(vault.connection()),
+      m_batches(vault.connection())
+{
+}
+
+ScreeningReceipt ScreeningImport::rehearse(const Staging<StagedSheet>& staging, const ScreeningTarget& target,
+                                           Progress& progress)
+{
+    // A refusal is what takes everything back.
+    const auto undone =
+        m_vault.transact(Op::ImportScreening, [&](UnitOfWork& uow) -> Result<ScreeningReceipt, ScreeningReceipt> {
+            ScreeningReceipt receipt = take(uow, staging, target, {}, progress);
+            receipt.import.batch.reset();
+            return refuse(std::move(receipt));
+        });
+    return undone.error();
+}
+
+ScreeningReceipt ScreeningImport::commit(const Staging<StagedSheet>& staging, const ScreeningTarget& target,
+                                         const QString& fileName, Progress& progress)
+{
+    return m_vault.transact(Op::ImportScreening,
+                            [&](UnitOfWork& uow) { return take(uow, staging, target, fileName, progress); });
+}
+
+ScreeningReceipt ScreeningImport::take(UnitOfWork& uow, const Staging<StagedSheet>& staging, const ScreeningTarget& target,
+                                       const QString& fileName, Progress& progress)
+{
+    ScreeningReceipt receipt{.import = {.counts = {.read = staging.read, .skipped = static_cast<int>(staging.refused.size())},
+                                        .violations = staging.violations}};
+    const RegisterIndex index(m_students.all(), m_units.all());
+    const ImportFields fields = screeningImportFields(target.definition);
+    SheetMatcher matcher(index, fields, uow.today(), receipt.import);
+    const CampaignId campaign = m_screening.campaign(uow, target.campaign);
+    // The sheets point to the batch, so it stands first and gets its counts at the end.
+    Stored<ImportBatch> batch =
+        *m_batches.byId(m_batches.add(uow, batchOf(ImportKind::Screening, fileName, receipt.import.counts)));
+    int done = 0;
+    for (const StagedRow<StagedSheet>& row : staging.rows) {
+        if (done++ % 64 == 0)
+            progress.step(done, static_cast<int>(staging.rows.size()));
+        const Stored<Student>* pupil = matcher.pupilOf(row);
+        if (!pupil)
+            continue;
+        const QDate answeredOn = row.value.submittedAt ? row.value.submittedAt->date() : target.campaign.startsOn;
+        Subject subject = ScreeningService::subjectOf(pupil->value, index.unitOf(pupil->value), answeredOn);
+        subject.informant = target.informant;
+        const AnswerSheet sheet{campaign,
+                                pupil->id,
+                                target.definition.id,
+                                target.definition.version,
+                                target.form,
+                                nameOf(target.reading),
+                                toCode(target.informant),
+                                answeredOn,
+                                row.value.seconds,
+                                toStoredAnswers(row.value.answers),
+                                batch.id};
+        countFindings(receipt, m_screening.record(uow, sheet, subject));
+    }
+    batch.value = batchOf(ImportKind::Screening, fileName, receipt.import.counts);
+    m_batches.save(uow, batch);
+    receipt.import.batch = batch.id;
+    return receipt;
+}
+
+} // namespace anxin
