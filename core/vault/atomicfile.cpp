@@ -196,9 +196,8 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const
 {
     const QByteArray name = QFile::encodeName(path);
     int descriptor = -1;
-    do
-        descriptor =
-            calls.open(name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK); // a planted pipe must not hang us
+    do // without waiting: a pipe planted in the place of the file must not hang us
+        descriptor = calls.open(name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0 && errno == ENOENT)
         return std::nullopt;

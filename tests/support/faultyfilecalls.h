@@ -14,7 +14,7 @@ namespace anxin {
 // The real system calls, of which the n-th is made to fail. Counts and names the calls that it saw.
 class FaultyFileCalls final : public FileCalls {
 public:
-    enum class Kind { None, Error, Short, Corrupt };
+    enum class Kind { None, Error, Short, Nothing, Corrupt };
     enum class Lasting { Once, ForEver };
 
     FaultyFileCalls() = default;
@@ -26,7 +26,8 @@ public:
           m_lasting(lasting)
     {
     }
-    // Call number `at` moves one byte only (Short), or one byte of it is wrong on the medium (Corrupt), if it writes or reads.
+    // If call number `at` writes, it takes one byte only (Short), takes none and reports no error (Nothing), or puts one wrong
+    // byte on the medium (Corrupt). If it reads, Short gives one byte.
     FaultyFileCalls(int at, Kind kind) : m_kind(kind), m_at(at) {}
 
     const std::vector<std::string>& seen() const { return m_seen; }
@@ -44,6 +45,8 @@ public:
             return -1;
         if (hitsNow(Kind::Short) && count > 1)
             return FileCalls::write(file, bytes, 1);
+        if (hitsNow(Kind::Nothing))
+            return 0;
         if (hitsNow(Kind::Corrupt) && count > 0) {
             std::vector<char> copy(static_cast<const char*>(bytes), static_cast<const char*>(bytes) + count);
             copy[count / 2] = static_cast<char>(copy[count / 2] ^ 1);

@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace anxin;
@@ -179,6 +180,24 @@ TEST_CASE("a file system that cannot reserve is written all the same", "[vault][
     replaceFile(place.path, newBytes, calls);
     CHECK(calls.seen()[2] == "reserve");
     CHECK(place.content() == newBytes);
+}
+
+TEST_CASE("a disk without room says so before a byte is written", "[vault][atomicfile]")
+{
+    const Place place;
+    const FaultyFileCalls calls{2, ENOSPC};
+    CHECK_THROWS_AS(replaceFile(place.path, newBytes, calls), Fault);
+    CHECK(calls.seen()[2] == "reserve");
+    CHECK(std::ranges::count(calls.seen(), "write") == 0);
+}
+
+TEST_CASE("a disk that takes nothing and reports no error is not believed", "[vault][atomicfile]")
+{
+    const Place place;
+    const FaultyFileCalls calls{3, FaultyFileCalls::Kind::Nothing};
+    CHECK_THROWS_AS(replaceFile(place.path, newBytes, calls), Fault);
+    CHECK(place.content() == oldBytes);
+    CHECK(place.fileCount() == 1);
 }
 
 TEST_CASE("a medium that keeps other bytes than it was given is found out before the rename", "[vault][atomicfile]")

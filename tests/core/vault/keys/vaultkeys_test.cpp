@@ -85,6 +85,38 @@ TEST_CASE("a vault put in the place of another is not opened, though its seal fi
     CHECK(unlockKeys(forged, aPassword()).error() == UnlockRefusal::WrongPassword);
 }
 
+TEST_CASE("a header that somebody else signed is not believed, though every slot of it is ours", "[vault][keys][hostile]")
+{
+    const CreatedKeys ours = aKeySet();
+    const KeyRing his = KeyRing::random();
+    Header forged = ours.header;
+    forged.signKey = his.signKey();
+    forged.auditCount = 0;
+    forged.slots.pop_back();
+    signHeader(forged, his);
+    REQUIRE(hasValidSignature(forged));
+    CHECK(unlockKeys(forged, aPassword()).error() == UnlockRefusal::Forged);
+}
+
+TEST_CASE("a seal to the right key but for another place is refused", "[vault][keys][hostile]")
+{
+    const CreatedKeys ours = aKeySet();
+    const SlotPlace place = ours.header.place();
+    const Slot slot = ours.header.slots[0];
+    const auto openedWithSealFor = [&](quint32 number, const SlotPlace& sealed) {
+        Slot other = slot;
+        other.number = number;
+        resealSlot(other, place, ours.keys, sealed, ours.keys);
+        Slot swapped = slot;
+        swapped.seal = other.seal;
+        return openSlot(swapped, aPassword().bytes(), place);
+    };
+    CHECK(openedWithSealFor(1, place));
+    CHECK(openedWithSealFor(2, place).error() == SlotRefusal::Forged);
+    CHECK(openedWithSealFor(1, {place.vaultId, 2}).error() == SlotRefusal::Forged);
+    CHECK(openedWithSealFor(1, {randomBytes<16>(), 1}).error() == SlotRefusal::Forged);
+}
+
 TEST_CASE("a slot works only in its own place", "[vault][keys][hostile]")
 {
     CreatedKeys vault = aKeySet();
