@@ -49,8 +49,9 @@ install_packages()
         as_root=sudo
     fi
     apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3"
+    # A source that does not answer must not keep the others from being used: what is really missing fails below.
     # shellcheck disable=SC2086 # words on purpose: the command and the package names
-    quietly "$root/build/apt-update.log" "Asking for the list of packages" $apt update
+    $apt update || say "Not every list of packages could be refreshed; going on with what is known."
     # shellcheck disable=SC2086
     quietly "$root/build/apt-install.log" "Installing packages" $apt install -y --no-install-recommends $missing
 }
