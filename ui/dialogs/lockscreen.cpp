@@ -120,7 +120,7 @@ void LockScreen::submit()
     QByteArray passphrase = m_password->take();
     setBusy(true);
     Q_EMIT unlockRequested(passphrase);
-    wipe(passphrase);
+    overwrite(passphrase);
 }
 
 void LockScreen::follow()

@@ -80,7 +80,7 @@ bool PasswordField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void wipe(QByteArray& bytes)
+void overwrite(QByteArray& bytes)
 {
     volatile char* byte = bytes.data();
     for (qsizetype i = 0; i < bytes.size(); ++i)

@@ -38,6 +38,6 @@ private:
 };
 
 // Overwrites before freeing, so that the bytes do not stay in memory. Only sure where nobody else shares them.
-void wipe(QByteArray& bytes);
+void overwrite(QByteArray& bytes);
 
 } // namespace anxin
