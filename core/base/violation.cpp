@@ -37,6 +37,7 @@ QString sentence(const Violation& v)
     case Rule::Ambiguous: return Tr::tr("More than one pupil fits “%1”. Add the school number.").arg(v.found);
     case Rule::InFuture: return Tr::tr("This day has not come yet.");
     case Rule::BeforeOther: return Tr::tr("This day is before %1.").arg(v.expected);
+    case Rule::NumberTaken: return Tr::tr("%1 has this number already.").arg(v.expected);
     }
     return {};
 }

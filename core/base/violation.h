@@ -26,6 +26,7 @@ enum class Rule : quint8 {
     Ambiguous,      // more than one pupil fits
     InFuture,       // a day that has not come yet
     BeforeOther,    // earlier than [expected]
+    NumberTaken,    // [expected], another pupil, has the number [found]
 };
 
 // One broken rule of one field. `field` is the field's key; `expected` and `found` are short texts for the sentence.

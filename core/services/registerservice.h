@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/classunit/classunitrepository.h"
+#include "core/records/school/schoolrepository.h"
+#include "core/records/student/studentrepository.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+// The school and who is in it. Every act is one transaction. Lives on the vault's thread.
+class RegisterService {
+public:
+    explicit RegisterService(Vault& vault);
+
+    // The school of this vault; nothing until it was set up.
+    std::optional<Stored<School>> school() { return m_school.find(); }
+    // Sets the school up, or corrects it.
+    Result<SchoolId, Violations> setUp(const School& school);
+
+    // Everybody who was ever in the register, by reading.
+    std::vector<Stored<Student>> students() { return m_students.all(); }
+    std::optional<Stored<Student>> student(StudentId id) { return m_students.byId(id); }
+    std::vector<Stored<ClassUnit>> classes() { return m_classes.all(); }
+    // The label of a pupil's class today; empty where there is none.
+    QString classLabelOf(const Student& student);
+
+    // A blank reading is filled in from the name. Refused: what `check` finds, and numbers that another pupil has.
+    Result<StudentId, Violations> add(const Student& student);
+    Result<StudentId, Violations> save(const Stored<Student>& student);
+
+private:
+    Violations problemsOf(const Student& student, std::optional<StudentId> self);
+
+    Vault& m_vault;
+    SchoolRepository m_school;
+    ClassUnitRepository m_classes;
+    StudentRepository m_students;
+};
+
+} // namespace anxin

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/todaymodel.h"
+
+#include "ui/models/words.h"
+
+#include <QHash>
+
+#include <numeric>
+
+namespace anxin {
+
+namespace {
+constexpr int reviewsSeenAhead = 7; // days
+
+// Who is who, read once for all rows.
+class Faces {
+public:
+    Faces(RegisterService& registered, TriageService& triage, QDate today)
+    {
+        QHash<qint64, QString> classes;
+        for (const Stored<ClassUnit>& unit : registered.classes())
+            classes.insert(unit.id.rowId(), labelOf(unit.value, today));
+        for (const Stored<Student>& student : registered.students())
+            m_pupils.insert(student.id.rowId(),
+                            {student.value.name,
+                             student.value.classUnit ? classes.value(student.value.classUnit->rowId()) : QString(),
+                             0,
+                             {}});
+        QHash<qint64, QString> words;
+        for (const StoredLevel& level : triage.scheme())
+            words.insert(level.id.rowId(), labelOf(level.value));
+        for (const ListedStudent& listed : triage.listed()) {
+            Face& face = m_pupils[listed.student.rowId()];
+            face.rank = listed.rank;
+            face.level = words.value(listed.level.rowId());
+        }
+    }
+    LoopRow rowOf(const OpenLoop& loop) const
+    {
+        const Face face = m_pupils.value(loop.student.rowId());
+        return {loop, face.name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
+    }
+
+    int count() const { return static_cast<int>(m_pupils.size()); }
+
+private:
+    struct Face {
+        QString name;
+        QString classLabel;
+        int rank = 0; // 0: not on the list
+        QString level;
+    };
+    QHash<qint64, Face> m_pupils;
+};
+} // namespace
+
+std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
+{
+    if (loop.kind == LoopKind::CriticalAnswer || loop.daysOverdue(today) > 0)
+        return TodayBlock::ActNow;
+    switch (loop.kind) {
+    case LoopKind::CriticalAnswer: break;
+    case LoopKind::Review:
+        return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
+    case LoopKind::UnsignedNote: return TodayBlock::Notes;
+    case LoopKind::SecondInterview: return TodayBlock::Candidates;
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan: return TodayBlock::Files;
+    case LoopKind::ReferralReply: return TodayBlock::Replies;
+    }
+    return TodayBlock::ActNow;
+}
+
+void LoopListModel::setRows(std::vector<LoopRow> rows, QDate today)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_today = today;
+    endResetModel();
+}
+
+int LoopListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant LoopListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LoopRow& shown = row(index);
+    const QString due = dueWords(shown.loop.due, m_today);
+    switch (role) {
+    case Qt::DisplayRole: return shown.name;
+    case SecondLineRole: return factLine({label(shown.loop.kind), shown.classLabel, shown.loop.reference});
+    case PillRole: return due;
+    case PillToneRole: return static_cast<int>(dueTone(shown.loop.due, m_today));
+    case LevelRankRole: return shown.rank ? QVariant(shapeOfRank(*shown.rank)) : QVariant();
+    case TrailingRole: return shown.level;
+    case Qt::AccessibleTextRole:
+        return factLine({shown.name, shown.classLabel, shown.level, label(shown.loop.kind), due, shown.loop.reference});
+    default: return {};
+    }
+}
+
+TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news,
+                       const Clock& clock)
+    : m_loops(std::move(loops)),
+      m_register(registered),
+      m_triage(triage),
+      m_clock(clock),
+      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer,
+                     Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral})
+{
+    connect(&m_watch, &Watch::stale, this, &TodayModel::stale);
+}
+
+int TodayModel::count() const
+{
+    return std::accumulate(m_blocks.begin(), m_blocks.end(), 0,
+                           [](int sum, const LoopListModel& block) { return sum + block.rowCount(); });
+}
+
+void TodayModel::refreshIfStale()
+{
+    if (m_watch.takeStale() || m_readOn != today())
+        refresh();
+}
+
+void TodayModel::refresh()
+{
+    m_readOn = today();
+    const Faces faces(m_register, m_triage, m_readOn);
+    m_studentCount = faces.count();
+    std::array<std::vector<LoopRow>, todayBlockCount> rows;
+    for (const OpenLoop& loop : m_loops())
+        if (const auto block = blockOf(loop, m_readOn))
+            rows.at(static_cast<std::size_t>(*block)).push_back(faces.rowOf(loop));
+    for (std::size_t block = 0; block < todayBlockCount; ++block)
+        m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
+    Q_EMIT refreshed();
+}
+
+} // namespace anxin

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/agenda.h"
+#include "core/services/registerservice.h"
+#include "ui/models/watch.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+#include <functional>
+
+namespace anxin {
+
+// The blocks of the first page, most urgent first. Each open loop stands in exactly one of them.
+enum class TodayBlock : quint8 {
+    ActNow,     // critical answers, and whatever is overdue
+    Reviews,    // due within seven days
+    Notes,      // written and not signed
+    Candidates, // waiting for their second interview
+    Files,      // case files and contingency plans that are missing
+    Replies,    // referrals without a reply
+};
+inline constexpr std::size_t todayBlockCount = 6;
+// Nothing where a loop need not be shown yet: a review that is further away.
+std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today);
+
+// One open loop as the page shows it.
+struct LoopRow {
+    OpenLoop loop;
+    QString name;
+    QString classLabel;
+    std::optional<int> rank; // of the warning level in force
+    QString level;
+};
+
+// The rows of one block, with the roles of `RowRole`.
+class LoopListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<LoopRow> rows, QDate today);
+    const LoopRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<LoopRow> m_rows;
+    QDate m_today;
+};
+
+// What must be done today: the open loops of the room, in blocks. Re-reads when a commit touches what they follow from.
+class TodayModel final : public QObject {
+    Q_OBJECT
+public:
+    using Loops = std::function<std::vector<OpenLoop>()>;
+    // All must outlive the model.
+    TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news, const Clock& clock);
+
+    LoopListModel& block(TodayBlock which) { return m_blocks.at(static_cast<std::size_t>(which)); }
+    int count() const; // of all blocks
+    int studentCount() const { return m_studentCount; }
+    int urgentCount() const { return m_blocks.front().rowCount(); }
+    QDate today() const { return m_clock.today(); }
+    // Reads where something has changed, or the day has.
+    void refreshIfStale();
+
+Q_SIGNALS:
+    void stale();
+    void refreshed();
+
+private:
+    void refresh();
+
+    Loops m_loops;
+    RegisterService& m_register;
+    TriageService& m_triage;
+    const Clock& m_clock;
+    Watch m_watch;
+    QDate m_readOn;
+    int m_studentCount = 0;
+    std::array<LoopListModel, todayBlockCount> m_blocks;
+};
+
+} // namespace anxin

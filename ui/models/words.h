@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/tone.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace anxin {
+
+// Which of the four shapes of `drawLevel` a warning level has: its ranks count from 1, the most serious, the shapes from 0.
+constexpr int shapeOfRank(int rank)
+{
+    return 4 - rank;
+}
+
+// "3 days overdue", "today", "in 5 days" …, and how urgent that is.
+QString dueWords(QDate due, QDate today);
+Tone dueTone(QDate due, QDate today);
+// A day as the screen shows it, in the program's language.
+QString shownDay(QDate day, QDate today);
+// Facts in one line: those that say something, with a dot between.
+QString factLine(const QStringList& facts);
+
+} // namespace anxin

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/student/student.h"
+
+#include <functional>
+
+namespace anxin {
+
+// Where a page can send the person. The session, which alone knows all pages, fills these in; an empty one is a place that
+// does not exist (yet), and pages hide what would lead there.
+struct Places {
+    std::function<void(StudentId)> openStudent; // the pupil's card
+    std::function<void(StudentId)> openCase;    // the open case file, or the form for a new one
+    std::function<void(StudentId)> interview;   // the form for a second interview
+    std::function<void(StudentId)> setLevel;    // the form for a warning level
+    std::function<void()> importStudents;
+};
+
+} // namespace anxin

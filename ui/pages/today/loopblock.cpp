@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/loopblock.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+constexpr int rowHeight = 52;
+constexpr int fewestRows = 2;
+} // namespace
+
+LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& nothing, Tone tone)
+    : Card(vertical({}, 6)),
+      m_model(model),
+      m_tone(tone),
+      m_count(new Pill),
+      m_view(new ListView),
+      m_nothing(panel(toolbar({new IconLabel(Icon::Check, 16, &Tokens::ok), secondary(nothing), stretch()})))
+{
+    m_view->setModel(&m_model);
+    m_view->setAccessibleName(title);
+    m_view->setProperty("plain", true);
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->setContentsMargins(16, 12, 8, 10);
+    column->addLayout(toolbar({cardTitle(title), m_count, stretch()}));
+    column->addWidget(m_nothing);
+    column->addWidget(m_view);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LoopBlock::follow);
+    connect(m_view, &ListView::opened, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.row(index)); });
+    follow();
+}
+
+void LoopBlock::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        follow();
+}
+
+void LoopBlock::follow()
+{
+    const int rows = m_model.rowCount();
+    m_count->set(rows > 0 ? QString::number(rows) : QString(), m_tone);
+    m_nothing->setHidden(rows > 0);
+    m_view->setHidden(rows == 0);
+    const int row = scaled(rowHeight, this);
+    m_view->setMinimumHeight(std::min(rows, fewestRows) * row + 8);
+    m_view->setMaximumHeight(rows * row + 8);
+    if (rows > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0));
+}
+
+} // namespace anxin

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/todaypage.h"
+
+#include "core/base/moment.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace anxin {
+
+namespace {
+Card* safetyCard(const std::vector<SafetyLine>& lines)
+{
+    QBoxLayout* column = vertical({cardTitle(TodayPage::tr("Safety of the data"))}, 8);
+    for (const SafetyLine& line : lines) {
+        const bool fine = line.tone == Tone::Ok;
+        auto* mark = new IconLabel(fine ? Icon::Shield : Icon::Alert, 18, fine ? &Tokens::ok : &Tokens::warn);
+        column->addLayout(horizontal({aligned(mark, Qt::AlignTop), grow(bodyText(line.text))}, 8));
+    }
+    return new Card(column);
+}
+} // namespace
+
+TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety)
+    : m_model(model),
+      m_places(std::move(places)),
+      m_date(secondary({})),
+      m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
+      m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
+                              tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
+                              tr("Import class list"))),
+      m_stack(new QStackedWidget)
+{
+    const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
+        auto* made = new LoopBlock(m_model.block(which), name, nothing, tone);
+        connect(made, &LoopBlock::opened, this, &TodayPage::open);
+        m_blocks.at(static_cast<std::size_t>(which)) = made;
+    };
+    add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
+    add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info);
+    add(TodayBlock::Notes, tr("Notes to sign"), tr("All notes are signed."), Tone::Warn);
+    add(TodayBlock::Candidates, tr("Waiting for a second interview"), tr("Nobody is waiting."), Tone::Warn);
+    add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
+    add(TodayBlock::Replies, tr("Referrals without a reply"), tr("No reply is outstanding."), Tone::Info);
+
+    m_stack->addWidget(panel(blocks()));
+    m_stack->addWidget(new Card(vertical({grow(m_done)})));
+    m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
+    setLayout(page(vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), grow(m_stack), safetyCard(safety)})));
+    connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
+    connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
+    connect(&m_model, &TodayModel::stale, this, [this] {
+        if (isVisible())
+            m_model.refreshIfStale();
+    });
+}
+
+QLayout* TodayPage::blocks()
+{
+    return horizontal({grow(vertical({&block(TodayBlock::ActNow), &block(TodayBlock::Reviews), stretch()}), 3),
+                       grow(vertical({&block(TodayBlock::Notes), &block(TodayBlock::Candidates), &block(TodayBlock::Files),
+                                      &block(TodayBlock::Replies), stretch()}),
+                            2)});
+}
+
+void TodayPage::refreshIfStale()
+{
+    m_model.refreshIfStale();
+    follow();
+}
+
+void TodayPage::follow()
+{
+    m_date->setText(shownLong(m_model.today(), locale()));
+    m_stack->setCurrentIndex(m_model.count() > 0 ? 0 : m_model.studentCount() > 0 ? 1 : 2);
+}
+
+void TodayPage::open(const LoopRow& row)
+{
+    switch (row.loop.kind) {
+    case LoopKind::CriticalAnswer:
+    case LoopKind::SecondInterview:
+        if (m_places.interview)
+            return m_places.interview(row.loop.student);
+        break;
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan:
+    case LoopKind::Review:
+    case LoopKind::UnsignedNote:
+        if (m_places.openCase)
+            return m_places.openCase(row.loop.student);
+        break;
+    case LoopKind::ReferralReply: break;
+    }
+    m_places.openStudent(row.loop.student);
+}
+
+} // namespace anxin

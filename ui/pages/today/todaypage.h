@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/todaymodel.h"
+#include "ui/pages/places.h"
+#include "ui/shell/page.h"
+#include "ui/theme/tone.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace anxin {
+
+class EmptyState;
+class LoopBlock;
+
+// What the program knows about the safety of the data, for the card in the corner. Quiet where all is well.
+struct SafetyLine {
+    Tone tone;
+    QString text;
+};
+
+// The first page: what must be done now, and whether the data is safe. Every row leads to the place where it is done.
+class TodayPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety);
+
+    QString title() const override { return tr("Today"); }
+    Icon symbol() const override { return Icon::House; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
+
+private:
+    QLayout* blocks();
+    void follow();
+    void open(const LoopRow& row);
+
+    TodayModel& m_model;
+    Places m_places;
+    std::array<LoopBlock*, todayBlockCount> m_blocks;
+    QLabel* m_date;
+    EmptyState* m_done;
+    EmptyState* m_nobody;
+    QStackedWidget* m_stack;
+};
+
+} // namespace anxin
