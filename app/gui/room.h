@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/campaignrepository.h"
+#include "core/services/caseworkservice.h"
+#include "core/services/registerservice.h"
+#include "core/services/screeningservice.h"
+#include "core/services/triageservice.h"
+#include "core/vault/draftstore.h"
+
+namespace anxin {
+
+// What works on one unlocked vault: everything that holds statements on its connection. Goes before the vault.
+struct Room {
+    Room(Vault& opened, const Catalogue& questionnaires) : vault(opened), catalogue(questionnaires) {}
+
+    Vault& vault;
+    const Catalogue& catalogue;
+    const RuleBook rules = RuleBook::shipped();
+    RegisterService registered{vault};
+    CampaignRepository campaigns{vault.connection()};
+    ScreeningService screening{vault, catalogue, rules};
+    TriageService triage{vault};
+    CaseworkService casework{vault};
+    DraftStore drafts{vault};
+
+    // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
+    QString counsellor()
+    {
+        const auto school = registered.school();
+        return school ? school->value.counsellor : QString();
+    }
+};
+
+} // namespace anxin
