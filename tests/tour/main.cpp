@@ -23,7 +23,7 @@ namespace {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (auto make : {galleryScenes, shellScenes})
+    for (auto make : {galleryScenes, shellScenes, roomScenes})
         for (Scene& scene : make())
             all.push_back(std::move(scene));
     return all;

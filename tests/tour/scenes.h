@@ -25,5 +25,6 @@ struct Scene {
 // One function per file; `allScenes` in main.cpp lists them.
 std::vector<Scene> galleryScenes();
 std::vector<Scene> shellScenes();
+std::vector<Scene> roomScenes();
 
 } // namespace anxin

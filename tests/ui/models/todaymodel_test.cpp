@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "ui/models/todaymodel.h"
+#include "ui/models/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using namespace anxin;
+
+namespace {
+struct Desk : TestVault {
+    SmallSchool school{*vault};
+    RuleBook rules = RuleBook::shipped();
+    RegisterService registered{*vault};
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+    TodayModel model{[this] { return openLoops(triage, casework, campaigns, rules, clock.zone(), school.counsellor()); },
+                     registered, triage, vault->news(), clock};
+
+    QStringList names(TodayBlock which)
+    {
+        LoopListModel& rows = model.block(which);
+        QStringList all;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all << rows.index(row).data().toString();
+        return all;
+    }
+};
+} // namespace
+
+TEST_CASE("each open loop stands in one block, overdue ones in the first", "[today]")
+{
+    Desk desk;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (std::size_t block = 0; block < todayBlockCount; ++block)
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(&desk.model.block(static_cast<TodayBlock>(block)),
+                                                                     QAbstractItemModelTester::FailureReportingMode::Fatal));
+    CHECK(desk.model.count() == 0); // nothing is read before it is shown
+    desk.model.refreshIfStale();
+
+    // 单雪: review of the 13th and the note of the 16th are overdue; 曾小红: the critical answer.
+    CHECK(desk.names(TodayBlock::ActNow) ==
+          QStringList{QStringLiteral("单雪"), QStringLiteral("单雪"), QStringLiteral("曾小红")});
+    CHECK(desk.names(TodayBlock::Reviews) == QStringList{QStringLiteral("阿依古丽·买买提")});
+    CHECK(desk.names(TodayBlock::Notes) == QStringList{QStringLiteral("阿依古丽·买买提"), QStringLiteral("吕静")});
+    CHECK(desk.names(TodayBlock::Candidates) == QStringList{QStringLiteral("林语桐"), QStringLiteral("赵一鸣")});
+    CHECK(desk.names(TodayBlock::Files) == QStringList{QStringLiteral("张伟")});
+    CHECK(desk.names(TodayBlock::Replies) == QStringList{QStringLiteral("单雪")});
+    CHECK(desk.model.studentCount() == static_cast<int>(desk.school.pupils.size()));
+}
+
+TEST_CASE("a row says who, in which class, what and how late", "[today]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    const QModelIndex first = desk.model.block(TodayBlock::ActNow).index(0);
+    CHECK(first.data(SecondLineRole).toString().contains(label(LoopKind::Review)));
+    CHECK(first.data(PillRole).toString() == QStringLiteral("5 days overdue"));
+    CHECK(first.data(PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+    CHECK(first.data(LevelRankRole).toInt() == shapeOfRank(2));
+    CHECK(first.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("单雪")));
+}
+
+TEST_CASE("today re-reads what a commit has changed, and when the day has changed", "[today]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    QSignalSpy stale(&desk.model, &TodayModel::stale);
+    const auto note = desk.casework.unsignedNotes().front();
+    REQUIRE(desk.casework.sign(note));
+    CHECK(stale.isEmpty()); // not inside the transaction
+    QCoreApplication::processEvents();
+    CHECK(stale.count() == 1);
+    desk.model.refreshIfStale();
+    CHECK(desk.names(TodayBlock::ActNow) == QStringList{QStringLiteral("单雪"), QStringLiteral("曾小红")});
+
+    desk.clock.advanceDays(4);
+    desk.model.refreshIfStale();
+    CHECK(desk.names(TodayBlock::Reviews).isEmpty());
+    CHECK(desk.names(TodayBlock::ActNow).contains(QStringLiteral("阿依古丽·买买提")));
+}
