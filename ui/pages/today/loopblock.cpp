@@ -56,8 +56,6 @@ void LoopBlock::follow()
     const int row = scaled(rowHeight, this);
     m_view->setMinimumHeight(std::min(rows, fewestRows) * row + 8);
     m_view->setMaximumHeight(rows * row + 8);
-    if (rows > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.index(0));
 }
 
 } // namespace anxin

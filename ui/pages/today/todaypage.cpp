@@ -16,13 +16,13 @@ namespace anxin {
 namespace {
 Card* safetyCard(const std::vector<SafetyLine>& lines)
 {
-    QBoxLayout* column = vertical({cardTitle(TodayPage::tr("Safety of the data"))}, 8);
+    QBoxLayout* column = vertical({}, 6);
     for (const SafetyLine& line : lines) {
         const bool fine = line.tone == Tone::Ok;
         auto* mark = new IconLabel(fine ? Icon::Shield : Icon::Alert, 18, fine ? &Tokens::ok : &Tokens::warn);
         column->addLayout(horizontal({aligned(mark, Qt::AlignTop), grow(bodyText(line.text))}, 8));
     }
-    return new Card(column);
+    return new Card(horizontal({aligned(cardTitle(TodayPage::tr("Safety of the data")), Qt::AlignTop), grow(column)}, 20));
 }
 } // namespace
 
