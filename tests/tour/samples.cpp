@@ -55,6 +55,7 @@ QAbstractItemModel* sampleTable(QObject* parent)
     model->setHorizontalHeaderLabels({QStringLiteral("姓名"), QStringLiteral("班级"), QStringLiteral("学号"),
                                       QStringLiteral("层级"), QStringLiteral("下次复核"), QStringLiteral("状态"),
                                       QStringLiteral("备注")});
+    model->setHeaderData(2, Qt::Horizontal, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     for (const Pupil& pupil : pupils) {
         QList<QStandardItem*> row;
         for (const char* text : {pupil.name, pupil.grade, pupil.number, pupil.level, pupil.review, pupil.state, ""})

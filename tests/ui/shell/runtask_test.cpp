@@ -112,6 +112,27 @@ TEST_CASE("a task cancelled in its loop stops, cleans up and delivers nothing", 
     CHECK(faults.heard.empty());
 }
 
+TEST_CASE("a result that comes after the cancelling is dropped", "[task]")
+{
+    QObject context;
+    const auto begun = std::make_shared<QSemaphore>();
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    bool delivered = false;
+    const QPointer<Task> task = runTask(
+        &context,
+        [begun, mayEnd](Progress&) { // never asks whether to go on
+            begun->release();
+            mayEnd->acquire();
+            return 7;
+        },
+        [&](int) { delivered = true; });
+    REQUIRE(begun->tryAcquire(1, patience));
+    task->cancel();
+    mayEnd->release();
+    REQUIRE(QTest::qWaitFor([&] { return task.isNull(); }, patience));
+    CHECK_FALSE(delivered);
+}
+
 TEST_CASE("a task whose context dies stops and delivers nothing", "[task]")
 {
     auto context = std::make_unique<QObject>();

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace anxin;
+
+TEST_CASE("a number outside its range, or no number, is a problem and not zero", "[widgets]")
+{
+    NumberEdit minutes(1, 480);
+    const auto type = [&](const QString& text) {
+        minutes.setText(text);
+    };
+    type(QStringLiteral("45"));
+    CHECK(minutes.value() == 45);
+    CHECK_FALSE(minutes.problem().has_value());
+    type(QStringLiteral("４５"));
+    CHECK(minutes.value() == 45);
+    type(QStringLiteral("481"));
+    CHECK_FALSE(minutes.value().has_value());
+    REQUIRE(minutes.problem().has_value());
+    CHECK(minutes.problem()->rule == Rule::OutOfRange);
+    type(QStringLiteral("an hour"));
+    REQUIRE(minutes.problem().has_value());
+    CHECK(minutes.problem()->rule == Rule::NotANumber);
+    type(QString());
+    CHECK_FALSE(minutes.value().has_value());
+    CHECK_FALSE(minutes.problem().has_value());
+}
+
+TEST_CASE("notes keep their lines, and only a person's changes count as edits", "[widgets]")
+{
+    TextArea area;
+    const QSignalSpy edited(&area, &TextArea::edited);
+    area.setValue(QStringLiteral("one\ntwo"));
+    CHECK(area.value() == QStringLiteral("one\ntwo"));
+    CHECK(edited.isEmpty());
+    QTest::keyClicks(&area, QStringLiteral("x"));
+    CHECK(edited.count() == 1);
+}
+
+TEST_CASE("notes grow with their text and stop at three times their lines", "[widgets]")
+{
+    TextArea area(2);
+    area.resize(300, 10);
+    area.show();
+    const int empty = area.height();
+    area.setValue(QStringLiteral("a\nb\nc\nd"));
+    const int four = area.height();
+    CHECK(four > empty);
+    area.setValue(QStringLiteral("line\n").repeated(60));
+    const int many = area.height();
+    CHECK(many > four);
+    CHECK(many < 4 * empty);
+}
+
+TEST_CASE("a choice that is still there stays chosen when the choices change", "[widgets]")
+{
+    ChoiceCombo<int> combo({{7, QStringLiteral("seven")}, {8, QStringLiteral("eight")}});
+    CHECK_FALSE(combo.value().has_value());
+    combo.setValue(8);
+    CHECK(combo.value() == 8);
+    combo.setChoices({{8, QStringLiteral("eight")}, {9, QStringLiteral("nine")}});
+    CHECK(combo.value() == 8);
+    combo.setChoices({{9, QStringLiteral("nine")}});
+    CHECK_FALSE(combo.value().has_value());
+}
+
+TEST_CASE("scrolling over a combo box does not change it", "[widgets]")
+{
+    ChoiceCombo<int> combo({{7, QStringLiteral("seven")}, {8, QStringLiteral("eight")}});
+    combo.setValue(7);
+    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&combo, &wheel);
+    CHECK(combo.value() == 7);
+}
+
+TEST_CASE("Escape clears a search first and is passed on only from an empty one", "[widgets]")
+{
+    SearchField search(QStringLiteral("Find"));
+    QTest::keyClicks(&search, QStringLiteral("zxh"));
+    QTest::keyClick(&search, Qt::Key_Escape);
+    CHECK(search.text().isEmpty());
+    const QSignalSpy into(&search, &SearchField::intoList);
+    QTest::keyClick(&search, Qt::Key_Down);
+    CHECK(into.count() == 1);
+}
+
+TEST_CASE("a passphrase is given away once, as UTF-8, and shown only while the eye is held", "[widgets]")
+{
+    PasswordField field;
+    field.edit()->setText(QStringLiteral("海 heron"));
+    auto* eye = field.findChild<QToolButton*>();
+    REQUIRE(eye);
+    CHECK(field.edit()->echoMode() == QLineEdit::Password);
+    QTest::mousePress(eye, Qt::LeftButton);
+    CHECK(field.edit()->echoMode() == QLineEdit::Normal);
+    QTest::mouseRelease(eye, Qt::LeftButton);
+    CHECK(field.edit()->echoMode() == QLineEdit::Password);
+    CHECK(field.take() == QStringLiteral("海 heron").toUtf8());
+    CHECK(field.isEmpty());
+}
+
+TEST_CASE("a capital without Shift gives Caps Lock away", "[widgets]")
+{
+    PasswordField field;
+    field.show();
+    const auto* hint = field.findChild<QLabel*>();
+    QTest::keyClick(field.edit(), 'a');
+    CHECK(hint->isHidden());
+    QTest::sendKeyEvent(QTest::Click, field.edit(), Qt::Key_A, QStringLiteral("A"), Qt::NoModifier);
+    CHECK_FALSE(hint->isHidden());
+    QTest::sendKeyEvent(QTest::Click, field.edit(), Qt::Key_A, QStringLiteral("A"), Qt::ShiftModifier);
+    CHECK(hint->isHidden());
+}
+
+TEST_CASE("wiped bytes are gone", "[widgets]")
+{
+    QByteArray secret("blue heron");
+    wipe(secret);
+    CHECK(secret.isEmpty());
+}

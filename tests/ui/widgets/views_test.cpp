@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/views.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+int pixels(QWidget& widget, const QColor& colour)
+{
+    const QImage image = widget.grab().toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    return count;
+}
+} // namespace
+
+TEST_CASE("Enter opens the current row of a list and of a table", "[widgets]")
+{
+    QStandardItemModel model(3, 2);
+    ListView list;
+    list.setModel(&model);
+    const QSignalSpy listOpened(&list, &ListView::opened);
+    QTest::keyClick(&list, Qt::Key_Return);
+    CHECK(listOpened.isEmpty());
+    list.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    REQUIRE(listOpened.count() == 1);
+    CHECK(listOpened.front().front().toModelIndex().row() == 1);
+
+    TableView table;
+    table.setModel(&model);
+    const QSignalSpy tableOpened(&table, &TableView::opened);
+    table.selectRow(2);
+    QTest::keyClick(&table, Qt::Key_Enter);
+    REQUIRE(tableOpened.count() == 1);
+    CHECK(tableOpened.front().front().toModelIndex().row() == 2);
+}
+
+TEST_CASE("a view tells which row was chosen", "[widgets]")
+{
+    QStandardItemModel model(3, 1);
+    ListView list;
+    list.setModel(&model);
+    const QSignalSpy chosen(&list, &ListView::chosen);
+    list.setCurrentIndex(model.index(2, 0));
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.front().front().toModelIndex().row() == 2);
+}
+
+TEST_CASE("rows have two lines where the model has a second one", "[widgets]")
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem);
+    ListView list;
+    list.setModel(&model);
+    CHECK(list.sizeHintForRow(0) == 36);
+    model.item(0)->setData(QStringLiteral("second"), SecondLineRole);
+    CHECK(list.sizeHintForRow(0) == 52);
+}
+
+TEST_CASE("a warning level is drawn by its shape's colour in lists and tables", "[widgets]")
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem);
+    model.item(0)->setText(QStringLiteral("x"));
+    ListView list;
+    list.setModel(&model);
+    TableView table;
+    table.setModel(&model);
+    CHECK(pixels(list, lightTokens().danger) == 0);
+    model.item(0)->setData(3, LevelRankRole);
+    CHECK(pixels(list, lightTokens().danger) > 30);
+    CHECK(pixels(table, lightTokens().danger) > 30);
+}
+
+TEST_CASE("an empty view gives its place to the empty state, until the first row comes", "[widgets]")
+{
+    auto* list = new ListView;
+    QStandardItemModel model;
+    list->setModel(&model);
+    auto* empty = new EmptyState(Icon::Users, QStringLiteral("Nobody yet"), QStringLiteral("Import a list."));
+    EmptyAware both(list, empty);
+    both.show();
+    CHECK(empty->isVisible());
+    CHECK_FALSE(list->isVisible());
+    model.appendRow(new QStandardItem(QStringLiteral("x")));
+    CHECK(list->isVisible());
+    CHECK_FALSE(empty->isVisible());
+    model.clear();
+    CHECK(empty->isVisible());
+}
