@@ -117,6 +117,7 @@ TEST_CASE("violations stand beside their editors and the first in visual order g
     shown.form.setRecord(dragon());
     const Violations broken{{QStringLiteral("metres"), Rule::OutOfRange, QStringLiteral("0–60"), QStringLiteral("80")},
                             {QStringLiteral("name"), Rule::Required}};
+    shown.form.flownOn->setFocus();
     CHECK_FALSE(shown.form.show(broken));
     CHECK(shown.form.problemAt(QStringLiteral("name")) == sentence(broken[1]));
     CHECK(shown.form.problemAt(QStringLiteral("metres")) == sentence(broken[0]));
