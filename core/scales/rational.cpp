@@ -3,6 +3,8 @@
 
 #include "core/scales/rational.h"
 
+#include <QtNumeric>
+
 #include <limits>
 
 namespace anxin {
@@ -140,10 +142,8 @@ QString Rational::toRoundedText(int places) const
     return negative && *near != Rational{0} ? u'-' + near->toText() : near->toText();
 }
 
-std::strong_ordering operator<=>(Rational a, Rational b)
+std::strong_ordering Rational::compareFractions(Rational a, Rational b)
 {
-    if (a.m_denominator == b.m_denominator)
-        return a.m_numerator <=> b.m_numerator;
     const Wide left = Wide{a.m_numerator} * b.m_denominator;
     const Wide right = Wide{b.m_numerator} * a.m_denominator;
     return left < right   ? std::strong_ordering::less
@@ -155,6 +155,9 @@ Value plus(const Value& a, const Value& b)
 {
     if (!a || !b)
         return std::nullopt;
+    qint64 sum = 0; // nearly always: whole answers are added up
+    if (a->isWhole() && b->isWhole() && !qAddOverflow(a->numerator(), b->numerator(), &sum))
+        return Rational{sum};
     return narrowed(Wide{a->numerator()} * b->denominator() + Wide{b->numerator()} * a->denominator(),
                     Wide{a->denominator()} * b->denominator());
 }

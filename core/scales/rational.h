@@ -35,9 +35,14 @@ public:
     QString toRoundedText(int places) const;
 
     friend constexpr bool operator==(Rational, Rational) = default;
-    friend std::strong_ordering operator<=>(Rational a, Rational b);
+    friend constexpr std::strong_ordering operator<=>(Rational a, Rational b)
+    {
+        return a.m_denominator == b.m_denominator ? a.m_numerator <=> b.m_numerator : compareFractions(a, b);
+    }
 
 private:
+    static std::strong_ordering compareFractions(Rational a, Rational b);
+
     constexpr Rational(qint64 numerator, qint64 denominator) : m_numerator(numerator), m_denominator(denominator) {}
 
     qint64 m_numerator = 0;

@@ -193,8 +193,16 @@ Sheet readSheet(const Definition& definition, const Answers& answers, const Codi
 {
     Sheet sheet;
     sheet.cells.reserve(definition.items.size());
-    for (std::size_t i = 0; i < definition.items.size(); ++i)
-        sheet.cells.push_back(readCell(definition, static_cast<int>(i), answers.value(definition.items[i].id), coding));
+    qsizetype known = 0;
+    for (std::size_t i = 0; i < definition.items.size(); ++i) {
+        const auto answer = answers.constFind(definition.items[i].id);
+        const bool isThere = answer != answers.constEnd();
+        known += isThere ? 1 : 0;
+        sheet.cells.push_back(
+            readCell(definition, static_cast<int>(i), isThere ? QStringView(*answer) : QStringView(), coding));
+    }
+    if (known == answers.size())
+        return sheet;
     for (auto answer = answers.keyBegin(); answer != answers.keyEnd(); ++answer)
         if (!definition.itemIndex.contains(*answer))
             sheet.unknownItems.append(*answer);

@@ -305,7 +305,7 @@ void readStepPart(const JsonNode& root, Definition& definition)
 {
     if (const auto norms = root.child("norms"))
         readNorms(*norms, definition);
-    const std::vector<JsonNode> entries = root.needed("steps").list(1, mostSteps);
+    const std::vector<JsonNode> entries = root.needed("steps").list(0, mostSteps);
     // All ids first: so a step that comes later can be told from one that does not exist.
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QString id = entries[i].needed("id").id(JsonNode::Hyphens::Refused);

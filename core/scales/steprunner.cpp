@@ -55,7 +55,7 @@ Tally tallied(const Step& step, const Paper& paper)
 {
     Tally tally;
     for (std::size_t i = 0; i < step.operands.size(); ++i) {
-        const Rational weight = step.weights.empty() ? Rational{1} : step.weights[i];
+        const Value weight = step.weights.empty() ? Rational{1} : step.weights[i];
         tally.everyWeight = plus(tally.everyWeight, weight);
         tally.spoiled = tally.spoiled || isSpoiled(step.operands[i], paper);
         const Value value = contribution(step, step.operands[i], paper);

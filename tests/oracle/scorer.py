@@ -7,6 +7,7 @@ Written from the description of the format, not from the program's engine: a sli
 languages, to go unseen. Exact arithmetic throughout (int and Fraction). No outside packages.
 """
 from fractions import Fraction
+from functools import lru_cache
 import re
 
 NOT_AN_ANSWER = {"", "-2", "-3"}
@@ -16,12 +17,14 @@ RANGE = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*[-–~～至]\s*([0-9]+(?:\.[0-9]+)
 INFORMANTS = ("self", "parent", "teacher", "interviewer")
 
 
+@lru_cache(maxsize=None)
 def number(raw):
     """Exact value of a number in a definition: 4, 1.25 or "4.02"."""
     exact = Fraction(str(raw))
     return exact.numerator if exact.denominator == 1 else exact
 
 
+@lru_cache(maxsize=None)
 def select(text):
     """"1-3,5a" → ["1", "2", "3", "5a"]"""
     out = []

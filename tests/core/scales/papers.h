@@ -24,7 +24,7 @@ inline QByteArray testFile(const char* name)
 }
 
 // A definition of four yes/no items 1–4 (Y = 1, N = 0) and three frequency items a–c (0–3), with these further parts.
-inline QByteArray formWith(const char* parts)
+inline QByteArray formWith(const QByteArray& parts)
 {
     return QByteArray(R"({"format": "anxin-scale/1", "id": "form", "version": 1, "title": {"zh": "表"},
         "optionSets": {"yn": [{"code": "Y", "value": 1}, {"code": "N", "value": 0}],
@@ -35,7 +35,7 @@ inline QByteArray formWith(const char* parts)
 }
 inline constexpr const char* plainItems = R"("items": [{"ids": "1-4", "options": "yn"}, {"ids": "a,b,c", "options": "freq"}],)";
 
-inline Definition define(const char* parts)
+inline Definition define(const QByteArray& parts)
 {
     auto definition = readDefinition(formWith(parts));
     if (!definition)
@@ -43,9 +43,9 @@ inline Definition define(const char* parts)
     return *definition;
 }
 
-inline Definition defineWithItems(const char* parts)
+inline Definition defineWithItems(const QByteArray& parts)
 {
-    return define((std::string(plainItems) + parts).c_str());
+    return define(plainItems + parts);
 }
 
 // {"1": "Y", "6": ["1", "2"], "7": null} → answers.
