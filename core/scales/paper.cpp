@@ -55,17 +55,17 @@ Truth countHolds(const Condition& condition, const Paper& paper)
 {
     int sure = 0;
     int open = 0;
-    const auto look = [&](CountEntry entry) {
-        if (condition.missingAs && !entry.value && entry.state == Cell::State::Blank)
+    const auto look = [&](Cell entry) {
+        if (condition.missingAs && entry.state == Cell::State::Blank)
             entry.value = condition.missingAs;
         const Truth truth = meets(entry, condition.filter);
         sure += truth == Truth::True ? 1 : 0;
         open += truth == Truth::Unknown ? 1 : 0;
     };
     for (const int item : condition.items)
-        look(cellEntry(paper.given[item]));
+        look(paper.given[item]);
     for (const int step : condition.steps)
-        look(stepEntry(paper, step));
+        look(stepCell(paper, step));
     // The true number lies between `sure` and `sure + open`: known if all of these say the same.
     const Truth first = compare(Rational{sure}, condition.comparisons);
     for (int count = sure + 1; count <= sure + open; ++count)
@@ -92,7 +92,7 @@ bool among(CodeId code, const std::vector<CodeId>& codes)
 
 } // namespace
 
-Truth meets(const CountEntry& entry, const Filter& filter)
+Truth meets(const Cell& entry, const Filter& filter)
 {
     Truth truth = compare(entry.value, filter.comparisons);
     if (filter.codes.empty() && filter.notCodes.empty())
@@ -106,16 +106,11 @@ Truth meets(const CountEntry& entry, const Filter& filter)
     return truth;
 }
 
-CountEntry stepEntry(const Paper& paper, int step)
+Cell stepCell(const Paper& paper, int step)
 {
     const Value& value = paper.steps[step].value;
     const Cell::State absent = paper.spoiled[step] ? Cell::State::Bad : Cell::State::Blank;
-    return {value, noCode, value ? Cell::State::Answered : absent};
-}
-
-CountEntry cellEntry(const Cell& cell)
-{
-    return {cell.value, cell.code, cell.state};
+    return {value ? Cell::State::Answered : absent, noCode, value};
 }
 
 Truth holds(const Condition& condition, const Paper& paper)

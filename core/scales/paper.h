@@ -24,15 +24,9 @@ struct Paper {
     const Cell& countedCell(int item) const { return counted.empty() ? given[item] : counted[item]; }
 };
 
-// How a Count and a `count` condition see one entry.
-struct CountEntry {
-    Value value;
-    CodeId code = noCode;
-    Cell::State state = Cell::State::Answered;
-};
-Truth meets(const CountEntry& entry, const Filter& filter);
-CountEntry stepEntry(const Paper& paper, int step);
-CountEntry cellEntry(const Cell& cell);
+// Does one entry of a count, an item's cell or a step's, meet the filter?
+Truth meets(const Cell& entry, const Filter& filter);
+Cell stepCell(const Paper& paper, int step);
 
 // Does it hold for this paper, as far as it is known?
 Truth holds(const Condition& condition, const Paper& paper);

@@ -39,7 +39,7 @@ QString recoded(QStringView text, const Coding& coding)
     return ours ? ours->toText() : text.toString();
 }
 
-Rational reversed(Rational value, const std::vector<Option>& options)
+Value reversed(Rational value, const std::vector<Option>& options)
 {
     Value low;
     Value high;
@@ -49,7 +49,7 @@ Rational reversed(Rational value, const std::vector<Option>& options)
         low = low ? std::min(*low, option.value) : option.value;
         high = high ? std::max(*high, option.value) : option.value;
     }
-    return minus(plus(low, high), value).value_or(value);
+    return minus(plus(low, high), value);
 }
 
 Cell readChoice(const Definition& definition, const Item& item, QStringView text)
@@ -60,7 +60,7 @@ Cell readChoice(const Definition& definition, const Item& item, QStringView text
             continue;
         if (option.missing)
             return {};
-        return answered(item.reversed ? reversed(option.value, options) : option.value, option.code);
+        return answered(item.reversed ? reversed(option.value, options) : Value{option.value}, option.code);
     }
     return bad();
 }

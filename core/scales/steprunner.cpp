@@ -32,7 +32,6 @@ bool isSpoiled(const Operand& operand, const Paper& paper)
 // The entries of a step over many, added up: what is there, and how much is not.
 struct Tally {
     bool spoiled = false;
-    int answered = 0;
     int blanks = 0;
     Value total = Rational{0};  // of value × weight
     Value weight = Rational{0}; // of the answered
@@ -45,8 +44,8 @@ Value contribution(const Step& step, const Operand& operand, const Paper& paper)
 {
     if (step.op != StepOp::Count)
         return valueOf(operand, paper);
-    const CountEntry entry =
-        operand.kind == Operand::Kind::Item ? cellEntry(paper.countedCell(operand.index)) : stepEntry(paper, operand.index);
+    const bool isItem = operand.kind == Operand::Kind::Item;
+    const Cell entry = isItem ? paper.countedCell(operand.index) : stepCell(paper, operand.index);
     const Truth truth = meets(entry, step.where);
     return truth == Truth::Unknown ? std::nullopt : Value{Rational{truth == Truth::True ? 1 : 0}};
 }
@@ -63,7 +62,6 @@ Tally tallied(const Step& step, const Paper& paper)
             ++tally.blanks;
             continue;
         }
-        ++tally.answered;
         tally.total = plus(tally.total, step.weights.empty() ? value : times(value, weight));
         tally.weight = plus(tally.weight, weight);
         tally.lowest = tally.lowest ? std::min(*tally.lowest, *value) : *value;
@@ -105,10 +103,7 @@ void runTotal(const Step& step, const Paper& paper, StepScore& score)
     }
     if (!step.missing || (step.missing->atMost && tally.blanks > *step.missing->atMost))
         return;
-    const bool isProrated = step.missing->fill == MissingRule::Fill::Prorate;
-    if (isProrated && tally.answered == 0)
-        return;
-    score.value = isProrated ? prorated(step, tally) : whole(step, tally);
+    score.value = step.missing->fill == MissingRule::Fill::Prorate ? prorated(step, tally) : whole(step, tally);
     if (step.missing->round)
         score.value = rounded(score.value, *step.missing->round);
     score.filled = score.value.has_value();
