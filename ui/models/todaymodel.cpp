@@ -3,9 +3,8 @@
 
 #include "ui/models/todaymodel.h"
 
+#include "ui/models/faces.h"
 #include "ui/models/words.h"
-
-#include <QHash>
 
 #include <numeric>
 
@@ -14,46 +13,11 @@ namespace anxin {
 namespace {
 constexpr int reviewsSeenAhead = 7; // days
 
-// Who is who, read once for all rows.
-class Faces {
-public:
-    Faces(RegisterService& registered, TriageService& triage, QDate today)
-    {
-        QHash<qint64, QString> classes;
-        for (const Stored<ClassUnit>& unit : registered.classes())
-            classes.insert(unit.id.rowId(), labelOf(unit.value, today));
-        for (const Stored<Student>& student : registered.students())
-            m_pupils.insert(student.id.rowId(),
-                            {student.value.name,
-                             student.value.classUnit ? classes.value(student.value.classUnit->rowId()) : QString(),
-                             0,
-                             {}});
-        QHash<qint64, QString> words;
-        for (const StoredLevel& level : triage.scheme())
-            words.insert(level.id.rowId(), labelOf(level.value));
-        for (const ListedStudent& listed : triage.listed()) {
-            Face& face = m_pupils[listed.student.rowId()];
-            face.rank = listed.rank;
-            face.level = words.value(listed.level.rowId());
-        }
-    }
-    LoopRow rowOf(const OpenLoop& loop) const
-    {
-        const Face face = m_pupils.value(loop.student.rowId());
-        return {loop, face.name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
-    }
-
-    int count() const { return static_cast<int>(m_pupils.size()); }
-
-private:
-    struct Face {
-        QString name;
-        QString classLabel;
-        int rank = 0; // 0: not on the list
-        QString level;
-    };
-    QHash<qint64, Face> m_pupils;
-};
+LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
+{
+    const Face face = faces.of(loop.student);
+    return {loop, face.name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
+}
 } // namespace
 
 std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
@@ -137,7 +101,7 @@ void TodayModel::refresh()
     std::array<std::vector<LoopRow>, todayBlockCount> rows;
     for (const OpenLoop& loop : m_loops())
         if (const auto block = blockOf(loop, m_readOn))
-            rows.at(static_cast<std::size_t>(*block)).push_back(faces.rowOf(loop));
+            rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces));
     for (std::size_t block = 0; block < todayBlockCount; ++block)
         m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
     Q_EMIT refreshed();

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/records/student/student.h"
+#include "core/records/referral/referral.h"
+#include "core/records/session/sessionnote.h"
 
 #include <functional>
 
@@ -17,6 +18,14 @@ struct Places {
     std::function<void(StudentId)> interview;   // the form for a second interview
     std::function<void(StudentId)> setLevel;    // the form for a warning level
     std::function<void()> importStudents;
+    std::function<void(StudentId)> takeOffList;
+    std::function<void(const Stored<CaseFile>&)> editCase;
+    std::function<void(const Stored<CaseFile>&)> closeCase;
+    std::function<void(const Stored<CaseFile>&)> newNote;
+    std::function<void(const Stored<CaseFile>&, const Stored<SessionNote>&)> openNote;
+    std::function<void(StudentId)> contact;
+    std::function<void(StudentId)> newReferral;
+    std::function<void(const Stored<Referral>&)> openReferral;
 };
 
 } // namespace anxin

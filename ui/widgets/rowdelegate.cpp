@@ -80,6 +80,30 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tok
 }
 } // namespace
 
+void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget)
+{
+    const Tokens& t = tokens(widget);
+    const QFont titleFont = fontOf(14, QFont::Bold, widget);
+    const QFont smallFont = fontOf(12, QFont::Normal, widget);
+    if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
+        drawText(painter, room, Qt::AlignRight, trailing, smallFont, t.text3);
+        room.setRight(room.right() - QFontMetrics(smallFont).horizontalAdvance(trailing) - 12);
+    }
+    if (const auto rank = number(index, LevelRankRole)) {
+        const int glyph = scaled(glyphSize, widget);
+        drawLevel(painter, QRectF(room.left(), room.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
+        room.setLeft(room.left() + glyph + 8);
+    }
+    const QString pill = index.data(PillRole).toString();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    QRect titleRoom = room; // names come room: the pill takes what they leave
+    titleRoom.setWidth(std::min(room.width(), QFontMetrics(titleFont).horizontalAdvance(title) + 1));
+    drawText(painter, titleRoom, Qt::AlignLeft, title, titleFont, t.text);
+    room.setLeft(titleRoom.right() + 10);
+    if (!pill.isEmpty() && room.width() >= smallestPill)
+        drawPill(painter, room, pill, static_cast<Tone>(number(index, PillToneRole).value_or(0)), smallFont, t);
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& t = tokens(option.widget);
@@ -101,23 +125,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         second.setHeight(QFontMetrics(smallFont).height());
         drawText(*painter, second, Qt::AlignLeft, secondLine, smallFont, t.text3);
     }
-    if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
-        drawText(*painter, first, Qt::AlignRight, trailing, smallFont, t.text3);
-        first.setRight(first.right() - QFontMetrics(smallFont).horizontalAdvance(trailing) - 12);
-    }
-    if (const auto rank = number(index, LevelRankRole)) {
-        const int glyph = scaled(glyphSize, option.widget);
-        drawLevel(*painter, QRectF(first.left(), first.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
-        first.setLeft(first.left() + glyph + 8);
-    }
-    const QString pill = index.data(PillRole).toString();
-    const QString title = index.data(Qt::DisplayRole).toString();
-    QRect titleRoom = first; // names come first: the pill takes what they leave
-    titleRoom.setWidth(std::min(first.width(), QFontMetrics(titleFont).horizontalAdvance(title) + 1));
-    drawText(*painter, titleRoom, Qt::AlignLeft, title, titleFont, t.text);
-    first.setLeft(titleRoom.right() + 10);
-    if (!pill.isEmpty() && first.width() >= smallestPill)
-        drawPill(*painter, first, pill, static_cast<Tone>(number(index, PillToneRole).value_or(0)), smallFont, t);
+    drawRowTitle(*painter, first, index, option.widget);
     painter->restore();
 }
 

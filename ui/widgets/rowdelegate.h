@@ -21,6 +21,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+// The first line of such a row by itself: shape, title, pill and, at the right, what trails.
+void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget);
+
 // Draws a table's cell: "—" where there is nothing, a pill where the model gives a `PillToneRole`, a shape before the text
 // where it gives a `LevelRankRole`; the row under the pointer is tinted, the chosen one has a bar at its left.
 class CellDelegate final : public QStyledItemDelegate {

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/casefile/casefile.h"
+#include "ui/forms/recordform.h"
+
+namespace anxin {
+
+// The last words of a case file.
+class ClosingForm final : public RecordForm<CaseFile> {
+    Q_DECLARE_TR_FUNCTIONS(ClosingForm)
+public:
+    ClosingForm()
+    {
+        section(tr("Closing"));
+        row(&CaseFile::closingSummary, new TextArea(5));
+        note(tr("What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed."));
+    }
+};
+
+} // namespace anxin

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/formdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace anxin {
+
+FormDialog::FormDialog(const QString& title, const QString& identity, FormBase* form, QWidget* parent)
+    : QDialog(parent),
+      m_form(form),
+      m_bar(new MessageBar),
+      m_state(muted({})),
+      m_buttons(toolbar({m_state, stretch()}))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("root"));
+    setWindowTitle(QCoreApplication::applicationName()); // no name of a pupil in a title
+    setModal(true);
+    resize(scaled(720), scaled(640));
+    auto* leave = button(tr("Cancel"));
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addWidget(leave);
+    setLayout(page(
+        vertical({vertical({pageTitle(title), secondary(identity)}, 2), m_bar, grow(scrolling(form)), rule(), m_buttons})));
+    connect(form, &FormBase::submitted, this, [this] {
+        if (m_primary)
+            perform(m_primary);
+    });
+}
+
+void FormDialog::addAct(const QString& name, std::function<ActOutcome()> act)
+{
+    const bool first = !m_primary;
+    QPushButton* made = first ? primaryButton(name) : button(name);
+    connect(made, &QPushButton::clicked, this, [this, act] { perform(act); });
+    // The thing one came for stands at the right; others before it.
+    m_buttons->insertWidget(first ? m_buttons->count() : m_buttons->count() - 1, made);
+    if (first)
+        m_primary = std::move(act);
+}
+
+void FormDialog::setState(const QString& text)
+{
+    m_state->setText(text);
+}
+
+void FormDialog::perform(const std::function<ActOutcome()>& act)
+{
+    m_bar->clear();
+    if (!m_form->show(Violations{}))
+        return;
+    const ActOutcome outcome = act();
+    if (const auto* violations = std::get_if<Violations>(&outcome))
+        m_form->show(*violations);
+    else if (const auto* refusal = std::get_if<QString>(&outcome))
+        m_bar->show(Tone::Warn, *refusal);
+    else
+        accept();
+}
+
+} // namespace anxin

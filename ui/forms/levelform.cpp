@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/levelform.h"
+
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/dateedit.h"
+
+namespace anxin {
+
+LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Clock& clock)
+{
+    if (act == Act::SetLevel) {
+        section(tr("Level"));
+        std::vector<ChoiceCombo<WarningLevelId>::Choice> choices;
+        for (const StoredLevel& level : scheme)
+            choices.emplace_back(
+                level.id, tr("%1 — looked at again after %2 days").arg(labelOf(level.value)).arg(level.value.followUpDays));
+        row(&LevelDecision::level, new ChoiceCombo<WarningLevelId>(std::move(choices), tr("Please choose")), Span::Full);
+    }
+    section(tr("Decision"));
+    row(&LevelDecision::decidedOn, new DateEdit(clock));
+    row(&LevelDecision::decidedBy, new TextEdit(tr("review meeting, counsellor …")));
+    row(&LevelDecision::reason, new TextArea(3));
+    row(&LevelDecision::evidence, new TextArea(2));
+    note(tr(
+        "A test alone sets no level: it needs a second interview or other evidence. Lowering a level always needs evidence."));
+}
+
+} // namespace anxin

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/caseworkservice.h"
+#include "core/services/registerservice.h"
+#include "ui/models/faces.h"
+#include "ui/models/watch.h"
+#include "ui/theme/tone.h"
+
+#include <QAbstractListModel>
+
+#include <functional>
+
+namespace anxin {
+
+struct CaseRow {
+    Stored<CaseFile> file;
+    Face face;
+};
+
+// The open case files, the one to be looked at first on top; with the roles of `RowRole`.
+class CaseListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<CaseRow> rows, QDate today);
+    const CaseRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    QModelIndex indexOf(StudentId student) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<CaseRow> m_rows;
+    QDate m_today;
+};
+
+// One thing that happened in a case. `act` opens it; empty where there is nothing more to see.
+struct TimelineEntry {
+    QDate on;
+    QString title;
+    QString pill;
+    Tone tone = Tone::Neutral;
+    QString text;
+    std::optional<SessionNoteId> note;
+    std::optional<ReferralId> referral;
+};
+
+// What happened, newest first: notes, interviews, level decisions, home contacts, referrals.
+class TimelineModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role : int { TextRole = Qt::UserRole + 200 };
+    using QAbstractListModel::QAbstractListModel;
+    void setEntries(std::vector<TimelineEntry> entries, QDate today);
+    const TimelineEntry& entry(const QModelIndex& index) const { return m_entries.at(static_cast<std::size_t>(index.row())); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<TimelineEntry> m_entries;
+    QDate m_today;
+};
+
+// The cases of the room and the one that is open in front of the person. Re-reads when a commit touches what it shows.
+class CasesModel final : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive the model.
+    CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, ChangeNotifier& news,
+               const Clock& clock);
+
+    CaseListModel& list() { return m_list; }
+    TimelineModel& timeline() { return m_timeline; }
+    QDate today() const { return m_clock.today(); }
+
+    // Opens a file to read it, which the log notes once.
+    void choose(const CaseRow& row);
+    void chooseNone();
+    const std::optional<CaseRow>& chosen() const { return m_chosen; }
+    std::optional<Stored<SessionNote>> note(SessionNoteId id);
+    std::optional<Stored<Referral>> referral(ReferralId id);
+
+    void refreshIfStale();
+
+Q_SIGNALS:
+    void stale();
+    void refreshed(); // list, chosen file and timeline
+
+private:
+    void refresh();
+    std::vector<TimelineEntry> entriesOf(const CaseRow& row);
+
+    CaseworkService& m_casework;
+    TriageService& m_triage;
+    RegisterService& m_register;
+    const Clock& m_clock;
+    Watch m_watch;
+    QDate m_readOn;
+    CaseListModel m_list;
+    TimelineModel m_timeline;
+    std::optional<CaseRow> m_chosen;
+};
+
+} // namespace anxin

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/cases/casespage.h"
+
+#include "ui/models/words.h"
+#include "ui/pages/cases/timelinedelegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace anxin {
+
+CasesPage::CasesPage(CasesModel& model, Places places)
+    : m_model(model),
+      m_places(std::move(places)),
+      m_list(new ListView),
+      m_timeline(new ListView),
+      m_right(new QStackedWidget),
+      m_name(pageTitle({})),
+      m_facts(secondary({})),
+      m_level(new LevelBadge),
+      m_review(new Pill),
+      m_concern(bodyText({})),
+      m_carePlan(bodyText({})),
+      m_contingency(bodyText({})),
+      m_count(muted({}))
+{
+    m_right->addWidget(new Card(vertical(
+        {grow(new EmptyState(Icon::Folder, tr("No case is open here"),
+                             tr("Choose a case at the left. A case file is opened for a pupil who is on the list.")))})));
+    m_right->addWidget(detail());
+    setLayout(page(horizontal({master(), grow(m_right)}, 24)));
+    connect(m_list, &ListView::chosen, this, [this](const QModelIndex& index) {
+        index.isValid() ? m_model.choose(m_model.list().row(index)) : m_model.chooseNone();
+    });
+    connect(m_timeline, &ListView::opened, this,
+            [this](const QModelIndex& index) { openEntry(m_model.timeline().entry(index)); });
+    connect(&m_model, &CasesModel::refreshed, this, &CasesPage::follow);
+    connect(&m_model, &CasesModel::stale, this, [this] {
+        if (isVisible())
+            refreshIfStale();
+    });
+}
+
+QWidget* CasesPage::master()
+{
+    m_list->setModel(&m_model.list());
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setAccessibleName(tr("Open cases, the next review first"));
+    auto* empty = new EmptyState(Icon::Folder, tr("No open case"),
+                                 tr("When a pupil is put on the list, open the case file from the pupil's card."));
+    QWidget* column = panel(vertical({pageTitle(title()), grow(new EmptyAware(m_list, empty)), m_count}));
+    column->setFixedWidth(scaled(340));
+    return column;
+}
+
+QLayout* CasesPage::header()
+{
+    auto* note = primaryButton(tr("New note"), Icon::Note);
+    auto* contact = button(tr("Home contact"), Icon::Phone);
+    auto* referral = button(tr("Referral"), Icon::Referral);
+    auto* more = button(tr("More"), Icon::ChevronDown);
+    auto* menu = new QMenu(more);
+    const auto act = [&](const QString& text, auto&& handler) {
+        connect(menu->addAction(text), &QAction::triggered, this, handler);
+    };
+    act(tr("Plan and next review"), [this] { m_places.editCase(m_model.chosen()->file); });
+    act(tr("Set warning level"), [this] { m_places.setLevel(m_model.chosen()->file.value.student); });
+    act(tr("Take off the list"), [this] { m_places.takeOffList(m_model.chosen()->file.value.student); });
+    act(tr("Close the case file"), [this] { m_places.closeCase(m_model.chosen()->file); });
+    act(tr("Open the pupil's card"), [this] { m_places.openStudent(m_model.chosen()->file.value.student); });
+    more->setMenu(menu);
+    connect(note, &QPushButton::clicked, this, [this] { m_places.newNote(m_model.chosen()->file); });
+    connect(contact, &QPushButton::clicked, this, [this] { m_places.contact(m_model.chosen()->file.value.student); });
+    connect(referral, &QPushButton::clicked, this, [this] { m_places.newReferral(m_model.chosen()->file.value.student); });
+    return vertical({toolbar({m_name, m_level, m_review, stretch(), contact, referral, more, note}), m_facts}, 4);
+}
+
+QWidget* CasesPage::plan()
+{
+    auto* edit = linkButton(tr("Change"));
+    connect(edit, &QPushButton::clicked, this, [this] { m_places.editCase(m_model.chosen()->file); });
+    edit->setAccessibleName(tr("Change plan and next review"));
+    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
+    return new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), edit}),
+                              horizontal({grow(part(tr("Concern"), m_concern)), grow(part(tr("Care plan"), m_carePlan)),
+                                          grow(part(tr("Contingency plan"), m_contingency))},
+                                         24)},
+                             8));
+}
+
+QWidget* CasesPage::detail()
+{
+    m_timeline->setModel(&m_model.timeline());
+    m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
+    m_timeline->setAccessibleName(tr("What happened, newest first"));
+    m_timeline->setResizeMode(QListView::Adjust);
+    m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setRole(m_timeline, "plain", QStringLiteral("true"));
+    auto* empty = new EmptyState(Icon::Note, tr("Nothing recorded yet"),
+                                 tr("The first session note, home contact or referral will stand here."));
+    return panel(vertical({header(), plan(), sectionTitle(tr("What happened")), grow(new EmptyAware(m_timeline, empty))}));
+}
+
+void CasesPage::refreshIfStale()
+{
+    m_model.refreshIfStale();
+    follow();
+}
+
+bool CasesPage::show(StudentId student)
+{
+    refreshIfStale();
+    const QModelIndex index = m_model.list().indexOf(student);
+    if (!index.isValid())
+        return false;
+    m_list->setCurrentIndex(index);
+    return true;
+}
+
+void CasesPage::follow()
+{
+    m_count->setText(tr("%n open case(s)", nullptr, m_model.list().rowCount()));
+    const auto& chosen = m_model.chosen();
+    m_right->setCurrentIndex(chosen ? 1 : 0);
+    if (!chosen)
+        return;
+    if (const QModelIndex index = m_model.list().indexOf(chosen->file.value.student); index != m_list->currentIndex())
+        m_list->setCurrentIndex(index);
+    const CaseFile& file = chosen->file.value;
+    m_name->setText(chosen->face.name);
+    m_level->setVisible(chosen->face.rank > 0);
+    m_level->set(shapeOfRank(std::max(chosen->face.rank, 1)), chosen->face.level);
+    const QDate review = file.nextReviewOn.value_or(QDate());
+    m_review->set(review.isValid() ? tr("Review %1").arg(dueWords(review, m_model.today())) : QString(),
+                  dueTone(review, m_model.today()));
+    m_facts->setText(
+        factLine({chosen->face.classLabel, file.fileNo, tr("opened %1").arg(shownDay(file.openedOn, m_model.today())),
+                  tr("responsible: %1").arg(file.owner),
+                  review.isValid() ? tr("next review %1").arg(shownDay(review, m_model.today())) : QString()}));
+    m_concern->setText(file.concern);
+    m_carePlan->setText(file.carePlan);
+    m_contingency->setText(file.contingencyPlan.isEmpty() ? QStringLiteral("—") : file.contingencyPlan);
+}
+
+void CasesPage::openEntry(const TimelineEntry& entry)
+{
+    if (entry.note) {
+        if (const auto note = m_model.note(*entry.note))
+            m_places.openNote(m_model.chosen()->file, *note);
+    } else if (entry.referral) {
+        if (const auto referral = m_model.referral(*entry.referral))
+            m_places.openReferral(*referral);
+    }
+}
+
+} // namespace anxin

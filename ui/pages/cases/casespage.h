@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/casesmodel.h"
+#include "ui/pages/places.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace anxin {
+
+class LevelBadge;
+class ListView;
+class Pill;
+
+// The open case files, and one of them in front: who, what is planned, what happened.
+class CasesPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    CasesPage(CasesModel& model, Places places);
+
+    QString title() const override { return tr("Cases"); }
+    Icon symbol() const override { return Icon::Folder; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    // Brings a pupil's open file to the front; false where there is none.
+    bool show(StudentId student);
+    using QWidget::show;
+    ListView& list() { return *m_list; }
+    ListView& timeline() { return *m_timeline; }
+
+private:
+    QWidget* master();
+    QWidget* detail();
+    QLayout* header();
+    QWidget* plan();
+    void follow();
+    void openEntry(const TimelineEntry& entry);
+
+    CasesModel& m_model;
+    Places m_places;
+    ListView* m_list;
+    ListView* m_timeline;
+    QStackedWidget* m_right;
+    QLabel* m_name;
+    QLabel* m_facts;
+    LevelBadge* m_level;
+    Pill* m_review;
+    QLabel* m_concern;
+    QLabel* m_carePlan;
+    QLabel* m_contingency;
+    QLabel* m_count;
+};
+
+} // namespace anxin
