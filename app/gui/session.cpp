@@ -28,7 +28,10 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
     : m_desk(desk),
       m_vault(std::move(vault)),
       m_room(*m_vault, desk.catalogue),
-      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock)
+      m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.drafts, desk.clock),
+      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock),
+      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
+      m_dialogs(std::make_unique<ActDialogs>(m_acts, desk.window))
 {
     addPages();
     addCommands();
@@ -42,13 +45,53 @@ Session::~Session()
 // Adding a page is a folder in ui/pages, its model above, and one line here.
 void Session::addPages()
 {
-    const Places places{};
-    m_desk.window.addPage(std::make_unique<TodayPage>(m_today, places, safety()));
+    addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
+    auto cases = std::make_unique<CasesPage>(m_cases, places());
+    m_casesPage = cases.get();
+    m_casesIndex = addPage(std::move(cases));
+}
+
+int Session::addPage(std::unique_ptr<Page> page)
+{
+    m_desk.window.addPage(std::move(page));
+    return m_pageCount++;
+}
+
+// Everything that one page may ask of another, or of the windows above them.
+Places Session::places()
+{
+    Places to;
+    to.openCase = [this](StudentId student) { openCase(student); };
+    to.interview = [this](StudentId student) { m_dialogs->interview(student); };
+    to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };
+    to.takeOffList = [this](StudentId student) { m_dialogs->takeOffList(student); };
+    to.editCase = [this](const Stored<CaseFile>& file) { m_dialogs->editCase(file); };
+    to.closeCase = [this](const Stored<CaseFile>& file) { m_dialogs->closeCase(file); };
+    to.newNote = [this](const Stored<CaseFile>& file) { m_dialogs->newNote(file); };
+    to.openNote = [this](const Stored<CaseFile>& file, const Stored<SessionNote>& note) { m_dialogs->note(file, note); };
+    to.contact = [this](StudentId student) { m_dialogs->contact(student); };
+    to.newReferral = [this](StudentId student) { m_dialogs->newReferral(student); };
+    to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
+    return to;
+}
+
+// The pupil's open file, or the form for a new one.
+void Session::openCase(StudentId student)
+{
+    if (!m_room.casework.openCaseOf(student)) {
+        m_dialogs->openCase(student);
+        return;
+    }
+    if (m_desk.window.showPage(m_casesIndex))
+        m_casesPage->show(student);
 }
 
 void Session::addCommands() {}
 
-void Session::keepDrafts() {}
+void Session::keepDrafts()
+{
+    m_dialogs->keepDrafts();
+}
 
 void Session::close()
 {

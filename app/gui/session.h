@@ -4,7 +4,11 @@
 #pragma once
 
 #include "app/gui/room.h"
+#include "ui/dialogs/actdialogs.h"
+#include "ui/models/casesmodel.h"
+#include "ui/models/pupilacts.h"
 #include "ui/models/todaymodel.h"
+#include "ui/pages/cases/casespage.h"
 #include "ui/pages/today/todaypage.h"
 
 #include <memory>
@@ -37,13 +41,22 @@ public:
 
 private:
     void addPages();
+    int addPage(std::unique_ptr<Page> page); // its index in the navigation
+    Places places();
+    void openCase(StudentId student);
     void addCommands();
     std::vector<SafetyLine> safety();
 
     Desk m_desk;
     std::unique_ptr<Vault> m_vault; // destroyed last …
     Room m_room;
-    TodayModel m_today; // … after the models
+    PupilActs m_acts; // … after the models
+    TodayModel m_today;
+    CasesModel m_cases;
+    std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
+    int m_pageCount = 0;
+    CasesPage* m_casesPage = nullptr; // owned by the window
+    int m_casesIndex = 0;
 };
 
 } // namespace anxin
