@@ -7,6 +7,7 @@
 #include "core/vault/sqlfault.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -99,6 +100,8 @@ Connection Connection::open(const QString& path, const DatabaseKey& key)
 {
     if (isPlain(path))
         throw Fault{FaultKind::Damaged, QStringLiteral("the database file is not encrypted")};
+    if (QFileInfo(path).size() == 0) // the engine would take it for a new database and write one into it
+        throw Fault{FaultKind::Damaged, QStringLiteral("the database file is empty")};
     return openFile(path, key, SQLite::OPEN_READWRITE);
 }
 

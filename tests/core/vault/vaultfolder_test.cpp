@@ -4,12 +4,12 @@
 #include "core/vault/engine.h"
 #include "core/vault/vaultfolder.h"
 #include "tests/support/catch.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace anxin;
@@ -258,20 +258,6 @@ TEST_CASE("a newer schema is refused and left alone", "[vault]")
     CHECK(folder.read("data-0001.db") == before);
 }
 
-namespace {
-// A small disk of its own, where the machine lets us make one.
-struct SmallDisk {
-    explicit SmallDisk(const char* size) : mounted(::mount("tmpfs", home.path().toUtf8().constData(), "tmpfs", 0, size) == 0) {}
-    ~SmallDisk()
-    {
-        if (mounted)
-            ::umount2(home.path().toUtf8().constData(), MNT_DETACH);
-    }
-    QTemporaryDir home;
-    bool mounted;
-};
-} // namespace
-
 TEST_CASE("making a vault on a full disk says so and leaves nothing behind", "[vault][disk]")
 {
     SmallDisk disk("size=64k");
@@ -325,7 +311,7 @@ TEST_CASE("a read-only disk is named as such", "[vault][disk]")
     const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
     const QString path = disk.home.filePath(QStringLiteral("a.anxin"));
     REQUIRE(createVault(path, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock));
-    REQUIRE(::mount("tmpfs", disk.home.path().toUtf8().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    REQUIRE(disk.makeReadOnly());
     CHECK(faultOf([&] { (void)unlockVault(path, password(), clock); }) == FaultKind::ReadOnly);
     const QString other = disk.home.filePath(QStringLiteral("b.anxin"));
     CHECK(faultOf([&] { (void)createVault(other, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock); }) ==
