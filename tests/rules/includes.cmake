@@ -6,7 +6,7 @@
 # what a row does not list is not allowed.
 include(${CMAKE_CURRENT_LIST_DIR}/support/rule.cmake)
 
-set(posix "unistd\\.h|fcntl\\.h|errno\\.h|termios\\.h|signal\\.h|sys/[a-z]+\\.h|linux/[a-z]+\\.h")
+set(posix "unistd\\.h|fcntl\\.h|errno\\.h|termios\\.h|poll\\.h|signal\\.h|sys/[a-z]+\\.h|linux/[a-z]+\\.h")
 set(widgets "Q(Widget|Application|Dialog|Action|Style|MessageBox|[A-Za-z]*(Widget|Dialog|Button|Box|Edit|Layout|Bar|Menu|Label|Delegate)|(Abstract(Item|Scroll)|Table|List|Tree|Column|Header|Graphics)[A-Za-z]*(View|Area))")
 
 # check(<file> <room> <project> <libraries> <forbidden Qt>)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/context.h"
+#include "app/cli/failure.h"
+#include "app/cli/password.h"
+
+#include <CLI/CLI.hpp>
+
+namespace anxin {
+
+class Vault;
+
+// One verb of the command line. It may call what a page's model may call: services, imports, reports, writers, delivery.
+class Command {
+public:
+    virtual ~Command() = default;
+    virtual const char* name() const = 0; // "verify"; of a verb in a group, "import students"
+    virtual QString summary() const = 0;
+    // Declares positionals and options, once, before `run`.
+    virtual void describe(CLI::App& verb) = 0;
+    // May throw Fault and Cancelled.
+    virtual Ending run(Context& context) = 0;
+};
+
+// A verb that works in an unlocked vault: asks for the password, unlocks, warns of what was noticed, works, locks.
+class VaultCommand : public Command {
+public:
+    void describe(CLI::App& verb) final;
+    Ending run(Context& context) final;
+
+protected:
+    virtual void describeMore(CLI::App&) {}
+    // Whatever keeps the verb from starting, before anybody is asked for a password.
+    virtual std::optional<Ending> beforeUnlocking(Context&) { return std::nullopt; }
+    // Everything prepared on the vault's connection is gone when this returns.
+    virtual Ending work(Context& context, Vault& vault) = 0;
+
+private:
+    std::string m_vault;
+    PasswordSource m_password;
+};
+
+inline std::string utf8(const QString& text)
+{
+    return text.toStdString();
+}
+// A path as it was typed, without a slash at its end.
+QString pathFrom(const std::string& typed);
+Failure noSuchScale(const std::string& id);
+
+} // namespace anxin

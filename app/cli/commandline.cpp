@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/command.h"
+#include "app/cli/commands/audit.h"
+#include "app/cli/commands/create.h"
+#include "app/cli/commands/info.h"
+#include "app/cli/commands/scales.h"
+#include "app/cli/commands/score.h"
+#include "app/cli/commands/verify.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <new>
+#include <sstream>
+
+namespace anxin {
+
+Q_LOGGING_CATEGORY(edgeLog, "anxin.cli.edge")
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Verb {
+    std::unique_ptr<Command> command;
+    CLI::App* parser;
+};
+
+// The list of verbs, in the order of the help.
+std::vector<Verb> allVerbs()
+{
+    std::vector<Verb> verbs;
+    const auto add = [&](std::unique_ptr<Command> command) { verbs.push_back({std::move(command), nullptr}); };
+    add(std::make_unique<CreateCommand>());
+    add(std::make_unique<InfoCommand>());
+    add(std::make_unique<ScalesCommand>());
+    add(std::make_unique<ScoreCommand>());
+    add(std::make_unique<VerifyCommand>());
+    add(std::make_unique<AuditCommand>());
+    return verbs;
+}
+
+// `import students` hangs in the group `import`.
+CLI::App* groupOf(CLI::App& root, const QStringList& words)
+{
+    if (words.size() == 1)
+        return &root;
+    const std::string name = utf8(words.first());
+    const auto known = root.get_subcommands([&](CLI::App* verb) { return verb->get_name() == name; });
+    if (!known.empty())
+        return known.front();
+    CLI::App* group = root.add_subcommand(name, utf8(Tr::tr("Read a file in")));
+    return group->require_subcommand(1);
+}
+
+void describeRoot(CLI::App& root, Context& context, std::string& language)
+{
+    root.get_formatter()->label("Usage", utf8(Tr::tr("Usage")));
+    root.get_formatter()->label("Options", utf8(Tr::tr("Options")));
+    root.get_formatter()->label("Positionals", utf8(Tr::tr("Arguments")));
+    root.get_formatter()->label("Subcommands", utf8(Tr::tr("Commands")));
+    root.get_formatter()->label("REQUIRED", utf8(Tr::tr("(required)")));
+    root.set_help_flag("-h,--help", utf8(Tr::tr("Show this help")));
+    root.set_version_flag("--version", ANXIN_VERSION, utf8(Tr::tr("Show the version")));
+    root.add_flag("--json", context.json, utf8(Tr::tr("Write the result as JSON, for a script")));
+    root.add_option("--lang", language, utf8(Tr::tr("Language of texts and messages")))->check(CLI::IsMember({"zh_CN", "en"}));
+    root.fallthrough();
+    root.require_subcommand(1);
+}
+
+enum class Asked : quint8 { Verb, Help };
+
+Result<Asked, Failure> parse(CLI::App& root, const QStringList& arguments, const Context& context)
+{
+    std::vector<std::string> backwards;
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
+        backwards.push_back(utf8(*argument));
+    try {
+        root.parse(std::move(backwards));
+        return Asked::Verb;
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out, err;
+        if (root.exit(error, out, err) == 0) { // help or version was asked for
+            context.out << QString::fromStdString(out.str());
+            return Asked::Help;
+        }
+        return refuse(wrongUsage(
+            Tr::tr("This command line is not understood: %1\nSee anxin-cli --help.").arg(QString::fromUtf8(error.what()))));
+    }
+}
+
+Ending runVerb(const QStringList& arguments, Context& context)
+{
+    CLI::App root{utf8(Tr::tr("Anxin on the command line: the counselling room's vault, screening, cases and reports.")),
+                  "anxin-cli"};
+    std::string language; // already taken into account, by startup
+    describeRoot(root, context, language);
+    std::vector<Verb> verbs = allVerbs();
+    for (Verb& verb : verbs) {
+        const QStringList words = QString::fromLatin1(verb.command->name()).split(u' ');
+        verb.parser = groupOf(root, words)->add_subcommand(utf8(words.last()), utf8(verb.command->summary()));
+        verb.command->describe(*verb.parser);
+    }
+    const auto asked = parse(root, arguments, context);
+    if (!asked)
+        return refuse(asked.error());
+    if (*asked == Asked::Help)
+        return ExitCode::Done;
+    const auto chosen = std::ranges::find_if(verbs, [](const Verb& verb) { return verb.parser->parsed(); });
+    return chosen->command->run(context); // the parser asks for exactly one
+}
+
+Ending guarded(const QStringList& arguments, Context& context)
+{
+    try {
+        return runVerb(arguments, context);
+    } catch (const Cancelled&) {
+        return refuse(cancelled());
+    } catch (const Fault& fault) {
+        qCWarning(edgeLog) << fault.detail();
+        return refuse(failureOf(fault));
+    } catch (const std::bad_alloc&) {
+        return refuse(failureOf(Fault{FaultKind::OutOfMemory}));
+    } catch (const std::exception& error) {
+        qCCritical(edgeLog) << error.what();
+        return refuse(failureOf(Fault{FaultKind::Bug}));
+    }
+}
+
+} // namespace
+
+int runCommandLine(const QStringList& arguments, Context& context)
+{
+    const Ending ending = guarded(arguments, context);
+    if (!ending)
+        tell(context, ending.error().words);
+    context.out.flush();
+    if (ending && context.out.status() != QTextStream::Ok) {
+        tell(context, Tr::tr("The result could not be written to where it was sent."));
+        return static_cast<int>(ExitCode::DeviceFailed);
+    }
+    return static_cast<int>(ending ? *ending : ending.error().code);
+}
+
+} // namespace anxin

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/audit.h"
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QJsonObject toJson(const AuditEntry& entry)
+{
+    QJsonObject object{{QStringLiteral("seq"), entry.seq},
+                       {QStringLiteral("at"), entry.at.msecs()},
+                       {QStringLiteral("slot"), entry.userSlot},
+                       {QStringLiteral("op"), toCode(entry.op)},
+                       {QStringLiteral("detail"), entry.detail}};
+    if (entry.kind) {
+        object.insert(QStringLiteral("kind"), toCode(*entry.kind));
+        object.insert(QStringLiteral("uid"), entry.uid);
+    }
+    return object;
+}
+
+QString lineOf(const AuditEntry& entry, const Context& context)
+{
+    const QString at = shown(entry.at, context.clock.today(), context.clock.zone(), context.locale);
+    QStringList parts{QString::number(entry.seq).rightJustified(6, u'0'), at, label(entry.op)};
+    if (entry.kind)
+        parts << label(*entry.kind);
+    if (!entry.detail.isEmpty())
+        parts << entry.detail;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString AuditCommand::summary() const
+{
+    return Tr::tr("Show the log, or check a witness code against it");
+}
+
+void AuditCommand::describeMore(CLI::App& verb)
+{
+    verb.add_option("--check", m_code, utf8(Tr::tr("Witness code from a report or package")))->type_name("CODE");
+    verb.add_option("--limit", m_limit, utf8(Tr::tr("How many entries to show, the newest first")))
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000));
+}
+
+Ending AuditCommand::work(Context& context, Vault& vault)
+{
+    if (!m_code.empty())
+        return check(context, vault);
+    for (const AuditEntry& entry : vault.audit().newest(m_limit)) {
+        if (context.json)
+            printJson(context, toJson(entry));
+        else
+            printLine(context, lineOf(entry, context));
+    }
+    return ExitCode::Done;
+}
+
+Ending AuditCommand::check(const Context& context, Vault& vault) const
+{
+    const QString code = QString::fromStdString(m_code);
+    const std::optional<bool> holds = vault.audit().holds(code);
+    if (!holds)
+        return refuse(wrongUsage(Tr::tr("This is not a witness code. It looks like 000418·7KQ2-M9XA.")));
+    if (context.json)
+        printJson(context, {{QStringLiteral("code"), code}, {QStringLiteral("holds"), *holds}});
+    else if (*holds)
+        printLine(context, Tr::tr("The entry with this code is in the log, unchanged, with all before it."));
+    if (*holds)
+        return ExitCode::Done;
+    return refuse(Failure{ExitCode::Damaged, Tr::tr("The log does not hold this code: it was changed or cut, or the code comes "
+                                                    "from another vault.")});
+}
+
+} // namespace anxin

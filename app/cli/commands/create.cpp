@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/create.h"
+
+#include "core/records/school/schoolrepository.h"
+#include "core/vault/keys/passwordrules.h"
+
+#include <QDir>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// Takes a new vault away again unless it came to its end: a vault without its school, or whose recovery code nobody has
+// seen, is worse than none.
+class Unfinished {
+public:
+    explicit Unfinished(QString folder) : m_folder(std::move(folder)) {}
+    ~Unfinished()
+    {
+        if (m_exists)
+            QDir(m_folder).removeRecursively();
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    void begin() { m_exists = true; }
+    void finish() { m_exists = false; }
+
+private:
+    QString m_folder;
+    bool m_exists = false;
+};
+
+} // namespace
+
+QString CreateCommand::summary() const
+{
+    return Tr::tr("Make a new, empty vault for one school");
+}
+
+void CreateCommand::describe(CLI::App& verb)
+{
+    verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder to be made")))->required();
+    verb.add_option("--school", m_school, utf8(Tr::tr("Name of the school")))->required();
+    verb.add_option("--stage", m_stage, utf8(Tr::tr("Stage of the school")))
+        ->required()
+        ->check(CLI::IsMember({"primary", "junior", "senior", "vocational"}));
+    verb.add_option("--user", m_user, utf8(Tr::tr("Name of the counsellor who opens the vault")));
+    m_password.describe(verb);
+}
+
+Ending CreateCommand::run(Context& context)
+{
+    const auto password = m_password.choose(context);
+    if (!password)
+        return refuse(password.error());
+    const QStringList names{QString::fromStdString(m_school), QString::fromStdString(m_user)};
+    if (const auto judged = judgePassword(*password, names); !judged)
+        return refuse(failureOf(judged.error()));
+    return make(context, *password);
+}
+
+Ending CreateCommand::make(Context& context, const Secret& password)
+{
+    const QString folder = pathFrom(m_vault);
+    const QString user = m_user.empty() ? Tr::tr("School counsellor") : QString::fromStdString(m_user);
+    const School school{QString::fromStdString(m_school), QString(), *fromCode<Stage>(QString::fromStdString(m_stage)), user};
+
+    CreatedKeys keys = createKeys(password, user, context.passwordCost(context.clock));
+    context.progress.step(0, 0);
+    Unfinished unfinished{folder};
+    auto created = createVault(folder, std::move(keys), context.clock);
+    if (!created)
+        return refuse(failureOf(created.error()));
+    unfinished.begin();
+    Vault& vault = *created->vault;
+    vault.transact(Op::EditSchool, [&](UnitOfWork& uow) { SchoolRepository{vault.connection()}.add(uow, school); });
+    vault.close();
+    print(context, created->recovery);
+    if (context.out.status() == QTextStream::Ok)
+        unfinished.finish();
+    return ExitCode::Done;
+}
+
+void CreateCommand::print(const Context& context, const RecoveryCode& code) const
+{
+    QString digits = code.text();
+    if (context.json) {
+        printJson(context, {{QStringLiteral("vault"), pathFrom(m_vault)}, {QStringLiteral("recovery_code"), digits}});
+    } else {
+        printLine(context, Tr::tr("The vault is made: %1").arg(pathFrom(m_vault)));
+        printLine(context, Tr::tr("Recovery code: %1").arg(digits));
+        printLine(context, Tr::tr("Write the code on paper now and keep it away from this PC: it is shown only once, and it is "
+                                  "the only way in when the password is lost."));
+    }
+    wipe(digits);
+}
+
+} // namespace anxin

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/clitest.h"
+
+#include <QJsonArray>
+
+using namespace anxin;
+
+TEST_CASE("info tells format, epoch, ways in, cipher and health without a password", "[cli][info]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const CliRun info = cli.run({QStringLiteral("info"), cli.vault(), QStringLiteral("--json")});
+    REQUIRE(info.code == ExitCode::Done);
+    const QJsonObject told = info.json();
+    CHECK(told[QStringLiteral("format")].toInt() == 1);
+    CHECK(told[QStringLiteral("epoch")].toInt() == 1);
+    CHECK(told[QStringLiteral("cipher")].toString() == QStringLiteral("sqlcipher3-4096"));
+    CHECK(told[QStringLiteral("slots")].toArray().size() == 2);
+    CHECK(told[QStringLiteral("healthy")].toBool());
+    CHECK_FALSE(info.out.contains(QStringLiteral("示例中学")));
+}
+
+TEST_CASE("info names the damaged copy and changes nothing", "[cli][info]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const QString copy = cli.vault() + QStringLiteral("/header.b");
+    Cli::overwrite(copy, "damaged");
+    const CliRun info = cli.run({QStringLiteral("info"), cli.vault(), QStringLiteral("--json")});
+    CHECK(info.code == ExitCode::Done);
+    CHECK(info.json()[QStringLiteral("header")].toObject()[QStringLiteral("a")].toString() == QStringLiteral("good"));
+    CHECK(info.json()[QStringLiteral("header")].toObject()[QStringLiteral("b")].toString() == QStringLiteral("damaged"));
+    CHECK_FALSE(info.json()[QStringLiteral("healthy")].toBool());
+    CHECK(Cli::read(copy) == "damaged");
+}
+
+TEST_CASE("verify says that all of a healthy vault holds", "[cli][verify]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const CliRun verified = cli.unlocking({QStringLiteral("verify"), cli.vault(), QStringLiteral("--json")});
+    CHECK(verified.code == ExitCode::Done);
+    CHECK(verified.json()[QStringLiteral("holds")].toBool());
+    CHECK(verified.err.isEmpty());
+}
+
+TEST_CASE("the log lists what was done, the newest first, and no value of any record", "[cli][audit]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const CliRun log = cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--json")});
+    REQUIRE(log.code == ExitCode::Done);
+    QStringList ops;
+    for (const QJsonObject& entry : log.jsonLines())
+        ops << entry[QStringLiteral("op")].toString();
+    CHECK(ops == QStringList{QStringLiteral("unlock"), QStringLiteral("lock"), QStringLiteral("edit_school"),
+                             QStringLiteral("create_vault")});
+    CHECK_FALSE(log.out.contains(QStringLiteral("示例")));
+
+    const CliRun newest = cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--limit"), QStringLiteral("1")});
+    CHECK(newest.lines().size() == 1);
+}
+
+TEST_CASE("a witness code from paper is found in the log for ever", "[cli][audit]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const QString witness = cli.unlocking({QStringLiteral("verify"), cli.vault(), QStringLiteral("--json")})
+                                .json()[QStringLiteral("witness")]
+                                .toString();
+    const auto check = [&](const QString& code) {
+        return cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--check"), code}).code;
+    };
+    CHECK(check(witness) == ExitCode::Done);
+    CHECK(check(witness) == ExitCode::Done); // more entries have come since
+    QString other = witness;
+    other.replace(other.size() - 1, 1, other.endsWith(u'2') ? u'3' : u'2');
+    CHECK(check(other) == ExitCode::Damaged);
+    CHECK(check(QStringLiteral("a code")) == ExitCode::WrongUsage);
+}
