@@ -68,7 +68,7 @@ cli demo "$vault" --students 300 --years 2 --password-file "$key"
 say "Importing pupils from a register export."
 cli import students "$vault" "$samples/xueji_synthetic_gbk.csv" --password-file "$key"
 say "Importing and scoring the answers of a screening."
-cli import screening "$vault" "$samples/wjx_sequence_synthetic.xlsx" --scale phq-a --campaign 秋季普查 --password-file "$key"
+cli import screening "$vault" "$samples/wjx_sequence_synthetic.xlsx" --scale phq-a --coding sequence --campaign 秋季普查 --password-file "$key"
 say "Writing this term's report for the district into an encrypted package."
 cli package "$vault" --kind term --period "$(this_term)" --to "$out" \
     --package-password-file "$private/package-password" --password-file "$key"

@@ -4,9 +4,13 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commands/agenda.h"
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/create.h"
+#include "app/cli/commands/importscreening.h"
+#include "app/cli/commands/importstudents.h"
 #include "app/cli/commands/info.h"
+#include "app/cli/commands/reportcommand.h"
 #include "app/cli/commands/scales.h"
 #include "app/cli/commands/score.h"
 #include "app/cli/commands/verify.h"
@@ -41,6 +45,11 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<InfoCommand>());
     add(std::make_unique<ScalesCommand>());
     add(std::make_unique<ScoreCommand>());
+    add(std::make_unique<ImportStudentsCommand>());
+    add(std::make_unique<ImportScreeningCommand>());
+    add(std::make_unique<AgendaCommand>());
+    add(std::make_unique<WriteReportCommand>());
+    add(std::make_unique<PackageCommand>());
     add(std::make_unique<VerifyCommand>());
     add(std::make_unique<AuditCommand>());
     return verbs;

@@ -76,11 +76,11 @@ room(core/services/ PROJECT "core/(base|records|scales|search)/|core/vault/(unit
 room(core/imports/  PROJECT "core/(base|records|scales|services)/|core/vault/vault\\.h" LIBRARIES "zip\\.h|expat\\.h|freexl\\.h|unicode/.*" NOT_QT "${gui}")
 room(core/reports/  PROJECT "core/(base|records|scales|services)/|core/vault/(vault|statement|sqlvalue)\\.h" NOT_QT "${gui}")
 room(core/writers/  PROJECT "core/base/|core/reports/reportmodel\\.h" LIBRARIES "xlsxwriter\\.h|zip\\.h" NOT_QT "${gui}")
-room(core/delivery/ PROJECT "core/(base|writers|reports)/|core/vault/(atomicfile|filecalls|keys/(digest|keyring))\\.h" LIBRARIES "zip\\.h|sodium\\.h|${posix}" NOT_QT "${gui}")
+room(core/delivery/ PROJECT "core/(base|writers|reports)/|core/records/(disclosure|school)/|core/vault/(vault|vaultfolder|atomicfile|filecalls|keys/(digest|keyring))\\.h" LIBRARIES "zip\\.h|sodium\\.h|${posix}" NOT_QT "${gui}")
 
 room("ui/(widgets|theme)/" PROJECT core/base/ NOT_QT QSettings)
 room(ui/forms/      PROJECT "core/(base|records)/|ui/(widgets|theme)/" NOT_QT QSettings)
-room(ui/models/     PROJECT "core/(base|records|scales|services|search|imports|reports|writers|delivery)/|core/vault/(vault|changes|unitofwork)\\.h|ui/theme/tone\\.h"
+room(ui/models/     PROJECT "core/(base|records|scales|services|search|imports|reports|writers|delivery)/|core/vault/(vault|changes|unitofwork|draftstore)\\.h|ui/theme/tone\\.h"
                     NOT_QT "${widgets}|QSettings")
 room(ui/print/      PROJECT "core/(base|reports|writers)/" LIBRARIES "qpdf/.*" NOT_QT "${widgets}|QSettings")
 room("ui/(pages|dialogs)/" PROJECT "core/(base|records)/|ui/(models|forms|widgets|theme)/|ui/shell/(page|runtask)\\.h" NOT_QT QSettings)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/agenda.h"
+
+#include "core/records/school/schoolrepository.h"
+#include "core/records/student/studentrepository.h"
+#include "core/services/agenda.h"
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString whenOf(const OpenLoop& loop, QDate day)
+{
+    const int overdue = loop.daysOverdue(day);
+    return overdue > 0    ? Tr::tr("%1 days overdue").arg(overdue)
+           : overdue == 0 ? Tr::tr("today")
+                          : Tr::tr("in %1 days").arg(-overdue);
+}
+
+QJsonObject toJson(const OpenLoop& loop, QDate day)
+{
+    return {{QStringLiteral("kind"), toCode(loop.kind)},
+            {QStringLiteral("due"), isoDate(loop.due)},
+            {QStringLiteral("days_overdue"), loop.daysOverdue(day)},
+            {QStringLiteral("owner"), loop.owner},
+            {QStringLiteral("reference"), loop.reference}};
+}
+
+} // namespace
+
+QString AgendaCommand::summary() const
+{
+    return Tr::tr("List what was promised and is not done yet");
+}
+
+void AgendaCommand::describeMore(CLI::App& verb)
+{
+    verb.add_option("--on", m_on, utf8(Tr::tr("The day from which to count, instead of today")))->type_name("DATE");
+    verb.add_flag("--names", m_names, utf8(Tr::tr("Show the names of the pupils")));
+}
+
+std::optional<Ending> AgendaCommand::beforeUnlocking(Context& context)
+{
+    m_day = m_on.empty() ? context.clock.today() : fromIsoDate(QString::fromStdString(m_on));
+    if (!m_day.isValid())
+        return refuse(wrongUsage(Tr::tr("--on wants a date such as 2026-11-18.")));
+    return std::nullopt;
+}
+
+Ending AgendaCommand::work(Context& context, Vault& vault)
+{
+    TriageService triage{vault};
+    CaseworkService casework{vault};
+    CampaignRepository campaigns{vault.connection()};
+    StudentRepository students{vault.connection()};
+    const auto school = SchoolRepository{vault.connection()}.find();
+    const auto loops = openLoops(triage, casework, campaigns, context.rules, context.clock.zone(),
+                                 school ? school->value.counsellor : QString());
+    for (const OpenLoop& loop : loops) {
+        const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();
+        if (context.json) {
+            QJsonObject object = toJson(loop, m_day);
+            if (m_names)
+                object.insert(QStringLiteral("name"), pupil);
+            printJson(context, object);
+        } else {
+            QStringList parts{shown(loop.due, m_day, context.locale),
+                              whenOf(loop, m_day),
+                              label(loop.kind),
+                              pupil,
+                              loop.reference,
+                              loop.owner};
+            parts.removeAll(QString());
+            printLine(context, parts.join(QStringLiteral(" · ")));
+        }
+    }
+    if (loops.empty() && !context.json)
+        printLine(context, Tr::tr("Nothing is open."));
+    return ExitCode::Done;
+}
+
+} // namespace anxin

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/imports/classlabel.h"
+#include "core/imports/importreceipt.h"
+
+namespace anxin {
+
+// What every import of a file has in common: where the file is, how its columns are mapped, rehearsal, the workbook of
+// rejected rows, and how the result is told.
+class ImportCommand : public VaultCommand {
+protected:
+    void describeFile(CLI::App& verb);
+    Result<TableFile, Failure> readFile(Context& context) const;
+    Result<LocatedTable, Failure> locate(const TableFile& file, const ImportFields& fields) const;
+    bool hasMap() const { return !m_map.empty(); }
+    bool isRehearsal() const { return m_rehearsal; }
+    QString fileName() const;
+
+    // Writes the rejected rows where they were asked for, tells counts and problems. Exit code RowsRefused where rows were.
+    Ending report(Context& context, const LocatedTable& table, const ImportReceipt& receipt, QJsonObject more) const;
+    // The stage of the school, for class labels that do not name one.
+    static Result<SchoolContext, Failure> schoolOf(Context& context, Vault& vault);
+
+private:
+    std::string m_file;
+    std::string m_map;
+    std::string m_sheet;
+    std::string m_errors;
+    bool m_rehearsal = false;
+};
+
+} // namespace anxin

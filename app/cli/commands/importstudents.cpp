@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/importstudents.h"
+
+#include "core/imports/studentimport.h"
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+} // namespace
+
+QString ImportStudentsCommand::summary() const
+{
+    return Tr::tr("Take a class list into the register");
+}
+
+Ending ImportStudentsCommand::work(Context& context, Vault& vault)
+{
+    const auto school = schoolOf(context, vault);
+    if (!school)
+        return refuse(school.error());
+    const auto file = readFile(context);
+    if (!file)
+        return refuse(file.error());
+    const auto table = locate(*file, studentImportFields());
+    if (!table)
+        return refuse(table.error());
+    const Staging<StagedStudent> staging = stageStudents(*table, *school, context.progress);
+    StudentImport import{vault};
+    const ImportReceipt receipt =
+        isRehearsal() ? import.plan(staging).receipt : import.commit(staging, fileName(), context.progress);
+    return report(context, *table, receipt, {});
+}
+
+} // namespace anxin

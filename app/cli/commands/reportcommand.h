@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/delivery/reportexport.h"
+
+namespace anxin {
+
+// What the verbs have in common that let a report out: which, of what term, to whom, and why.
+class ReportCommand : public VaultCommand {
+protected:
+    void describeReport(CLI::App& verb);
+    // Checks what was asked for; `kind` and `term` are good afterwards.
+    std::optional<Ending> beforeUnlocking(Context& context) override;
+    const ReportKind& kind() const { return *m_kind; }
+    Term term() const { return *m_term; }
+    ExportOrder order() const;
+
+private:
+    std::string m_kindId;
+    std::string m_period;
+    std::string m_recipient;
+    std::string m_basis;
+    const ReportKind* m_kind = nullptr;
+    std::optional<Term> m_term;
+};
+
+// `report`: writes a report as files into a folder.
+class WriteReportCommand final : public ReportCommand {
+public:
+    const char* name() const override { return "report"; }
+    QString summary() const override;
+
+protected:
+    void describeMore(CLI::App& verb) override;
+    std::optional<Ending> beforeUnlocking(Context& context) override;
+    Ending work(Context& context, Vault& vault) override;
+
+private:
+    std::string m_out;
+    std::string m_format = "xlsx,pdf";
+    QStringList m_suffixes;
+};
+
+// `package`: writes a report into one encrypted package, proven and logged.
+class PackageCommand final : public ReportCommand {
+public:
+    const char* name() const override { return "package"; }
+    QString summary() const override;
+
+protected:
+    void describeMore(CLI::App& verb) override;
+    Ending work(Context& context, Vault& vault) override;
+
+private:
+    Ending tell(Context& context, const PackageReceipt& receipt, const QString& madePassword) const;
+
+    std::string m_to;
+    PasswordSource m_packagePassword;
+};
+
+} // namespace anxin

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/delivery/package.h"
+#include "core/records/disclosure/disclosurerepository.h"
+#include "core/records/school/schoolrepository.h"
+#include "core/reports/catalogue.h"
+#include "core/vault/vault.h"
+#include "core/writers/reportwriter.h"
+
+#include <span>
+
+namespace anxin {
+
+// To whom a report goes, and why: for the ledger.
+struct ExportOrder {
+    QString recipient; // an office, not a person
+    QString basis;     // order or rule that asks for it
+};
+
+// The way out of the vault, in the same steps for the window and the command line: `preview` on the vault's thread, `packed`
+// and `writePackage` wherever time may be taken, `record` on the vault's thread again. Lives there.
+class ReportExport {
+public:
+    explicit ReportExport(Vault& vault);
+
+    // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged.
+    ReportModel preview(const ReportKind& kind, Term term);
+    // Who vouches for a package. The vault must outlive it; signing is safe on another thread. Fault{Bug} in a vault without
+    // folder.
+    PackageSigner signer();
+    PackageRequest request(const ReportModel& model, std::vector<PackedReport> reports);
+
+    // The ledger's line for a written package, or for files that went out by themselves (`hash`: hexadecimal). Nothing leaves
+    // without its line: where it cannot be written, the package is taken away again and the Fault passed on.
+    void record(const ReportModel& model, const ExportOrder& order, const PackageReceipt& receipt);
+    void record(const ReportModel& model, const ExportOrder& order, const QString& hash);
+    // Recipient and basis must be named.
+    static Violations check(const ExportOrder& order);
+
+    std::vector<Stored<Disclosure>> ledger(int limit) { return m_disclosures.newest(limit); }
+
+private:
+    Vault& m_vault;
+    SchoolRepository m_schools;
+    DisclosureRepository m_disclosures;
+};
+
+// The model through each writer, in their order. Values only: safe on a worker thread. Throws Cancelled, Fault.
+std::vector<PackedReport> packed(const ReportModel& model, std::span<const ReportWriter* const> writers, Progress& progress);
+
+} // namespace anxin
