@@ -86,8 +86,8 @@ constexpr std::array figures{
            QT_TRANSLATE_NOOP("TermReport", "Listed pupils who had an open case file on the last day of the term."),
            About::Pupils, Kind::Student, Span::LastDay, R"sql(
     SELECT s.uid, c.stage, c.entry_year, '' @pupils(@level)
-      AND EXISTS (SELECT 1 FROM case_file f WHERE f.student = s.id AND f.opened_on <= :last
-                  AND (f.closed_on IS NULL OR f.closed_on > :last))
+      AND s.id IN (SELECT f.student FROM case_file f
+                   WHERE f.opened_on <= :last AND (f.closed_on IS NULL OR f.closed_on > :last))
     ORDER BY s.id)sql"},
     Figure{"files", QT_TRANSLATE_NOOP("TermReport", "Open case files"),
            QT_TRANSLATE_NOOP("TermReport", "Case files open on the last day of the term, of listed and other pupils."),
@@ -106,8 +106,8 @@ constexpr std::array figures{
            QT_TRANSLATE_NOOP("TermReport", "Pupils who had at least one individual session in the term, each counted once."),
            About::Work, Kind::Student, Span::WholeTerm, R"sql(
     SELECT s.uid, c.stage, c.entry_year, '' FROM student s LEFT JOIN class_unit c ON c.id = s.class_unit
-    WHERE EXISTS (SELECT 1 FROM session_note n JOIN case_file f ON f.id = n.case_file
-                  WHERE f.student = s.id AND n.held_on BETWEEN :first AND :last)
+    WHERE s.id IN (SELECT f.student FROM session_note n JOIN case_file f ON f.id = n.case_file
+                   WHERE n.held_on BETWEEN :first AND :last)
     ORDER BY s.id)sql"},
     Figure{"contacts", QT_TRANSLATE_NOOP("TermReport", "Home contacts"),
            QT_TRANSLATE_NOOP("TermReport", "Contacts with pupils' families in the term, and how they were made."), About::Work,

@@ -28,7 +28,7 @@ class TermReportQuery {
 public:
     explicit TermReportQuery(Vault& vault);
 
-    // About 30 ms for 3,000 pupils. The caller adds the audit witness.
+    // About 0.1 s for 3,000 pupils. The caller adds the audit witness.
     ReportModel run(Term term, QDate reportedOn);
     // What a count of that report opens, by the keys of its column and row ("total": all rows). Nothing where there is no
     // such count.

@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <numeric>
@@ -25,7 +26,7 @@ struct Tr {
 
 using Box = ReportPages::Box;
 using Frame = ReportPages::Frame;
-using Text = ReportPages::Text;
+using Type = ReportPages::Type;
 
 constexpr qreal millimetre = 100;
 constexpr qreal point = 25.4 / 72 * millimetre;
@@ -37,25 +38,88 @@ constexpr qreal bottom = pageHeight - 20 * millimetre;
 constexpr qreal width = pageWidth - 2 * side;
 constexpr qreal padding = 1 * millimetre;
 constexpr qreal leastRow = 7 * millimetre;
+constexpr Type title{18, true};
+constexpr Type body{10.5};
+constexpr Type bold{10.5, true};
+constexpr Type small{9};
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 // With LXGW WenKai, Qt writes a text layer in which 心, 工, 人, 月, 页 can be searched; with the Noto CJK fonts it writes
 // look-alike radicals (measured with Qt 6.4.2). The second family does well too, the third only if nothing else is there.
-QFont fontOf(Text style)
+QFont fontOf(Type type)
 {
     QFont font;
     font.setFamilies(
         {QStringLiteral("LXGW WenKai"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Noto Sans CJK SC")});
-    font.setPixelSize(qRound((style == Text::Title ? 18 : style == Text::Small ? 9 : 10.5) * point));
-    font.setBold(style == Text::Title || style == Text::Bold);
+    font.setPixelSize(qRound(type.points * point));
+    font.setBold(type.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-qreal heightOf(const QString& text, Text style, qreal inWidth)
+qreal heightOf(const QString& text, Type type, qreal inWidth)
 {
-    return QFontMetricsF(fontOf(style)).boundingRect(QRectF(0, 0, inWidth, 1e6), Qt::TextWordWrap, text).height();
+    return QFontMetricsF(fontOf(type)).boundingRect(QRectF(0, 0, inWidth, 1e6), Qt::TextWordWrap, text).height();
+}
+
+QStringList textsOf(const ReportRow& row)
+{
+    QStringList texts;
+    for (const ReportCell& cell : row.cells)
+        texts += shownCell(cell);
+    return texts;
+}
+
+// How wide a text is: in one line, and where it is broken at every opportunity.
+struct Extent {
+    qreal whole = 0;
+    qreal longestPiece = 0;
+};
+
+Extent extentOf(const QString& text, const QFontMetricsF& metrics)
+{
+    Extent extent{metrics.horizontalAdvance(text), 0};
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Line, text};
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary())
+        extent.longestPiece = std::max(extent.longestPiece, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
+    return extent;
+}
+
+struct Columns {
+    qreal points;
+    std::vector<qreal> widths;
+};
+
+// The largest type in which no word has to be cut, else the smallest. What is left of the page is shared by what the columns
+// hold, up to a point: a long text gives way and breaks into lines.
+Columns columnsOf(const ReportTable& table)
+{
+    Columns columns{};
+    for (const qreal points : {10.5, 9.0, 7.5, 6.0}) {
+        const QFontMetricsF metrics{fontOf({points, true})};
+        std::vector<qreal> spare;
+        columns = {points, {}};
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            Extent widest = extentOf(table.columns[i].title, metrics);
+            widest.whole = std::min(widest.whole, 18 * millimetre);
+            for (const ReportRow& row : table.rows) {
+                Extent cell = extentOf(shownCell(row.cells[i]), metrics);
+                if (cell.whole < 22 * millimetre) // a short label stays in one line
+                    cell.longestPiece = cell.whole;
+                widest = {std::max(widest.whole, cell.whole), std::max(widest.longestPiece, cell.longestPiece)};
+            }
+            columns.widths.push_back(widest.longestPiece + 2 * padding);
+            spare.push_back(std::max(std::min(widest.whole, 60 * millimetre) - widest.longestPiece, millimetre));
+        }
+        const qreal rest = width - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+        const qreal shares = std::accumulate(spare.begin(), spare.end(), 0.0);
+        for (std::size_t i = 0; i < spare.size(); ++i)
+            columns.widths[i] += rest * spare[i] / shares;
+        if (rest >= 0)
+            break;
+    }
+    return columns;
 }
 
 // Sets boxes from top to bottom and begins a new page where the old one is full.
@@ -63,13 +127,13 @@ class Flow {
 public:
     std::vector<std::vector<Box>> take() { return std::move(m_pages); }
 
-    void paragraph(const QString& text, Text style, Qt::Alignment alignment, qreal after)
+    void paragraph(const QString& text, Type type, Qt::Alignment alignment, qreal after)
     {
         if (text.isEmpty())
             return;
-        const qreal height = heightOf(text, style, width);
+        const qreal height = heightOf(text, type, width);
         makeRoom(height);
-        put({{side, m_y, width, height}, text, style, alignment});
+        put({{side, m_y, width, height}, text, type, alignment});
         m_y += height + after;
     }
     void table(const ReportTable& table);
@@ -104,51 +168,25 @@ private:
         }
         m_y += line.height;
     }
-    static std::vector<qreal> columnWidths(const ReportTable& table);
-    static Line lineOf(const QStringList& texts, const std::vector<qreal>& widths, const ReportTable& table, Text style,
-                       Frame frame);
+    static Line lineOf(const QStringList& texts, const Columns& columns, const ReportTable& table, bool isBold, Frame frame);
 
     std::vector<std::vector<Box>> m_pages = std::vector<std::vector<Box>>(1);
     qreal m_y = top;
 };
 
-QStringList textsOf(const ReportRow& row)
+Flow::Line Flow::lineOf(const QStringList& texts, const Columns& columns, const ReportTable& table, bool isBold, Frame frame)
 {
-    QStringList texts;
-    for (const ReportCell& cell : row.cells)
-        texts += shownCell(cell);
-    return texts;
-}
-
-// Columns share the page by what they hold, up to a point: a long text gives way and breaks into lines.
-std::vector<qreal> Flow::columnWidths(const ReportTable& table)
-{
-    const QFontMetricsF metrics{fontOf(Text::Body)};
-    std::vector<qreal> widths;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        qreal widest = std::min(metrics.horizontalAdvance(table.columns[i].title), 18 * millimetre);
-        for (const ReportRow& row : table.rows)
-            widest = std::max(widest, metrics.horizontalAdvance(shownCell(row.cells[i])));
-        widths.push_back(std::min(widest, 60 * millimetre) + 2 * padding);
-    }
-    const qreal sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (qreal& one : widths)
-        one *= width / sum;
-    return widths;
-}
-
-Flow::Line Flow::lineOf(const QStringList& texts, const std::vector<qreal>& widths, const ReportTable& table, Text style,
-                        Frame frame)
-{
+    const Type type{columns.points, isBold};
     Line line;
     qreal x = side;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto column = static_cast<std::size_t>(i);
+        const qreal wide = columns.widths[column];
         const bool isText = table.columns[column].kind == ColumnKind::Text;
-        line.height = std::max(line.height, heightOf(texts[i], style, widths[column] - 2 * padding) + 2 * padding);
+        line.height = std::max(line.height, heightOf(texts[i], type, wide - 2 * padding) + 2 * padding);
         const Qt::Alignment alignment = frame == Frame::Tinted ? Qt::AlignCenter : isText ? left : right;
-        line.cells.push_back({{x, 0, widths[column], leastRow}, texts[i], style, alignment, frame});
-        x += widths[column];
+        line.cells.push_back({{x, 0, wide, leastRow}, texts[i], type, alignment, frame});
+        x += wide;
     }
     for (Box& box : line.cells)
         box.area.setHeight(line.height);
@@ -159,29 +197,29 @@ void Flow::table(const ReportTable& table)
 {
     if (table.columns.empty())
         return;
-    const std::vector<qreal> widths = columnWidths(table);
+    const Columns columns = columnsOf(table);
     QStringList titles;
     for (const ReportColumn& column : table.columns)
         titles += column.title;
-    const Line head = lineOf(titles, widths, table, Text::Bold, Frame::Tinted);
+    const Line head = lineOf(titles, columns, table, true, Frame::Tinted);
     makeRoom(head.height + 2 * leastRow); // a head is not left alone at the foot of a page
     put(head);
-    const auto add = [&](const ReportRow& row, Text style) {
-        const Line line = lineOf(textsOf(row), widths, table, style, Frame::Plain);
+    const auto add = [&](const ReportRow& row, bool isBold) {
+        const Line line = lineOf(textsOf(row), columns, table, isBold, Frame::Plain);
         if (makeRoom(line.height))
             put(head);
         put(line);
     };
     for (const ReportRow& row : table.rows)
-        add(row, Text::Body);
+        add(row, false);
     if (table.total)
-        add(*table.total, Text::Bold);
+        add(*table.total, true);
     m_y += 5 * millimetre;
 }
 
 void Flow::signOff(const ReportModel& model)
 {
-    paragraph(zeroReportLine(model), Text::Body, left, 3 * millimetre);
+    paragraph(zeroReportLine(model), body, left, 3 * millimetre);
     const std::vector<SignLine> lines = signLines(model);
     constexpr int perRow = 3;
     constexpr qreal lineHeight = 11 * millimetre;
@@ -191,7 +229,7 @@ void Flow::signOff(const ReportModel& model)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const qreal x = side + static_cast<qreal>(i % perRow) * place;
         const qreal y = m_y + static_cast<qreal>(i / perRow) * lineHeight;
-        put({{x, y, place, lineHeight}, Tr::tr("%1: %2").arg(lines[i].role, lines[i].name), Text::Body, left});
+        put({{x, y, place, lineHeight}, Tr::tr("%1: %2").arg(lines[i].role, lines[i].name), body, left});
     }
     m_y += rows * lineHeight;
 }
@@ -204,9 +242,8 @@ void Flow::footers(const ReportModel& model)
         QStringList parts{Tr::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size()), shownLong(model.reportedOn, QLocale())};
         if (!witness.isEmpty())
             parts += witness;
-        m_pages[i].push_back({area, parts.join(QStringLiteral(" · ")), Text::Small, Qt::AlignCenter});
-        m_pages[i].push_back(
-            {area.translated(0, -(pageHeight - 26 * millimetre)), label(model.confidentiality), Text::Small, right});
+        m_pages[i].push_back({area, parts.join(QStringLiteral(" · ")), small, Qt::AlignCenter});
+        m_pages[i].push_back({area.translated(0, -(pageHeight - 26 * millimetre)), label(model.confidentiality), small, right});
     }
 }
 
@@ -215,17 +252,17 @@ void Flow::footers(const ReportModel& model)
 ReportPages::ReportPages(const ReportModel& model)
 {
     Flow flow;
-    flow.paragraph(model.title, Text::Title, Qt::AlignHCenter, 3 * millimetre);
-    flow.paragraph(headLine(model), Text::Body, Qt::AlignHCenter, 5 * millimetre);
+    flow.paragraph(model.title, title, Qt::AlignHCenter, 3 * millimetre);
+    flow.paragraph(headLine(model), body, Qt::AlignHCenter, 5 * millimetre);
     for (const ReportTable& table : model.tables) {
-        flow.paragraph(table.title, Text::Bold, left, 2 * millimetre);
+        flow.paragraph(table.title, bold, left, 2 * millimetre);
         flow.table(table);
     }
     flow.signOff(model);
     if (!model.definitions.empty())
-        flow.paragraph(Tr::tr("What is counted"), Text::Bold, left, millimetre);
+        flow.paragraph(Tr::tr("What is counted"), bold, left, millimetre);
     for (const FigureDefinition& definition : model.definitions)
-        flow.paragraph(Tr::tr("%1: %2").arg(definition.term, definition.meaning), Text::Small, left, millimetre);
+        flow.paragraph(Tr::tr("%1: %2").arg(definition.term, definition.meaning), small, left, millimetre);
     flow.footers(model);
     m_pages = flow.take();
 }
@@ -242,7 +279,7 @@ void ReportPages::paint(QPainter& painter, int page, qreal pixelsPerMillimetre) 
         }
         const qreal inset = box.frame == Frame::None ? 0 : padding;
         painter.setPen(Qt::black);
-        painter.setFont(fontOf(box.style));
+        painter.setFont(fontOf(box.type));
         painter.drawText(box.area.adjusted(inset, 0, -inset, 0), static_cast<int>(box.alignment) | Qt::TextWordWrap, box.text);
     }
     painter.restore();

@@ -24,12 +24,15 @@ public:
     // Paints page 0 … count()-1 with the sheet's corner at the painter's origin.
     void paint(QPainter& painter, int page, qreal pixelsPerMillimetre) const;
 
-    enum class Text : quint8 { Title, Body, Bold, Small };
+    struct Type {
+        qreal points;
+        bool bold = false;
+    };
     enum class Frame : quint8 { None, Plain, Tinted };
     struct Box {
         QRectF area; // in hundredths of a millimetre
         QString text;
-        Text style;
+        Type type;
         Qt::Alignment alignment;
         Frame frame = Frame::None;
     };
