@@ -17,6 +17,8 @@
 #include <QJsonObject>
 #include <QStorageInfo>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 
@@ -131,9 +133,9 @@ public:
             if (!QFileInfo::exists(path) || verifyPackage(path).state == PackageState::Incomplete)
                 m_path = path;
         }
-        m_isNew = QDir().mkdir(m_path);
-        if (!m_isNew && !QFileInfo(m_path).isDir())
-            throw Fault{FaultKind::NoPermission, QStringLiteral("package folder, mkdir")};
+        m_isNew = ::mkdir(QFile::encodeName(m_path).constData(), 0777) == 0;
+        if (!m_isNew && errno != EEXIST)
+            throw Fault::fromErrno(errno, QStringLiteral("package folder, mkdir"));
     }
     Attempt(const Attempt&) = delete;
     Attempt& operator=(const Attempt&) = delete;
