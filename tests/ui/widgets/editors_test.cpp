@@ -128,6 +128,6 @@ TEST_CASE("a capital without Shift gives Caps Lock away", "[widgets]")
 TEST_CASE("wiped bytes are gone", "[widgets]")
 {
     QByteArray secret("blue heron");
-    wipe(secret);
+    overwrite(secret);
     CHECK(secret.isEmpty());
 }
