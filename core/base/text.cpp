@@ -5,9 +5,12 @@
 
 #include "core/base/fault.h"
 
+#include <QStringList>
+
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -71,22 +74,49 @@ QString tidied(const QString& text)
 QString readingOf(const QString& name)
 {
     const QString clean = tidied(name);
-    QString rest = clean;
-    QString surname;
-    for (const auto& [han, reading] : surnameReadings) {
-        if (clean.startsWith(QStringView(han))) {
-            surname = QString::fromLatin1(reading);
-            rest = clean.mid(1);
-            break;
-        }
-    }
-    icu::UnicodeString latin(reinterpret_cast<const char16_t*>(rest.utf16()), static_cast<int32_t>(rest.size()));
+    icu::UnicodeString latin(reinterpret_cast<const char16_t*>(clean.utf16()), static_cast<int32_t>(clean.size()));
     hanToLatin().transliterate(latin);
-    const QString given = QString::fromUtf16(latin.getBuffer(), latin.length());
     QString out;
-    for (QChar c : surname + u' ' + given)
+    for (QChar c : QString::fromUtf16(latin.getBuffer(), latin.length()))
         out += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
-    return out.simplified();
+    out = out.simplified();
+    for (const auto& [han, reading] : surnameReadings)
+        if (clean.startsWith(QStringView(han)))
+            return QString::fromLatin1(reading) + (out.contains(u' ') ? out.sliced(out.indexOf(u' ')) : QString());
+    return out;
+}
+
+QString NameReader::read(const QString& name)
+{
+    // ICU may read these four with the character behind them (令狐, 万俟, 澹台, 长孙), all others by themselves.
+    static const QString readTogether = QStringLiteral("令万澹长");
+    const QString clean = tidied(name);
+    const auto codes = clean.toUcs4();
+    const bool oneByOne = std::all_of(codes.begin(), codes.end(), [](char32_t c) {
+        return QChar::script(c) == QChar::Script_Han && (c > 0xFFFF || !readTogether.contains(QChar(c)));
+    });
+    if (!oneByOne)
+        return readingOf(clean);
+    QStringList syllables;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const char32_t one = codes[i];
+        syllables += syllableOf(QString::fromUcs4(&one, 1), i == 0);
+    }
+    syllables.removeAll(QString()); // a rare character that ICU cannot read
+    return syllables.join(u' ');
+}
+
+QString NameReader::syllableOf(const QString& character, bool isFirst)
+{
+    QHash<QString, QString>& known = isFirst ? m_first : m_later;
+    const auto found = known.constFind(character);
+    if (found != known.cend())
+        return *found;
+    // Behind another character, so that it is not read as a surname.
+    static const QString other = QStringLiteral("一");
+    const QString syllable =
+        isFirst ? readingOf(character) : readingOf(other + character).sliced(readingOf(other).size()).trimmed();
+    return *known.insert(character, syllable);
 }
 
 QString initialsOf(const QString& reading)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace anxin {
@@ -15,6 +16,17 @@ QString tidied(const QString& text);
 // front. Only a proposal: the person may correct it (`Student::reading`).
 // "曾小红" → "zeng xiao hong"; syllables separated by one blank, lower case, ü as v.
 QString readingOf(const QString& name);
+// The same for many names: 0.1 ms a name is too much for a whole school, and names share their characters. Keeps what it has
+// learnt, so make one for a list and drop it.
+class NameReader {
+public:
+    QString read(const QString& name);
+
+private:
+    QString syllableOf(const QString& character, bool isFirst);
+    QHash<QString, QString> m_first;
+    QHash<QString, QString> m_later;
+};
 // "zeng xiao hong" → "zxh".
 QString initialsOf(const QString& reading);
 

@@ -3,6 +3,7 @@
 
 #include "core/imports/cellvalue.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/imports/numberformat.h"
 
@@ -103,6 +104,9 @@ Result<QDateTime, Violation> readDateTime(const CellText& cell)
 
 Result<QDate, Violation> readDate(const CellText& cell)
 {
+    if (cell.kind == CellKind::Date)
+        if (const QDate day = fromIsoDate(cell.text.first(std::min<qsizetype>(10, cell.text.size())).toString()); day.isValid())
+            return day;
     return readDateTime(cell).map([](const QDateTime& moment) { return moment.date(); });
 }
 

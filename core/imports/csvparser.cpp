@@ -66,7 +66,7 @@ private:
         for (++m_at;;) {
             const qsizetype quote = m_text.indexOf(u'"', m_at);
             if (quote < 0)
-                throw ReadStopped{{ReadWhy::QuoteNotClosed, QString::number(m_record)}};
+                throw ReadStopped{{ReadWhy::QuoteNotClosed, placeInFile({}, m_record)}};
             m_field += m_text.sliced(m_at, quote - m_at);
             m_at = quote + 1;
             if (atEnd() || m_text[m_at] != u'"')
@@ -81,11 +81,11 @@ private:
         if (m_field.isEmpty())
             return;
         if (column >= limits::columns)
-            throw ReadStopped{{ReadWhy::TooManyColumns, QString::number(m_record)}};
+            throw ReadStopped{{ReadWhy::TooManyColumns, placeInFile({}, m_record)}};
         if (m_record > limits::rows)
             throw ReadStopped{{ReadWhy::TooManyRows}};
         if (m_field.size() > limits::cellCharacters)
-            throw ReadStopped{{ReadWhy::CellTooLong, QString::number(m_record)}};
+            throw ReadStopped{{ReadWhy::CellTooLong, placeInFile({}, m_record)}};
         m_sheet.place(column, m_sheet.store(m_field), CellKind::Text);
     }
 

@@ -24,7 +24,7 @@ struct ImportField {
 struct ImportFields {
     std::vector<ImportField> fields;
     std::vector<QStringList> required; // of each list, one field must have a column
-    QStringList notThePupil;           // a header with one of these words speaks of somebody else
+    QStringList notThePupil;           // a header with one of these words means somebody or something else
 
     // Null where there is no field of that key.
     const ImportField* find(QStringView key) const;

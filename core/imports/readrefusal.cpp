@@ -62,6 +62,11 @@ QString whatAndWhatToDo(ReadWhy why)
 }
 } // namespace
 
+QString placeInFile(const QString& sheet, int row)
+{
+    return sheet.isEmpty() ? Tr::tr("row %1").arg(row) : Tr::tr("%1, row %2").arg(sheet, QString::number(row));
+}
+
 QString sentence(const ReadRefusal& refusal)
 {
     const QString text = whatAndWhatToDo(refusal.why);

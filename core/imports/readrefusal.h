@@ -31,6 +31,8 @@ struct ReadRefusal {
     ReadWhy why;
     QString where = {}; // a part of the file, or sheet and row; empty where it is the file as a whole
 };
+// `Sheet1, row 12`; without a sheet, `row 12`.
+QString placeInFile(const QString& sheet, int row);
 // What happened and what to do.
 QString sentence(const ReadRefusal& refusal);
 

@@ -84,7 +84,7 @@ SheetReader::SheetReader(TableSheet& sheet, const SharedStrings& strings, const 
 
 void SheetReader::refuse(ReadWhy why) const
 {
-    throw ReadStopped{{why, m_sheet.name() + u' ' + QString::number(m_row)}};
+    throw ReadStopped{{why, placeInFile(m_sheet.name(), m_row)}};
 }
 
 void SheetReader::open(std::string_view name, const XmlAttributes& attributes)

@@ -61,17 +61,19 @@ public:
     bool refused() const { return m_refused; }
 
     // The value of a field; nothing where no column holds it, where the cell is blank, and where it breaks a rule (noted).
-    template <class T>
-    std::optional<T> value(const char* field, Result<T, Violation> (*read)(const CellText&))
+    // `read(const CellText&)` → Result<T, Violation>.
+    template <class Read>
+    auto value(const char* field, Read read)
     {
-        const auto cell = cellOf(field);
-        if (!cell)
-            return std::nullopt;
-        Result<T, Violation> result = read(*cell);
-        if (result)
-            return std::move(*result);
-        note(field, std::move(result.error()));
-        return std::nullopt;
+        using Answer = std::invoke_result_t<Read, const CellText&>;
+        std::optional<typename Answer::value_type> value;
+        if (const auto cell = cellOf(field)) {
+            if (Answer answer = read(*cell))
+                value = std::move(*answer);
+            else
+                note(field, std::move(answer.error()));
+        }
+        return value;
     }
     // The cell of a field; nothing where no column holds it or it is blank.
     std::optional<CellText> cellOf(const QString& field) const;

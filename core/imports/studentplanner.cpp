@@ -102,19 +102,19 @@ private:
         return candidates.empty() ? nullptr : candidates.front();
     }
 
-    PlannedStudent merged(const StagedRow<StagedStudent>& row, const Stored<Student>* known) const
+    PlannedStudent merged(const StagedRow<StagedStudent>& row, const Stored<Student>* known)
     {
         const Student& staged = row.value.student;
         PlannedStudent planned{row.number, RowFate::Added, {}, staged, row.value.classUnit, {}};
         if (!known) {
-            planned.after.reading = readingOf(staged.name);
+            planned.after.reading = m_reader.read(staged.name);
             return planned;
         }
         planned.before = *known;
         planned.after = known->value;
         if (tidied(known->value.name) != staged.name) {
             overlay(planned, &Student::name, "name", staged.name);
-            planned.after.reading = readingOf(staged.name);
+            planned.after.reading = m_reader.read(staged.name);
         }
         overlay(planned, &Student::studentNo, "student_no", staged.studentNo);
         overlay(planned, &Student::nationalNo, "national_no", staged.nationalNo);
@@ -150,6 +150,7 @@ private:
     const RegisterIndex& m_index;
     const QDate m_today;
     const ImportFields m_fields;
+    NameReader m_reader;
     StudentPlan m_plan;
     std::unordered_map<qint64, int> m_taken; // pupils that a row was matched to → that row
 };

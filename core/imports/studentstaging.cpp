@@ -114,9 +114,17 @@ private:
         return parts.join(u' ');
     }
 
+    // A list names each class a few dozen times.
+    Result<ClassLabel, Violation> knownClassLabel(const CellText& cell)
+    {
+        const QString text = cell.text.toString();
+        const auto known = m_labels.constFind(text);
+        return known != m_labels.cend() ? *known : *m_labels.insert(text, readClassLabel(cell));
+    }
+
     std::optional<ClassAddress> classUnit()
     {
-        auto label = m_reader.value("class_unit", readClassLabel);
+        auto label = m_reader.value("class_unit", [this](const CellText& cell) { return knownClassLabel(cell); });
         const auto grade = m_reader.value("grade", readGradeLabel);
         const auto enteredIn = m_reader.value("entered_in", readMonth);
         if (!label)
@@ -168,6 +176,7 @@ private:
 
     RowReader& m_reader;
     const SchoolContext& m_school;
+    QHash<QString, Result<ClassLabel, Violation>> m_labels;
     QHash<QString, int> m_rows; // field and value of whom was read already → in which row
 };
 

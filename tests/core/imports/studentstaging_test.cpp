@@ -36,6 +36,7 @@ TEST_CASE("a register export is staged with numbers, birthdays and classes", "[i
     const StagedStudent& first = staging.rows[0].value;
     CHECK(first.student.name == QStringLiteral("测试学生1"));
     CHECK(first.student.nationalNo == QStringLiteral("9999000001"));
+    CHECK_FALSE(first.student.studentNo); // 班内学号 is a place in the class, no number of the school
     CHECK(first.student.sex == Sex::Male);
     CHECK(first.student.bornOn == QDate(2012, 3, 5));
     CHECK(first.student.boarding == Boarding::Day);
