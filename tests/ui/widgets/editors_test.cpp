@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vault/keys/secret.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/editors.h"
