@@ -85,7 +85,8 @@ bool isHan(char32_t code)
 
 bool isBlank(const CellText& cell)
 {
-    return cell.kind == CellKind::Empty || plainText(cell).isEmpty();
+    // Nearly every cell begins with what it says.
+    return cell.text.isEmpty() || (!cell.text.front().isLetterOrNumber() && plainText(cell).isEmpty());
 }
 
 Result<QDateTime, Violation> readDateTime(const CellText& cell)
