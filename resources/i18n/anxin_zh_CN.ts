@@ -1,4 +1,3670 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>This questionnaire has no item “%1”. The first row names the items; row, sex, age, grade and informant may stand beside them.</source>
+        <translation>这份问卷没有题目“%1”。首行写题号，旁边可以有 row、sex、age、grade、informant 这几列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>“%1”这一列出现了两次。</translation>
+    </message>
+    <message>
+        <source>No column of this table names an item of the questionnaire.</source>
+        <translation>表里没有一列对应问卷的题目。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileForm</name>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and told. Do not write a diagnosis.</source>
+        <translation>写看到的和听到的，不写诊断。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>Session, %1 minutes</source>
+        <translation>辅导，%1 分钟</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>已收到回执</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>等待回执</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>复核 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseworkService</name>
+    <message>
+        <source>This pupil has an open case file already. Continue in that one.</source>
+        <translation>这名学生已有在办的个案档案，请在那份档案里继续。</translation>
+    </message>
+    <message>
+        <source>This case file is closed. Open a new one to go on.</source>
+        <translation>这份档案已结案。如需继续，请新建一份。</translation>
+    </message>
+    <message>
+        <source>The pupil is still on the list. Take the pupil off the list, with the evidence, before closing the file.</source>
+        <translation>学生还在关注名单上。请先写明依据、解除关注，再结案。</translation>
+    </message>
+    <message>
+        <source>A referral is still waiting for its reply. Record the reply before closing the file.</source>
+        <translation>还有转介未收到回执。请先登记回执，再结案。</translation>
+    </message>
+    <message>
+        <source>A session note of this file is not signed yet. Sign it before closing the file.</source>
+        <translation>还有辅导记录未签署。请先签署，再结案。</translation>
+    </message>
+    <message>
+        <source>This note is signed. It can no longer be changed.</source>
+        <translation>这条记录已签署，不能再改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassUnit</name>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1(%2)班</translation>
+    </message>
+    <message>
+        <source>Entry %1, class %2</source>
+        <translation>%1级%2班</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>One copy of the vault&apos;s key file was damaged or out of date and has been written again.</source>
+        <translation>有一份密钥文件损坏或已过时，现已重新写好。</translation>
+    </message>
+    <message>
+        <source>The log of this vault has been changed from outside. Compare it with an older backup.</source>
+        <translation>这个心育库的操作日志在程序之外被改动过，请与较早的备份对照。</translation>
+    </message>
+    <message>
+        <source>The database is older than the vault&apos;s key file remembers. Somebody may have put an old copy in its place.</source>
+        <translation>数据库比密钥文件记载的旧，可能有人换上了旧的副本。</translation>
+    </message>
+    <message>
+        <source>The work is saved, but the vault could not be locked in good order: the disk gave an error.</source>
+        <translation>内容已保存，但磁盘报错，心育库没能正常锁定。</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire %1. See anxin-cli scales.</source>
+        <translation>没有问卷 %1。可用 anxin-cli scales 查看全部问卷。</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>心育库所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, for a script</source>
+        <translation>以 JSON 输出结果，供脚本使用</translation>
+    </message>
+    <message>
+        <source>Language of texts and messages</source>
+        <translation>文字与提示的语言</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: %1
+See anxin-cli --help.</source>
+        <translation>看不懂这条命令：%1
+请看 anxin-cli --help。</translation>
+    </message>
+    <message>
+        <source>Anxin on the command line: the counselling room&apos;s vault, screening, cases and reports.</source>
+        <translation>Anxin 命令行：辅导室的心育库、筛查、个案与报表。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to where it was sent.</source>
+        <translation>结果没能写到指定的地方。</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>List what was promised and is not done yet</source>
+        <translation>列出答应过、还没办完的事</translation>
+    </message>
+    <message>
+        <source>The day from which to count, instead of today</source>
+        <translation>从哪一天算起，不写则为今天</translation>
+    </message>
+    <message>
+        <source>Show the names of the pupils</source>
+        <translation>显示学生姓名</translation>
+    </message>
+    <message>
+        <source>--on wants a date such as 2026-11-18.</source>
+        <translation>--on 后面请写日期，如 2026-11-18。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有待办的事。</translation>
+    </message>
+    <message>
+        <source>Show the log, or check a witness code against it</source>
+        <translation>查看操作日志，或用它核对存证码</translation>
+    </message>
+    <message>
+        <source>Witness code from a report or package</source>
+        <translation>报表或上报包上的存证码</translation>
+    </message>
+    <message>
+        <source>How many entries to show, the newest first</source>
+        <translation>显示多少条，最近的在前</translation>
+    </message>
+    <message>
+        <source>This is not a witness code. It looks like 000418·7KQ2-M9XA.</source>
+        <translation>这不是存证码。存证码形如 000418·7KQ2-M9XA。</translation>
+    </message>
+    <message>
+        <source>The entry with this code is in the log, unchanged, with all before it.</source>
+        <translation>这条存证码在操作日志里，它和之前的全部日志都没有改动。</translation>
+    </message>
+    <message>
+        <source>The log does not hold this code: it was changed or cut, or the code comes from another vault.</source>
+        <translation>操作日志里没有这条存证码：日志可能被改动或截断，也可能这条码来自别的心育库。</translation>
+    </message>
+    <message>
+        <source>Make a new, empty vault for one school</source>
+        <translation>为一所学校新建空的心育库</translation>
+    </message>
+    <message>
+        <source>Folder to be made</source>
+        <translation>要新建的文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>学校名称</translation>
+    </message>
+    <message>
+        <source>Stage of the school</source>
+        <translation>学校的学段</translation>
+    </message>
+    <message>
+        <source>Name of the counsellor who opens the vault</source>
+        <translation>打开心育库的心理老师姓名</translation>
+    </message>
+    <message>
+        <source>School counsellor</source>
+        <translation>心理老师</translation>
+    </message>
+    <message>
+        <source>The vault is made: %1</source>
+        <translation>心育库已建好：%1</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>恢复码：%1</translation>
+    </message>
+    <message>
+        <source>Write the code on paper now and keep it away from this PC: it is shown only once, and it is the only way in when the password is lost.</source>
+        <translation>请现在抄在纸上，与这台电脑分开保管。恢复码只显示这一次，忘记口令时只能靠它打开。</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx) or text table (.csv)</source>
+        <translation>表格文件（.xlsx）或文本表格（.csv）</translation>
+    </message>
+    <message>
+        <source>Which column holds what, as a JSON file</source>
+        <translation>说明各列是什么的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Name of the sheet, where the file has several</source>
+        <translation>工作表名称；文件里有多个工作表时填写</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken, to be corrected</source>
+        <translation>未导入的行写到哪里，以便改正</translation>
+    </message>
+    <message>
+        <source>The file with the mapping is not there.</source>
+        <translation>列对应文件不在。</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New: %2, changed: %3, same as before: %4, not taken: %5.</source>
+        <translation>读取 %1 行：新增 %2，有变化 %3，与之前相同 %4，未导入 %5。</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written.</source>
+        <translation>这是试运行，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This vault has no school yet.</source>
+        <translation>这个心育库还没有学校信息。</translation>
+    </message>
+    <message>
+        <source>Take the answers of a screening campaign, score them and raise what is critical</source>
+        <translation>导入一个批次的作答，计分，并提出危急作答</translation>
+    </message>
+    <message>
+        <source>The questionnaire, see anxin-cli scales</source>
+        <translation>问卷代号，见 anxin-cli scales</translation>
+    </message>
+    <message>
+        <source>Title of the campaign; made where there is none of this title</source>
+        <translation>测评批次的名称；没有同名批次时新建</translation>
+    </message>
+    <message>
+        <source>How the answers are written: own, text, sequence, score, or a coding of the questionnaire</source>
+        <translation>作答的写法：own 自带代码、text 文字、sequence 序号、score 分值，或问卷的某种编码</translation>
+    </message>
+    <message>
+        <source>This questionnaire has no coding of that name.</source>
+        <translation>这份问卷没有这种编码。</translation>
+    </message>
+    <message>
+        <source>The answers in this file look like “%1”. How answers are written is never guessed: please say so with --coding %2. Nothing was written.</source>
+        <translation>文件里的作答看起来是“%1”。程序不猜作答的写法，请用 --coding %2 写明。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Pupils who need a second interview: %1.</source>
+        <translation>需二次访谈的学生：%1 人。</translation>
+    </message>
+    <message>
+        <source>Critical answers: %1 to be seen at once, %2 the same day, %3 to be looked at again.</source>
+        <translation>危急作答：马上面谈 %1，当天面谈 %2，再看一看 %3。</translation>
+    </message>
+    <message>
+        <source>Take a class list into the register</source>
+        <translation>把花名册导入学生名单</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>older than the other copy</source>
+        <translation>比另一份旧</translation>
+    </message>
+    <message>
+        <source>differs from the other copy</source>
+        <translation>与另一份不同</translation>
+    </message>
+    <message>
+        <source>names a database that is not there</source>
+        <translation>所指的数据库不在</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>cannot be read from the disk</source>
+        <translation>无法从磁盘读取</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>password of a user</source>
+        <translation>用户口令</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>key kept elsewhere</source>
+        <translation>另存的密钥</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>心育库：%1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>Key epoch: %1</source>
+        <translation>密钥代次：%1</translation>
+    </message>
+    <message>
+        <source>Encryption: %1</source>
+        <translation>加密：%1</translation>
+    </message>
+    <message>
+        <source>Way in %1: %2</source>
+        <translation>开启方式 %1：%2</translation>
+    </message>
+    <message>
+        <source>Key file, copy %1: %2</source>
+        <translation>密钥文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>What is damaged or missing is written again when the vault is next unlocked.</source>
+        <translation>损坏或缺失的部分，下次解锁时会重新写好。</translation>
+    </message>
+    <message>
+        <source>Show what a vault says of itself without a password</source>
+        <translation>不用口令，查看心育库的基本信息</translation>
+    </message>
+    <message>
+        <source>Which report; --kind list names them</source>
+        <translation>哪一种报表；--kind list 可列出全部</translation>
+    </message>
+    <message>
+        <source>The term, such as 2026-2027-1; this term where it is left out</source>
+        <translation>学期，如 2026-2027-1；不写则为本学期</translation>
+    </message>
+    <message>
+        <source>The office that gets it, for the ledger</source>
+        <translation>接收单位，记入对外提供记录</translation>
+    </message>
+    <message>
+        <source>The order or rule that asks for it, for the ledger</source>
+        <translation>要求上报的通知或规定，记入对外提供记录</translation>
+    </message>
+    <message>
+        <source>There is no report of that name. There are: %1.</source>
+        <translation>没有这种报表。现有：%1。</translation>
+    </message>
+    <message>
+        <source>A term is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).</source>
+        <translation>学期写作 2026-2027-1（秋季）或 2026-2027-2（春季）。</translation>
+    </message>
+    <message>
+        <source>District education bureau</source>
+        <translation>区县教育局</translation>
+    </message>
+    <message>
+        <source>Term report, counts only</source>
+        <translation>学期报表，只含人数</translation>
+    </message>
+    <message>
+        <source>Write a report as files into a folder</source>
+        <translation>把报表写成文件，放进文件夹</translation>
+    </message>
+    <message>
+        <source>The folder, which must exist</source>
+        <translation>已有的文件夹</translation>
+    </message>
+    <message>
+        <source>xlsx, pdf, or both with a comma between</source>
+        <translation>xlsx、pdf，或两者用英文逗号隔开</translation>
+    </message>
+    <message>
+        <source>--format takes xlsx and pdf.</source>
+        <translation>--format 可写 xlsx 和 pdf。</translation>
+    </message>
+    <message>
+        <source>--out wants a folder that exists.</source>
+        <translation>--out 后面请写已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>Witness code of the log: %1</source>
+        <translation>操作日志存证码：%1</translation>
+    </message>
+    <message>
+        <source>Write a report into one encrypted package, read it back and log it</source>
+        <translation>把报表写成加密的上报包，回读核对并记入日志</translation>
+    </message>
+    <message>
+        <source>The folder or stick, which must exist</source>
+        <translation>已有的文件夹或 U 盘</translation>
+    </message>
+    <message>
+        <source>--to wants a folder that exists.</source>
+        <translation>--to 后面请写已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>Written, read back and verified: %1</source>
+        <translation>已写好、回读并核对：%1</translation>
+    </message>
+    <message>
+        <source>Password of the package, shown this once: %1
+Tell it by another way; do not write it on the stick.</source>
+        <translation>上报包的口令，只显示这一次：%1
+请另行告知，不要写在 U 盘上。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · edition %3</source>
+        <translation>%1 · %2 · 版本 %3</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>题数：%1</translation>
+    </message>
+    <message>
+        <source>Other coding: %1</source>
+        <translation>其他编码：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1 (%2)</source>
+        <translation>结果：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Critical answer: %1 (%2)</source>
+        <translation>危急作答：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>版权：%1</translation>
+    </message>
+    <message>
+        <source>Worked examples: %1</source>
+        <translation>算例：%1</translation>
+    </message>
+    <message>
+        <source>List or show the questionnaires, or check the definition of one</source>
+        <translation>列出或查看问卷，或检查问卷定义</translation>
+    </message>
+    <message>
+        <source>What to do: list, show or check</source>
+        <translation>要做什么：list 列出、show 查看、check 检查</translation>
+    </message>
+    <message>
+        <source>With show, the questionnaire&apos;s id; with check, the file</source>
+        <translation>show 后面写问卷代号；check 后面写文件</translation>
+    </message>
+    <message>
+        <source>Name what to show or check: anxin-cli scales show ID, anxin-cli scales check FILE.</source>
+        <translation>请写明查看或检查哪一个：anxin-cli scales show 代号，anxin-cli scales check 文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Example %1, %2: expected %3, found %4</source>
+        <translation>算例 %1，%2：应为 %3，算得 %4</translation>
+    </message>
+    <message>
+        <source>%1 is well formed, and all %2 of its worked examples agree.</source>
+        <translation>%1 格式正确，%2 个算例全部相符。</translation>
+    </message>
+    <message>
+        <source>Some of its worked examples do not agree with its rules.</source>
+        <translation>有些算例与它的计分规则不符。</translation>
+    </message>
+    <message>
+        <source>Score a table of answers, one JSON line a row; needs no vault</source>
+        <translation>给作答表计分，每行输出一条 JSON；不需要心育库</translation>
+    </message>
+    <message>
+        <source>CSV file whose first row names the questions by their ids</source>
+        <translation>首行为题号的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>How the answers are coded, where it is not the questionnaire&apos;s own way</source>
+        <translation>作答编码；与问卷自带代码相同时不用写</translation>
+    </message>
+    <message>
+        <source>Read every byte of a vault and say whether all of it holds</source>
+        <translation>通读心育库，核对是否全部完好</translation>
+    </message>
+    <message>
+        <source>All of it holds: key file, every page, references between records, and the log.</source>
+        <translation>全部完好：密钥文件、每一页、记录之间的引用和操作日志。</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>密钥文件：%1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>操作日志：%1</translation>
+    </message>
+    <message>
+        <source>Not all of this vault holds. Keep the folder as it is and use the newest backup that verifies.</source>
+        <translation>这个心育库不完好。请保持文件夹原样，使用最近一份核验通过的备份。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>已按您的要求停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password; without it, you are asked on the terminal</source>
+        <translation>首行为口令的文件；不写则在终端询问</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>口令文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The first line of the password file is empty.</source>
+        <translation>口令文件的首行是空的。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>The same password again: </source>
+        <translation>再输一次口令：</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was made.</source>
+        <translation>两次口令不一样，没有建立任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed.</source>
+        <translation>写明取得的进展、还需留意的事和后续由谁关心。结案后可以查看，不能再改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find pupil</source>
+        <translation>查找学生(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add pupil</source>
+        <translation>添加学生(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import class &amp;list</source>
+        <translation>导入花名册(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import &amp;screening</source>
+        <translation>导入筛查作答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;note</source>
+        <translation>新建辅导记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Package for the district</source>
+        <translation>制作上报包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>下一栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>浅色或深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the screen</source>
+        <translation>遮挡屏幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Anxin</source>
+        <translation>关于 Anxin(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionReader</name>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so it is not a questionnaire definition.</source>
+        <translation>这个文件不是 JSON，不是问卷定义。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 MiB, so it is not read.</source>
+        <translation>文件超过 1 MiB，没有读取。</translation>
+    </message>
+    <message>
+        <source>This file is nested more than 20 levels deep, so it is not read.</source>
+        <translation>文件嵌套超过 20 层，没有读取。</translation>
+    </message>
+    <message>
+        <source>Too many entries at %1.</source>
+        <translation>%1：条目太多。</translation>
+    </message>
+    <message>
+        <source>This file is not in the format anxin-scale/1.</source>
+        <translation>文件不是 anxin-scale/1 格式。</translation>
+    </message>
+    <message>
+        <source>The format has no key of this name here: %1.</source>
+        <translation>格式在此处没有这个键：%1。</translation>
+    </message>
+    <message>
+        <source>Something that must be there is missing: %1.</source>
+        <translation>缺少必需的内容：%1。</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type at %1.</source>
+        <translation>%1：值的类型不对。</translation>
+    </message>
+    <message>
+        <source>The format does not allow this at %1.</source>
+        <translation>%1：格式不允许这样写。</translation>
+    </message>
+    <message>
+        <source>This is not a list of items such as 1-9,5a: %1.</source>
+        <translation>这不是形如 1-9,5a 的题目列表：%1。</translation>
+    </message>
+    <message>
+        <source>The same name is used twice at %1.</source>
+        <translation>%1：同一名称用了两次。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is defined: %1.</source>
+        <translation>没有定义这个名称：%1。</translation>
+    </message>
+    <message>
+        <source>Only what was defined before may be used: %1.</source>
+        <translation>只能使用前面已定义的内容：%1。</translation>
+    </message>
+    <message>
+        <source>These limits must rise from one to the next: %1.</source>
+        <translation>这些界值必须逐个增大：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Not told: a count from 1 to %1, or a number from which such a count could be worked out. The school keeps the exact numbers.</source>
+        <translation>已隐去：1 到 %1 之间的人数，以及能推算出它的数字。确切数字由学校留存。</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The disk is full. Nothing was changed and what was saved before is safe. Free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何内容，之前保存的都安全。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>This place can only be read, not written. Nothing was changed. Choose another folder, or remove the write protection.</source>
+        <translation>这个位置只能读取，不能写入。没有改动任何内容。请换一个文件夹，或去掉写保护。</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to this place. Nothing was changed. Choose another folder, or ask the person who looks after this PC.</source>
+        <translation>系统不允许访问这个位置。没有改动任何内容。请换一个文件夹，或请管理这台电脑的老师帮忙。</translation>
+    </message>
+    <message>
+        <source>The disk or stick could not be read or written. This step was not completed; what was saved before is safe. Check the connection and try again.</source>
+        <translation>磁盘或 U 盘无法读写。这一步没有完成，之前保存的都安全。请检查连接后再试。</translation>
+    </message>
+    <message>
+        <source>The data on the disk are damaged and were not opened. Nothing was changed. Keep the folder as it is and use the newest backup.</source>
+        <translation>磁盘上的数据已损坏，没有打开。没有改动任何内容。请保持文件夹原样，使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Open it in its own program, save it again as .xlsx or .csv, and try once more.</source>
+        <translation>这个文件无法读取。没有改动任何内容。请用原来的软件打开，另存为 .xlsx 或 .csv 后再试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this step. Nothing was changed. Close other programs and try again.</source>
+        <translation>内存不够，这一步没有进行。没有改动任何内容。请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>The encrypted database engine did not answer as it must, so no vault was opened or made. Install Anxin again from its package.</source>
+        <translation>加密数据库组件工作不正常，没有打开或建立心育库。请用安装包重新安装 Anxin。</translation>
+    </message>
+    <message>
+        <source>Anxin met a state it did not expect. This step was not completed; what was saved before is safe. Start the program again and report what you did.</source>
+        <translation>Anxin 遇到了意外情况。这一步没有完成，之前保存的都安全。请重新启动程序，并反馈当时的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>This file is not the key file of a vault.</source>
+        <translation>这个文件不是心育库的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key file is cut short or has grown.</source>
+        <translation>密钥文件的长度不对。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the key file have changed.</source>
+        <translation>密钥文件的内容有改动。</translation>
+    </message>
+    <message>
+        <source>A newer version of Anxin made this vault. Install that version to open it.</source>
+        <translation>这个心育库由较新版本的 Anxin 建立。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>The key file holds a value that Anxin does not accept.</source>
+        <translation>密钥文件里有 Anxin 不接受的值。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStore</name>
+    <message>
+        <source>This folder is not a vault of Anxin. Choose the folder whose name ends in .anxin.</source>
+        <translation>这个文件夹不是 Anxin 的心育库。请选择名称以 .anxin 结尾的文件夹。</translation>
+    </message>
+    <message>
+        <source>A newer version of Anxin made this vault. Nothing was changed. Install that version to open it.</source>
+        <translation>这个心育库由较新版本的 Anxin 建立。没有改动任何内容。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>Both key files of this vault are damaged, so no password can open it. Nothing was changed. Keep the folder as it is and use the newest backup.</source>
+        <translation>这个心育库的两份密钥文件都已损坏，任何口令都打不开。没有改动任何内容。请保持文件夹原样，使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>The key files are whole, but the database file of this vault is missing. Nothing was changed. Look for the file where the folder was copied from, or use the newest backup.</source>
+        <translation>密钥文件完好，但数据库文件不在。没有改动任何内容。请到复制来源处找回该文件，或使用最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeContactForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>mother, grandfather …</source>
+        <translation>母亲、爷爷…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>What is wrong</source>
+        <comment>header of a column</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two names of columns</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>No row was found that names the columns. Add a row with headers such as 学号, 姓名 and 班级, or choose the row yourself.</source>
+        <translation>没有找到表头。请加一行“学号”“姓名”“班级”这样的表头，或自己指定表头所在的行。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>文件里没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>No column was found for: %1. Choose the column that holds it.</source>
+        <translation>没有找到这一项所在的列：%1。请指定是哪一列。</translation>
+    </message>
+    <message>
+        <source>Not every question of the questionnaire has a column (%1). Choose the columns of the others.</source>
+        <translation>问卷的题目没有都对上列（%1）。请指定其余题目的列。</translation>
+    </message>
+    <message>
+        <source>This file does not say which column holds what. It must be JSON in the format “anxin-map/1”.</source>
+        <translation>这个文件没有说明各列是什么。它应为“anxin-map/1”格式的 JSON。</translation>
+    </message>
+    <message>
+        <source>The mapping names the field “%1”, which does not exist.</source>
+        <translation>列对应里写了“%1”，没有这个字段。</translation>
+    </message>
+    <message>
+        <source>The mapping names the column “%1”, which the table does not have exactly once. Give its number instead.</source>
+        <translation>列对应里写了“%1”列，表里没有或不止一列。请改写列号。</translation>
+    </message>
+    <message>
+        <source>The mapping uses the column “%1” for two fields.</source>
+        <translation>列对应把“%1”列用给了两个字段。</translation>
+    </message>
+    <message>
+        <source>the numbers of the options (this questionnaire comes without words)</source>
+        <translation>选项的序号（这份问卷不带题目文字）</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>文件是空的，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1 MB are read. Split it and read the parts one after the other.</source>
+        <translation>文件太大，最多读取 %1 MB。请拆开，分次读取。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many rows; at most %1 are read. Split the file and read the parts one after the other.</source>
+        <translation>行数太多，最多读取 %1 行。请拆开文件，分次读取。</translation>
+    </message>
+    <message>
+        <source>The sheet has too many columns; at most %1 are read. Delete the columns that are not needed.</source>
+        <translation>列数太多，最多读取 %1 列。请删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters. Shorten it and read the file again.</source>
+        <translation>有单元格超过 %1 个字。请缩短后重新读取。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Excel or WPS, remove the password, save it and read it again.</source>
+        <translation>文件有密码保护。请用 Excel 或 WPS 打开，去掉密码，保存后重新读取。</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
+        <translation>这是旧式 .xls 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后读取。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Open it in its own program, save it as .xlsx and read that file.</source>
+        <translation>这是 .ods 表格。请用原来的软件打开，另存为 .xlsx 后读取。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Open it in Excel or WPS, save it as .xlsx and read that file.</source>
+        <translation>这是 .xlsb 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后读取。</translation>
+    </message>
+    <message>
+        <source>This file is a web page under the name of a table. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
+        <translation>这个文件名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 后读取。</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Choose an .xlsx or .csv file.</source>
+        <translation>这个文件不是表格，请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The character set of this text file is not known, or the file is cut off. Choose the character set yourself, or open the file in Excel or WPS and save it as .xlsx.</source>
+        <translation>认不出这个文本文件的字符编码，或文件不完整。请自己选择编码，或用 Excel、WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Correct the file, or open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>有一个引号没有配对。请改正文件，或用 Excel、WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not read. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+        <translation>文件已损坏，没有读取。请从来源处重新复制，或用 Excel、WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that no spreadsheet program writes, so it was not read. Ask where it came from.</source>
+        <translation>文件的结构不像任何表格软件写出的，没有读取。请先问清来源。</translation>
+    </message>
+    <message>
+        <source>The file holds XML that no spreadsheet program writes, so it was not read. Ask where it came from.</source>
+        <translation>文件里的 XML 不像任何表格软件写出的，没有读取。请先问清来源。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened and what to do (where in the file)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2” (%3): %4</source>
+        <translation>第 %1 行，“%2”列（%3）：%4</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was not read.</source>
+        <translation>隐藏的工作表“%1”没有读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet “%1” were read like the others.</source>
+        <translation>
+            <numerusform>工作表“%1”里有 %n 行隐藏行，已照常读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds macros, links to other files or embedded objects. They were ignored.</source>
+        <translation>表格里有宏、外部链接或嵌入对象，已忽略。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sheet “%1” hold formulas without a result and were read as empty. Open the file in its own program, save it and read it again.</source>
+        <translation>
+            <numerusform>工作表“%1”里有 %n 个单元格的公式没有结果，按空白读取。请用原来的软件打开，保存后重新读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and were replaced.</source>
+        <translation>
+            <numerusform>有 %n 个字符无法读取，已替换。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>This vault is open in another window of Anxin. Go on working there, or close it first.</source>
+        <translation>这个心育库已在另一个 Anxin 窗口中打开。请到那里继续，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>This vault lies on a network share, where a lost connection could damage it. Copy its folder to this PC and open it there.</source>
+        <translation>这个心育库在网络共享上，断网可能损坏它。请把文件夹复制到这台电脑上再打开。</translation>
+    </message>
+    <message>
+        <source>This vault lies on a stick or a disk formatted for Windows, where a power cut could damage it. Copy its folder to this PC&apos;s own disk and open it there.</source>
+        <translation>这个心育库在 U 盘或 Windows 格式的磁盘上，断电可能损坏它。请把文件夹复制到这台电脑自己的磁盘上再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewForm</name>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>The conclusion is your judgement. The warning level is set afterwards, in a step of its own.</source>
+        <translation>结论由您判断。预警等级在之后另行评定。</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answered too fast</source>
+        <translation>作答过快</translation>
+    </message>
+    <message>
+        <source>The same answer throughout</source>
+        <translation>全卷选了同一选项</translation>
+    </message>
+    <message>
+        <source>Many answers missing</source>
+        <translation>缺答较多</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior high school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior high school</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>中职</translation>
+    </message>
+    <message>
+        <source>Complete and verified</source>
+        <translation>完整，已核验</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Codes of the questionnaire</source>
+        <translation>问卷自带代码</translation>
+    </message>
+    <message>
+        <source>Words of the options</source>
+        <translation>选项文字</translation>
+    </message>
+    <message>
+        <source>Numbers of the options, from 1</source>
+        <translation>选项序号（从 1 起）</translation>
+    </message>
+    <message>
+        <source>Scores of the options</source>
+        <translation>选项分值</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little endian)</source>
+        <translation>UTF-16（小端）</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big endian)</source>
+        <translation>UTF-16（大端）</translation>
+    </message>
+    <message>
+        <source>GB18030 (GBK)</source>
+        <translation>GB18030（GBK）</translation>
+    </message>
+    <message>
+        <source>Big5</source>
+        <translation>Big5</translation>
+    </message>
+    <message>
+        <source>School number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Month of entry</source>
+        <translation>入学年月</translation>
+    </message>
+    <message>
+        <source>Boarding</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>作答日期</translation>
+    </message>
+    <message>
+        <source>Seconds taken</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>What is the concern</source>
+        <translation>主要困扰</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>帮扶方案</translation>
+    </message>
+    <message>
+        <source>Contingency plan</source>
+        <translation>个别化预案</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复核</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Closing summary</source>
+        <translation>结案小结</translation>
+    </message>
+    <message>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>评定人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据材料</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Class number</source>
+        <translation>班号</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>隐去内容</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>文件校验值</translation>
+    </message>
+    <message>
+        <source>Witness code</source>
+        <translation>存证码</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门家访</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续安排</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Screening answers</source>
+        <translation>测评作答</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>District counselling centre</source>
+        <translation>区县心理辅导中心</translation>
+    </message>
+    <message>
+        <source>Police or civil affairs (protection)</source>
+        <translation>公安或民政（保护）</translation>
+    </message>
+    <message>
+        <source>Within the school</source>
+        <translation>校内</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Would not sign</source>
+        <translation>不愿签字</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>转介日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转介去向</translation>
+    </message>
+    <message>
+        <source>Institution and department</source>
+        <translation>机构与科室</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s answer</source>
+        <translation>监护人意见</translation>
+    </message>
+    <message>
+        <source>Reply received on</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>School name</source>
+        <translation>学校名称</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>心理老师</translation>
+    </message>
+    <message>
+        <source>Screening campaign</source>
+        <translation>测评批次</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>问卷形式</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>作答编码</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>填答人</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Not noticeable</source>
+        <translation>未见需关注</translation>
+    </message>
+    <message>
+        <source>Needs a second interview</source>
+        <translation>需二次访谈</translation>
+    </message>
+    <message>
+        <source>Could not be scored</source>
+        <translation>无法计分</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Doubtful, test again</source>
+        <translation>存疑，需重测</translation>
+    </message>
+    <message>
+        <source>Void, test again</source>
+        <translation>无效，需重测</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Critical answer</source>
+        <translation>危急作答</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>New pupils</source>
+        <translation>新生普查</translation>
+    </message>
+    <message>
+        <source>Annual screening</source>
+        <translation>年度普查</translation>
+    </message>
+    <message>
+        <source>Re-test of listed pupils</source>
+        <translation>重点复测</translation>
+    </message>
+    <message>
+        <source>Before an examination</source>
+        <translation>考前测评</translation>
+    </message>
+    <message>
+        <source>Return to school</source>
+        <translation>复学测评</translation>
+    </message>
+    <message>
+        <source>Paper and pencil</source>
+        <translation>纸笔</translation>
+    </message>
+    <message>
+        <source>Computer room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>网上问卷</translation>
+    </message>
+    <message>
+        <source>Platform export</source>
+        <translation>平台导出</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>No further attention needed</source>
+        <translation>无需继续关注</translation>
+    </message>
+    <message>
+        <source>General attention</source>
+        <translation>一般关注</translation>
+    </message>
+    <message>
+        <source>Key attention</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高危</translation>
+    </message>
+    <message>
+        <source>Crisis, act at once</source>
+        <translation>危机，马上处置</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>访谈人</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What the pupil said and what you saw</source>
+        <translation>学生说的和您看到的</translation>
+    </message>
+    <message>
+        <source>Guardian told on</source>
+        <translation>告知监护人日期</translation>
+    </message>
+    <message>
+        <source>What the guardian was told</source>
+        <translation>告知监护人的内容</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>面谈</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Asked, none</source>
+        <translation>已询问，没有</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>有想法</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>有计划</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>有准备</translation>
+    </message>
+    <message>
+        <source>Recent behaviour</source>
+        <translation>近期有行为</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>个案档案</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>In the pupil&apos;s own words</source>
+        <translation>学生的原话</translation>
+    </message>
+    <message>
+        <source>What happened in the session</source>
+        <translation>辅导过程</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Asked about suicide and self-harm</source>
+        <translation>自杀自伤询问</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续计划</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>Day pupil</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>Boarder</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Studies suspended</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转学</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>姓名拼音</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>Mental health work of one term</source>
+        <translation>学期心理健康工作报表</translation>
+    </message>
+    <message>
+        <source>Counts only, no names</source>
+        <translation>只有人数，没有姓名</translation>
+    </message>
+    <message>
+        <source>Confidential: names pupils</source>
+        <translation>保密：含学生姓名</translation>
+    </message>
+    <message>
+        <source>Not valid, ask again</source>
+        <translation>无效，需重新询问</translation>
+    </message>
+    <message>
+        <source>Read with caution</source>
+        <translation>谨慎参考</translation>
+    </message>
+    <message>
+        <source>See at once</source>
+        <translation>马上面谈</translation>
+    </message>
+    <message>
+        <source>See today</source>
+        <translation>今天面谈</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看一看</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>尚可</translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation>足够</translation>
+    </message>
+    <message>
+        <source>At or above the cut-off</source>
+        <translation>达到界值</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Below the cut-off</source>
+        <translation>未达界值</translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>Close to average</source>
+        <translation>接近平均</translation>
+    </message>
+    <message>
+        <source>Clearly noticeable</source>
+        <translation>较明显</translation>
+    </message>
+    <message>
+        <source>Very pronounced</source>
+        <translation>很突出</translation>
+    </message>
+    <message>
+        <source>Frequent problems</source>
+        <translation>困扰频繁</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Sleep needs attention</source>
+        <translation>睡眠需关注</translation>
+    </message>
+    <message>
+        <source>Very low, needs attention</source>
+        <translation>很低，需关注</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>极轻</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>Moderately severe</source>
+        <translation>中重度</translation>
+    </message>
+    <message>
+        <source>Within the usual range</source>
+        <translation>在通常范围</translation>
+    </message>
+    <message>
+        <source>Poor, needs attention</source>
+        <translation>较差，需关注</translation>
+    </message>
+    <message>
+        <source>Possibly noticeable</source>
+        <translation>可能需留意</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>Slightly raised</source>
+        <translation>略高</translation>
+    </message>
+    <message>
+        <source>Slightly lowered</source>
+        <translation>略低</translation>
+    </message>
+    <message>
+        <source>Needs a plan of its own</source>
+        <translation>需单独制定方案</translation>
+    </message>
+    <message>
+        <source>Below the threshold, watch</source>
+        <translation>未达界值，需留意</translation>
+    </message>
+    <message>
+        <source>Tends to be high</source>
+        <translation>倾向偏高</translation>
+    </message>
+    <message>
+        <source>Tends to be low</source>
+        <translation>倾向偏低</translation>
+    </message>
+    <message>
+        <source>Distinctly high</source>
+        <translation>明显偏高</translation>
+    </message>
+    <message>
+        <source>Distinctly low</source>
+        <translation>明显偏低</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Very severe</source>
+        <translation>极重度</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>很低</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Bands of 1998</source>
+        <translation>1998 年分段</translation>
+    </message>
+    <message>
+        <source>Three bands</source>
+        <translation>三段</translation>
+    </message>
+    <message>
+        <source>Cuts 40 and 70</source>
+        <translation>界值 40 和 70</translation>
+    </message>
+    <message>
+        <source>Four bands</source>
+        <translation>四段</translation>
+    </message>
+    <message>
+        <source>Australian bands</source>
+        <translation>澳大利亚分段</translation>
+    </message>
+    <message>
+        <source>Original cut</source>
+        <translation>原版界值</translation>
+    </message>
+    <message>
+        <source>Chinese cuts</source>
+        <translation>中国界值</translation>
+    </message>
+    <message>
+        <source>Clinic bands</source>
+        <translation>临床分段</translation>
+    </message>
+    <message>
+        <source>Higher cut</source>
+        <translation>较高界值</translation>
+    </message>
+    <message>
+        <source>Hong Kong adolescents</source>
+        <translation>香港青少年</translation>
+    </message>
+    <message>
+        <source>Bands of the manual</source>
+        <translation>手册分段</translation>
+    </message>
+    <message>
+        <source>Lower cut</source>
+        <translation>较低界值</translation>
+    </message>
+    <message>
+        <source>Bands of severity</source>
+        <translation>程度分段</translation>
+    </message>
+    <message>
+        <source>US cut</source>
+        <translation>美国界值</translation>
+    </message>
+    <message>
+        <source>Index bands</source>
+        <translation>指数分段</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide at this moment</source>
+        <translation>此刻有自杀想法</translation>
+    </message>
+    <message>
+        <source>Feels that others would be better off without them</source>
+        <translation>觉得没有自己别人会更好</translation>
+    </message>
+    <message>
+        <source>Thoughts of ending their life</source>
+        <translation>有结束生命的想法</translation>
+    </message>
+    <message>
+        <source>High-risk answers about suicide</source>
+        <translation>自杀相关作答：高风险</translation>
+    </message>
+    <message>
+        <source>Feels that life is meaningless</source>
+        <translation>觉得生活没有意义</translation>
+    </message>
+    <message>
+        <source>Has tried to end their life before</source>
+        <translation>曾尝试结束生命</translation>
+    </message>
+    <message>
+        <source>Answers about wishing to be dead</source>
+        <translation>作答提到不想活</translation>
+    </message>
+    <message>
+        <source>Moderate-risk answers about suicide</source>
+        <translation>自杀相关作答：中风险</translation>
+    </message>
+    <message>
+        <source>Feels that life is not worth living</source>
+        <translation>觉得活着不值得</translation>
+    </message>
+    <message>
+        <source>Said yes to a suicide question</source>
+        <translation>对自杀问题答了“是”</translation>
+    </message>
+    <message>
+        <source>Thoughts of death or self-harm</source>
+        <translation>有死亡或自伤的想法</translation>
+    </message>
+    <message>
+        <source>Hit hard by the death of someone close</source>
+        <translation>亲友离世，受影响很大</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide in the past month</source>
+        <translation>近一个月有自杀想法</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>有自杀想法</translation>
+    </message>
+    <message>
+        <source>Thoughts of death</source>
+        <translation>有关于死亡的想法</translation>
+    </message>
+    <message>
+        <source>Urge to hurt somebody</source>
+        <translation>有伤人的冲动</translation>
+    </message>
+    <message>
+        <source>Urge to jump from a height</source>
+        <translation>有从高处跳下的冲动</translation>
+    </message>
+    <message>
+        <source>Wish to die</source>
+        <translation>想死</translation>
+    </message>
+    <message>
+        <source>Ask about mood</source>
+        <translation>请了解情绪</translation>
+    </message>
+    <message>
+        <source>A factor reaches its cut</source>
+        <translation>有因子分达到界值</translation>
+    </message>
+    <message>
+        <source>Number of positive items above its cut</source>
+        <translation>阳性项目数超过界值</translation>
+    </message>
+    <message>
+        <source>Total above its cut</source>
+        <translation>总分超过界值</translation>
+    </message>
+    <message>
+        <source>Low mood over a long time</source>
+        <translation>情绪低落持续较久</translation>
+    </message>
+    <message>
+        <source>Many symptoms of low mood, ask further</source>
+        <translation>情绪低落的表现较多，请进一步了解</translation>
+    </message>
+    <message>
+        <source>Some symptoms of low mood</source>
+        <translation>有一些情绪低落的表现</translation>
+    </message>
+    <message>
+        <source>Low well-being</source>
+        <translation>幸福感偏低</translation>
+    </message>
+    <message>
+        <source>Screening cut-off reached</source>
+        <translation>达到筛查界值</translation>
+    </message>
+    <message>
+        <source>All validity items answered yes</source>
+        <translation>效度题全部答“是”</translation>
+    </message>
+    <message>
+        <source>Validity scale too high</source>
+        <translation>效度分过高</translation>
+    </message>
+    <message>
+        <source>Slept longer than in bed</source>
+        <translation>睡眠时间长于卧床时间</translation>
+    </message>
+    <message>
+        <source>Time in bed is implausible</source>
+        <translation>卧床时间不合理</translation>
+    </message>
+    <message>
+        <source>Too many blanks</source>
+        <translation>空白太多</translation>
+    </message>
+    <message>
+        <source>Yes, and thoughts at this moment</source>
+        <translation>有，且此刻有想法</translation>
+    </message>
+    <message>
+        <source>Class I: invite to a talk soon</source>
+        <translation>第一类：尽快约谈</translation>
+    </message>
+    <message>
+        <source>Class II: invite to a talk</source>
+        <translation>第二类：约谈</translation>
+    </message>
+    <message>
+        <source>Class III: no sign</source>
+        <translation>第三类：无需约谈</translation>
+    </message>
+    <message>
+        <source>High risk by the answers</source>
+        <translation>作答提示高风险</translation>
+    </message>
+    <message>
+        <source>Low risk by the answers</source>
+        <translation>作答提示低风险</translation>
+    </message>
+    <message>
+        <source>Moderate risk by the answers</source>
+        <translation>作答提示中风险</translation>
+    </message>
+    <message>
+        <source>No sign in the answers</source>
+        <translation>作答无提示</translation>
+    </message>
+    <message>
+        <source>Yes, but no thoughts at this moment</source>
+        <translation>有，但此刻没有想法</translation>
+    </message>
+    <message>
+        <source>Needs special guidance</source>
+        <translation>需专门辅导</translation>
+    </message>
+    <message>
+        <source>Undetermined: answers are missing</source>
+        <translation>无法判定：有缺答</translation>
+    </message>
+    <message>
+        <source>E scale</source>
+        <translation>E 量表</translation>
+    </message>
+    <message>
+        <source>E scale, T score</source>
+        <translation>E 量表，T 分</translation>
+    </message>
+    <message>
+        <source>L scale</source>
+        <translation>L 量表</translation>
+    </message>
+    <message>
+        <source>L scale, T score</source>
+        <translation>L 量表，T 分</translation>
+    </message>
+    <message>
+        <source>N scale</source>
+        <translation>N 量表</translation>
+    </message>
+    <message>
+        <source>N scale, T score</source>
+        <translation>N 量表，T 分</translation>
+    </message>
+    <message>
+        <source>P scale</source>
+        <translation>P 量表</translation>
+    </message>
+    <message>
+        <source>P scale, T score</source>
+        <translation>P 量表，T 分</translation>
+    </message>
+    <message>
+        <source>Items 1–5</source>
+        <translation>第 1–5 题</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>焦虑</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Blank items</source>
+        <translation>空白题</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Core symptoms</source>
+        <translation>核心表现</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>情绪低落</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency, %</source>
+        <translation>睡眠效率（%）</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Outward difficulties</source>
+        <translation>外化困难</translation>
+    </message>
+    <message>
+        <source>Factors at 2 or above</source>
+        <translation>达到 2 分的因子</translation>
+    </message>
+    <message>
+        <source>Support from family</source>
+        <translation>家庭支持</translation>
+    </message>
+    <message>
+        <source>Support from friends</source>
+        <translation>朋友支持</translation>
+    </message>
+    <message>
+        <source>General anxiety</source>
+        <translation>广泛性焦虑</translation>
+    </message>
+    <message>
+        <source>General mean</source>
+        <translation>总均分</translation>
+    </message>
+    <message>
+        <source>Scales at 8 or above</source>
+        <translation>达到 8 分的分量表</translation>
+    </message>
+    <message>
+        <source>Restlessness</source>
+        <translation>多动</translation>
+    </message>
+    <message>
+        <source>Impact on daily life</source>
+        <translation>对日常生活的影响</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Inward difficulties</source>
+        <translation>内化困难</translation>
+    </message>
+    <message>
+        <source>Validity items</source>
+        <translation>效度题</translation>
+    </message>
+    <message>
+        <source>Negative items</source>
+        <translation>阴性项目</translation>
+    </message>
+    <message>
+        <source>Compulsion</source>
+        <translation>强迫</translation>
+    </message>
+    <message>
+        <source>Support from others</source>
+        <translation>他人支持</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>惊恐</translation>
+    </message>
+    <message>
+        <source>Peer relations</source>
+        <translation>同伴交往</translation>
+    </message>
+    <message>
+        <source>Mean of the positive items</source>
+        <translation>阳性项目均分</translation>
+    </message>
+    <message>
+        <source>Positive items</source>
+        <translation>阳性项目</translation>
+    </message>
+    <message>
+        <source>Helpfulness</source>
+        <translation>亲社会行为</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>原始分</translation>
+    </message>
+    <message>
+        <source>School fear</source>
+        <translation>学校恐惧</translation>
+    </message>
+    <message>
+        <source>Separation anxiety</source>
+        <translation>分离焦虑</translation>
+    </message>
+    <message>
+        <source>Social anxiety</source>
+        <translation>社交焦虑</translation>
+    </message>
+    <message>
+        <source>Standard score</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Sum of all items</source>
+        <translation>各题总和</translation>
+    </message>
+    <message>
+        <source>Symptoms present</source>
+        <translation>出现的表现</translation>
+    </message>
+    <message>
+        <source>Minutes in bed</source>
+        <translation>卧床分钟数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total, 0–30</source>
+        <translation>总分（0–30）</translation>
+    </message>
+    <message>
+        <source>Total without item 8</source>
+        <translation>总分（不含第 8 题）</translation>
+    </message>
+    <message>
+        <source>Total, item 8 not reversed</source>
+        <translation>总分（第 8 题不反向）</translation>
+    </message>
+    <message>
+        <source>Answers yes</source>
+        <translation>答“是”的题数</translation>
+    </message>
+    <message>
+        <source>The pupil</source>
+        <translation>学生本人</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>家长</translation>
+    </message>
+    <message>
+        <source>A teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>An interviewer</source>
+        <translation>访谈人</translation>
+    </message>
+    <message>
+        <source>Critical answer, see the pupil</source>
+        <translation>危急作答，请与学生面谈</translation>
+    </message>
+    <message>
+        <source>Second interview due</source>
+        <translation>待二次访谈</translation>
+    </message>
+    <message>
+        <source>Listed, no case file yet</source>
+        <translation>在册，尚未建档</translation>
+    </message>
+    <message>
+        <source>Contingency plan missing</source>
+        <translation>缺个别化预案</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>复核到期</translation>
+    </message>
+    <message>
+        <source>Session note not signed</source>
+        <translation>辅导记录未签署</translation>
+    </message>
+    <message>
+        <source>Referral without a reply</source>
+        <translation>转介未收到回执</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>辅导记录</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>对外提供记录</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>建立心育库</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>School edited</source>
+        <translation>修改学校信息</translation>
+    </message>
+    <message>
+        <source>Pupil edited</source>
+        <translation>修改学生信息</translation>
+    </message>
+    <message>
+        <source>Pupils imported</source>
+        <translation>导入学生</translation>
+    </message>
+    <message>
+        <source>Screening answers imported</source>
+        <translation>导入测评作答</translation>
+    </message>
+    <message>
+        <source>Demo school filled in</source>
+        <translation>填入演示学校</translation>
+    </message>
+    <message>
+        <source>Campaign edited</source>
+        <translation>修改测评批次</translation>
+    </message>
+    <message>
+        <source>Second interview recorded</source>
+        <translation>记录二次访谈</translation>
+    </message>
+    <message>
+        <source>Warning level set</source>
+        <translation>评定预警等级</translation>
+    </message>
+    <message>
+        <source>Case file opened</source>
+        <translation>建立个案档案</translation>
+    </message>
+    <message>
+        <source>Case file edited</source>
+        <translation>修改个案档案</translation>
+    </message>
+    <message>
+        <source>Case file closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Session note written</source>
+        <translation>书写辅导记录</translation>
+    </message>
+    <message>
+        <source>Session note signed</source>
+        <translation>签署辅导记录</translation>
+    </message>
+    <message>
+        <source>Home contact recorded</source>
+        <translation>记录家校联系</translation>
+    </message>
+    <message>
+        <source>Referral recorded</source>
+        <translation>记录转介</translation>
+    </message>
+    <message>
+        <source>Referral updated</source>
+        <translation>更新转介</translation>
+    </message>
+    <message>
+        <source>Case file viewed</source>
+        <translation>查看个案档案</translation>
+    </message>
+    <message>
+        <source>Report previewed</source>
+        <translation>预览报表</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelForm</name>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 — looked at again after %2 days</source>
+        <translation>%1：%2 天后复核</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>review meeting, counsellor …</source>
+        <translation>研判会、心理老师…</translation>
+    </message>
+    <message>
+        <source>A test alone sets no level: it needs a second interview or other evidence. Lowering a level always needs evidence.</source>
+        <translation>单凭测评不能定级，需要二次访谈或其他依据。降级一定要写明依据。</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>There is no such folder. Put the stick in, or choose another folder. Nothing was written.</source>
+        <translation>没有这个文件夹。请插好 U 盘，或换一个文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This stick can only be read. Remove its write protection or choose another one. Nothing was written.</source>
+        <translation>这个 U 盘只能读取。请去掉写保护，或换一个。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for the package. Make room or choose another stick. Nothing was written.</source>
+        <translation>剩余空间放不下上报包。请腾出空间，或换一个 U 盘。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Counselling report %1 %2</source>
+        <comment>name of a folder: term, school</comment>
+        <translation>心理健康工作上报 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>minutes</source>
+        <translation>几分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>几小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>几天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>几个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>几年</translation>
+    </message>
+    <message>
+        <source>more than a hundred years</source>
+        <translation>一百年以上</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least %1 characters, or %2 words that have nothing to do with each other.</source>
+        <translation>口令太短。请至少用 %1 个字符，或 %2 个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>The password holds the name of the school or of the user. Use words that nobody here would try.</source>
+        <translation>口令里有学校或用户的名字。请换成身边的人想不到的词。</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess. Add words or characters that have no pattern.</source>
+        <translation>这个口令容易猜到。请再加些没有规律的词或字符。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPresenter</name>
+    <message>
+        <source>This did not work</source>
+        <translation>这一步没有成功</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>The recovery code has 48 digits; some are missing. Compare with the card and add them.</source>
+        <translation>恢复码共 48 位，还缺几位。请对照卡片补上。</translation>
+    </message>
+    <message>
+        <source>The recovery code has 48 digits; there are more here. Compare with the card.</source>
+        <translation>恢复码共 48 位，这里多了几位。请对照卡片检查。</translation>
+    </message>
+    <message>
+        <source>Group %1 holds something that is not a digit. Type the digits of the card only.</source>
+        <translation>第 %1 组里有不是数字的内容。请只输入卡片上的数字。</translation>
+    </message>
+    <message>
+        <source>Group %1 does not match the card. Type this group again.</source>
+        <translation>第 %1 组与卡片不符。请重新输入这一组。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Neutral words, for example: beyond what the school can offer. No diagnosis.</source>
+        <translation>用中性的话，例如：超出学校能提供的帮助。不写诊断。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回执</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 · %2 · reported on %3</source>
+        <translation>%1 · %2 · 填报日期 %3</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>School seal</source>
+        <translation>学校盖章</translation>
+    </message>
+    <message>
+        <source>☑ Zero report: nothing to report in this period</source>
+        <translation>☑ 零报告：本期没有需要上报的情况</translation>
+    </message>
+    <message>
+        <source>Audit witness %1</source>
+        <translation>存证码 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>Names, numbers and small counts</source>
+        <translation>姓名、学号和较小的人数</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>姓名和学号</translation>
+    </message>
+</context>
+<context>
+    <name>Scales</name>
+    <message>
+        <source>The pupil is younger than the age that this questionnaire is for.</source>
+        <translation>学生的年龄小于这份问卷的适用年龄。</translation>
+    </message>
+    <message>
+        <source>The pupil is older than the age that this questionnaire is for.</source>
+        <translation>学生的年龄大于这份问卷的适用年龄。</translation>
+    </message>
+    <message>
+        <source>The pupil is in a lower grade than this questionnaire is for.</source>
+        <translation>学生的年级低于这份问卷的适用年级。</translation>
+    </message>
+    <message>
+        <source>The pupil is in a higher grade than this questionnaire is for.</source>
+        <translation>学生的年级高于这份问卷的适用年级。</translation>
+    </message>
+    <message>
+        <source>At this age somebody else fills in this questionnaire, not the pupil.</source>
+        <translation>这个年龄的学生应由他人代填这份问卷。</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not meant to be filled in by this person.</source>
+        <translation>这份问卷不由此人填写。</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYear</name>
+    <message>
+        <source>Grade 1</source>
+        <translation>一年级</translation>
+    </message>
+    <message>
+        <source>Grade 2</source>
+        <translation>二年级</translation>
+    </message>
+    <message>
+        <source>Grade 3</source>
+        <translation>三年级</translation>
+    </message>
+    <message>
+        <source>Grade 4</source>
+        <translation>四年级</translation>
+    </message>
+    <message>
+        <source>Grade 5</source>
+        <translation>五年级</translation>
+    </message>
+    <message>
+        <source>Grade 6</source>
+        <translation>六年级</translation>
+    </message>
+    <message>
+        <source>Grade 7</source>
+        <translation>七年级</translation>
+    </message>
+    <message>
+        <source>Grade 8</source>
+        <translation>八年级</translation>
+    </message>
+    <message>
+        <source>Grade 9</source>
+        <translation>九年级</translation>
+    </message>
+    <message>
+        <source>Senior 1</source>
+        <translation>高一</translation>
+    </message>
+    <message>
+        <source>Senior 2</source>
+        <translation>高二</translation>
+    </message>
+    <message>
+        <source>Senior 3</source>
+        <translation>高三</translation>
+    </message>
+    <message>
+        <source>Vocational 1</source>
+        <translation>职一</translation>
+    </message>
+    <message>
+        <source>Vocational 2</source>
+        <translation>职二</translation>
+    </message>
+    <message>
+        <source>Vocational 3</source>
+        <translation>职三</translation>
+    </message>
+    <message>
+        <source>autumn term</source>
+        <translation>秋季学期</translation>
+    </message>
+    <message>
+        <source>spring term</source>
+        <translation>春季学期</translation>
+    </message>
+    <message>
+        <source>School year %1–%2, %3</source>
+        <translation>%1–%2 学年 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The vault is encrypted; its log was checked when it was opened and is unbroken.</source>
+        <translation>心育库已加密；打开时已核对操作日志，完整无缺。</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged and has been written again. Nothing is lost.</source>
+        <translation>两份密钥文件中有一份损坏，已重新写好，没有丢失内容。</translation>
+    </message>
+    <message>
+        <source>The log of this vault has been changed from outside. Please keep a copy of the folder and tell whoever is responsible for data protection.</source>
+        <translation>这个心育库的操作日志在程序之外被改动过。请留一份文件夹副本，并告知负责数据保护的人。</translation>
+    </message>
+    <message>
+        <source>The database is older than the key file: an earlier copy has been put in its place, and what was entered since then is not in it.</source>
+        <translation>数据库比密钥文件旧：现在用的是较早的副本，之后录入的内容不在其中。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNoteForm</name>
+    <message>
+        <source>Session</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>TermReport</name>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Pupils on the register whose class was at school in this school year, also those who have graduated since. Not those who were transferred to another school.</source>
+        <translation>花名册上本学年在校班级的学生，含之后毕业的，不含转学的。</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>已测评</translation>
+    </message>
+    <message>
+        <source>Pupils with at least one answer sheet of this term, each counted once.</source>
+        <translation>本学期至少有一份答卷的学生，每人计一次。</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Screened pupils whose answers call for a second interview. Not a diagnosis.</source>
+        <translation>作答提示需二次访谈的已测评学生，不是诊断。</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>已访谈</translation>
+    </message>
+    <message>
+        <source>Noticed pupils with whom a second interview for the same screening was held by the end of the term.</source>
+        <translation>需关注的学生中，学期结束前就同一批次做过二次访谈的。</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Pupils with a warning level on the last day of the term, each at the level that was in force that day.</source>
+        <translation>学期最后一天有预警等级的学生，按当天的等级计。</translation>
+    </message>
+    <message>
+        <source>With case file</source>
+        <translation>已建档</translation>
+    </message>
+    <message>
+        <source>Listed pupils who had an open case file on the last day of the term.</source>
+        <translation>在册学生中，学期最后一天有在办个案档案的。</translation>
+    </message>
+    <message>
+        <source>Open case files</source>
+        <translation>在办个案</translation>
+    </message>
+    <message>
+        <source>Case files open on the last day of the term, of listed and other pupils.</source>
+        <translation>学期最后一天在办的个案档案，含在册和其他学生。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>个别辅导</translation>
+    </message>
+    <message>
+        <source>Individual sessions held in the term, by their notes.</source>
+        <translation>本学期的个别辅导次数，按辅导记录计。</translation>
+    </message>
+    <message>
+        <source>Pupils in sessions</source>
+        <translation>辅导人数</translation>
+    </message>
+    <message>
+        <source>Pupils who had at least one individual session in the term, each counted once.</source>
+        <translation>本学期至少接受过一次个别辅导的学生，每人计一次。</translation>
+    </message>
+    <message>
+        <source>Home contacts</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Contacts with pupils&apos; families in the term, and how they were made.</source>
+        <translation>本学期与学生家庭的联系次数及方式。</translation>
+    </message>
+    <message>
+        <source>Families reached</source>
+        <translation>联系到的家庭</translation>
+    </message>
+    <message>
+        <source>Pupils whose family was contacted at least once in the term, each counted once.</source>
+        <translation>本学期家庭至少被联系过一次的学生，每人计一次。</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Referrals advised in the term, wherever they went.</source>
+        <translation>本学期建议的转介，不论去向。</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Referrals of the term that were answered by its last day.</source>
+        <translation>本学期的转介中，学期结束前收到回执的。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未分年级</translation>
+    </message>
+    <message>
+        <source>Screened, share</source>
+        <translation>测评率</translation>
+    </message>
+    <message>
+        <source>Noticed, share</source>
+        <translation>需关注占比</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Screening and warning levels</source>
+        <translation>筛查与预警等级</translation>
+    </message>
+    <message>
+        <source>Counselling, families, referrals</source>
+        <translation>辅导、家校联系与转介</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Read a file in</source>
+        <translation>读入文件</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password on. Name a file with --password-file.</source>
+        <translation>没有可以询问口令的终端，请用 --password-file 指定文件。</translation>
+    </message>
+    <message>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已解除关注</translation>
+    </message>
+</context>
+<context>
+    <name>TriageService</name>
+    <message>
+        <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
+        <translation>单凭测评不能定级。请先记录二次访谈，或写明依据。</translation>
+    </message>
+    <message>
+        <source>Lowering a level needs the evidence that it is safe. Please name it.</source>
+        <translation>降级需要有安全的依据，请写明。</translation>
+    </message>
+    <message>
+        <source>This level is in force already.</source>
+        <translation>目前已经是这个等级。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultFolder</name>
+    <message>
+        <source>There is already something in this folder. Nothing was changed. Choose a new folder name for the vault.</source>
+        <translation>这个文件夹里已有内容。没有改动任何内容。请给心育库换一个新的文件夹名。</translation>
+    </message>
+    <message>
+        <source>The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.</source>
+        <translation>要建心育库的位置不存在。没有改动任何内容。请选择已有的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeys</name>
+    <message>
+        <source>This password does not open the vault. Check Caps Lock and the input method, then type it again.</source>
+        <translation>口令不对。请检查大写锁定和输入法，再输一次。</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the vault. It may be the card of another vault, or an older card that a new code has replaced.</source>
+        <translation>这个恢复码打不开心育库。可能是别的心育库的卡，或是已换新的旧卡。</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery code. Only a password opens it.</source>
+        <translation>这个心育库没有恢复码，只能用口令打开。</translation>
+    </message>
+    <message>
+        <source>The key files of this vault were not made by the vault that your password belongs to. Nothing was opened. Keep the folder as it is and use the newest backup.</source>
+        <translation>这里的密钥文件不属于您口令对应的心育库。没有打开任何内容。请保持文件夹原样，使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>This vault has no such user.</source>
+        <translation>这个心育库没有这个用户。</translation>
+    </message>
+    <message>
+        <source>This vault has %1 users already. Remove one first.</source>
+        <translation>这个心育库已有 %1 个用户，请先移除一个。</translation>
+    </message>
+    <message>
+        <source>The last user cannot be removed. Add the new user first.</source>
+        <translation>不能移除最后一个用户，请先添加新用户。</translation>
+    </message>
+</context>
+<context>
+    <name>Violation</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写这一项。</translation>
+    </message>
+    <message>
+        <source>A number is expected here, found “%1”.</source>
+        <translation>这里应填数字，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>A date is expected here, such as 2012-03-05, found “%1”.</source>
+        <translation>这里应填日期，如 2012-03-05，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>A name is expected here, found “%1”.</source>
+        <translation>这里应填姓名，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>A class is expected here, such as 七年级3班, 高一(2)班 or 2024级3班, found “%1”.</source>
+        <translation>这里应填班级，如七年级3班、高一(2)班或2024级3班，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, found “%2”.</source>
+        <translation>应为 %1 之一，现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found “%2”.</source>
+        <translation>应为 %1，现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>这里最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet turned this long number into “%1” and its last digits are lost. Format the column as text and enter it again.</source>
+        <translation>表格软件把这个长号码变成了“%1”，末尾几位已丢失。请把这一列设为文本格式，重新录入。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the number “%1”. Please check it for a typing error.</source>
+        <translation>号码“%1”的末位对不上，请检查是否输错。</translation>
+    </message>
+    <message>
+        <source>This does not agree with %1.</source>
+        <translation>与“%1”不一致。</translation>
+    </message>
+    <message>
+        <source>The same pupil already stands in row %1.</source>
+        <translation>第 %1 行已有同一名学生。</translation>
+    </message>
+    <message>
+        <source>No pupil in the register fits “%1”.</source>
+        <translation>花名册里没有符合“%1”的学生。</translation>
+    </message>
+    <message>
+        <source>More than one pupil fits “%1”. Add the school number.</source>
+        <translation>符合“%1”的学生不止一名，请补上学号。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This day is before %1.</source>
+        <translation>这一天早于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 已用了这个号码。</translation>
+    </message>
+</context>
+<context>
+    <name>WarningLevel</name>
+    <message>
+        <source>Crisis (red)</source>
+        <translation>危机（红）</translation>
+    </message>
+    <message>
+        <source>Priority (orange)</source>
+        <translation>重点（橙）</translation>
+    </message>
+    <message>
+        <source>Attention (yellow)</source>
+        <translation>关注（黄）</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ActDialogs</name>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>Record interview</source>
+        <translation>记下访谈</translation>
+    </message>
+    <message>
+        <source>Set warning level</source>
+        <translation>评定预警等级</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>解除关注</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>建立个案档案</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Plan and next review</source>
+        <translation>方案与下次复核</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the case file</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>辅导记录</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Save unsigned</source>
+        <translation>保存，暂不签署</translation>
+    </message>
+    <message>
+        <source>Signed. It can be read and no longer changed.</source>
+        <translation>已签署。可以查看，不能再改动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>记下联系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Record referral</source>
+        <translation>记下转介</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CasesPage</name>
+    <message>
+        <source>No case is open here</source>
+        <translation>还没有打开个案</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left. A case file is opened for a pupil who is on the list.</source>
+        <translation>请在左边选择个案。个案档案为关注名单上的学生建立。</translation>
+    </message>
+    <message>
+        <source>Open cases, the next review first</source>
+        <translation>在办个案，按复核日期排列</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>没有在办个案</translation>
+    </message>
+    <message>
+        <source>When a pupil is put on the list, open the case file from the pupil&apos;s card.</source>
+        <translation>学生列入关注名单后，可在学生卡片上建档。</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Plan and next review</source>
+        <translation>方案与下次复核</translation>
+    </message>
+    <message>
+        <source>Set warning level</source>
+        <translation>评定预警等级</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>解除关注</translation>
+    </message>
+    <message>
+        <source>Close the case file</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Open the pupil&apos;s card</source>
+        <translation>查看学生卡片</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change plan and next review</source>
+        <translation>修改方案与下次复核</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>主要困扰</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>帮扶方案</translation>
+    </message>
+    <message>
+        <source>Contingency plan</source>
+        <translation>个别化预案</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>事件，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>The first session note, home contact or referral will stand here.</source>
+        <translation>首次辅导、家校联系或转介会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n 份在办个案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>复核 %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>%1 建档</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>下次复核 %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::DateField</name>
+    <message>
+        <source>e.g. 2025-11-18 or 1118</source>
+        <translation>如 2025-11-18 或 1118</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::Door</name>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>%1:%2 后锁定</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FormBase</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Use the recovery card</source>
+        <translation>使用应急恢复卡</translation>
+    </message>
+    <message>
+        <source>Anxin</source>
+        <translation>Anxin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The next try is possible in %1 s.</source>
+        <translation>%1 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>Tries left without waiting: %1.</source>
+        <translation>还可以马上再试 %1 次。</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以再试了。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MainWindow</name>
+    <message>
+        <source>Anxin</source>
+        <translation>Anxin</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>辅导室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils</source>
+        <translation>学生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::Navigation</name>
+    <message>
+        <source>Anxin</source>
+        <translation>Anxin</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::NoteDraft</name>
+    <message>
+        <source>What you had begun to write is here again.</source>
+        <translation>您上次没写完的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>The draft could not be written; it is kept in memory. %1</source>
+        <translation>草稿暂时没能写入磁盘，已留在内存里。%1</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::OptionalTimeEdit</name>
+    <message>
+        <source>e.g. 14:10</source>
+        <translation>如 14:10</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>按住显示</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::TodayPage</name>
+    <message>
+        <source>Safety of the data</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>都办完了</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. You may finish early today.</source>
+        <translation>没有待办的事，今天可以早点下班。</translation>
+    </message>
+    <message>
+        <source>No pupils yet</source>
+        <translation>还没有学生</translation>
+    </message>
+    <message>
+        <source>Import the class list that the school has as a spreadsheet, or add pupils one by one.</source>
+        <translation>请导入学校现成的花名册表格，或逐个添加学生。</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Act at once</source>
+        <translation>马上处理</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期的事。</translation>
+    </message>
+    <message>
+        <source>Reviews of the next seven days</source>
+        <translation>未来七天的复核</translation>
+    </message>
+    <message>
+        <source>No review is due this week.</source>
+        <translation>本周没有到期的复核。</translation>
+    </message>
+    <message>
+        <source>Notes to sign</source>
+        <translation>待签署的记录</translation>
+    </message>
+    <message>
+        <source>All notes are signed.</source>
+        <translation>记录都已签署。</translation>
+    </message>
+    <message>
+        <source>Waiting for a second interview</source>
+        <translation>待二次访谈</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等待。</translation>
+    </message>
+    <message>
+        <source>Case files to complete</source>
+        <translation>待完善的个案</translation>
+    </message>
+    <message>
+        <source>Every listed pupil has a case file.</source>
+        <translation>在册学生都已建档。</translation>
+    </message>
+    <message>
+        <source>Referrals without a reply</source>
+        <translation>未收到回执的转介</translation>
+    </message>
+    <message>
+        <source>No reply is outstanding.</source>
+        <translation>没有待收的回执。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
 </TS>
