@@ -136,7 +136,7 @@ void LockScreen::follow()
     const QString next = seconds > 0 ? tr("The next try is possible in %1 s.").arg(seconds)
                          : left > 0  ? tr("Tries left without waiting: %1.").arg(left)
                                      : tr("You can try again now.");
-    m_message->show(Tone::Danger, m_refusal + u' ' + next);
+    m_message->show(Tone::Danger, tr("%1 %2", "what was wrong, what is possible next").arg(m_refusal, next));
 }
 
 } // namespace anxin

@@ -126,7 +126,7 @@ TEST_CASE("a capital without Shift gives Caps Lock away", "[widgets]")
     CHECK(hint->isHidden());
 }
 
-TEST_CASE("wiped bytes are gone", "[widgets]")
+TEST_CASE("overwritten bytes are gone", "[widgets]")
 {
     QByteArray secret("blue heron");
     overwrite(secret);
