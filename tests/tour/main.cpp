@@ -3,6 +3,7 @@
 
 // anxin-tour --out DIR [--theme light|dark|…] [--lang zh_CN|en] [--scale 1|1.5] [--font 90…150] [scene…]
 // paints every scene (or those named) into DIR/<scene>.png. To be looked at, by people.
+// anxin-tour --show SCENE […] opens one scene in a real window instead, to be tried with mouse and keys.
 
 #include "core/base/clock.h"
 #include "tests/tour/scenes.h"
@@ -34,6 +35,7 @@ struct Options {
     Look look;
     QLocale locale;
     QStringList scenes;
+    QString show;
 };
 
 QString valueAfter(const QStringList& arguments, const QString& option, const QString& otherwise)
@@ -46,21 +48,24 @@ std::optional<Options> parse(const QStringList& arguments, QTextStream& complain
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("out"), QString(), QStringLiteral("folder")},
+                       {QStringLiteral("show"), QString(), QStringLiteral("scene")},
                        {QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")},
                        {QStringLiteral("lang"), QString(), QStringLiteral("locale"), QStringLiteral("zh_CN")},
                        {QStringLiteral("scale"), QString(), QStringLiteral("factor"), QStringLiteral("1")},
                        {QStringLiteral("font"), QString(), QStringLiteral("percent"), QStringLiteral("100")}});
     const auto appearance =
         parser.parse(arguments) ? fromCode<Appearance>(parser.value(QStringLiteral("theme"))) : std::nullopt;
-    if (!appearance || !parser.isSet(QStringLiteral("out"))) {
-        complain << "usage: anxin-tour --out DIR [--theme light|dark|high-contrast|high-contrast-dark] [--lang zh_CN|en] "
+    if (!appearance || parser.isSet(QStringLiteral("out")) == parser.isSet(QStringLiteral("show"))) {
+        complain << "usage: anxin-tour --out DIR | --show SCENE [--theme light|dark|high-contrast|high-contrast-dark] [--lang "
+                    "zh_CN|en] "
                     "[--scale 1|1.5] [--font 90…150] [scene…]\n";
         return std::nullopt;
     }
     return Options{QDir(parser.value(QStringLiteral("out"))),
                    {*appearance, parser.value(QStringLiteral("font")).toInt()},
                    QLocale(parser.value(QStringLiteral("lang"))),
-                   parser.positionalArguments()};
+                   parser.positionalArguments(),
+                   parser.value(QStringLiteral("show"))};
 }
 
 // Events of events: layouts, deferred deletes, zero timers of views.
@@ -78,6 +83,28 @@ bool paint(const Scene& scene, const QDir& out, const Clock& clock)
     settle();
     return widget->grab().save(out.filePath(scene.name + QStringLiteral(".png")));
 }
+int paintAll(Application& app, const Options& options, const Clock& clock)
+{
+    bool failed = !options.out.mkpath(QStringLiteral("."));
+    app.onFault([&failed](const Fault&) { failed = true; });
+    for (const Scene& scene : allScenes())
+        if (options.scenes.isEmpty() || options.scenes.contains(scene.name))
+            failed = !paint(scene, options.out, clock) || failed;
+    app.onFault({});
+    return failed ? 1 : 0;
+}
+
+int show(const QString& name, const Clock& clock)
+{
+    for (const Scene& scene : allScenes())
+        if (scene.name == name) {
+            const std::unique_ptr<QWidget> widget = scene.make(clock);
+            widget->resize(1366, 768);
+            widget->show();
+            return QCoreApplication::exec();
+        }
+    return 2;
+}
 } // namespace
 
 int main(int argc, char* argv[])
@@ -85,7 +112,7 @@ int main(int argc, char* argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !arguments.contains(QStringLiteral("--show")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Read by Qt before there is an application.
     qputenv("QT_SCALE_FACTOR", valueAfter(arguments, QStringLiteral("--scale"), QStringLiteral("1")).toLatin1());
@@ -99,11 +126,6 @@ int main(int argc, char* argv[])
     if (words.load(options->locale, QStringLiteral("anxin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&words);
     applyTheme(app, options->look);
-    bool failed = !options->out.mkpath(QStringLiteral("."));
-    app.onFault([&failed](const Fault&) { failed = true; });
     const FixedClock clock(QStringLiteral("2025-11-20T10:24"));
-    for (const Scene& scene : allScenes())
-        if (options->scenes.isEmpty() || options->scenes.contains(scene.name))
-            failed = !paint(scene, options->out, clock) || failed;
-    return failed ? 1 : 0;
+    return options->show.isEmpty() ? paintAll(app, *options, clock) : show(options->show, clock);
 }

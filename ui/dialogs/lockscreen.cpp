@@ -34,6 +34,7 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
     m_progress->setAccessibleName(tr("Unlocking…"));
     m_progress->hide();
     m_label->setAlignment(Qt::AlignHCenter);
+    m_label->hide();
     m_footer->setAlignment(Qt::AlignHCenter);
     m_unlock->setMinimumHeight(scaled(40, this));
     QPushButton* recovery = linkButton(tr("Use the recovery card"));
@@ -59,6 +60,7 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
 void LockScreen::setVaultLabel(const QString& label)
 {
     m_label->setText(label);
+    m_label->setHidden(label.isEmpty());
 }
 
 void LockScreen::setFooter(const QString& text)

@@ -138,6 +138,10 @@ void MainWindow::on(Command command, std::function<void()> handler)
     QAction* action = m_actions.at(command);
     action->setVisible(static_cast<bool>(handler)); // an invisible action has no shortcut either
     m_handlers[command] = std::move(handler);
+    for (QAction* menu : menuBar()->actions()) {
+        const QList<QAction*> entries = menu->menu()->actions();
+        menu->setVisible(std::any_of(entries.begin(), entries.end(), [](const QAction* entry) { return entry->isVisible(); }));
+    }
 }
 
 void MainWindow::setStatus(Status part, const QString& text)
@@ -172,7 +176,7 @@ bool MainWindow::event(QEvent* event)
         m_altAlone = false;
         menuBar()->setVisible(!menuBar()->isVisible());
         if (menuBar()->isVisible())
-            menuBar()->setFocus(Qt::MenuBarFocusReason);
+            menuBar()->setActiveAction(menuBar()->actions().front());
         return true;
     }
     return QMainWindow::event(event);
