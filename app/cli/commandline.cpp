@@ -56,7 +56,7 @@ std::vector<Verb> allVerbs()
 }
 
 // `import students` hangs in the group `import`.
-CLI::App* groupOf(CLI::App& root, const QStringList& words)
+auto* groupOf(CLI::App& root, const QStringList& words)
 {
     if (words.size() == 1)
         return &root;

@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr std::size_t longestPassword = 4096;
+constexpr size_t longestPassword = 4096;
 
 Result<Secret, Failure> typed(const Context& context, const QString& prompt)
 {
