@@ -69,6 +69,14 @@
         <source>Review %1</source>
         <translation>复核 %1</translation>
     </message>
+    <message>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已解除关注</translation>
+    </message>
 </context>
 <context>
     <name>CaseworkService</name>
@@ -629,6 +637,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The two passwords are not the same. Nothing was made.</source>
         <translation>两次口令不一样，没有建立任何内容。</translation>
+    </message>
+    <message>
+        <source>Read a file in</source>
+        <translation>读入文件</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password on. Name a file with --password-file.</source>
+        <translation>没有可以询问口令的终端，请用 --password-file 指定文件。</translation>
     </message>
 </context>
 <context>
@@ -3024,25 +3040,6 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Read a file in</source>
-        <translation>读入文件</translation>
-    </message>
-    <message>
-        <source>There is no terminal to ask for the password on. Name a file with --password-file.</source>
-        <translation>没有可以询问口令的终端，请用 --password-file 指定文件。</translation>
-    </message>
-    <message>
-        <source>Warning level</source>
-        <translation>预警等级</translation>
-    </message>
-    <message>
-        <source>Taken off the list</source>
-        <translation>已解除关注</translation>
-    </message>
-</context>
-<context>
     <name>TriageService</name>
     <message>
         <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
@@ -3485,6 +3482,11 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>You can try again now.</source>
         <translation>现在可以再试了。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was wrong, what is possible next</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
