@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/screening/candidaterepository.h"
+#include "core/services/screeningservice.h"
+#include "ui/models/faces.h"
+
+#include <QAbstractListModel>
+
+namespace anxin {
+
+struct CampaignRow {
+    Stored<Campaign> campaign;
+    int waiting = 0; // pupils to be seen
+};
+
+// The campaigns, the newest first; with the roles of `RowRole`.
+class CampaignListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<CampaignRow> rows, QDate today);
+    const CampaignRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    QModelIndex indexOf(CampaignId campaign) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<CampaignRow> m_rows;
+    QDate m_today;
+};
+
+struct QueueRow {
+    Candidate candidate;
+    Face face;
+    QString reasons; // in words
+};
+
+// Who is to be seen, the most urgent first; with the roles of `RowRole`.
+class QueueModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<QueueRow> rows, QDate today);
+    const QueueRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<QueueRow> m_rows;
+    QDate m_today;
+};
+
+struct ResultRow {
+    StudentId student;
+    Face face;
+    QString scale; // title
+    QDate answeredOn;
+    Signal signal;
+    SheetValidity validity;
+    QString reasons;
+};
+
+// What the sheets of a campaign say, in neutral words.
+class ResultsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column : int { Pupil, ClassUnit, Result, Validity, Reasons, Scale, AnsweredOn, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(std::vector<ResultRow> rows, QDate today);
+    const ResultRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    QString text(const ResultRow& row, int column) const;
+
+    std::vector<ResultRow> m_rows;
+    QDate m_today;
+};
+
+} // namespace anxin

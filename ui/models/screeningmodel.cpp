@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/screeningmodel.h"
+
+#include "ui/models/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace anxin {
+
+ScreeningModel::ScreeningModel(ScreeningService& screening, TriageService& triage, RegisterService& registered,
+                               ChangeNotifier& news, const Clock& clock)
+    : m_screening(screening),
+      m_triage(triage),
+      m_register(registered),
+      m_clock(clock),
+      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer,
+                     Kind::SecondInterview, Kind::LevelDecision})
+{
+    connect(&m_watch, &Watch::stale, this, &ScreeningModel::stale);
+}
+
+void ScreeningModel::choose(std::optional<CampaignId> campaign)
+{
+    m_chosen.reset();
+    if (campaign)
+        if (const QModelIndex index = m_campaigns.indexOf(*campaign); index.isValid())
+            m_chosen = m_campaigns.row(index).campaign;
+    readChosen();
+    Q_EMIT refreshed();
+}
+
+void ScreeningModel::refreshIfStale()
+{
+    if (m_watch.takeStale() || m_readOn != today())
+        refresh();
+}
+
+void ScreeningModel::refresh()
+{
+    m_readOn = today();
+    QHash<qint64, int> waiting;
+    for (const Candidate& candidate : m_triage.waiting())
+        ++waiting[candidate.campaign.rowId()];
+    std::vector<CampaignRow> rows;
+    for (const Stored<Campaign>& campaign : m_screening.campaigns())
+        rows.push_back({campaign, waiting.value(campaign.id.rowId())});
+    const std::optional<CampaignId> before = m_chosen ? std::optional(m_chosen->id) : std::nullopt;
+    const std::optional<CampaignId> newest = rows.empty() ? std::nullopt : std::optional(rows.front().campaign.id);
+    m_campaigns.setRows(std::move(rows), m_readOn);
+    choose(before && m_campaigns.indexOf(*before).isValid() ? before : newest);
+}
+
+void ScreeningModel::readChosen()
+{
+    std::vector<QueueRow> queue;
+    std::vector<ResultRow> results;
+    m_counts = {};
+    if (m_chosen) {
+        m_counts = m_screening.countsOf(m_chosen->id);
+        const Faces faces(m_register, m_triage, m_readOn);
+        QHash<qint64, std::vector<ScoredSheet>> sheetsOf;
+        for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
+            const AnswerSheet& sheet = scored.sheet.value;
+            const Definition* scale = m_screening.catalogue().find(sheet.scale, sheet.scaleVersion);
+            results.push_back({sheet.student, faces.of(sheet.student), scale ? scale->title(QLocale()) : sheet.scale,
+                               sheet.answeredOn, scored.result.signal, scored.result.validity, reasonsIn({scored})});
+            sheetsOf[sheet.student.rowId()].push_back(scored);
+        }
+        for (const Candidate& candidate : m_triage.candidatesOf(m_chosen->id))
+            if (!candidate.interviewedOn)
+                queue.push_back({candidate, faces.of(candidate.student), reasonsIn(sheetsOf[candidate.student.rowId()])});
+    }
+    m_queue.setRows(std::move(queue), m_readOn);
+    m_results.setRows(std::move(results), m_readOn);
+}
+
+QString ScreeningModel::reasonsIn(const std::vector<ScoredSheet>& sheets) const
+{
+    QStringList words;
+    for (const ScoredSheet& scored : sheets)
+        if (const Definition* scale = m_screening.catalogue().find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
+            for (const QString& reason : reasonsOf(scored.result))
+                words << reasonText(reason, *scale);
+    words.removeDuplicates();
+    return factLine(words);
+}
+
+} // namespace anxin

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/screeninglists.h"
+#include "ui/models/watch.h"
+
+namespace anxin {
+
+// The screening campaigns, and one of them in front: its figures, who is to be seen, what the sheets say. Re-reads when a
+// commit touches what it shows.
+class ScreeningModel final : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive the model.
+    ScreeningModel(ScreeningService& screening, TriageService& triage, RegisterService& registered, ChangeNotifier& news,
+                   const Clock& clock);
+
+    CampaignListModel& campaigns() { return m_campaigns; }
+    QueueModel& queue() { return m_queue; }
+    ResultsModel& results() { return m_results; }
+    QDate today() const { return m_clock.today(); }
+
+    // Nothing chooses none. After a refresh the newest campaign is chosen where none was.
+    void choose(std::optional<CampaignId> campaign);
+    const std::optional<Stored<Campaign>>& chosen() const { return m_chosen; }
+    const CampaignCounts& counts() const { return m_counts; } // of the chosen campaign
+
+    void refreshIfStale();
+
+Q_SIGNALS:
+    void stale();
+    void refreshed();
+
+private:
+    void refresh();
+    void readChosen();
+    QString reasonsIn(const std::vector<ScoredSheet>& sheets) const;
+
+    ScreeningService& m_screening;
+    TriageService& m_triage;
+    RegisterService& m_register;
+    const Clock& m_clock;
+    Watch m_watch;
+    QDate m_readOn;
+    CampaignListModel m_campaigns;
+    QueueModel m_queue;
+    ResultsModel m_results;
+    std::optional<Stored<Campaign>> m_chosen;
+    CampaignCounts m_counts;
+};
+
+} // namespace anxin

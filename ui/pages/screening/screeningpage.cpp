@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/screening/screeningpage.h"
+
+#include "ui/models/words.h"
+#include "ui/pages/screening/answerimportpanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace anxin {
+
+namespace {
+enum Whole { Overview, Nothing, Import };
+} // namespace
+
+ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser)
+    : m_model(model),
+      m_places(std::move(places)),
+      m_import(new AnswerImportPanel(import, chooser)),
+      m_whole(new QStackedWidget),
+      m_campaigns(new ListView),
+      m_queue(new ListView),
+      m_results(new TableView),
+      m_tabs(new QTabBar),
+      m_name(pageTitle({})),
+      m_facts(secondary({})),
+      m_tested(figure({})),
+      m_valid(figure({})),
+      m_again(figure({})),
+      m_candidates(figure({})),
+      m_critical(figure({})),
+      m_interview(primaryButton(tr("Second interview"), Icon::Note)),
+      m_level(button(tr("Set warning level"))),
+      m_case(button(tr("Open case file"), Icon::Folder))
+{
+    auto* nothing = new EmptyState(Icon::Clipboard, tr("No screening yet"),
+                                   tr("Read in the answers of a survey: an export of the online form, or a sheet with a column "
+                                      "for each question. The program scores them and says whom you should see."),
+                                   tr("Import answers"));
+    m_whole->addWidget(overview());
+    m_whole->addWidget(panel(vertical({pageTitle(title()), grow(new Card(vertical({grow(nothing)})))})));
+    m_whole->addWidget(m_import);
+    setLayout(page(vertical({grow(m_whole)})));
+
+    connect(nothing, &EmptyState::acted, this, &ScreeningPage::importAnswers);
+    connect(m_campaigns, &ListView::chosen, this, [this](const QModelIndex& index) {
+        if (index.isValid() && (!m_model.chosen() || m_model.campaigns().row(index).campaign.id != m_model.chosen()->id))
+            m_model.choose(m_model.campaigns().row(index).campaign.id);
+    });
+    connect(m_queue, &ListView::opened, this, [this] { act(m_places.interview); });
+    connect(m_queue, &ListView::chosen, this, &ScreeningPage::follow);
+    connect(m_results, &TableView::opened, this, [this](const QModelIndex& index) {
+        if (m_places.openStudent)
+            m_places.openStudent(m_model.results().row(index).student);
+    });
+    connect(m_import, &AnswerImportPanel::left, this, [this] { follow(); });
+    connect(m_import, &AnswerImportPanel::imported, this, &ScreeningPage::showImported);
+    connect(&m_model, &ScreeningModel::refreshed, this, &ScreeningPage::follow);
+    connect(&m_model, &ScreeningModel::stale, this, [this] {
+        if (isVisible())
+            m_model.refreshIfStale();
+    });
+}
+
+QWidget* ScreeningPage::overview()
+{
+    return panel(horizontal({master(), grow(detail())}, 24));
+}
+
+QWidget* ScreeningPage::master()
+{
+    m_campaigns->setModel(&m_model.campaigns());
+    m_campaigns->setItemDelegate(new RowDelegate(m_campaigns));
+    m_campaigns->setAccessibleName(tr("Campaigns, the newest first"));
+    auto* import = button(tr("Import answers"), Icon::Import);
+    connect(import, &QPushButton::clicked, this, &ScreeningPage::importAnswers);
+    QWidget* column = panel(vertical({pageTitle(title()), grow(m_campaigns), import}));
+    column->setFixedWidth(scaled(300));
+    return column;
+}
+
+QWidget* ScreeningPage::figures()
+{
+    const auto part = [](QLabel* number, const QString& name) { return vertical({number, muted(name)}, 0); };
+    return new Card(horizontal(
+        {grow(part(m_tested, tr("answered"))), grow(part(m_valid, tr("valid"))), grow(part(m_again, tr("to test again"))),
+         grow(part(m_candidates, tr("for a second interview"))), grow(part(m_critical, tr("with a critical answer")))},
+        24));
+}
+
+QWidget* ScreeningPage::detail()
+{
+    m_tabs->addTab(tr("To be seen"));
+    m_tabs->addTab(tr("Results"));
+    m_tabs->setExpanding(false);
+    auto* shown = new QStackedWidget;
+    shown->addWidget(toBeSeen());
+    shown->addWidget(sheets());
+    connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
+    return panel(vertical({vertical({m_name, m_facts}, 4), figures(), m_tabs, grow(shown)}));
+}
+
+QWidget* ScreeningPage::toBeSeen()
+{
+    m_queue->setModel(&m_model.queue());
+    m_queue->setItemDelegate(new RowDelegate(m_queue));
+    m_queue->setAccessibleName(tr("Pupils to be seen, the most urgent first"));
+    auto* empty = new EmptyState(Icon::Check, tr("Nobody is waiting"),
+                                 tr("Every pupil whom this campaign pointed to has had a second interview."));
+    connect(m_interview, &QPushButton::clicked, this, [this] { act(m_places.interview); });
+    connect(m_level, &QPushButton::clicked, this, [this] { act(m_places.setLevel); });
+    connect(m_case, &QPushButton::clicked, this, [this] { act(m_places.openCase); });
+    m_interview->setVisible(static_cast<bool>(m_places.interview));
+    m_level->setVisible(static_cast<bool>(m_places.setLevel));
+    m_case->setVisible(static_cast<bool>(m_places.openCase));
+    return panel(vertical({grow(new EmptyAware(m_queue, empty)),
+                           muted(tr("A result only points to a pupil. What it means, you decide after the interview.")),
+                           toolbar({stretch(), m_case, m_level, m_interview})}));
+}
+
+QWidget* ScreeningPage::sheets()
+{
+    m_results->setModel(&m_model.results());
+    m_results->setSortingEnabled(true);
+    m_results->sortByColumn(-1, Qt::AscendingOrder);
+    m_results->setAccessibleName(tr("Results, one row for each answered questionnaire"));
+    return panel(vertical({grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
+                                                                         tr("The answers of this campaign will stand here.")))),
+                           muted(tr("Results are hints from a questionnaire, no findings about a person."))}));
+}
+
+void ScreeningPage::importAnswers()
+{
+    m_import->begin(m_model.chosen() ? std::optional(m_model.chosen()->value) : std::nullopt);
+    m_whole->setCurrentIndex(Import);
+}
+
+void ScreeningPage::refreshIfStale()
+{
+    m_model.refreshIfStale();
+    follow();
+}
+
+void ScreeningPage::follow()
+{
+    if (m_import->isUnderWay()) {
+        m_whole->setCurrentIndex(Import);
+    } else {
+        m_whole->setCurrentIndex(m_model.campaigns().rowCount() > 0 ? Overview : Nothing);
+    }
+    const auto& chosen = m_model.chosen();
+    if (!chosen)
+        return;
+    if (const QModelIndex index = m_model.campaigns().indexOf(chosen->id); index != m_campaigns->currentIndex())
+        m_campaigns->setCurrentIndex(index);
+    if (!m_queue->currentIndex().isValid() && m_model.queue().rowCount() > 0)
+        m_queue->setCurrentIndex(m_model.queue().index(0));
+    m_name->setText(chosen->value.title);
+    m_facts->setText(factLine({label(chosen->value.kind), label(chosen->value.mode),
+                               tr("began %1").arg(shownDay(chosen->value.startsOn, m_model.today()))}));
+    const CampaignCounts& counts = m_model.counts();
+    m_tested->setNum(counts.tested);
+    m_valid->setNum(counts.valid);
+    m_again->setNum(counts.tested - counts.valid);
+    m_candidates->setNum(counts.candidates);
+    m_critical->setNum(counts.critical);
+    for (QPushButton* act : {m_interview, m_level, m_case})
+        act->setEnabled(m_queue->currentIndex().isValid());
+}
+
+void ScreeningPage::showImported(const QString& campaign)
+{
+    m_model.refreshIfStale();
+    for (int row = 0; row < m_model.campaigns().rowCount(); ++row)
+        if (const auto& shown = m_model.campaigns().row(m_model.campaigns().index(row)).campaign; shown.value.title == campaign)
+            m_model.choose(shown.id);
+    m_tabs->setCurrentIndex(0);
+    follow();
+    m_queue->setFocus();
+}
+
+void ScreeningPage::act(const std::function<void(StudentId)>& place)
+{
+    if (place && m_queue->currentIndex().isValid())
+        place(m_model.queue().row(m_queue->currentIndex()).candidate.student);
+}
+
+} // namespace anxin

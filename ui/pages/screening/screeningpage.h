@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/answerimport.h"
+#include "ui/models/screeningmodel.h"
+#include "ui/pages/places.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace anxin {
+
+class AnswerImportPanel;
+class FileChooser;
+class ListView;
+class TableView;
+
+// The screening campaigns: who is to be seen, what came out, and the way in for answers.
+class ScreeningPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    // All must outlive the page.
+    ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser);
+
+    QString title() const override { return tr("Screening"); }
+    Icon symbol() const override { return Icon::Clipboard; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    void importAnswers();
+    ListView& campaigns() { return *m_campaigns; }
+    ListView& queue() { return *m_queue; }
+    TableView& results() { return *m_results; }
+    QTabBar& tabs() { return *m_tabs; }
+    AnswerImportPanel& importPanel() { return *m_import; }
+
+private:
+    QWidget* overview();
+    QWidget* master();
+    QWidget* detail();
+    QWidget* figures();
+    QWidget* toBeSeen();
+    QWidget* sheets();
+    void follow();
+    void showImported(const QString& campaign);
+    void act(const std::function<void(StudentId)>& place);
+
+    ScreeningModel& m_model;
+    Places m_places;
+    AnswerImportPanel* m_import;
+    QStackedWidget* m_whole; // overview, nothing yet, import
+    ListView* m_campaigns;
+    ListView* m_queue;
+    TableView* m_results;
+    QTabBar* m_tabs;
+    QLabel* m_name;
+    QLabel* m_facts;
+    QLabel* m_tested;
+    QLabel* m_valid;
+    QLabel* m_again;
+    QLabel* m_candidates;
+    QLabel* m_critical;
+    QPushButton* m_interview;
+    QPushButton* m_level;
+    QPushButton* m_case;
+};
+
+} // namespace anxin
