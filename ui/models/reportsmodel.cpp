@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/reportsmodel.h"
+
+#include "core/delivery/packagepassword.h"
+
+namespace anxin {
+
+namespace {
+constexpr int shownEntries = 50;
+} // namespace
+
+std::vector<PackedReport> OutgoingReport::make(Progress& progress) const
+{
+    std::vector<const ReportWriter*> plain;
+    for (const auto& writer : writers)
+        plain.push_back(writer.get());
+    return packed(model, plain, progress);
+}
+
+Result<PackageReceipt, PackageRefusal> OutgoingReport::write(const PackageRequest& request, Progress& progress) const
+{
+    return writePackage(request, password.toUtf8(), signer, target, progress);
+}
+
+ReportsModel::ReportsModel(ReportExport& reports, ChangeNotifier& news, const Clock& clock, Means means)
+    : m_reports(reports),
+      m_clock(clock),
+      m_means(std::move(means)),
+      m_watch(news, {Kind::Disclosure})
+{
+    connect(&m_watch, &Watch::stale, this, &ReportsModel::stale);
+}
+
+std::vector<ReportsModel::Choice> ReportsModel::kinds() const
+{
+    std::vector<Choice> choices;
+    for (const ReportKind& kind : reportKinds())
+        choices.emplace_back(QString::fromLatin1(kind.id), titleOf(kind));
+    return choices;
+}
+
+std::vector<ReportsModel::Choice> ReportsModel::terms() const
+{
+    std::vector<Choice> choices;
+    Term term = Term::containing(m_clock.today());
+    for (int back = 0; back < 3; ++back, term = term.previous())
+        choices.emplace_back(term.code(), term.shown());
+    return choices;
+}
+
+void ReportsModel::preview(const QString& kind, const QString& term)
+{
+    const ReportKind* asked = findReportKind(kind);
+    const auto period = Term::fromCode(term);
+    if (!asked || !period)
+        return;
+    m_shown = m_reports.preview(*asked, *period);
+    Q_EMIT previewed();
+}
+
+Result<OutgoingReport, Violations> ReportsModel::send(const ExportOrder& order, const QString& target)
+{
+    if (auto missing = ReportExport::check(order); !missing.empty())
+        return refuse(std::move(missing));
+    return OutgoingReport{*m_shown, order, m_means.writers, m_means.signer, target, newPackagePassword()};
+}
+
+PackageRequest ReportsModel::request(const OutgoingReport& sent, std::vector<PackedReport> reports)
+{
+    return m_reports.request(sent.model, std::move(reports));
+}
+
+void ReportsModel::record(const OutgoingReport& sent, const PackageReceipt& receipt)
+{
+    m_reports.record(sent.model, sent.order, receipt);
+}
+
+void ReportsModel::refreshIfStale()
+{
+    if (!m_watch.takeStale() && m_readOn == m_clock.today())
+        return;
+    m_readOn = m_clock.today();
+    m_ledger.setEntries(m_reports.ledger(shownEntries), m_readOn, m_clock.zone());
+}
+
+} // namespace anxin

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reports/exportpanel.h"
+
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/words.h"
+#include "ui/shell/runtask.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+
+namespace anxin {
+
+ExportPanel::ExportPanel(ReportsModel& model, FileChooser& chooser)
+    : m_model(model),
+      m_chooser(chooser),
+      m_stages(new QStackedWidget),
+      m_bar(new MessageBar),
+      m_progress(new ProgressStrip),
+      m_what(cardTitle({})),
+      m_recipient(new TextEdit(tr("an office, for example: district education bureau"))),
+      m_basis(new TextEdit(tr("the notice or rule that asks for it"))),
+      m_choice(new QButtonGroup(this)),
+      m_targets(new QVBoxLayout),
+      m_password(figure({})),
+      m_verified(bodyText({})),
+      m_lies(bodyText({}))
+{
+    m_stages->addWidget(orderStage());
+    m_stages->addWidget(resultStage());
+    setLayout(vertical({m_bar, m_progress, grow(m_stages)}));
+    connect(m_progress, &ProgressStrip::cancelled, this,
+            [this] { m_bar->show(Tone::Info, tr("Cancelled. No package was left behind; your data is untouched.")); });
+}
+
+ExportPanel::~ExportPanel()
+{
+    forget();
+}
+
+QWidget* ExportPanel::orderStage()
+{
+    auto* send = primaryButton(tr("Write package"), Icon::Export);
+    auto* folder = button(tr("Another folder"), Icon::Folder);
+    auto* again = button(tr("Look again"), Icon::Usb);
+    connect(send, &QPushButton::clicked, this, &ExportPanel::begin);
+    connect(again, &QPushButton::clicked, this, &ExportPanel::offerTargets);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        m_chooser.chooseFolder(window(), tr("Where should the package lie?"), [panel = QPointer(this)](const QString& path) {
+            if (panel)
+                panel->choose(path);
+        });
+    });
+    m_targets->setSpacing(scaled(8));
+    auto* targets = new QWidget;
+    targets->setLayout(m_targets);
+    m_targets->setContentsMargins({});
+    return panel(vertical(
+        {horizontal({grow(new Card(vertical({m_what, labelled(tr("Recipient (required)"), m_recipient),
+                                             labelled(tr("Basis (required)"), m_basis),
+                                             muted(tr("Both are kept in the ledger of what has left."))},
+                                            12))),
+                     grow(new Card(vertical({toolbar({cardTitle(tr("Where to")), stretch(), again, folder}), targets}, 12)))},
+                    12),
+         toolbar({muted(tr("The package is encrypted. Its password is shown when it is done.")), stretch(), send}),
+         stretch()}));
+}
+
+QWidget* ExportPanel::resultStage()
+{
+    auto* copy = button(tr("Copy"), Icon::Copy);
+    copy->setAccessibleName(tr("Copy the password"));
+    auto* done = primaryButton(tr("I have the password"));
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(password()); });
+    connect(done, &QPushButton::clicked, this, [this] {
+        forget();
+        m_bar->clear();
+        m_stages->setCurrentIndex(Ordering);
+    });
+    m_password->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lies->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return panel(vertical(
+        {new Card(
+             vertical({cardTitle(tr("Password of this package")), toolbar({m_password, gap(8), copy, stretch()}),
+                       bodyText(tr("Tell it by telephone. Do not write it on the stick and do not send it with the package. "
+                                   "It is shown only now and kept nowhere."))},
+                      8)),
+         new Card(vertical({cardTitle(tr("The package")), m_verified, m_lies,
+                            bodyText(tr("To open it: install 7-Zip, right-click report.zip, choose “Extract here” and type the "
+                                        "password. Windows itself cannot open it."))},
+                           8)),
+         toolbar({stretch(), done}), stretch()}));
+}
+
+void ExportPanel::open()
+{
+    if (const auto& report = m_model.shown())
+        m_what->setText(tr("%1 · %2").arg(report->title, report->period));
+    if (!m_task)
+        offerTargets();
+}
+
+void ExportPanel::setOrder(const QString& recipient, const QString& basis)
+{
+    m_recipient->setValue(recipient);
+    m_basis->setValue(basis);
+}
+
+void ExportPanel::choose(const QString& target)
+{
+    m_folder = target;
+    m_target = target;
+    offerTargets();
+}
+
+void ExportPanel::offerTargets()
+{
+    while (QLayoutItem* item = m_targets->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QLocale words = locale();
+    bool stands = !m_folder.isEmpty() && m_target == m_folder;
+    for (const Drive& drive : m_model.drives()) {
+        const QString free =
+            tr("%1 of %2 free").arg(words.formattedDataSize(drive.bytesFree), words.formattedDataSize(drive.bytesTotal));
+        stands = stands || drive.root == m_target;
+        m_targets->addWidget(targetCard(drive.root, drive.label.isEmpty() ? tr("Stick without a name") : drive.label,
+                                        factLine({free, drive.fileSystem, drive.readOnly ? tr("read-only") : QString()}),
+                                        !drive.readOnly));
+    }
+    if (!stands)
+        m_target.clear();
+    if (!m_folder.isEmpty())
+        m_targets->addWidget(targetCard(m_folder, tr("Folder"), m_folder, true));
+    if (m_targets->count() == 0)
+        m_targets->addWidget(bodyText(tr("No stick is plugged in. Plug one in and look again, or choose a folder.")));
+}
+
+QWidget* ExportPanel::targetCard(const QString& root, const QString& name, const QString& facts, bool usable)
+{
+    auto* choice = new QRadioButton(name);
+    m_choice->addButton(choice);
+    choice->setEnabled(usable);
+    choice->setChecked(root == m_target);
+    choice->setAccessibleDescription(facts);
+    connect(choice, &QRadioButton::toggled, this, [this, root](bool on) {
+        if (on)
+            m_target = root;
+    });
+    auto* icon = new IconLabel(root == m_folder ? Icon::Folder : Icon::Usb, 20);
+    return new Card(horizontal({icon, grow(vertical({choice, muted(facts)}, 2))}, 12));
+}
+
+void ExportPanel::begin()
+{
+    if (m_task)
+        return;
+    if (m_target.isEmpty())
+        return m_bar->show(Tone::Warn, tr("Please choose where the package should lie."));
+    auto sending = m_model.send({m_recipient->value(), m_basis->value()}, m_target);
+    if (!sending)
+        return m_bar->show(Tone::Warn, tr("Please say who receives the report and on which basis."));
+    forget();
+    m_bar->clear();
+    m_sending = std::move(*sending);
+    make();
+}
+
+void ExportPanel::make()
+{
+    follow(runTask(
+               this, [sending = *m_sending](Progress& progress) { return sending.make(progress); },
+               [this](std::vector<PackedReport> reports) { write(std::move(reports)); }),
+           tr("Making the report files"));
+}
+
+void ExportPanel::write(std::vector<PackedReport> reports)
+{
+    follow(runTask(
+               this,
+               [sending = *m_sending, request = m_model.request(*m_sending, std::move(reports))](Progress& progress) {
+                   return sending.write(request, progress);
+               },
+               [this](const Result<PackageReceipt, PackageRefusal>& written) {
+                   if (!written)
+                       return m_bar->show(Tone::Danger, sentence(written.error()));
+                   readBack(*written);
+               }),
+           tr("Writing to the medium"));
+}
+
+void ExportPanel::readBack(const PackageReceipt& receipt)
+{
+    // It has left, whatever the second look says: the ledger comes first.
+    m_model.record(*m_sending, receipt);
+    follow(runTask(
+               this, [folder = receipt.folder](Progress&) { return verifyPackage(folder).state; },
+               [this, receipt](PackageState state) { showResult(receipt, state); }),
+           tr("Reading it back"));
+}
+
+void ExportPanel::showResult(const PackageReceipt& receipt, PackageState state)
+{
+    m_receipt = receipt;
+    m_password->setText(m_sending->password);
+    m_verified->setText(tr("Files: %1 · %2 · witness code %3")
+                            .arg(receipt.manifest.files.size() + 1)
+                            .arg(label(state), receipt.manifest.witness));
+    m_lies->setText(tr("It lies in %1").arg(receipt.folder));
+    if (state == PackageState::Complete)
+        m_bar->show(Tone::Ok, tr("The package is complete and was read back. You can remove the stick now."));
+    else
+        m_bar->show(Tone::Danger, tr("The package could not be read back whole. Please do not hand it over; write it again."));
+    m_stages->setCurrentIndex(Delivered);
+}
+
+void ExportPanel::forget()
+{
+    if (m_sending)
+        m_sending->password.fill(u'\0');
+    m_sending.reset();
+    m_receipt.reset();
+    m_password->clear();
+}
+
+void ExportPanel::follow(Task* task, const QString& phase)
+{
+    m_task = task;
+    m_progress->begin(phase);
+    anxin::follow(*task, *m_progress);
+    m_stages->setEnabled(false);
+    connect(task, &Task::ended, this, [this] {
+        m_stages->setEnabled(true);
+        m_task = nullptr;
+    });
+}
+
+} // namespace anxin

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reports/reportspage.h"
+
+#include "ui/pages/reports/exportpanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace anxin {
+
+namespace {
+enum Pane { Preview, Send, Sent };
+
+QWidget* cardOf(const ReportTable& table)
+{
+    auto* view = new TableView;
+    auto* model = new ReportTableModel(table, view);
+    view->setModel(model);
+    view->setSortingEnabled(false);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setAccessibleName(table.title);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRole(view, "plain", QStringLiteral("true"));
+    view->setFixedHeight(scaled(36) + model->rowCount() * scaled(40) + scaled(16));
+    return new Card(vertical({cardTitle(table.title), view}, 8));
+}
+
+QWidget* meaningsOf(const std::vector<FigureDefinition>& definitions)
+{
+    QBoxLayout* lines = vertical({cardTitle(ReportsPage::tr("What the figures count"))}, 8);
+    for (const FigureDefinition& definition : definitions)
+        lines->addWidget(bodyText(ReportsPage::tr("%1: %2").arg(definition.term, definition.meaning)));
+    return new Card(lines);
+}
+} // namespace
+
+ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser)
+    : m_model(model),
+      m_export(new ExportPanel(model, chooser)),
+      m_tabs(new QTabBar),
+      m_panes(new QStackedWidget),
+      m_sheet(new QStackedWidget),
+      m_kind(new ChoiceCombo<QString>(model.kinds())),
+      m_term(new ChoiceCombo<QString>(model.terms())),
+      m_heading(sectionTitle({})),
+      m_tables(new QVBoxLayout),
+      m_send(primaryButton(tr("Send to the district"), Icon::Export))
+{
+    m_kind->setCurrentIndex(1);
+    m_term->setCurrentIndex(1);
+    for (const QString& name : {tr("Preview"), tr("Send"), tr("What has left")})
+        m_tabs->addTab(name);
+    m_tabs->setExpanding(false);
+    m_panes->addWidget(previewPane());
+    m_panes->addWidget(m_export);
+    m_panes->addWidget(ledgerPane());
+    setLayout(page(vertical({pageTitle(title()), m_tabs, grow(m_panes)})));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int pane) {
+        m_panes->setCurrentIndex(pane);
+        if (pane == Send)
+            m_export->open();
+    });
+    connect(m_send, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(Send); });
+    connect(&m_model, &ReportsModel::previewed, this, &ReportsPage::showReport);
+    connect(&m_model, &ReportsModel::stale, this, [this] {
+        if (isVisible())
+            m_model.refreshIfStale();
+    });
+    follow();
+}
+
+QWidget* ReportsPage::previewPane()
+{
+    auto* make = button(tr("Show preview"), Icon::Eye);
+    connect(make, &QPushButton::clicked, this, &ReportsPage::preview);
+    m_kind->setMinimumWidth(scaled(280));
+    m_term->setMinimumWidth(scaled(280));
+    m_kind->setAccessibleName(tr("Report"));
+    m_term->setAccessibleName(tr("Term"));
+    m_tables->setSpacing(scaled(12));
+    m_tables->setContentsMargins({});
+    auto* empty = new EmptyState(Icon::Report, tr("No report is shown"),
+                                 tr("Choose a report and a term. Looking at a report is noted in the log; nothing leaves the "
+                                    "program by it."),
+                                 tr("Show preview"));
+    connect(empty, &EmptyState::acted, this, &ReportsPage::preview);
+    auto* harmless = new IconLabel(Icon::Shield, 18, &Tokens::ok);
+    auto* tables = new QWidget;
+    tables->setLayout(m_tables);
+    m_sheet->addWidget(new Card(vertical({grow(empty)})));
+    m_sheet->addWidget(
+        panel(vertical({toolbar({m_heading, stretch(), harmless, secondary(tr("Contains no name and no number of a pupil"))}),
+                        grow(scrolling(tables))})));
+    return panel(vertical({toolbar({m_kind, m_term, make, stretch(), m_send}), grow(m_sheet)}));
+}
+
+QWidget* ReportsPage::ledgerPane()
+{
+    auto* ledger = new TableView;
+    ledger->setModel(&m_model.ledger());
+    ledger->setSortingEnabled(false);
+    ledger->setAccessibleName(tr("What has left, the newest first"));
+    auto* empty =
+        new EmptyState(Icon::Export, tr("Nothing has left yet"),
+                       tr("Every package that is sent stands here: when, to whom, on which basis, what was held back."));
+    return panel(vertical({grow(new EmptyAware(ledger, empty))}));
+}
+
+void ReportsPage::refreshIfStale()
+{
+    m_model.refreshIfStale();
+    m_export->open();
+    follow();
+}
+
+void ReportsPage::preview()
+{
+    if (m_kind->value() && m_term->value())
+        m_model.preview(*m_kind->value(), *m_term->value());
+}
+
+void ReportsPage::showReport()
+{
+    while (QLayoutItem* item = m_tables->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const ReportModel& report = *m_model.shown();
+    m_heading->setText(tr("%1 · %2").arg(report.title, report.period));
+    for (const ReportTable& table : report.tables)
+        m_tables->addWidget(cardOf(table));
+    m_tables->addWidget(meaningsOf(report.definitions));
+    m_tables->addWidget(muted(tr("Witness code of the log: %1").arg(report.witness)));
+    m_tables->addStretch();
+    m_export->open();
+    follow();
+}
+
+void ReportsPage::follow()
+{
+    const bool shown = m_model.shown().has_value();
+    m_sheet->setCurrentIndex(shown ? 1 : 0);
+    m_send->setEnabled(shown);
+    m_tabs->setTabEnabled(Send, shown);
+}
+
+} // namespace anxin
