@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
@@ -25,6 +26,7 @@ struct Room {
     TriageService triage{vault};
     CaseworkService casework{vault};
     DraftStore drafts{vault};
+    ReportExport reports{vault};
 
     // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
     QString counsellor()

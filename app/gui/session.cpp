@@ -5,6 +5,10 @@
 
 #include "core/services/agenda.h"
 #include "core/vault/vaultfolder.h"
+#include "core/writers/xlsxwriter.h"
+#include "ui/pages/reports/reportspage.h"
+#include "ui/pages/screening/screeningpage.h"
+#include "ui/print/pdfwriter.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -22,6 +26,22 @@ TodayModel::Loops loopsOf(Room& room)
         return openLoops(room.triage, room.casework, room.campaigns, room.rules, room.vault.clock().zone(), room.counsellor());
     };
 }
+
+// A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
+// in memory signs with a key that nobody knows.
+PackageSigner signerOf(Vault& vault)
+{
+    initCrypto();
+    const VaultFolder* folder = vault.folder();
+    const auto kept =
+        std::make_shared<const KeyRing>(Key::random(), folder ? Key::copyOf(folder->keys().signSeed().bytes()) : Key::random());
+    return {kept->signKey(), [kept](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }};
+}
+
+ReportsModel::Means meansOf(Vault& vault)
+{
+    return {{std::make_shared<XlsxWriter>(), std::make_shared<PdfWriter>()}, signerOf(vault), removableDrives};
+}
 } // namespace
 
 Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
@@ -31,6 +51,9 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
       m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.drafts, desk.clock),
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
+      m_answers(*m_vault, m_room.screening, m_room.registered),
+      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
+      m_reports(m_room.reports, m_vault->news(), desk.clock, meansOf(*m_vault)),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, desk.window))
 {
     addPages();
@@ -46,9 +69,11 @@ Session::~Session()
 void Session::addPages()
 {
     addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
+    addPage(std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = cases.get();
     m_casesIndex = addPage(std::move(cases));
+    addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
 }
 
 int Session::addPage(std::unique_ptr<Page> page)

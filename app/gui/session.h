@@ -5,8 +5,12 @@
 
 #include "app/gui/room.h"
 #include "ui/dialogs/actdialogs.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/answerimport.h"
 #include "ui/models/casesmodel.h"
 #include "ui/models/pupilacts.h"
+#include "ui/models/reportsmodel.h"
+#include "ui/models/screeningmodel.h"
 #include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/today/todaypage.h"
@@ -53,6 +57,10 @@ private:
     PupilActs m_acts; // … after the models
     TodayModel m_today;
     CasesModel m_cases;
+    AnswerImport m_answers;
+    ScreeningModel m_screening;
+    ReportsModel m_reports;
+    SystemFileChooser m_chooser;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
     int m_pageCount = 0;
     CasesPage* m_casesPage = nullptr; // owned by the window
