@@ -51,8 +51,8 @@ Scene scene(const char* name, Filled filled, int page)
 
 std::vector<Scene> roomScenes()
 {
-    return {scene("today", Filled::Yes, 0), scene("today-nobody", Filled::No, 0), scene("cases", Filled::Yes, 1),
-            scene("cases-none", Filled::No, 1)};
+    return {scene("today", Filled::Yes, 0), scene("today-nobody", Filled::No, 0), scene("cases", Filled::Yes, 2),
+            scene("cases-none", Filled::No, 2), scene("screening-none", Filled::No, 1)};
 }
 
 } // namespace anxin

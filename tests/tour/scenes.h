@@ -26,5 +26,6 @@ struct Scene {
 std::vector<Scene> galleryScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> roomScenes();
+std::vector<Scene> workScenes();
 
 } // namespace anxin

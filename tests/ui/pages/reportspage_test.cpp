@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/screenedschool.h"
+#include "ui/pages/reports/exportpanel.h"
+#include "ui/pages/reports/reportspage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+
+using namespace anxin;
+
+namespace {
+struct ReportsDesk : ScreenedSchool {
+    ReportsDesk() { QDir(folder.path()).mkdir(QStringLiteral("stick")); }
+    QString stick() const { return folder.filePath(QStringLiteral("stick")); }
+
+    ReportsPage page{reportsModel, chooser};
+    ExportPanel& panel = page.exportPanel();
+};
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+} // namespace
+
+TEST_CASE("looking at a report is logged, and nothing in it names a pupil", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    REQUIRE(room.reportsModel.shown());
+    CHECK(room.vault->audit().newest(1).at(0).op == Op::PreviewReport);
+    const ReportModel& report = *room.reportsModel.shown();
+    REQUIRE_FALSE(report.tables.empty());
+    for (const ReportTable& table : report.tables) {
+        ReportTableModel model(table);
+        QAbstractItemModelTester tester(&model, fatal);
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column)
+                CHECK_FALSE(model.index(row, column).data().toString().contains(QStringLiteral("曾小红")));
+    }
+}
+
+TEST_CASE("a package needs a recipient, a basis and a place", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    const auto before = room.vault->audit().head().count;
+    room.panel.begin();
+    CHECK(room.panel.bar().tone() == Tone::Warn);
+    room.panel.choose(room.stick());
+    room.panel.setOrder(QStringLiteral(" "), QStringLiteral("年度通知"));
+    room.panel.begin();
+    CHECK(room.panel.bar().tone() == Tone::Warn);
+    CHECK(QDir(room.stick()).isEmpty());
+    CHECK(room.vault->audit().head().count == before);
+}
+
+TEST_CASE("a package that was sent verifies, and stands in the ledger with its hash and witness", "[reports][pages]")
+{
+    ReportsDesk room;
+    LedgerModel& ledger = room.reportsModel.ledger();
+    QAbstractItemModelTester tester(&ledger, fatal);
+    room.page.preview();
+    room.panel.choose(room.stick());
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.receipt().has_value(); }));
+    const PackageReceipt receipt = *room.panel.receipt();
+    CHECK(verifyPackage(receipt.folder).state == PackageState::Complete);
+    CHECK(room.panel.password().size() == 19);
+    const auto entries = room.disclosures.newest(2);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].value.fileHash == QString::fromLatin1(toHex(receipt.manifest.files.front().hash)));
+    CHECK(entries[0].value.witness == receipt.manifest.witness);
+    CHECK(room.vault->audit().holds(receipt.manifest.witness) == true);
+    room.reportsModel.refreshIfStale();
+    REQUIRE(ledger.rowCount() == 1);
+    CHECK(ledger.index(0, LedgerModel::Recipient).data().toString() == QStringLiteral("区教育局"));
+}
+
+TEST_CASE("a folder that is not there is refused in words, and the ledger stays empty", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    room.panel.choose(room.folder.filePath(QStringLiteral("gone")));
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.bar().tone() == Tone::Danger; }));
+    CHECK(room.panel.bar().text() == sentence(PackageRefusal::NoSuchFolder));
+    CHECK(room.disclosures.newest(1).empty());
+}

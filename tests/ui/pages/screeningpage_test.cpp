@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/screenedschool.h"
+#include "ui/pages/screening/answerimportpanel.h"
+#include "ui/pages/screening/screeningpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+struct ScreeningDesk : ScreenedSchool {
+    std::optional<StudentId> interviewed;
+    ScreeningPage page{model, answers,
+                       [this] {
+                           Places places;
+                           places.interview = [this](StudentId student) { interviewed = student; };
+                           return places;
+                       }(),
+                       chooser};
+    AnswerImportPanel& panel = page.importPanel();
+
+    bool reach(AnswerImportPanel::Step step)
+    {
+        return waitFor([&] { return panel.step() == step; });
+    }
+    void checked(const QByteArray& rows)
+    {
+        page.importAnswers();
+        panel.read(surveyFile(rows));
+        REQUIRE(reach(AnswerImportPanel::Step::Declare));
+        panel.declare(declaration());
+        panel.check();
+        REQUIRE(reach(AnswerImportPanel::Step::Check));
+    }
+};
+} // namespace
+
+TEST_CASE("answers come in by four steps, and critical ones are said at once", "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.checked(ScreenedSchool::answeredSheets());
+    CHECK(room.campaigns.all().size() == 1); // nothing is written before the last step
+    room.panel.commit();
+    CHECK(room.panel.step() == AnswerImportPanel::Step::Done);
+    REQUIRE(room.panel.receipt());
+    CHECK(room.panel.receipt()->import.counts == ImportCounts{8, 8, 0, 0, 0});
+    CHECK(room.panel.receipt()->immediate == 2);
+    CHECK(room.panel.bar().tone() == Tone::Danger);
+    const auto campaign = room.campaigns.byTitle(ScreenedSchool::declaration().campaign);
+    REQUIRE(campaign);
+    const auto sheets = room.sheets.ofCampaign(campaign->id);
+    CHECK(sheets.size() == 8);
+    int critical = 0;
+    for (const ScoredSheet& scored : sheets)
+        critical += static_cast<int>(room.sheets.criticalOf(scored.sheet.id).size());
+    CHECK(critical == 2);
+}
+
+TEST_CASE("rows that cannot be taken are named by row and column before anything is written", "[screening][pages]")
+{
+    ScreeningDesk room;
+    QAbstractItemModelTester tester(&room.panel.problems(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    room.checked(ScreenedSchool::answeredSheets() + ScreenedSchool::doubtfulSheets());
+    ProblemsModel& problems = room.panel.problems();
+    REQUIRE(problems.rowCount() == 3); // an answer that is none, a stranger, a name that is not the number's
+    CHECK(problems.index(0, ProblemsModel::Row).data().toInt() == 10);
+    CHECK(problems.index(0, ProblemsModel::Place).data().toString() == QStringLiteral("2 (D)"));
+}
+
+TEST_CASE("leaving an import leaves nothing", "[screening][pages]")
+{
+    ScreeningDesk room;
+    const auto before = room.vault->audit().head().count;
+    room.checked(ScreenedSchool::answeredSheets());
+    room.panel.leave();
+    CHECK_FALSE(room.panel.isUnderWay());
+    CHECK(room.campaigns.all().size() == 1);
+    CHECK(room.batches.newest(1).empty());
+    CHECK(room.vault->audit().head().count == before);
+}
+
+TEST_CASE("how answers are written must be declared", "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.page.importAnswers();
+    room.panel.read(room.surveyFile(ScreenedSchool::answeredSheets()));
+    REQUIRE(room.reach(AnswerImportPanel::Step::Declare));
+    AnswerDeclaration declaration = ScreenedSchool::declaration();
+    declaration.coding.reset();
+    room.panel.declare(declaration);
+    room.panel.check();
+    CHECK(room.panel.step() == AnswerImportPanel::Step::Declare);
+    CHECK(room.panel.bar().tone() == Tone::Warn);
+}
+
+TEST_CASE("Enter on a pupil of the queue opens the second interview", "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.take(ScreenedSchool::answeredSheets());
+    room.page.refreshIfStale();
+    const QModelIndex first = room.model.queue().index(0);
+    room.page.queue().setCurrentIndex(first);
+    QTest::keyClick(&room.page.queue(), Qt::Key_Return);
+    CHECK(room.interviewed == room.model.queue().row(first).candidate.student);
+}
