@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerImport</name>
+    <message>
+        <source>Please choose the questionnaire.</source>
+        <translation>请选择问卷。</translation>
+    </message>
+    <message>
+        <source>Please say how the answers are written in the file.</source>
+        <translation>请说明文件里的作答是怎么写的。</translation>
+    </message>
+    <message>
+        <source>Please give the campaign a title.</source>
+        <translation>请给测评批次起个名称。</translation>
+    </message>
+    <message>
+        <source>Please say what kind of campaign it was and how the pupils answered.</source>
+        <translation>请填写测评类型和施测方式。</translation>
+    </message>
+    <message>
+        <source>Please give the day on which the campaign began.</source>
+        <translation>请填写测评开始的日期。</translation>
+    </message>
+    <message>
+        <source>Codes %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>The campaign cannot have begun on a day that has not come yet.</source>
+        <translation>测评的开始日期还没有到，请检查。</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not know that way of writing answers.</source>
+        <translation>这份问卷没有这种作答写法。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTable</name>
     <message>
         <source>This questionnaire has no item “%1”. The first row names the items; row, sex, age, grade and informant may stand beside them.</source>
@@ -3293,6 +3328,192 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::AnswerImportPanel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>for example: autumn 2026, all grades</source>
+        <translation>例如：2026 年秋季全校测评</translation>
+    </message>
+    <message>
+        <source>To these pupils</source>
+        <translation>去看这些学生</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入作答</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>选择作答文件</translation>
+    </message>
+    <message>
+        <source>An export of the online form or a sheet with a column for each question, as .xlsx or .csv. The file is only read; nothing is kept before the last step.</source>
+        <translation>网上问卷导出的文件，或每题一列的表格，.xlsx 或 .csv 均可。只读取文件，最后一步之前不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>How the answers are written</source>
+        <translation>作答的写法</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>测评批次</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Kind of campaign</source>
+        <translation>测评类型</translation>
+    </message>
+    <message>
+        <source>How the pupils answered</source>
+        <translation>施测方式</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>How answers are written must be declared: the same digit means different answers in different exports.</source>
+        <translation>请说明作答的写法：同一个数字，在不同的导出文件里代表的选项可能不同。</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>每一行都可以导入</translation>
+    </message>
+    <message>
+        <source>All pupils were found in the register and every answer is one of its question.</source>
+        <translation>学生都在花名册里，每个作答都是该题的选项。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>再导入一个文件</translation>
+    </message>
+    <message>
+        <source>%1 · rows: %2</source>
+        <translation>%1 · %2 行</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Take %1 sheets</source>
+        <translation>导入 %1 份答卷</translation>
+    </message>
+    <message>
+        <source>For a second interview: %1</source>
+        <translation>待二次访谈：%1</translation>
+    </message>
+    <message>
+        <source>Critical answers to review: %1</source>
+        <translation>待复核的危急作答：%1</translation>
+    </message>
+    <message>
+        <source>See these pupils today</source>
+        <translation>今天就要见的学生</translation>
+    </message>
+    <message>
+        <source>To the campaign</source>
+        <translation>查看测评批次</translation>
+    </message>
+    <message>
+        <source>Critical answers: %1. Please see these pupils today.</source>
+        <translation>危急作答 %1 条，请今天与这些学生面谈。</translation>
+    </message>
+    <message>
+        <source>The answers have been taken and scored. No answer asks for a talk today.</source>
+        <translation>作答已导入并计分，没有需要今天面谈的作答。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>The file looks like: %1. Please check against the export.</source>
+        <translation>看起来是：%1。请对照导出文件核对。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CampaignListModel</name>
+    <message>
+        <source>%1 to see</source>
+        <translation>%1 人待访谈</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CasesPage</name>
     <message>
         <source>No case is open here</source>
@@ -3436,6 +3657,145 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ExportPanel</name>
+    <message>
+        <source>an office, for example: district education bureau</source>
+        <translation>单位名称，例如：区教育局</translation>
+    </message>
+    <message>
+        <source>the notice or rule that asks for it</source>
+        <translation>要求上报的通知或规定</translation>
+    </message>
+    <message>
+        <source>Cancelled. No package was left behind; your data is untouched.</source>
+        <translation>已取消，没有留下上报包，您的数据没有变化。</translation>
+    </message>
+    <message>
+        <source>Write package</source>
+        <translation>写入上报包</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Where should the package lie?</source>
+        <translation>上报包放在哪里？</translation>
+    </message>
+    <message>
+        <source>Recipient (required)</source>
+        <translation>接收方（必填）</translation>
+    </message>
+    <message>
+        <source>Basis (required)</source>
+        <translation>依据（必填）</translation>
+    </message>
+    <message>
+        <source>Both are kept in the ledger of what has left.</source>
+        <translation>这两项会写入对外提供记录。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Its password is shown when it is done.</source>
+        <translation>上报包是加密的，完成后会显示它的口令。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制口令</translation>
+    </message>
+    <message>
+        <source>I have the password</source>
+        <translation>我已记下口令</translation>
+    </message>
+    <message>
+        <source>Password of this package</source>
+        <translation>这个上报包的口令</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Do not write it on the stick and do not send it with the package. It is shown only now and kept nowhere.</source>
+        <translation>请打电话告知口令，不要写在 U 盘上，也不要随包发送。它只在此刻显示，不作保存。</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>上报包</translation>
+    </message>
+    <message>
+        <source>To open it: install 7-Zip, right-click report.zip, choose “Extract here” and type the password. Windows itself cannot open it.</source>
+        <translation>打开方法：安装 7-Zip，右键点 report.zip，选“提取到当前位置”，输入口令。Windows 自带的功能打不开。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>未命名的 U 盘</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again, or choose a folder.</source>
+        <translation>没有插 U 盘。请插上后再找一次，或选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Please choose where the package should lie.</source>
+        <translation>请选择上报包的存放位置。</translation>
+    </message>
+    <message>
+        <source>Please say who receives the report and on which basis.</source>
+        <translation>请填写接收方和依据。</translation>
+    </message>
+    <message>
+        <source>Making the report files</source>
+        <translation>正在生成报表文件</translation>
+    </message>
+    <message>
+        <source>Writing to the medium</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>正在回读核对</translation>
+    </message>
+    <message>
+        <source>Files: %1 · %2 · witness code %3</source>
+        <translation>文件 %1 个 · %2 · 存证码 %3</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>The package is complete and was read back. You can remove the stick now.</source>
+        <translation>上报包已写好并回读核对，现在可以拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>The package could not be read back whole. Please do not hand it over; write it again.</source>
+        <translation>上报包回读不完整。请不要上交，重新写一次。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::FormBase</name>
     <message>
         <source>required</source>
@@ -3447,6 +3807,37 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::LedgerModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>隐去内容</translation>
+    </message>
+    <message>
+        <source>Witness code</source>
+        <translation>存证码</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3967,37 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ProblemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken, please check</source>
+        <translation>已导入，请核对</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Expected and found</source>
+        <translation>应填与实填</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -3588,6 +4010,233 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::QueueModel</name>
+    <message>
+        <source>since today</source>
+        <translation>今天起</translation>
+    </message>
+    <message>
+        <source>waiting 1 day</source>
+        <translation>已等 1 天</translation>
+    </message>
+    <message>
+        <source>waiting %1 days</source>
+        <translation>已等 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ReportTableModel</name>
+    <message>
+        <source>A small number, not told so that nobody is recognised</source>
+        <translation>人数很少，为免认出个人，已隐去</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ReportsPage</name>
+    <message>
+        <source>What the figures count</source>
+        <translation>数字的口径</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Send to the district</source>
+        <translation>上报区县</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>What has left</source>
+        <translation>对外提供记录</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>显示预览</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>No report is shown</source>
+        <translation>还没有显示报表</translation>
+    </message>
+    <message>
+        <source>Choose a report and a term. Looking at a report is noted in the log; nothing leaves the program by it.</source>
+        <translation>请选择报表和学期。预览会记入操作日志，不会向外提供任何内容。</translation>
+    </message>
+    <message>
+        <source>Contains no name and no number of a pupil</source>
+        <translation>不含学生的姓名和学号</translation>
+    </message>
+    <message>
+        <source>What has left, the newest first</source>
+        <translation>对外提供记录，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>还没有对外提供过</translation>
+    </message>
+    <message>
+        <source>Every package that is sent stands here: when, to whom, on which basis, what was held back.</source>
+        <translation>每次上报都记在这里：时间、接收方、依据和隐去的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Witness code of the log: %1</source>
+        <translation>操作日志存证码：%1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ResultsModel</name>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>作答日期</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ScreeningPage</name>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>Set warning level</source>
+        <translation>评定预警等级</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>建立个案档案</translation>
+    </message>
+    <message>
+        <source>No screening yet</source>
+        <translation>还没有筛查</translation>
+    </message>
+    <message>
+        <source>Read in the answers of a survey: an export of the online form, or a sheet with a column for each question. The program scores them and says whom you should see.</source>
+        <translation>请导入一次测评的作答：网上问卷导出的文件，或每题一列的表格。程序会计分，并提示需要访谈的学生。</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入作答</translation>
+    </message>
+    <message>
+        <source>Campaigns, the newest first</source>
+        <translation>测评批次，最近的在前</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>to test again</source>
+        <translation>需重测</translation>
+    </message>
+    <message>
+        <source>for a second interview</source>
+        <translation>待二次访谈</translation>
+    </message>
+    <message>
+        <source>with a critical answer</source>
+        <translation>有危急作答</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>待访谈</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Pupils to be seen, the most urgent first</source>
+        <translation>待访谈的学生，最紧急的在前</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>没有人在等待</translation>
+    </message>
+    <message>
+        <source>Every pupil whom this campaign pointed to has had a second interview.</source>
+        <translation>这个批次提示的学生都已完成二次访谈。</translation>
+    </message>
+    <message>
+        <source>A result only points to a pupil. What it means, you decide after the interview.</source>
+        <translation>结果只是提示。它意味着什么，由您在访谈后判断。</translation>
+    </message>
+    <message>
+        <source>Results, one row for each answered questionnaire</source>
+        <translation>结果，每份问卷一行</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>还没有作答</translation>
+    </message>
+    <message>
+        <source>The answers of this campaign will stand here.</source>
+        <translation>这个批次的作答会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Results are hints from a questionnaire, no findings about a person.</source>
+        <translation>结果是问卷给出的提示，不是对人的定论。</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
     </message>
 </context>
 <context>
