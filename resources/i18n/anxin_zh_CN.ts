@@ -1567,7 +1567,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Not noticeable</source>
-        <translation>未见需关注</translation>
+        <translation>无明显提示</translation>
     </message>
     <message>
         <source>Needs a second interview</source>
@@ -2443,7 +2443,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Listed, no case file yet</source>
-        <translation>在册，尚未建档</translation>
+        <translation>已列入关注，尚未建档</translation>
     </message>
     <message>
         <source>Contingency plan missing</source>
@@ -2975,7 +2975,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Listed</source>
-        <translation>在册</translation>
+        <translation>列入关注</translation>
     </message>
     <message>
         <source>Pupils with a warning level on the last day of the term, each at the level that was in force that day.</source>
@@ -2987,7 +2987,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Listed pupils who had an open case file on the last day of the term.</source>
-        <translation>在册学生中，学期最后一天有在办个案档案的。</translation>
+        <translation>列入关注的学生中，学期最后一天有在办个案档案的。</translation>
     </message>
     <message>
         <source>Open case files</source>
@@ -2995,7 +2995,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Case files open on the last day of the term, of listed and other pupils.</source>
-        <translation>学期最后一天在办的个案档案，含在册和其他学生。</translation>
+        <translation>学期最后一天在办的个案档案，不论学生是否列入关注。</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4303,7 +4303,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Every listed pupil has a case file.</source>
-        <translation>在册学生都已建档。</translation>
+        <translation>列入关注的学生都已建档。</translation>
     </message>
     <message>
         <source>Referrals without a reply</source>
