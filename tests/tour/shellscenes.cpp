@@ -121,7 +121,6 @@ std::vector<Scene> shellScenes()
             {QStringLiteral("shell-collapsed"),
              [](const Clock&) -> std::unique_ptr<QWidget> {
                  auto made = shell();
-                 made->navigation().setCollapsed(true);
                  made->setFixedSize(1200, 700);
                  return made;
              }},

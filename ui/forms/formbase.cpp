@@ -192,13 +192,12 @@ QWidget* FormBase::editorOf(const QString& key) const
     return nullptr;
 }
 
-void FormBase::markEdited()
+void FormBase::markEdited(const QWidget* editor)
 {
     m_edited = true;
-    if (auto* editor = qobject_cast<QWidget*>(sender()))
-        for (Cell& cell : m_cells)
-            if (cell.row.editor == editor)
-                say(cell, {});
+    for (Cell& cell : m_cells)
+        if (cell.row.editor == editor)
+            say(cell, {});
     Q_EMIT edited();
 }
 

@@ -56,7 +56,7 @@ protected:
         std::function<void(bool)> setReadOnly;
     };
     void addRow(Row row, const QString& label, bool required, Span span);
-    void markEdited();
+    void markEdited(const QWidget* editor);
     void markClean();
 
     void resizeEvent(QResizeEvent* event) override;

@@ -64,7 +64,7 @@ protected:
         if constexpr (Doubting<E>)
             row.problem = [editor] { return editor->problem(); };
         if constexpr (requires { &E::edited; })
-            connect(editor, &E::edited, this, &RecordForm::markEdited);
+            connect(editor, &E::edited, this, [this, editor] { markEdited(editor); });
         addRow(std::move(row), labelText(field->label), has(field->traits, Trait::Required), span);
         return editor;
     }

@@ -69,10 +69,12 @@ void Cover::toggle()
 {
     if (!isUp())
         return raise();
-    const bool stillFree = m_clock.monotonicMsecs() - m_raisedAt <= qint64{1000} * graceSeconds;
-    if (!stillFree)
-        Q_EMIT lockRequested(); // first, so that nothing shows in between
-    lower();
+    if (m_clock.monotonicMsecs() - m_raisedAt <= qint64{1000} * graceSeconds)
+        return lower();
+    // The lock comes first, so that nothing shows in between; what was hidden stays hidden and ends with the session.
+    Q_EMIT lockRequested();
+    m_hidden.clear();
+    delete m_sheet;
 }
 
 bool Cover::eventFilter(QObject* watched, QEvent* event)

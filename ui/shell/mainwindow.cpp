@@ -24,9 +24,6 @@
 namespace anxin {
 
 namespace {
-constexpr int collapseBelow = 1280;
-constexpr int roomForNames = 1060; // at 100 %; large text needs the room for the page
-
 QString textOf(const CommandEntry& entry)
 {
     return QCoreApplication::translate("Command", entry.text);
@@ -154,7 +151,7 @@ void MainWindow::setStatus(Status part, const QString& text)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCollapsed(width() < collapseBelow || width() < scaled(roomForNames, this));
+    m_navigation->setWindowWidth(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

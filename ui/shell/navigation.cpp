@@ -15,6 +15,9 @@
 namespace anxin {
 
 namespace {
+constexpr int collapseBelow = 1280;
+constexpr int roomForNames = 1060; // at 100 %; grows with the text
+
 QVBoxLayout* column()
 {
     auto* layout = new QVBoxLayout;
@@ -75,9 +78,9 @@ void Navigation::setCount(int index, int count)
     dress();
 }
 
-void Navigation::setCollapsed(bool collapsed)
+void Navigation::setWindowWidth(int width)
 {
-    m_collapsed = collapsed;
+    m_windowWidth = width;
     dress();
 }
 
@@ -90,18 +93,19 @@ void Navigation::changeEvent(QEvent* event)
 
 void Navigation::dress()
 {
-    const int width = scaled(m_collapsed ? 60 : 188, this);
+    const bool collapsed = m_windowWidth < collapseBelow || m_windowWidth < scaled(roomForNames, this);
+    const int width = scaled(collapsed ? 60 : 188, this);
     if (width != minimumWidth())
         setFixedWidth(width);
-    m_name->setHidden(m_collapsed);
+    m_name->setHidden(collapsed);
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Entry& entry = m_entries[index];
         const QString count = entry.count > 99 ? QStringLiteral("99+") : QString::number(entry.count);
         const QString text = entry.count > 0 ? QStringLiteral("%1  %2").arg(entry.title, count) : entry.title;
         entry.button->setText(QStringLiteral(" ") + text); // Qt leaves 4 px between icon and text, which is too near
         entry.button->setToolTip(index < 9 ? tr("%1 (Ctrl+%2)").arg(text).arg(index + 1) : text);
-        setRole(entry.button, "collapsed", m_collapsed ? QStringLiteral("true") : QStringLiteral("false"));
-        entry.button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        setRole(entry.button, "collapsed", collapsed ? QStringLiteral("true") : QStringLiteral("false"));
+        entry.button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         entry.button->setIconSize(QSize(scaled(20, this), scaled(20, this)));
     }
 }

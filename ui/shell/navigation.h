@@ -16,7 +16,8 @@ class QVBoxLayout;
 
 namespace anxin {
 
-// The rooms of the program at the left, 188 px wide, or 60 with icons only. Indices count in the order of adding.
+// The places of the program at the left, 188 px wide, or 60 with icons only where the window is below 1280 px or large text
+// needs the room for the page. Indices count in the order of adding.
 class Navigation final : public QFrame {
     Q_OBJECT
 public:
@@ -27,7 +28,7 @@ public:
     void removeAll();
     void select(int index);
     void setCount(int index, int count); // what waits there; 0 shows nothing, beyond 99 is 99+
-    void setCollapsed(bool collapsed);
+    void setWindowWidth(int width);      // decides whether there is room for names
 
 Q_SIGNALS:
     void asked(int index);
@@ -48,7 +49,7 @@ private:
     QLabel* m_name;
     QButtonGroup* m_group;
     std::vector<Entry> m_entries;
-    bool m_collapsed = false;
+    int m_windowWidth = 1366;
 };
 
 } // namespace anxin

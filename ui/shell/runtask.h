@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -79,20 +80,23 @@ private:
     // A Fault of the work leaves here and is caught where every Fault of the window is: in `Application::notify`.
     void deliver()
     {
-        Q_EMIT ended();
-        deleteLater();
         QFuture<T> future = m_watcher.future();
+        Done done = std::move(m_done);
+        const QPointer<Task> alive(this); // who hears the end may drop the context, or this very page
+        const bool cancelled = m_cancelled;
+        deleteLater();
+        Q_EMIT ended();
+        if (!alive || cancelled)
+            return;
         try {
             future.waitForFinished(); // has finished; rethrows what the work threw
         } catch (const Cancelled&) {
             return;
         }
-        if (m_cancelled)
-            return;
         if constexpr (std::is_void_v<T>)
-            m_done();
+            done();
         else
-            m_done(future.takeResult());
+            done(future.takeResult());
     }
 
     QFutureWatcher<T> m_watcher;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 #include <initializer_list>
 

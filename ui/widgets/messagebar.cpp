@@ -59,8 +59,7 @@ void MessageBar::show(Tone tone, const QString& text, const QString& action)
     const Sign sign = signOf(tone);
     m_icon->set(sign.icon, sign.token);
     setRole(this, "tone", toneName(tone));
-    // The colour of the text hangs on the tone of the bar, which the label learns only when it is polished again.
-    setStyleSheet(styleSheet());
+    setRole(m_text, "tone", toneName(tone));
     setAccessibleName(text);
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);

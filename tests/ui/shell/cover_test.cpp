@@ -84,8 +84,12 @@ TEST_CASE("within fifteen seconds the same key brings everything back, later it 
     CHECK(asked.isEmpty());
     CHECK(room.field->hasFocus());
 
+    QDialog dialog(&room.window);
+    dialog.show();
     room.cover.toggle();
     room.clock.advanceSeconds(Cover::graceSeconds + 1);
     room.cover.toggle();
     CHECK(asked.count() == 1);
+    CHECK_FALSE(room.cover.isUp());
+    CHECK_FALSE(dialog.isVisible());
 }
