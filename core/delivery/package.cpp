@@ -104,7 +104,10 @@ std::optional<PackageRefusal> refusalOf(const QString& target, qint64 size)
 {
     if (!QFileInfo(target).isDir())
         return PackageRefusal::NoSuchFolder;
+    // Without an entry in the list of mounts, as in a chroot, nothing is known beforehand, and writing will tell.
     const QStorageInfo storage{target};
+    if (!storage.isValid())
+        return std::nullopt;
     if (storage.isReadOnly())
         return PackageRefusal::ReadOnly;
     if (storage.bytesAvailable() < 3 * size)
