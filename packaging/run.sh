@@ -40,17 +40,6 @@ cli()
 
 new_password() { tr -dc 'a-km-z2-9' </dev/urandom | head -c 20; }
 
-# The code of today's term, as reports name it: autumn from September, spring from February.
-this_term()
-{
-    year=$(date +%Y)
-    case $(date +%m) in
-    09 | 1?) echo "$year-$((year + 1))-1" ;;
-    01) echo "$((year - 1))-$year-1" ;;
-    *) echo "$((year - 1))-$year-2" ;;
-    esac
-}
-
 # Only the person who runs this may read the vault's and the package's password.
 umask 077
 mkdir -p "$out"
@@ -70,8 +59,7 @@ cli import students "$vault" "$samples/xueji_synthetic_gbk.csv" --password-file 
 say "Importing and scoring the answers of a screening."
 cli import screening "$vault" "$samples/wjx_sequence_synthetic.xlsx" --scale phq-a --coding sequence --campaign 秋季普查 --password-file "$key"
 say "Writing this term's report for the district into an encrypted package."
-cli package "$vault" --kind term --period "$(this_term)" --to "$out" \
-    --package-password-file "$private/package-password" --password-file "$key"
+cli package "$vault" --kind term --to "$out" --package-password-file "$private/package-password" --password-file "$key"
 say "Checking every page of the vault, and the chain of its log."
 cli verify "$vault" --password-file "$key"
 
