@@ -9,6 +9,7 @@
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/views.h"
 
 #include <QDir>
 #include <QTabBar>
