@@ -3,9 +3,11 @@
 
 #include "app/gui/door.h"
 
-#include "core/vault/vaultfolder.h"
+#include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/recoveryscreen.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/runtask.h"
 
 #include <QApplication>
@@ -14,10 +16,14 @@
 namespace anxin {
 
 namespace {
-constexpr int idleMinutes = 5; // the shipped setting until the room has settings of its own
+constexpr int idleMinutes = 5; // as shipped, until the room has settings of its own
 } // namespace
 
-Door::Door(const Session::Desk& desk) : m_desk(desk), m_idle(desk.clock), m_cover(desk.window, desk.clock)
+Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
+    : m_desk(desk),
+      m_firstRun(desk.clock, std::move(cost)),
+      m_idle(desk.clock),
+      m_cover(desk.window, desk.clock)
 {
     qApp->installEventFilter(&m_idle);
     connect(&m_idle, &IdleLock::lockRequested, this, &Door::lock);
@@ -28,6 +34,12 @@ Door::Door(const Session::Desk& desk) : m_desk(desk), m_idle(desk.clock), m_cove
     connect(&m_cover, &Cover::lockRequested, this, &Door::lock);
     m_desk.window.on(Command::LockNow, [this] { lock(); });
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
+    connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
+    connect(&m_firstRun, &FirstRun::made, this, [this](const QString& folder, FirstRoster roster) {
+        m_vaultPath = folder;
+        enter(m_firstRun.takeVault());
+        m_session->beginWith(roster);
+    });
 }
 
 Door::~Door() = default;
@@ -35,7 +47,10 @@ Door::~Door() = default;
 void Door::begin(const QString& vaultPath)
 {
     m_vaultPath = vaultPath;
-    showLockScreen();
+    if (vaultPath.isEmpty())
+        m_desk.window.showGate(m_firstRun.makeWizard());
+    else
+        showLockScreen();
 }
 
 void Door::showLockScreen()
@@ -43,38 +58,87 @@ void Door::showLockScreen()
     m_lockScreen = new LockScreen(m_desk.clock);
     m_lockScreen->setVaultLabel(QFileInfo(m_vaultPath).completeBaseName());
     connect(m_lockScreen, &LockScreen::unlockRequested, this, &Door::unlock);
+    connect(m_lockScreen, &LockScreen::recoveryRequested, this, &Door::showRecoveryScreen, Qt::QueuedConnection);
     m_desk.window.showGate(m_lockScreen);
+}
+
+void Door::showRecoveryScreen()
+{
+    m_recoveryScreen = new RecoveryScreen;
+    connect(m_recoveryScreen, &RecoveryScreen::unlockRequested, this, &Door::unlockWithCard);
+    connect(m_recoveryScreen, &RecoveryScreen::backRequested, this, &Door::showLockScreen, Qt::QueuedConnection);
+    m_desk.window.showGate(m_recoveryScreen);
+    m_recoveryScreen->setFocus();
 }
 
 void Door::unlock(const QByteArray& passphrase)
 {
-    m_lockScreen->setBusy(true);
+    QString typed = QString::fromUtf8(passphrase);
+    unlockBy([secret = passwordFrom(typed)](const Header& header) { return unlockKeys(header, secret); },
+             [this](UnlockRefusal why) {
+                 if (m_lockScreen && why == UnlockRefusal::WrongPassword)
+                     return m_lockScreen->refuse(sentence(why));
+                 failed(sentence(why));
+             });
+    wipe(typed);
+}
+
+void Door::unlockWithCard(const QString& typed)
+{
+    auto code = RecoveryCode::parse(typed);
+    if (!code)
+        return failed(sentence(code.error()));
+    unlockBy([card = std::move(*code)](const Header& header) { return unlockWithRecovery(header, card); },
+             [this](UnlockRefusal why) { failed(sentence(why)); });
+}
+
+template <class Derive, class Refuse>
+void Door::unlockBy(Derive derive, Refuse refuse)
+{
     auto opened = VaultFolder::open(m_vaultPath);
     if (!opened)
-        return m_lockScreen->fail(sentence(opened.error()));
+        return failed(sentence(opened.error()));
+    if (m_lockScreen)
+        m_lockScreen->setBusy(true);
+    if (m_recoveryScreen)
+        m_recoveryScreen->setBusy(true);
     // Held by the answer, so that the folder is let go where the window is gone before the key is there.
     auto folder = std::make_shared<std::unique_ptr<VaultFolder>>(std::move(*opened));
-    runTask(
-        this,
-        [header = (*folder)->header(), secret = passwordFrom(QString::fromUtf8(passphrase))](Progress&) {
-            return unlockKeys(header, secret);
-        },
-        [this, folder](Result<UnlockedKeys, UnlockRefusal> keys) {
+    Task* task = runTask(
+        this, [header = (*folder)->header(), derive = std::move(derive)](Progress&) { return derive(header); },
+        [this, folder, refuse = std::move(refuse)](Result<UnlockedKeys, UnlockRefusal> keys) {
             if (!keys)
-                return keys.error() == UnlockRefusal::WrongPassword ? m_lockScreen->refuse(sentence(keys.error()))
-                                                                    : m_lockScreen->fail(sentence(keys.error()));
+                return refuse(keys.error());
             auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), m_desk.clock);
             if (!vault)
-                return m_lockScreen->fail(sentence(vault.error()));
+                return failed(sentence(vault.error()));
             enter(std::move(*vault));
         });
+    connect(task, &Task::ended, this, &Door::settled); // also where a Fault follows
+}
+
+void Door::settled()
+{
+    if (m_lockScreen)
+        m_lockScreen->setBusy(false);
+    if (m_recoveryScreen)
+        m_recoveryScreen->setBusy(false);
+}
+
+void Door::failed(const QString& sentence)
+{
+    if (m_recoveryScreen)
+        m_recoveryScreen->fail(sentence);
+    else if (m_lockScreen)
+        m_lockScreen->fail(sentence);
 }
 
 void Door::enter(std::unique_ptr<Vault> vault)
 {
-    m_lockScreen = nullptr;
     m_session = std::make_unique<Session>(std::move(vault), m_desk);
+    m_desk.preferences.vaultFolder.set(m_vaultPath);
     m_desk.window.showWorkspace();
+    m_desk.window.showPage(m_page);
     m_idle.start(idleMinutes);
 }
 
@@ -84,6 +148,7 @@ void Door::lock()
         return;
     m_idle.stop();
     const auto session = std::exchange(m_session, nullptr);
+    m_page = session->currentPage();
     showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below
     session->keepDrafts();
     session->close();

@@ -3,41 +3,56 @@
 
 #pragma once
 
+#include "app/gui/firstrun.h"
 #include "app/gui/session.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/idlelock.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace anxin {
 
 class LockScreen;
+class RecoveryScreen;
 
 // What stands between the window and a vault: the first-run wizard, the lock screen, or a session. Deriving a key runs on a
 // worker thread; everything else on the window's.
 class Door final : public QObject {
     Q_OBJECT
 public:
-    // The desk's parts must outlive the door.
-    explicit Door(const Session::Desk& desk);
+    // The desk's parts must outlive the door. `cost`: of guessing the password of a new vault.
+    explicit Door(const Session::Desk& desk, FirstRun::Cost cost = &PasswordCost::calibrated);
     ~Door() override;
 
     // The lock screen of `vaultPath`, or the first-run wizard where no vault is known.
     void begin(const QString& vaultPath);
-    // As if it had been typed: for a password that comes from a file.
+    // As if it had been typed at the lock screen: for a password that comes from a file.
     void unlock(const QByteArray& passphrase);
     // Keeps what is being typed, ends the session, and shows the lock screen.
     void lock();
 
+    bool isOpen() const { return m_session != nullptr; }
+
 private:
+    void showFirstRun();
     void showLockScreen();
+    void showRecoveryScreen();
+    void unlockWithCard(const QString& typed);
+    template <class Derive, class Refuse>
+    void unlockBy(Derive derive, Refuse refuse);
+    void failed(const QString& sentence);
+    void settled();
     void enter(std::unique_ptr<Vault> vault);
 
     Session::Desk m_desk;
+    FirstRun m_firstRun;
     QString m_vaultPath;
-    LockScreen* m_lockScreen = nullptr; // the window's, while it is shown
+    QPointer<LockScreen> m_lockScreen; // the window's, while they are shown
+    QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
+    int m_page = 0; // that was in front when the session ended
     std::unique_ptr<Session> m_session;
 };
 

@@ -15,6 +15,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace anxin;
@@ -36,6 +37,13 @@ void describe(QCommandLineParser& parser)
 QString preferencesFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/anxin.ini");
+}
+
+// Empty where there was none, or it is not there any more.
+QString rememberedVault(const Preferences& preferences)
+{
+    const QString folder = preferences.vaultFolder.value();
+    return QFileInfo::exists(folder) ? folder : QString();
 }
 
 void unlockFrom(const QString& fileName, Door& door)
@@ -74,7 +82,7 @@ int main(int argc, char* argv[])
     Door door({window, preferences, clock, catalogue});
     window.show();
     const QStringList vaults = parser.positionalArguments();
-    door.begin(vaults.isEmpty() ? preferences.vaultFolder.value() : vaults.front());
+    door.begin(vaults.isEmpty() ? rememberedVault(preferences) : vaults.front());
     if (parser.isSet(QStringLiteral("password-file")))
         unlockFrom(parser.value(QStringLiteral("password-file")), door);
     return app.exec();

@@ -6,6 +6,7 @@
 #include "core/services/agenda.h"
 #include "core/vault/vaultfolder.h"
 #include "core/writers/xlsxwriter.h"
+#include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/print/pdfwriter.h"
@@ -50,6 +51,9 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
       m_room(*m_vault, desk.catalogue),
       m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.drafts, desk.clock),
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock),
+      m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
+      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
+      m_importing(*m_vault, m_room.registered),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
       m_answers(*m_vault, m_room.screening, m_room.registered),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
@@ -62,30 +66,39 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
 
 Session::~Session()
 {
+    for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils})
+        m_desk.window.on(command, {});
     m_desk.window.removePages();
 }
 
-// Adding a page is a folder in ui/pages, its model above, and one line here.
+// Adding a page is a folder in ui/pages, its model above, and a line here.
 void Session::addPages()
 {
-    addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
-    addPage(std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser));
+    MainWindow& window = m_desk.window;
+    window.addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
+    auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_desk.clock,
+                                               PupilsSeams{places(), drafts(), m_chooser});
+    m_pupilsPage = pupils.get();
+    m_pupilsIndex = window.addPage(std::move(pupils));
+    window.addPage(std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = cases.get();
-    m_casesIndex = addPage(std::move(cases));
-    addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
-}
-
-int Session::addPage(std::unique_ptr<Page> page)
-{
-    m_desk.window.addPage(std::move(page));
-    return m_pageCount++;
+    m_casesIndex = window.addPage(std::move(cases));
+    window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
 }
 
 // Everything that one page may ask of another, or of the windows above them.
 Places Session::places()
 {
     Places to;
+    to.openStudent = [this](StudentId student) {
+        showPupils();
+        m_pupilsPage->open(student);
+    };
+    to.importStudents = [this] {
+        showPupils();
+        m_pupilsPage->importStudents();
+    };
     to.openCase = [this](StudentId student) { openCase(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
     to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };
@@ -111,10 +124,50 @@ void Session::openCase(StudentId student)
         m_casesPage->show(student);
 }
 
-void Session::addCommands() {}
+Drafts Session::drafts()
+{
+    DraftStore& store = m_room.drafts;
+    return {[&store](const QString& key, const QString& content) { store.keep(key, content); },
+            [&store](const QString& key) {
+                const auto draft = store.find(key);
+                return draft ? std::optional(draft->content) : std::nullopt;
+            },
+            [&store](const QString& key) { store.discard(key); }};
+}
+
+void Session::addCommands()
+{
+    MainWindow& window = m_desk.window;
+    window.on(Command::FindPupil, [this] {
+        showPupils();
+        m_pupilsPage->find();
+    });
+    window.on(Command::AddPupil, [this] {
+        showPupils();
+        m_pupilsPage->add();
+    });
+    window.on(Command::ImportPupils, places().importStudents);
+}
+
+void Session::showPupils()
+{
+    m_desk.window.showPage(m_pupilsIndex);
+}
+
+void Session::beginWith(FirstRoster roster)
+{
+    if (roster == FirstRoster::ImportNow)
+        places().importStudents();
+}
+
+int Session::currentPage() const
+{
+    return m_desk.window.currentIndex();
+}
 
 void Session::keepDrafts()
 {
+    m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
 }
 

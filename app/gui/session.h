@@ -6,11 +6,16 @@
 #include "app/gui/room.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/dialogs/firstrun/firstrunseams.h"
+#include "ui/forms/drafts.h"
 #include "ui/models/answerimport.h"
 #include "ui/models/casesmodel.h"
 #include "ui/models/pupilacts.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/screeningmodel.h"
+#include "ui/models/studentcardmodel.h"
+#include "ui/models/studentimporting.h"
+#include "ui/models/studentlistmodel.h"
 #include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/today/todaypage.h"
@@ -21,6 +26,7 @@ namespace anxin {
 
 class MainWindow;
 class Preferences;
+class PupilsPage;
 
 // One unlocked vault on the screen: its services, models and pages. Dies on lock, from the pages down to the vault, so that
 // no statement outlives its connection and nothing of a pupil stays in the window.
@@ -38,6 +44,10 @@ public:
     // Takes the pages out of the window and closes the vault quietly.
     ~Session();
 
+    // After the first run: where the new room begins.
+    void beginWith(FirstRoster roster);
+    // The page in front, as the window counts.
+    int currentPage() const;
     // Writes what is being typed into the vault, where the next session finds it.
     void keepDrafts();
     // Notes the lock in the vault's log. Throws Fault; the session is then still good for being destroyed.
@@ -45,9 +55,10 @@ public:
 
 private:
     void addPages();
-    int addPage(std::unique_ptr<Page> page); // its index in the navigation
     Places places();
     void openCase(StudentId student);
+    Drafts drafts();
+    void showPupils();
     void addCommands();
     std::vector<SafetyLine> safety();
 
@@ -56,14 +67,18 @@ private:
     Room m_room;
     PupilActs m_acts; // … after the models
     TodayModel m_today;
+    StudentListModel m_students;
+    StudentCardModel m_student;
+    StudentImporting m_importing;
     CasesModel m_cases;
     AnswerImport m_answers;
     ScreeningModel m_screening;
     ReportsModel m_reports;
     SystemFileChooser m_chooser;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
-    int m_pageCount = 0;
-    CasesPage* m_casesPage = nullptr; // owned by the window
+    PupilsPage* m_pupilsPage = nullptr; // these are owned by the window
+    int m_pupilsIndex = 0;
+    CasesPage* m_casesPage = nullptr;
     int m_casesIndex = 0;
 };
 

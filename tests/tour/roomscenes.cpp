@@ -5,8 +5,11 @@
 #include "core/scales/catalogue.h"
 #include "tests/support/smallschool.h"
 #include "tests/tour/scenes.h"
+#include "ui/dialogs/firstrun/firstrunwizard.h"
+#include "ui/pages/pupils/pupilspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/editors.h"
 
 #include <QDir>
 
@@ -32,6 +35,8 @@ public:
         m_window.showPage(page);
     }
 
+    MainWindow& window() { return m_window; }
+
 protected:
     void resizeEvent(QResizeEvent*) override { m_window.setGeometry(rect()); }
 
@@ -47,12 +52,61 @@ Scene scene(const char* name, Filled filled, int page)
 {
     return {QString::fromLatin1(name), [=](const Clock&) { return std::make_unique<RoomStage>(filled, page); }};
 }
+
+Scene pupils(const char* name, Filled filled, const std::function<void(PupilsPage&)>& act)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(filled, 1);
+                if (act)
+                    act(dynamic_cast<PupilsPage&>(*stage->window().currentPage()));
+                return stage;
+            }};
+}
+
+// The wizard with seams that know nothing of keys, walked to a step.
+Scene wizard(const char* name, int step)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                FirstRunSeams seams;
+                seams.judge = [](const QByteArray&, const QStringList&) {
+                    return PasswordVerdict{true, QStringLiteral("约需一百多年才能猜到")};
+                };
+                seams.folderProblem = [](const QString&) { return std::nullopt; };
+                auto made = std::make_unique<FirstRunWizard>(seams, QStringLiteral("/home/lin/心育室.anxin"));
+                made->school().form().setRecord(
+                    {QStringLiteral("安和县第一中学"), QString(), Stage::Junior, QStringLiteral("林老师")});
+                made->recovery().setGroups({QStringLiteral("027148"), QStringLiteral("113575"), QStringLiteral("590051"),
+                                            QStringLiteral("318230"), QStringLiteral("664609"), QStringLiteral("200013"),
+                                            QStringLiteral("481701"), QStringLiteral("702966")});
+                made->go(step);
+                return made;
+            }};
+}
 } // namespace
 
 std::vector<Scene> roomScenes()
 {
-    return {scene("today", Filled::Yes, 0), scene("today-nobody", Filled::No, 0), scene("cases", Filled::Yes, 2),
-            scene("cases-none", Filled::No, 2), scene("screening-none", Filled::No, 1)};
+    return {scene("today", Filled::Yes, 0),
+            scene("today-nobody", Filled::No, 0),
+            pupils("pupils", Filled::Yes, {}),
+            pupils("pupils-card", Filled::Yes, [](PupilsPage& page) { page.open(StudentId::fromRowId(3)); }),
+            pupils("pupils-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("wz")); }),
+            pupils("pupils-nobody-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("zxh2")); }),
+            pupils("pupils-edit", Filled::Yes,
+                   [](PupilsPage& page) {
+                       page.open(StudentId::fromRowId(5));
+                       page.edit();
+                   }),
+            pupils("pupils-none", Filled::No, {}),
+            scene("screening-none", Filled::No, 2),
+            scene("cases", Filled::Yes, 3),
+            scene("cases-none", Filled::No, 3),
+            wizard("wizard-welcome", 0),
+            wizard("wizard-school", 1),
+            wizard("wizard-password", 2),
+            wizard("wizard-recovery", 3),
+            wizard("wizard-roster", 4),
+            wizard("wizard-ready", 5)};
 }
 
 } // namespace anxin

@@ -85,7 +85,7 @@ void MainWindow::showWorkspace()
     }
 }
 
-void MainWindow::addPage(std::unique_ptr<Page> page, Navigation::Place place)
+int MainWindow::addPage(std::unique_ptr<Page> page, Navigation::Place place)
 {
     const int index = m_navigation->add(page->title(), page->symbol(), place);
     m_stack->addWidget(&page->widget());
@@ -99,6 +99,7 @@ void MainWindow::addPage(std::unique_ptr<Page> page, Navigation::Place place)
     m_pages.push_back(std::move(page));
     if (index == 0)
         m_navigation->select(0);
+    return index;
 }
 
 void MainWindow::removePages()
@@ -128,6 +129,11 @@ Page* MainWindow::currentPage() const
 {
     const int index = m_stack->currentIndex();
     return index < 0 ? nullptr : m_pages.at(static_cast<std::size_t>(index)).get();
+}
+
+int MainWindow::currentIndex() const
+{
+    return m_stack->currentIndex();
 }
 
 void MainWindow::on(Command command, std::function<void()> handler)

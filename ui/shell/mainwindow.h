@@ -39,11 +39,13 @@ public:
 
     // Pages come in the order of the navigation, Ctrl+1 to Ctrl+9. The window owns them until `removePages`, which a session
     // calls before it ends: pages stand on its models.
-    void addPage(std::unique_ptr<Page> page, Navigation::Place place = Navigation::Place::Top);
+    // Returns its index.
+    int addPage(std::unique_ptr<Page> page, Navigation::Place place = Navigation::Place::Top);
     void removePages();
     // False where the page in front does not let go.
     bool showPage(int index);
     Page* currentPage() const;
+    int currentIndex() const; // -1 without pages
     Navigation& navigation() { return *m_navigation; }
 
     // Offers a command and says what it does. A handler replaces the one before; an empty one takes the command back.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/firstrun.h"
+
+#include "core/services/registerservice.h"
+#include "core/vault/keys/passwordrules.h"
+#include "ui/dialogs/firstrun/firstrunwizard.h"
+#include "ui/shell/runtask.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace anxin {
+
+namespace {
+Secret secretOf(const QByteArray& password)
+{
+    QString typed = QString::fromUtf8(password);
+    Secret secret = passwordFrom(typed);
+    wipe(typed);
+    return secret;
+}
+
+PasswordVerdict judge(const QByteArray& password, const QStringList& names)
+{
+    const auto strength = judgePassword(secretOf(password), names);
+    if (!strength)
+        return {false, sentence(strength.error())};
+    return {true, FirstRun::tr("Somebody with a copy of the vault and a hundred PCs would have to guess for: %1.")
+                      .arg(strength->guessTime())};
+}
+
+std::optional<QString> folderProblem(const QString& folder)
+{
+    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+        return sentence(CreateRefusal::FolderInUse);
+    if (!QFileInfo(QFileInfo(folder).absolutePath()).isDir())
+        return sentence(CreateRefusal::NoSuchParent);
+    return std::nullopt;
+}
+
+QString vaultName()
+{
+    return FirstRun::tr("Counselling room") + QStringLiteral(".anxin");
+}
+
+QStringList groupsOf(const RecoveryCode& code)
+{
+    QStringList groups;
+    for (int number = 1; number <= RecoveryCode::groupCount; ++number)
+        groups << code.group(number);
+    return groups;
+}
+} // namespace
+
+FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::move(cost)) {}
+
+FirstRunWizard* FirstRun::makeWizard()
+{
+    FirstRunSeams seams;
+    seams.judge = judge;
+    seams.makeKeys = [this](const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
+        return makeKeys(password, label, std::move(done));
+    };
+    seams.folderProblem = folderProblem;
+    seams.chooseFolder = [](const QString& folder) {
+        const QString above =
+            QFileDialog::getExistingDirectory(nullptr, tr("Where shall the vault lie?"), QFileInfo(folder).path());
+        return above.isEmpty() ? QString() : QDir(above).filePath(vaultName());
+    };
+    seams.finish = [this](const FirstRunAnswers& answers) { return finish(answers); };
+    seams.openExisting = [this] {
+        const QString folder = QFileDialog::getExistingDirectory(nullptr, tr("Open a vault"), QDir::homePath());
+        if (!folder.isEmpty())
+            Q_EMIT existingChosen(folder);
+    };
+    return new FirstRunWizard(std::move(seams), QDir::home().filePath(vaultName()));
+}
+
+Task* FirstRun::makeKeys(const QByteArray& password, const QString& label, std::function<void(QStringList)> done)
+{
+    return runTask(
+        this,
+        [secret = secretOf(password), label, cost = m_cost, &clock = m_clock](Progress&) {
+            return createKeys(secret, label, cost(clock));
+        },
+        [this, done = std::move(done)](CreatedKeys keys) {
+            m_keys = std::move(keys);
+            done(groupsOf(m_keys->code));
+        });
+}
+
+std::optional<QString> FirstRun::finish(const FirstRunAnswers& answers)
+{
+    if (!m_keys)
+        return tr("Please go back to the step “Password” and choose it once more.");
+    CreatedKeys keys = std::move(*m_keys);
+    m_keys.reset();
+    auto created = createVault(answers.folder, std::move(keys), m_clock);
+    if (!created)
+        return sentence(created.error());
+    RegisterService(*created->vault).setUp(answers.school);
+    m_vault = std::move(created->vault);
+    // Once the wizard is idle: whoever hears this takes it away.
+    QMetaObject::invokeMethod(
+        this, [this, answers] { Q_EMIT made(answers.folder, answers.roster); }, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+} // namespace anxin

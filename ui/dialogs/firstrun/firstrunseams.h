@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/school/school.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace anxin {
+
+class Task;
+
+// What the first-run wizard has done about a new password.
+struct PasswordVerdict {
+    bool isAccepted = false;
+    QString words = {}; // how long a guesser needs, or why it is not accepted
+};
+
+// How the register is to be filled.
+enum class FirstRoster : quint8 { ImportNow, Later, Demo };
+
+enum class DemoOffer : quint8 { No, Yes };
+
+// All that the wizard has asked.
+struct FirstRunAnswers {
+    School school;
+    QString folder; // of the vault
+    FirstRoster roster;
+};
+
+// What the wizard cannot do itself, because it knows nothing of keys and vaults. Passwords are UTF-8, wiped by who gives
+// them.
+struct FirstRunSeams {
+    // Asked at every key. `names`: of the school and of the person.
+    std::function<PasswordVerdict(const QByteArray& password, const QStringList& names)> judge;
+    // Makes keys on a worker thread, in memory only, and then gives the eight groups of the recovery code. The task ends
+    // without `done` where it failed; the person is then told by the window.
+    std::function<Task*(const QByteArray& password, const QString& label, std::function<void(QStringList)> done)> makeKeys;
+    // Why no vault can be made in this folder; nothing where one can.
+    std::function<std::optional<QString>(const QString& folder)> folderProblem;
+    // Another place for the vault; empty where the person changed their mind.
+    std::function<QString(const QString& folder)> chooseFolder;
+    // Makes the vault with the keys made last, and then takes the wizard away once it is idle. A sentence where it did not
+    // work; nothing has been written then.
+    std::function<std::optional<QString>(const FirstRunAnswers& answers)> finish;
+    // Leaves the wizard for a vault that is there already, if the person finds one.
+    std::function<void()> openExisting;
+    DemoOffer demo = DemoOffer::No;
+};
+
+} // namespace anxin

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/studentcardmodel.h"
+
+#include "ui/models/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+// A stored record has it; only a form may lack it.
+template <class E>
+QString said(const std::optional<E>& value)
+{
+    return value ? label(*value) : QString();
+}
+} // namespace
+
+StudentCardModel::StudentCardModel(RegisterService& registered, TriageService& triage, CaseworkService& casework,
+                                   ChangeNotifier& news, const Clock& clock)
+    : m_register(registered),
+      m_triage(triage),
+      m_casework(casework),
+      m_clock(clock),
+      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
+                     Kind::HomeContact, Kind::Referral})
+{
+    connect(&m_watch, &Watch::stale, this, &StudentCardModel::stale);
+}
+
+void StudentCardModel::choose(std::optional<StudentId> student)
+{
+    m_chosen = student;
+    refresh();
+}
+
+QString StudentCardModel::facts() const
+{
+    if (!m_student)
+        return {};
+    const Student& student = m_student->value;
+    return factLine({m_classLabel, student.sex ? label(*student.sex) : QString(),
+                     student.bornOn ? tr("%1 years old").arg(ageOn(*student.bornOn, today())) : QString(),
+                     student.boarding ? label(*student.boarding) : QString(),
+                     student.studentNo ? tr("No. %1").arg(*student.studentNo) : QString(),
+                     student.status == EnrolmentStatus::Enrolled ? QString() : label(student.status)});
+}
+
+std::vector<std::pair<ClassUnitId, QString>> StudentCardModel::classes() const
+{
+    std::vector<std::pair<ClassUnitId, QString>> all;
+    for (const Stored<ClassUnit>& unit : m_register.classes())
+        all.emplace_back(unit.id, labelOf(unit.value, today()));
+    return all;
+}
+
+void StudentCardModel::refreshIfStale()
+{
+    if (m_watch.takeStale())
+        refresh();
+}
+
+void StudentCardModel::refresh()
+{
+    beginResetModel();
+    m_steps.clear();
+    m_level.reset();
+    m_case.reset();
+    m_student = m_chosen ? m_register.student(*m_chosen) : std::nullopt;
+    if (m_student) {
+        const StudentId id = m_student->id;
+        m_classLabel = m_register.classLabelOf(m_student->value);
+        m_level = m_triage.currentLevelOf(id);
+        m_case = m_casework.openCaseOf(id);
+        addLevels(id);
+        addInterviews(id);
+        addContacts(id);
+        addReferrals(id);
+        std::stable_sort(m_steps.begin(), m_steps.end(),
+                         [](const StudentStep& a, const StudentStep& b) { return a.on > b.on; });
+    }
+    endResetModel();
+    Q_EMIT refreshed();
+}
+
+void StudentCardModel::addLevels(StudentId student)
+{
+    QHash<qint64, WarningLevel> scheme;
+    for (const StoredLevel& level : m_triage.scheme())
+        scheme.insert(level.id.rowId(), level.value);
+    for (const Stored<LevelDecision>& decision : m_triage.historyOf(student)) {
+        const LevelDecision& made = decision.value;
+        StudentStep step{made.decidedOn, tr("Taken off the list"), factLine({made.decidedBy, made.reason})};
+        if (made.level) {
+            const WarningLevel level = scheme.value(made.level->rowId());
+            step.title = tr("Level set: %1").arg(labelOf(level));
+            step.rank = level.rank;
+        }
+        m_steps.push_back(std::move(step));
+    }
+}
+
+void StudentCardModel::addInterviews(StudentId student)
+{
+    for (const Stored<SecondInterview>& interview : m_triage.interviewsOf(student))
+        m_steps.push_back({interview.value.heldOn, tr("Second interview: %1").arg(said(interview.value.conclusion)),
+                           factLine({interview.value.interviewer, interview.value.summary})});
+}
+
+void StudentCardModel::addContacts(StudentId student)
+{
+    for (const Stored<HomeContact>& contact : m_casework.contactsOf(student))
+        m_steps.push_back({contact.value.heldOn, tr("Home contact: %1").arg(said(contact.value.channel)),
+                           factLine({contact.value.teacher, contact.value.relative, contact.value.purpose})});
+}
+
+void StudentCardModel::addReferrals(StudentId student)
+{
+    for (const Stored<Referral>& referral : m_casework.referralsOf(student))
+        m_steps.push_back(
+            {referral.value.referredOn, tr("Referral: %1").arg(said(referral.value.direction)),
+             factLine({referral.value.organisation, referral.value.replyOn ? tr("answered") : tr("no reply yet")})});
+}
+
+int StudentCardModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+QVariant StudentCardModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const StudentStep& step = m_steps.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole: return step.title;
+    case SecondLineRole: return step.text;
+    case TrailingRole: return shownDay(step.on, today());
+    case LevelRankRole: return step.rank ? QVariant(shapeOfRank(*step.rank)) : QVariant();
+    case Qt::AccessibleTextRole: return factLine({shownDay(step.on, today()), step.title, step.text});
+    default: return {};
+    }
+}
+
+} // namespace anxin

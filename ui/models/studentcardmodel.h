@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/caseworkservice.h"
+#include "core/services/registerservice.h"
+#include "ui/models/watch.h"
+
+#include <QAbstractListModel>
+
+namespace anxin {
+
+// One step in what is known of a pupil, for the list on the card.
+struct StudentStep {
+    QDate on;
+    QString title;
+    QString text;
+    std::optional<int> rank = {}; // where a level was set
+};
+
+// One pupil: facts, level, next review; as rows, what has been decided and seen so far, the newest first. Also saves what a
+// person changes in the register.
+class StudentCardModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    // All must outlive the model.
+    StudentCardModel(RegisterService& registered, TriageService& triage, CaseworkService& casework, ChangeNotifier& news,
+                     const Clock& clock);
+
+    void choose(std::optional<StudentId> student);
+    const std::optional<Stored<Student>>& student() const { return m_student; }
+    // Class, sex, age, number in one line.
+    QString facts() const;
+    const std::optional<StoredLevel>& level() const { return m_level; }
+    const std::optional<Stored<CaseFile>>& openCase() const { return m_case; }
+    QDate today() const { return m_clock.today(); }
+    // All classes with today's labels, for the form.
+    std::vector<std::pair<ClassUnitId, QString>> classes() const;
+
+    Result<StudentId, Violations> add(const Student& student) { return m_register.add(student); }
+    Result<StudentId, Violations> save(const Stored<Student>& student) { return m_register.save(student); }
+
+    void refreshIfStale();
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void stale();
+    void refreshed();
+
+private:
+    void refresh();
+    void addLevels(StudentId student);
+    void addInterviews(StudentId student);
+    void addContacts(StudentId student);
+    void addReferrals(StudentId student);
+
+    RegisterService& m_register;
+    TriageService& m_triage;
+    CaseworkService& m_casework;
+    const Clock& m_clock;
+    Watch m_watch;
+    std::optional<StudentId> m_chosen;
+    std::optional<Stored<Student>> m_student;
+    QString m_classLabel;
+    std::optional<StoredLevel> m_level;
+    std::optional<Stored<CaseFile>> m_case;
+    std::vector<StudentStep> m_steps;
+};
+
+} // namespace anxin

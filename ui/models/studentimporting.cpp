@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/studentimporting.h"
+
+#include "core/imports/readtable.h"
+
+#include <array>
+
+namespace anxin {
+
+ClassListFile readClassList(const QString& path, Progress& progress)
+{
+    auto table = readTableFile(path, progress);
+    if (!table)
+        return {nullptr, sentence(table.error())};
+    return {std::make_shared<const TableFile>(std::move(*table))};
+}
+
+QStringList ClassListColumns::samples(int column, int count) const
+{
+    QStringList found;
+    for (int row = headerRow + 1; row < sheet->rowCount() && found.size() < count; ++row)
+        if (const QString text = sheet->text(row, column).toString().trimmed(); !text.isEmpty())
+            found << text;
+    return found;
+}
+
+Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFile> table)
+{
+    const auto located = locateTable(*table, studentImportFields());
+    if (!located)
+        return refuse(sentence(located.error()));
+    return ClassListColumns{table, &located->sheet, located->headerRow, located->mapping};
+}
+
+QStringList obstaclesOf(const ClassListColumns& columns)
+{
+    QStringList sentences;
+    for (const MapRefusal& problem : problemsOf(columns.mapping, studentImportFields()))
+        sentences << sentence(problem);
+    return sentences;
+}
+
+Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const SchoolContext& school, Progress& progress)
+{
+    return stageStudents(columns.located(), school, progress);
+}
+
+StudentImporting::StudentImporting(Vault& vault, RegisterService& registered)
+    : m_vault(vault),
+      m_register(registered),
+      m_import(vault)
+{
+}
+
+SchoolContext StudentImporting::school()
+{
+    SchoolContext context{m_vault.clock().today(), {}};
+    if (const auto school = m_register.school())
+        context.stages.push_back(school->value.stage);
+    return context;
+}
+
+ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, const QString& fileName)
+{
+    NoProgress atOnce; // 5,000 pupils take some milliseconds, in one transaction
+    return m_import.commit(staging, fileName, atOnce);
+}
+
+void PlannedChangesModel::set(const StudentPlan& plan)
+{
+    beginResetModel();
+    m_lines.clear();
+    const ImportFields fields = studentImportFields();
+    for (const PlannedStudent& planned : plan.rows)
+        for (const FieldChange& change : planned.changes) {
+            const ImportField* field = fields.find(change.field);
+            m_lines.push_back({planned.row, planned.after.name, field ? field->label : change.field, change.from, change.to});
+        }
+    endResetModel();
+}
+
+int PlannedChangesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant PlannedChangesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const Line& line = m_lines.at(static_cast<std::size_t>(index.row()));
+    switch (index.column()) {
+    case Row: return QString::number(line.row);
+    case Name: return line.name;
+    case What: return line.field;
+    case From: return line.from;
+    default: return line.to;
+    }
+}
+
+QVariant PlannedChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const std::array names{tr("Row"), tr("Name"), tr("Field"), tr("In the register"), tr("In the file")};
+    return names.at(static_cast<std::size_t>(section));
+}
+
+} // namespace anxin

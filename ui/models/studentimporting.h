@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/imports/studentimport.h"
+#include "core/services/registerservice.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace anxin {
+
+// A class list on its way in. Nothing is written before `commit`. Reading and staging take and give values only, so that they
+// may run on a worker thread; the rest lives on the vault's thread.
+
+// A file that was read, or why not, in words.
+struct ClassListFile {
+    std::shared_ptr<const TableFile> table; // null: refused
+    QString refusal = {};
+};
+ClassListFile readClassList(const QString& path, Progress& progress);
+
+// Where in a file the pupils stand, and what the columns hold; the mapping is a person's to correct.
+struct ClassListColumns {
+    std::shared_ptr<const TableFile> table;
+    const TableSheet* sheet; // of `table`
+    int headerRow;
+    Mapping mapping;
+
+    LocatedTable located() const { return {*table, *sheet, headerRow, mapping}; }
+    // The first values below the header, for a person to recognise the column.
+    QStringList samples(int column, int count) const;
+};
+Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFile> table);
+// Why these columns are not enough; empty where they are.
+QStringList obstaclesOf(const ClassListColumns& columns);
+Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const SchoolContext& school, Progress& progress);
+
+class StudentImporting {
+public:
+    // Both must outlive it.
+    StudentImporting(Vault& vault, RegisterService& registered);
+    // What the class names in a list are relative to: today, and the stage of the school.
+    SchoolContext school();
+    // What `commit` would do; writes nothing.
+    StudentPlan plan(const Staging<StagedStudent>& staging) { return m_import.plan(staging); }
+    ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName);
+
+private:
+    Vault& m_vault;
+    RegisterService& m_register;
+    StudentImport m_import;
+};
+
+// What an import will change in pupils who are known already: old and new, field by field.
+class PlannedChangesModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column : int { Row, Name, What, From, To, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void set(const StudentPlan& plan);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line {
+        int row;
+        QString name;
+        QString field;
+        QString from;
+        QString to;
+    };
+    std::vector<Line> m_lines;
+};
+
+} // namespace anxin

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pupils/pupilspage.h"
+
+#include "ui/pages/pupils/studentcard.h"
+#include "ui/pages/pupils/studenteditor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace anxin {
+
+namespace {
+enum Detail { Nobody, Shown, Editing };
+constexpr int masterWidth = 360;
+} // namespace
+
+PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentImporting& import, const Clock& clock,
+                       PupilsSeams seams)
+    : m_list(list),
+      m_card(card),
+      m_search(new SearchField(tr("Name, pinyin, initials, number"))),
+      m_class(new ChoiceCombo<ClassUnitId>({}, tr("All classes"))),
+      m_view(new ListView),
+      m_none(new EmptyState(Icon::Search, {}, {}, tr("Show everybody"))),
+      m_count(muted({})),
+      m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
+      m_detail(new QStackedWidget),
+      m_import(new StudentImportPanel(import, seams.chooser)),
+      m_whole(new QStackedWidget)
+{
+    auto* shown = new StudentCard(m_card, seams.places);
+    m_detail->addWidget(new Card(vertical({grow(new EmptyState(
+        Icon::User, tr("Choose a pupil"), tr("Type a few letters of the name on the left and press Enter.")))})));
+    m_detail->addWidget(shown);
+    m_detail->addWidget(m_editor);
+    m_whole->addWidget(panel(horizontal({master(), grow(m_detail)}, 24)));
+    m_whole->addWidget(m_import);
+    setLayout(page(vertical({grow(m_whole)})));
+    connect(m_import, &StudentImportPanel::left, this, [this] {
+        m_whole->setCurrentIndex(0);
+        find();
+    });
+    setFocusProxy(m_search);
+    connect(shown, &StudentCard::editRequested, this, &PupilsPage::edit);
+    connect(m_editor, &StudentEditor::cancelled, this, &PupilsPage::showCard);
+    connect(m_editor, &StudentEditor::saved, this, &PupilsPage::open);
+    connectModels();
+}
+
+QWidget* PupilsPage::master()
+{
+    m_view->setModel(&m_list);
+    m_view->setAccessibleName(title());
+    m_class->setAccessibleName(tr("Class"));
+    QToolButton* importing = iconButton(Icon::Import, tr("Import class list"));
+    QPushButton* adding = button(tr("Add"), Icon::UserPlus);
+    connect(importing, &QToolButton::clicked, this, &PupilsPage::importStudents);
+    QWidget* left = panel(vertical({toolbar({pageTitle(title()), stretch(), importing, adding}), m_search, m_class, scopes(),
+                                    grow(new EmptyAware(m_view, m_none)), m_count}));
+    left->setFixedWidth(scaled(masterWidth, this));
+    connect(adding, &QPushButton::clicked, this, &PupilsPage::add);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) { m_list.setSearch(typed); });
+    connect(m_search, &SearchField::intoList, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
+    connect(m_class, &ComboBox::currentIndexChanged, this, [this] { m_list.setClass(m_class->value()); });
+    connect(m_view, &ListView::opened, this, &PupilsPage::choose);
+    connect(m_view, &ListView::chosen, this, [this](const QModelIndex& index) {
+        if (!m_isFollowing)
+            choose(index);
+    });
+    connect(m_none, &EmptyState::acted, this, [this] {
+        if (m_list.isFiltered())
+            showEverybody();
+        else
+            importStudents();
+    });
+    return left;
+}
+
+QLayout* PupilsPage::scopes()
+{
+    QBoxLayout* row = toolbar({});
+    const std::array names{std::pair{StudentScope::Listed, tr("On the list")},
+                           std::pair{StudentScope::ReviewDue, tr("Review due")},
+                           std::pair{StudentScope::Former, tr("Left school")}};
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        m_scopes.at(at) = chip(names.at(at).second);
+        row->addWidget(m_scopes.at(at));
+        connect(m_scopes.at(at), &QToolButton::toggled, this,
+                [this, scope = names.at(at).first](bool isOn) { filterBy(isOn ? scope : StudentScope::Enrolled); });
+    }
+    row->addStretch();
+    return row;
+}
+
+void PupilsPage::connectModels()
+{
+    const auto refreshWhenSeen = [this] {
+        if (isVisible())
+            refreshIfStale();
+    };
+    connect(&m_list, &StudentListModel::stale, this, refreshWhenSeen);
+    connect(&m_card, &StudentCardModel::stale, this, refreshWhenSeen);
+    connect(&m_list, &StudentListModel::refreshed, this, [this] { m_class->setChoices(m_list.classes()); });
+    connect(&m_list, &QAbstractItemModel::modelReset, this, &PupilsPage::followList);
+}
+
+// One chip at a time.
+void PupilsPage::filterBy(StudentScope scope)
+{
+    for (std::size_t at = 0; at < m_scopes.size(); ++at) {
+        const QSignalBlocker quiet(m_scopes.at(at));
+        m_scopes.at(at)->setChecked(static_cast<std::size_t>(scope) == at + 1);
+    }
+    m_list.setScope(scope);
+}
+
+// Keeps the pupil that is shown marked in the list; while one types, the best match is marked, ready for Enter.
+void PupilsPage::followList()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    const bool isTyping = !m_list.search().isEmpty();
+    const auto& shown = m_card.student();
+    m_view->setCurrentIndex(isTyping ? m_list.index(0) : shown ? m_list.indexOf(shown->id) : QModelIndex());
+    m_count->setText(tr("%1 of %2 pupils").arg(locale().toString(m_list.rowCount()), locale().toString(m_list.total())));
+    if (!m_list.isFiltered())
+        m_none->set(tr("No pupils yet"),
+                    tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."));
+    else
+        m_none->set(tr("Nobody found"),
+                    isTyping ? tr("No pupil fits “%1”.").arg(m_list.search()) : tr("No pupil is in this selection."));
+    m_none->actionButton()->setText(m_list.isFiltered() ? tr("Show everybody") : tr("Import class list"));
+}
+
+void PupilsPage::showEverybody()
+{
+    m_search->clear();
+    m_class->setValue(std::nullopt);
+    filterBy(StudentScope::Enrolled);
+}
+
+void PupilsPage::choose(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    keepDraft();
+    m_card.choose(m_list.row(index).student.id);
+    m_detail->setCurrentIndex(Shown);
+}
+
+void PupilsPage::refreshIfStale()
+{
+    m_list.refreshIfStale();
+    m_card.refreshIfStale();
+}
+
+void PupilsPage::find()
+{
+    m_whole->setCurrentIndex(0);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PupilsPage::open(StudentId student)
+{
+    m_whole->setCurrentIndex(0);
+    keepDraft();
+    m_list.refreshIfStale();
+    if (!m_list.indexOf(student).isValid())
+        showEverybody();
+    m_card.choose(student);
+    m_detail->setCurrentIndex(Shown);
+    followList();
+}
+
+void PupilsPage::add()
+{
+    m_whole->setCurrentIndex(0);
+    keepDraft();
+    m_detail->setCurrentIndex(Editing); // first: the form takes the focus
+    m_editor->begin(std::nullopt);
+}
+
+void PupilsPage::importStudents()
+{
+    keepDraft();
+    if (m_whole->currentIndex() == 0)
+        m_import->begin();
+    m_whole->setCurrentIndex(1);
+}
+
+void PupilsPage::edit()
+{
+    if (!m_card.student())
+        return;
+    m_detail->setCurrentIndex(Editing);
+    m_editor->begin(m_card.student());
+}
+
+void PupilsPage::showCard()
+{
+    m_detail->setCurrentIndex(m_card.student() ? Shown : Nobody);
+}
+
+void PupilsPage::keepDraft()
+{
+    if (isEditing())
+        m_editor->keepDraft();
+}
+
+bool PupilsPage::isEditing() const
+{
+    return m_detail->currentIndex() == Editing;
+}
+
+} // namespace anxin

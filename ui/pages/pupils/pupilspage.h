@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/forms/drafts.h"
+#include "ui/models/studentcardmodel.h"
+#include "ui/models/studentlistmodel.h"
+#include "ui/pages/places.h"
+#include "ui/pages/pupils/studentimportpanel.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/choicecombo.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace anxin {
+
+class EmptyState;
+class ListView;
+class SearchField;
+class StudentEditor;
+
+// What the page asks of others.
+struct PupilsSeams {
+    Places places;
+    Drafts drafts;
+    FileChooser& chooser; // must outlive the page
+};
+
+// Who is in the school: find anybody with a few keys, see and correct one, read in a class list.
+class PupilsPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    // Models, import and clock must outlive the page.
+    PupilsPage(StudentListModel& list, StudentCardModel& card, StudentImporting& import, const Clock& clock, PupilsSeams seams);
+
+    QString title() const override { return tr("Pupils"); }
+    Icon symbol() const override { return Icon::Users; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    void find();                  // into the search field
+    void open(StudentId student); // shows the card, whatever was typed and filtered before
+    void add();
+    void importStudents();
+    void edit(); // the pupil that is shown
+    // Writes what is being typed in the form into the vault.
+    void keepDraft();
+
+    SearchField& search() { return *m_search; }
+    ListView& view() { return *m_view; }
+    StudentEditor& editor() { return *m_editor; }
+    StudentImportPanel& import() { return *m_import; }
+    bool isEditing() const;
+
+private:
+    QWidget* master();
+    QLayout* scopes();
+    void connectModels();
+    void filterBy(StudentScope scope);
+    void followList();
+    void showEverybody();
+    void choose(const QModelIndex& index);
+    void showCard();
+
+    StudentListModel& m_list;
+    StudentCardModel& m_card;
+    SearchField* m_search;
+    ChoiceCombo<ClassUnitId>* m_class;
+    std::array<QToolButton*, 3> m_scopes{};
+    ListView* m_view;
+    EmptyState* m_none;
+    QLabel* m_count;
+    StudentEditor* m_editor;
+    QStackedWidget* m_detail;
+    StudentImportPanel* m_import;
+    QStackedWidget* m_whole;
+    bool m_isFollowing = false; // the list is being put in order, not used by a person
+};
+
+} // namespace anxin

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pupils/studenteditor.h"
+
+#include "core/base/clock.h"
+#include "core/base/fieldjson.h"
+#include "ui/forms/studentform.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace anxin {
+
+StudentEditor::StudentEditor(StudentCardModel& model, const Clock& clock, Drafts drafts)
+    : m_model(model),
+      m_clock(clock),
+      m_drafts(std::move(drafts)),
+      m_title(pageTitle({})),
+      m_bar(new MessageBar),
+      m_place(vertical({}))
+{
+    QPushButton* saving = primaryButton(tr("Save"));
+    saving->setToolTip(tr("Ctrl+Enter"));
+    QPushButton* cancelling = button(tr("Cancel"));
+    setLayout(vertical(
+        {m_title, m_bar, grow(new Card(vertical({grow(m_place), rule(), toolbar({cancelling, stretch(), saving})})))}));
+    connect(saving, &QPushButton::clicked, this, &StudentEditor::save);
+    connect(cancelling, &QPushButton::clicked, this, &StudentEditor::cancel);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(600);
+    connect(&m_pause, &QTimer::timeout, this, &StudentEditor::keepDraft);
+}
+
+void StudentEditor::begin(const std::optional<Stored<Student>>& student)
+{
+    m_student = student;
+    m_bar->clear();
+    m_title->setText(student ? student->value.name : tr("New pupil"));
+    while (QLayoutItem* old = m_place->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    m_form = new StudentForm(m_clock, m_model.classes());
+    m_place->addWidget(scrolling(m_form));
+    Student shown = student ? student->value : Student{};
+    if (const auto draft = m_drafts.find(key())) {
+        shown = fromJsonText(*draft, shown);
+        m_bar->show(Tone::Info, tr("What you typed last time was not saved yet. It is here again."));
+    }
+    m_form->setRecord(shown);
+    connect(m_form, &FormBase::edited, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    connect(m_form, &FormBase::submitted, this, &StudentEditor::save);
+    m_form->editorOf(QStringLiteral("name"))->setFocus();
+}
+
+void StudentEditor::keepDraft()
+{
+    if (!m_form || !m_form->isEdited())
+        return;
+    m_pause.stop();
+    m_drafts.keep(key(), toJsonText(m_form->record()));
+}
+
+void StudentEditor::save()
+{
+    const Student typed = m_form->record();
+    if (!m_form->show(check(typed, m_clock.today())))
+        return;
+    const auto done = m_student ? m_model.save({m_student->id, m_student->uid, typed}) : m_model.add(typed);
+    if (!done) {
+        m_form->show(done.error());
+        return;
+    }
+    forget();
+    Q_EMIT saved(*done);
+}
+
+void StudentEditor::cancel()
+{
+    forget();
+    Q_EMIT cancelled();
+}
+
+void StudentEditor::forget()
+{
+    m_pause.stop();
+    m_form->setRecord(m_form->record()); // counts as unedited from here on
+    m_drafts.discard(key());
+}
+
+QString StudentEditor::key() const
+{
+    return QStringLiteral("student:") + (m_student ? m_student->uid.text() : QStringLiteral("new"));
+}
+
+} // namespace anxin

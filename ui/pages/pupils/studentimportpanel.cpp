@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pupils/studentimportpanel.h"
+
+#include "ui/dialogs/filechooser.h"
+#include "ui/pages/pupils/columnmapping.h"
+#include "ui/shell/runtask.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace anxin {
+
+namespace {
+QLayout* figures(std::array<QLabel*, 4>& labels)
+{
+    const std::array names{StudentImportPanel::tr("new"), StudentImportPanel::tr("changed"),
+                           StudentImportPanel::tr("same as before"), StudentImportPanel::tr("not taken")};
+    QBoxLayout* row = horizontal({}, 48);
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        labels.at(at) = figure({});
+        labels.at(at)->setAccessibleName(names.at(at));
+        row->addLayout(vertical({labels.at(at), secondary(names.at(at))}, 0));
+    }
+    row->addStretch();
+    return row;
+}
+} // namespace
+
+StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& chooser)
+    : m_import(import),
+      m_chooser(chooser),
+      m_stepLine(secondary({})),
+      m_bar(new MessageBar),
+      m_progress(new ProgressStrip),
+      m_mapping(new ColumnMapping),
+      m_fileLine(secondary({})),
+      m_checked(bodyText({})),
+      m_write(primaryButton({})),
+      m_steps(new QStackedWidget)
+{
+    for (QWidget* step : {fileStep(), columnsStep(), checkStep(), confirmStep(), doneStep()})
+        m_steps->addWidget(step);
+    QPushButton* leaving = button(tr("Back to the pupils"), Icon::ArrowLeft);
+    connect(leaving, &QPushButton::clicked, this, &StudentImportPanel::leave);
+    setLayout(vertical({toolbar({pageTitle(tr("Import a class list")), gap(4), m_stepLine, stretch(), leaving}), m_bar,
+                        m_progress, grow(m_steps)}));
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_task)
+            m_task->cancel();
+        m_bar->show(Tone::Info, tr("Stopped. Nothing was written."));
+    });
+}
+
+QWidget* StudentImportPanel::fileStep()
+{
+    auto* invitation = new EmptyState(
+        Icon::Import, tr("Choose the class list"),
+        tr("An Excel workbook (.xlsx) or a text table (.csv), as the school's register exports it. You will see everything "
+           "before it is taken in."),
+        tr("Choose a file…"));
+    connect(invitation, &EmptyState::acted, this, [this] {
+        m_chooser.chooseFile(window(), tr("Choose the class list"), tr("Tables (*.xlsx *.csv *.txt)"),
+                             [panel = QPointer(this)](const QString& path) {
+                                 if (panel)
+                                     panel->read(path);
+                             });
+    });
+    return new Card(vertical({grow(invitation)}));
+}
+
+QWidget* StudentImportPanel::columnsStep()
+{
+    QPushButton* back = button(tr("Another file"));
+    QPushButton* next = primaryButton(tr("Check the rows"));
+    connect(back, &QPushButton::clicked, this, &StudentImportPanel::begin);
+    connect(next, &QPushButton::clicked, this, &StudentImportPanel::check);
+    return panel(
+        vertical({m_fileLine, grow(new Card(vertical({grow(scrolling(m_mapping))}))), toolbar({back, stretch(), next})}));
+}
+
+QWidget* StudentImportPanel::checkStep()
+{
+    QPushButton* back = button(tr("Back to the columns"));
+    QPushButton* next = primaryButton(tr("Go on with the good rows"));
+    connect(back, &QPushButton::clicked, this, [this] { go(Step::Columns); });
+    connect(next, &QPushButton::clicked, this, &StudentImportPanel::confirm);
+    return panel(vertical({m_checked,
+                           grow(table(m_problems, tr("Problems in the file"), tr("Every row is fine"),
+                                      tr("Nothing in this file needs your attention."))),
+                           toolbar({back, stretch(), next})}));
+}
+
+QWidget* StudentImportPanel::confirmStep()
+{
+    QPushButton* back = button(tr("Back to the check"));
+    connect(back, &QPushButton::clicked, this, [this] { go(Step::Check); });
+    connect(m_write, &QPushButton::clicked, this, &StudentImportPanel::commit);
+    return panel(
+        vertical({new Card(figures(m_expected)), cardTitle(tr("What changes in pupils who are known already")),
+                  grow(table(m_changes, tr("Changes"), tr("No changes"), tr("No pupil who is known already will be changed."))),
+                  toolbar({back, stretch(), m_write})}));
+}
+
+QWidget* StudentImportPanel::doneStep()
+{
+    QPushButton* done = primaryButton(tr("To the pupils"));
+    connect(done, &QPushButton::clicked, this, &StudentImportPanel::leave);
+    return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
+                                                       cardTitle(tr("The class list is taken in")), stretch()}),
+                                              figures(m_became)})),
+                           toolbar({stretch(), done}), stretch()}));
+}
+
+QWidget* StudentImportPanel::table(QAbstractTableModel& model, const QString& name, const QString& nothing,
+                                   const QString& sentence)
+{
+    auto* view = new TableView;
+    view->setModel(&model);
+    view->setAccessibleName(name);
+    return new EmptyAware(view, new EmptyState(Icon::Check, nothing, sentence));
+}
+
+void StudentImportPanel::begin()
+{
+    m_bar->clear();
+    m_columns.reset();
+    m_staging = {};
+    m_plan = {};
+    go(Step::File);
+}
+
+void StudentImportPanel::read(const QString& path)
+{
+    m_bar->clear();
+    follow(runTask(
+               this, [path](Progress& progress) { return readClassList(path, progress); },
+               [this](const ClassListFile& file) { locate(file); }),
+           tr("Reading the file"));
+}
+
+void StudentImportPanel::locate(const ClassListFile& file)
+{
+    if (!file.table)
+        return m_bar->show(Tone::Warn, file.refusal);
+    auto columns = locateClassList(file.table);
+    if (!columns)
+        return m_bar->show(Tone::Warn, columns.error());
+    m_columns = std::move(*columns);
+    m_mapping->set(*m_columns);
+    m_fileLine->setText(tr("%1, sheet “%2”: the headers stand in row %3, %4 rows below them.")
+                            .arg(m_columns->table->name, m_columns->sheet->name())
+                            .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
+                            .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
+    QStringList notes;
+    for (const ReadNote& note : m_columns->table->notes)
+        notes << sentence(note);
+    if (!notes.isEmpty())
+        m_bar->show(Tone::Info, notes.join(u' '));
+    go(Step::Columns);
+}
+
+void StudentImportPanel::check()
+{
+    m_columns->mapping = m_mapping->mapping();
+    if (const QStringList obstacles = obstaclesOf(*m_columns); !obstacles.isEmpty())
+        return m_bar->show(Tone::Warn, obstacles.join(u' '));
+    m_bar->clear();
+    follow(runTask(
+               this,
+               [columns = *m_columns, school = m_import.school()](Progress& progress) {
+                   return stageClassList(columns, school, progress);
+               },
+               [this](Staging<StagedStudent> staging) { showChecked(std::move(staging)); }),
+           tr("Checking the rows"));
+}
+
+void StudentImportPanel::showChecked(Staging<StagedStudent> staging)
+{
+    m_staging = std::move(staging);
+    m_plan = m_import.plan(m_staging);
+    const ImportCounts& counts = m_plan.receipt.counts;
+    m_problems.setViolations(m_plan.receipt.violations);
+    m_changes.set(m_plan);
+    m_checked->setText(tr("%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then "
+                          "read in again: pupils who are known already are not added twice.")
+                           .arg(counts.read)
+                           .arg(counts.read - counts.skipped));
+    go(Step::Check);
+}
+
+void StudentImportPanel::confirm()
+{
+    const ImportCounts& counts = m_plan.receipt.counts;
+    say(m_expected, counts);
+    m_write->setText(tr("Write %1 rows").arg(locale().toString(counts.added + counts.changed)));
+    m_write->setEnabled(counts.added + counts.changed > 0);
+    go(Step::Confirm);
+}
+
+void StudentImportPanel::commit()
+{
+    const ImportReceipt receipt = m_import.commit(m_staging, m_columns->table->name);
+    say(m_became, receipt.counts);
+    go(Step::Done);
+}
+
+void StudentImportPanel::leave()
+{
+    if (m_task)
+        m_task->cancel();
+    begin();
+    Q_EMIT left();
+}
+
+StudentImportPanel::Step StudentImportPanel::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void StudentImportPanel::go(Step step)
+{
+    const std::array names{tr("file"), tr("columns"), tr("check"), tr("confirm"), tr("done")};
+    const auto at = static_cast<std::size_t>(step);
+    m_stepLine->setText(tr("step %1 of %2: %3").arg(at + 1).arg(names.size()).arg(names.at(at)));
+    m_steps->setCurrentIndex(static_cast<int>(step));
+}
+
+void StudentImportPanel::follow(Task* task, const QString& what)
+{
+    m_task = task;
+    m_progress->begin(what);
+    m_steps->setEnabled(false);
+    connect(task, &Task::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(task, &Task::ended, this, [this] {
+        m_progress->finish();
+        m_steps->setEnabled(true);
+    });
+}
+
+void StudentImportPanel::say(std::array<QLabel*, 4>& labels, const ImportCounts& counts)
+{
+    const std::array values{counts.added, counts.changed, counts.unchanged, counts.skipped};
+    for (std::size_t at = 0; at < values.size(); ++at)
+        labels.at(at)->setText(locale().toString(values.at(at)));
+}
+
+} // namespace anxin
