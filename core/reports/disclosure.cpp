@@ -149,7 +149,7 @@ void Puzzle::addEquation(const std::vector<int>& parts, int whole)
 void Puzzle::hideSmall(SmallCells rule)
 {
     for (Unknown& cell : m_cells)
-        cell.hidden = cell.breadth < rule.openFrom && cell.value > 0 && cell.value < rule.below;
+        cell.hidden = (!rule.openFrom || cell.breadth < *rule.openFrom) && cell.value > 0 && cell.value < rule.below;
 }
 
 void Puzzle::hideNeighbours()

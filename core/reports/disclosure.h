@@ -7,11 +7,12 @@
 
 namespace anxin {
 
-// Which counts are too small to leave the school. A count of 1 to `below`-1 in a row narrower than `openFrom` points to
-// pupils whom somebody in that grade or class can name. Figures of the whole school stay: they are what is asked for.
+// Which counts are too small to leave the school. A count of 1 to `below`-1 points to pupils whom somebody in that grade or
+// class can name, in a small school even where it stands for the whole school: by default none is told. Where an authority
+// asks for small figures of the whole school, `openFrom` says from which breadth on rows tell them.
 struct SmallCells {
     qint64 below = 5;
-    Breadth openFrom = Breadth::School;
+    std::optional<Breadth> openFrom = std::nullopt;
 };
 
 // The model as it may leave. Small counts are suppressed, and then as many of their neighbours as are needed so that no

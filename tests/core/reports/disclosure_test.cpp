@@ -235,10 +235,11 @@ TEST_CASE("two ones that are all there is need a third to hide among", "[reports
     CHECK(out.rows[3].cells[0] == ReportCell{Count{60}});
 }
 
-TEST_CASE("small counts of the whole school are told", "[reports][disclosure]")
+TEST_CASE("small counts of the whole school are told only where the rule opens them", "[reports][disclosure]")
 {
-    const ReportTable out = published(tableOf({counts("a")}, {{1}, {0}, {1}}));
-    CHECK(out.total->cells[0] == ReportCell{Count{2}});
+    const ReportTable table = tableOf({counts("a")}, {{1}, {0}, {1}});
+    CHECK(hidden(published(table).total->cells[0]));
+    CHECK(published(table, {5, Breadth::School}).total->cells[0] == ReportCell{Count{2}});
 }
 
 TEST_CASE("rows of a whole grade are told where the rule opens them", "[reports][disclosure]")
