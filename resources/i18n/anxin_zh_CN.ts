@@ -2831,6 +2831,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>SchoolForm</name>
+    <message>
+        <source>as the district has given it; may stay empty</source>
+        <translation>教育局给的代码，可以不填</translation>
+    </message>
+</context>
+<context>
     <name>SchoolYear</name>
     <message>
         <source>Grade 1</source>
@@ -2937,6 +2944,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>StudentForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>zeng xiao hong</source>
+        <translation>zeng xiao hong</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3661,45 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ColumnMapping</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>○ ignored</source>
+        <translation>○ 不导入</translation>
+    </message>
+    <message>
+        <source>◐ a guess, please look</source>
+        <translation>◐ 推测，请核对</translation>
+    </message>
+    <message>
+        <source>● recognised</source>
+        <translation>● 已识别</translation>
+    </message>
+</context>
+<context>
     <name>anxin::DateField</name>
     <message>
         <source>e.g. 2025-11-18 or 1118</source>
@@ -3793,6 +3854,100 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The package could not be read back whole. Please do not hand it over; write it again.</source>
         <translation>上报包回读不完整。请不要上交，重新写一次。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FirstRun</name>
+    <message>
+        <source>Somebody with a copy of the vault and a hundred PCs would have to guess for: %1.</source>
+        <translation>即使有人拿到心育库的副本、用一百台电脑去猜，也要：%1。</translation>
+    </message>
+    <message>
+        <source>Counselling room</source>
+        <translation>心理辅导室</translation>
+    </message>
+    <message>
+        <source>Where shall the vault lie?</source>
+        <translation>心育库放在哪里？</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>打开心育库</translation>
+    </message>
+    <message>
+        <source>Please go back to the step “Password” and choose it once more.</source>
+        <translation>请回到“口令”这一步，重新设定。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>Anxin</source>
+        <translation>Anxin</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>There is a vault already: open it</source>
+        <translation>已有心育库，直接打开</translation>
+    </message>
+    <message>
+        <source>Anxin keeps the records of your counselling room. Setting it up takes about five minutes.</source>
+        <translation>Anxin 帮您保管心理辅导室的记录，设置大约需要五分钟。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this PC</source>
+        <translation>一切都留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>The program never uses a network.</source>
+        <translation>程序从不联网。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted</source>
+        <translation>一切都已加密</translation>
+    </message>
+    <message>
+        <source>Without your password, the files are of no use to anybody.</source>
+        <translation>没有您的口令，谁也看不了这些文件。</translation>
+    </message>
+    <message>
+        <source>A recovery card, should you forget the password</source>
+        <translation>一张应急恢复卡，以防忘记口令</translation>
+    </message>
+    <message>
+        <source>48 digits on paper open the vault. You get them in a moment.</source>
+        <translation>纸上的 48 位数字可以打开心育库，稍后给您。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. The next button makes the vault.</source>
+        <translation>到现在还没有写入任何内容，按下面的按钮才建立心育库。</translation>
+    </message>
+    <message>
+        <source>The vault of %1 will lie in %2, and %3 will be responsible for new case files.</source>
+        <translation>%1的心育库将放在 %2，新建的个案档案由%3负责。</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立心育库</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4122,52 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::PasswordStep</name>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The password is the key to everything in the vault. Choose at least 12 characters, or four words that have nothing to do with each other. Nobody can reset it for you.</source>
+        <translation>口令是打开心育库的钥匙。请至少用 12 个字符，或四个互不相干的词。没有人能替您重设。</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the password again.</source>
+        <translation>两次不一样，请重新输入口令。</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess is shown while you type.</source>
+        <translation>输入时会显示它有多难猜。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::PlannedChangesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>花名册里</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -4013,6 +4214,81 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::PupilsPage</name>
+    <message>
+        <source>Name, pinyin, initials, number</source>
+        <translation>姓名、拼音、首字母、学号</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Choose a pupil</source>
+        <translation>请选择学生</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name on the left and press Enter.</source>
+        <translation>在左边输入姓名的几个字母，按回车。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>在关注名单</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>复核到期</translation>
+    </message>
+    <message>
+        <source>Left school</source>
+        <translation>已离校</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pupils</source>
+        <translation>%2 名学生中的 %1 名</translation>
+    </message>
+    <message>
+        <source>No pupils yet</source>
+        <translation>还没有学生</translation>
+    </message>
+    <message>
+        <source>Import the class list that the school has as a spreadsheet, or add pupils one by one.</source>
+        <translation>请导入学校现成的花名册表格，或逐个添加学生。</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No pupil fits “%1”.</source>
+        <translation>没有符合“%1”的学生。</translation>
+    </message>
+    <message>
+        <source>No pupil is in this selection.</source>
+        <translation>这个范围里没有学生。</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+</context>
+<context>
     <name>anxin::QueueModel</name>
     <message>
         <source>since today</source>
@@ -4025,6 +4301,56 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>waiting %1 days</source>
         <translation>已等 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RecoveryScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>返回口令</translation>
+    </message>
+    <message>
+        <source>Open with the recovery card</source>
+        <translation>用应急恢复卡打开</translation>
+    </message>
+    <message>
+        <source>Type the 48 digits from the card, group by group. Blanks and dashes do not matter.</source>
+        <translation>逐组输入卡片上的 48 位数字，空格和短横不影响。</translation>
+    </message>
+    <message>
+        <source>Digits of the card</source>
+        <translation>卡片上的数字</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RecoveryStep</name>
+    <message>
+        <source>Recovery card</source>
+        <translation>应急恢复卡</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>If the password is ever lost, these 48 digits open the vault. Write them on paper and keep the paper in the school&apos;s safe, away from this PC. They are shown only now.</source>
+        <translation>万一忘记口令，这 48 位数字可以打开心育库。请抄在纸上，放进学校保险柜，与这台电脑分开。它们只在此刻显示。</translation>
+    </message>
+    <message>
+        <source>To be sure that the copy is right, type two of the groups from your paper:</source>
+        <translation>为确认抄写无误，请照着纸上输入其中两组：</translation>
+    </message>
+    <message>
+        <source>Please type group %1 from your paper.</source>
+        <translation>请照着纸上输入第 %1 组。</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the same as above. Please look at your paper and correct it.</source>
+        <translation>第 %1 组与上面不同。请核对纸上的数字并改正。</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4467,60 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::RosterStep</name>
+    <message>
+        <source>Class list</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>The room needs to know the pupils. The school has them in a spreadsheet already.</source>
+        <translation>辅导室需要认识学生，学校已有现成的花名册表格。</translation>
+    </message>
+    <message>
+        <source>Import the class list now</source>
+        <translation>现在导入花名册</translation>
+    </message>
+    <message>
+        <source>From an Excel or text file. You see everything before it is taken in.</source>
+        <translation>从 Excel 或文本文件导入，导入前可以先看一遍。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>From the page “Pupils”, whenever you have the file.</source>
+        <translation>拿到文件后，随时可在“学生”页导入。</translation>
+    </message>
+    <message>
+        <source>Try the program with a demo school</source>
+        <translation>用演示学校试一试</translation>
+    </message>
+    <message>
+        <source>Fills this vault with invented pupils, screenings and case files. For your real work, make another vault.</source>
+        <translation>在这个心育库里填入虚构的学生、测评和个案。正式使用时，请另建一个心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::SchoolStep</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>The names stand on reports and letters. You can change them later.</source>
+        <translation>名称会印在报表和信函上，以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Where the vault lies</source>
+        <translation>心育库的位置</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ScreeningPage</name>
     <message>
         <source>Second interview</source>
@@ -4237,6 +4617,265 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Screening</source>
         <translation>筛查</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StudentCard</name>
+    <message>
+        <source>Open case file</source>
+        <translation>建立个案档案</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Levels, interviews, home contacts and referrals of this pupil will stand here.</source>
+        <translation>这名学生的等级、访谈、家校联系和转介会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>复核 %1</translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation>个案档案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StudentCardModel</name>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>学号 %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已解除关注</translation>
+    </message>
+    <message>
+        <source>Level set: %1</source>
+        <translation>评定等级：%1</translation>
+    </message>
+    <message>
+        <source>Second interview: %1</source>
+        <translation>二次访谈：%1</translation>
+    </message>
+    <message>
+        <source>Home contact: %1</source>
+        <translation>家校联系：%1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>转介：%1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已收到回执</translation>
+    </message>
+    <message>
+        <source>no reply yet</source>
+        <translation>未收到回执</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StudentEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation>新建学生</translation>
+    </message>
+    <message>
+        <source>What you typed last time was not saved yet. It is here again.</source>
+        <translation>上次输入的内容还没有保存，已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StudentImportPanel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Back to the pupils</source>
+        <translation>返回学生</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the class list</source>
+        <translation>选择花名册</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a text table (.csv), as the school&apos;s register exports it. You will see everything before it is taken in.</source>
+        <translation>学籍系统导出的 Excel 表格（.xlsx）或文本表格（.csv）均可，导入前可以先看一遍。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>逐行检查</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回列对应</translation>
+    </message>
+    <message>
+        <source>Go on with the good rows</source>
+        <translation>用没有问题的行继续</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>文件里的问题</translation>
+    </message>
+    <message>
+        <source>Every row is fine</source>
+        <translation>每一行都没有问题</translation>
+    </message>
+    <message>
+        <source>Nothing in this file needs your attention.</source>
+        <translation>这个文件没有需要您处理的地方。</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>返回检查</translation>
+    </message>
+    <message>
+        <source>What changes in pupils who are known already</source>
+        <translation>已有学生的变化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>No pupil who is known already will be changed.</source>
+        <translation>已有学生的信息都不会改动。</translation>
+    </message>
+    <message>
+        <source>To the pupils</source>
+        <translation>去看学生</translation>
+    </message>
+    <message>
+        <source>The class list is taken in</source>
+        <translation>花名册已导入</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”: the headers stand in row %3, %4 rows below them.</source>
+        <translation>%1，工作表“%2”：表头在第 %3 行，下面有 %4 行。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then read in again: pupils who are known already are not added twice.</source>
+        <translation>读取 %1 行，可以导入 %2 行。未导入的行可在文件里改正后再导入，已有的学生不会重复添加。</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>写入 %1 行</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StudentListModel</name>
+    <message>
+        <source>review %1</source>
+        <translation>复核 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
