@@ -9,6 +9,22 @@ namespace anxin {
 
 namespace {
 constexpr int shownEntries = 50;
+
+// Stops at the next step after `stop` was set.
+class Stoppable final : public Progress {
+public:
+    Stoppable(Progress& progress, const std::atomic_bool& stop) : m_progress(progress), m_stop(stop) {}
+    void step(int done, int total) override
+    {
+        if (m_stop)
+            throw Cancelled{};
+        m_progress.step(done, total);
+    }
+
+private:
+    Progress& m_progress;
+    const std::atomic_bool& m_stop;
+};
 } // namespace
 
 std::vector<PackedReport> OutgoingReport::make(Progress& progress) const
@@ -19,9 +35,18 @@ std::vector<PackedReport> OutgoingReport::make(Progress& progress) const
     return packed(model, plain, progress);
 }
 
-Result<PackageReceipt, PackageRefusal> OutgoingReport::write(const PackageRequest& request, Progress& progress) const
+std::optional<Result<Delivery, PackageRefusal>> OutgoingReport::deliver(const PackageRequest& request,
+                                                                        const std::atomic_bool& stop, Progress& progress) const
 {
-    return writePackage(request, password.toUtf8(), signer, target, progress);
+    Stoppable stoppable(progress, stop);
+    try {
+        const auto written = writePackage(request, password.toUtf8(), signer, target, stoppable);
+        if (!written)
+            return refuse(written.error());
+        return Delivery{*written, verifyPackage(written->folder).state};
+    } catch (const Cancelled&) {
+        return std::nullopt;
+    }
 }
 
 ReportsModel::ReportsModel(ReportExport& reports, ChangeNotifier& news, const Clock& clock, Means means)

@@ -8,12 +8,19 @@
 #include "ui/models/reporttables.h"
 #include "ui/models/watch.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace anxin {
 
 using ReportWriters = std::vector<std::shared_ptr<const ReportWriter>>;
+
+// A package that was written and then read back once more.
+struct Delivery {
+    PackageReceipt receipt;
+    PackageState state;
+};
 
 // A report on its way out: values only, for the worker thread. The password opens the package and is stored nowhere.
 struct OutgoingReport {
@@ -25,7 +32,10 @@ struct OutgoingReport {
     QString password;
 
     std::vector<PackedReport> make(Progress& progress) const;
-    Result<PackageReceipt, PackageRefusal> write(const PackageRequest& request, Progress& progress) const;
+    // Nothing where `stop` was set in time: then no package is there. What is there is always answered, so that it gets its
+    // line in the ledger.
+    std::optional<Result<Delivery, PackageRefusal>> deliver(const PackageRequest& request, const std::atomic_bool& stop,
+                                                            Progress& progress) const;
 };
 
 // The reports: which there are, one as it would leave, what has left. The preview is made when it is asked for, because each

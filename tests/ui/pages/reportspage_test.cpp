@@ -89,3 +89,21 @@ TEST_CASE("a folder that is not there is refused in words, and the ledger stays 
     CHECK(room.panel.bar().text() == sentence(PackageRefusal::NoSuchFolder));
     CHECK(room.disclosures.newest(1).empty());
 }
+
+TEST_CASE("a package that was stopped is not there, and one that is there is always answered", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    const auto sending = room.reportsModel.send({QStringLiteral("区教育局"), QStringLiteral("年度通知")}, room.stick());
+    REQUIRE(sending);
+    NoProgress progress;
+    const PackageRequest request = room.reportsModel.request(*sending, sending->make(progress));
+    std::atomic_bool stop = true;
+    CHECK_FALSE(sending->deliver(request, stop, progress));
+    CHECK(QDir(room.stick()).isEmpty());
+    stop = false;
+    const auto delivered = sending->deliver(request, stop, progress);
+    REQUIRE(delivered);
+    REQUIRE(*delivered);
+    CHECK((*delivered)->state == PackageState::Complete);
+}

@@ -43,8 +43,6 @@ ExportPanel::ExportPanel(ReportsModel& model, FileChooser& chooser)
     m_stages->addWidget(orderStage());
     m_stages->addWidget(resultStage());
     setLayout(vertical({m_bar, m_progress, grow(m_stages)}));
-    connect(m_progress, &ProgressStrip::cancelled, this,
-            [this] { m_bar->show(Tone::Info, tr("Cancelled. No package was left behind; your data is untouched.")); });
 }
 
 ExportPanel::~ExportPanel()
@@ -65,6 +63,7 @@ QWidget* ExportPanel::orderStage()
                 panel->choose(path);
         });
     });
+    m_what->setWordWrap(true);
     m_targets->setSpacing(scaled(8));
     auto* targets = new QWidget;
     targets->setLayout(m_targets);
@@ -183,46 +182,53 @@ void ExportPanel::begin()
 
 void ExportPanel::make()
 {
-    follow(runTask(
-               this, [sending = *m_sending](Progress& progress) { return sending.make(progress); },
-               [this](std::vector<PackedReport> reports) { write(std::move(reports)); }),
-           tr("Making the report files"));
+    Task* task = runTask(
+        this, [sending = *m_sending](Progress& progress) { return sending.make(progress); },
+        [this](std::vector<PackedReport> reports) { deliver(std::move(reports)); });
+    connect(m_progress, &ProgressStrip::cancelled, task, [this, task] {
+        task->cancel();
+        showCancelled();
+    });
+    follow(task, tr("Making the report files"));
 }
 
-void ExportPanel::write(std::vector<PackedReport> reports)
+void ExportPanel::deliver(std::vector<PackedReport> reports)
 {
-    follow(runTask(
-               this,
-               [sending = *m_sending, request = m_model.request(*m_sending, std::move(reports))](Progress& progress) {
-                   return sending.write(request, progress);
-               },
-               [this](const Result<PackageReceipt, PackageRefusal>& written) {
-                   if (!written)
-                       return m_bar->show(Tone::Danger, sentence(written.error()));
-                   readBack(*written);
-               }),
-           tr("Writing to the medium"));
+    // Not cancelled as a task: whether the package is there or not must be heard in any case.
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    Task* task = runTask(
+        this,
+        [sending = *m_sending, request = m_model.request(*m_sending, std::move(reports)), stop](Progress& progress) {
+            return sending.deliver(request, *stop, progress);
+        },
+        [this](const std::optional<Result<Delivery, PackageRefusal>>& delivered) {
+            if (!delivered)
+                return showCancelled();
+            if (!*delivered)
+                return m_bar->show(Tone::Danger, sentence(delivered->error()));
+            m_model.record(*m_sending, (*delivered)->receipt);
+            showResult(**delivered);
+        });
+    connect(m_progress, &ProgressStrip::cancelled, task, [stop] { *stop = true; });
+    follow(task, tr("Writing to the medium and reading it back"));
 }
 
-void ExportPanel::readBack(const PackageReceipt& receipt)
+void ExportPanel::showCancelled()
 {
-    // It has left, whatever the second look says: the ledger comes first.
-    m_model.record(*m_sending, receipt);
-    follow(runTask(
-               this, [folder = receipt.folder](Progress&) { return verifyPackage(folder).state; },
-               [this, receipt](PackageState state) { showResult(receipt, state); }),
-           tr("Reading it back"));
+    forget();
+    m_bar->show(Tone::Info, tr("Cancelled. No package was left behind; your data is untouched."));
 }
 
-void ExportPanel::showResult(const PackageReceipt& receipt, PackageState state)
+void ExportPanel::showResult(const Delivery& delivery)
 {
+    const PackageReceipt& receipt = delivery.receipt;
     m_receipt = receipt;
     m_password->setText(m_sending->password);
     m_verified->setText(tr("Files: %1 · %2 · witness code %3")
                             .arg(receipt.manifest.files.size() + 1)
-                            .arg(label(state), receipt.manifest.witness));
+                            .arg(label(delivery.state), receipt.manifest.witness));
     m_lies->setText(tr("It lies in %1").arg(receipt.folder));
-    if (state == PackageState::Complete)
+    if (delivery.state == PackageState::Complete)
         m_bar->show(Tone::Ok, tr("The package is complete and was read back. You can remove the stick now."));
     else
         m_bar->show(Tone::Danger, tr("The package could not be read back whole. Please do not hand it over; write it again."));
@@ -231,8 +237,11 @@ void ExportPanel::showResult(const PackageReceipt& receipt, PackageState state)
 
 void ExportPanel::forget()
 {
-    if (m_sending)
+    if (m_sending) {
+        if (QClipboard* clipboard = QApplication::clipboard(); clipboard->text() == m_sending->password)
+            clipboard->clear();
         m_sending->password.fill(u'\0');
+    }
     m_sending.reset();
     m_receipt.reset();
     m_password->clear();
@@ -242,7 +251,8 @@ void ExportPanel::follow(Task* task, const QString& phase)
 {
     m_task = task;
     m_progress->begin(phase);
-    anxin::follow(*task, *m_progress);
+    connect(task, &Task::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(task, &Task::ended, m_progress, &ProgressStrip::finish);
     m_stages->setEnabled(false);
     connect(task, &Task::ended, this, [this] {
         m_stages->setEnabled(true);

@@ -21,7 +21,7 @@ class ProgressStrip;
 class Task;
 class TextEdit;
 
-// Sends the shown report: to whom and why, where to, three phases that can be stopped, and what lies on the stick in the end.
+// Sends the shown report: to whom and why, where to, two phases that can be stopped, and what lies on the stick in the end.
 // The password is on the screen once, after the package is there.
 class ExportPanel final : public QWidget {
     Q_OBJECT
@@ -47,9 +47,9 @@ private:
     void offerTargets();
     QWidget* targetCard(const QString& root, const QString& name, const QString& facts, bool usable);
     void make();
-    void write(std::vector<PackedReport> reports);
-    void readBack(const PackageReceipt& receipt);
-    void showResult(const PackageReceipt& receipt, PackageState state);
+    void deliver(std::vector<PackedReport> reports);
+    void showCancelled();
+    void showResult(const Delivery& delivery);
     void forget();
     void follow(Task* task, const QString& phase);
 

@@ -67,7 +67,7 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser)
     m_panes->addWidget(previewPane());
     m_panes->addWidget(m_export);
     m_panes->addWidget(ledgerPane());
-    setLayout(page(vertical({pageTitle(title()), m_tabs, grow(m_panes)})));
+    setLayout(page(vertical({toolbar({pageTitle(title()), stretch(), m_send}), m_tabs, grow(m_panes)})));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int pane) {
         m_panes->setCurrentIndex(pane);
         if (pane == Send)
@@ -86,8 +86,8 @@ QWidget* ReportsPage::previewPane()
 {
     auto* make = button(tr("Show preview"), Icon::Eye);
     connect(make, &QPushButton::clicked, this, &ReportsPage::preview);
-    m_kind->setMinimumWidth(scaled(280));
-    m_term->setMinimumWidth(scaled(280));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_term->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setAccessibleName(tr("Report"));
     m_term->setAccessibleName(tr("Term"));
     m_tables->setSpacing(scaled(12));
@@ -102,9 +102,9 @@ QWidget* ReportsPage::previewPane()
     tables->setLayout(m_tables);
     m_sheet->addWidget(new Card(vertical({grow(empty)})));
     m_sheet->addWidget(
-        panel(vertical({toolbar({m_heading, stretch(), harmless, secondary(tr("Contains no name and no number of a pupil"))}),
+        panel(vertical({m_heading, toolbar({harmless, secondary(tr("Contains no name and no number of a pupil")), stretch()}),
                         grow(scrolling(tables))})));
-    return panel(vertical({toolbar({m_kind, m_term, make, stretch(), m_send}), grow(m_sheet)}));
+    return panel(vertical({toolbar({m_kind, m_term, make, stretch()}), grow(m_sheet)}));
 }
 
 QWidget* ReportsPage::ledgerPane()
