@@ -66,7 +66,8 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
 
 Session::~Session()
 {
-    for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils})
+    for (const Command command :
+         {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening, Command::Package})
         m_desk.window.on(command, {});
     m_desk.window.removePages();
 }
@@ -80,11 +81,13 @@ void Session::addPages()
                                                PupilsSeams{places(), drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
-    window.addPage(std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser));
+    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
+    m_screeningPage = screening.get();
+    m_screeningIndex = window.addPage(std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = cases.get();
     m_casesIndex = window.addPage(std::move(cases));
-    window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
+    m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
 }
 
 // Everything that one page may ask of another, or of the windows above them.
@@ -147,6 +150,11 @@ void Session::addCommands()
         m_pupilsPage->add();
     });
     window.on(Command::ImportPupils, places().importStudents);
+    window.on(Command::ImportScreening, [this] {
+        if (m_desk.window.showPage(m_screeningIndex))
+            m_screeningPage->importAnswers();
+    });
+    window.on(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
 }
 
 void Session::showPupils()

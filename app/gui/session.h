@@ -26,6 +26,7 @@ namespace anxin {
 
 class MainWindow;
 class Preferences;
+class ScreeningPage;
 class PupilsPage;
 
 // One unlocked vault on the screen: its services, models and pages. Dies on lock, from the pages down to the vault, so that
@@ -76,10 +77,13 @@ private:
     ReportsModel m_reports;
     SystemFileChooser m_chooser;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
-    PupilsPage* m_pupilsPage = nullptr; // these are owned by the window
+    PupilsPage* m_pupilsPage = nullptr;    // these are owned by the window
     int m_pupilsIndex = 0;
+    ScreeningPage* m_screeningPage = nullptr;
+    int m_screeningIndex = 0;
     CasesPage* m_casesPage = nullptr;
     int m_casesIndex = 0;
+    int m_reportsIndex = 0;
 };
 
 } // namespace anxin

@@ -120,6 +120,7 @@ void ResultsModel::setRows(std::vector<ResultRow> rows, QDate today)
     beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
+    arrange();
     endResetModel();
 }
 
@@ -182,19 +183,26 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 
 void ResultsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount)
+    m_sortedBy = column;
+    m_order = order;
+    beginResetModel();
+    arrange();
+    endResetModel();
+}
+
+void ResultsModel::arrange()
+{
+    if (m_sortedBy < 0 || m_sortedBy >= ColumnCount)
         return;
     const QCollator collator;
     const auto less = [&](const ResultRow& left, const ResultRow& right) {
-        if (column == AnsweredOn)
+        if (m_sortedBy == AnsweredOn)
             return left.answeredOn < right.answeredOn;
-        return collator.compare(text(left, column), text(right, column)) < 0;
+        return collator.compare(text(left, m_sortedBy), text(right, m_sortedBy)) < 0;
     };
-    beginResetModel();
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const ResultRow& left, const ResultRow& right) {
-        return order == Qt::AscendingOrder ? less(left, right) : less(right, left);
+        return m_order == Qt::AscendingOrder ? less(left, right) : less(right, left);
     });
-    endResetModel();
 }
 
 } // namespace anxin

@@ -80,8 +80,12 @@ public:
 private:
     QString text(const ResultRow& row, int column) const;
 
+    void arrange();
+
     std::vector<ResultRow> m_rows;
     QDate m_today;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace anxin

@@ -210,7 +210,7 @@ void ExportPanel::deliver(std::vector<PackedReport> reports)
             showResult(**delivered);
         });
     connect(m_progress, &ProgressStrip::cancelled, task, [stop] { *stop = true; });
-    follow(task, tr("Writing to the medium and reading it back"));
+    follow(task, tr("Writing to the medium"));
 }
 
 void ExportPanel::showCancelled()
