@@ -32,12 +32,12 @@ Navigation::Navigation(QWidget* parent)
       m_top(column()),
       m_bottom(column()),
       m_name(cardTitle(tr("Anxin"))),
+      m_brand(horizontal({new IconLabel(Icon::Mark, 26, &Tokens::accent), m_name, stretch()}, 10)),
       m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("nav"));
     setAccessibleName(tr("Places"));
-    QLayout* brand = margins(horizontal({new IconLabel(Icon::Mark, 26, &Tokens::accent), m_name, stretch()}, 10), 9, 0);
-    setLayout(margins(vertical({brand, gap(14), m_top, stretch(), m_bottom}, 0), 12, 16));
+    setLayout(margins(vertical({m_brand, gap(14), m_top, stretch(), m_bottom}, 0), 12, 16));
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::asked);
     dress();
 }
@@ -98,6 +98,7 @@ void Navigation::dress()
     if (width != minimumWidth())
         setFixedWidth(width);
     m_name->setHidden(collapsed);
+    m_brand->setContentsMargins(collapsed ? 5 : 9, 0, 0, 0); // in line with the icons below
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Entry& entry = m_entries[index];
         const QString count = entry.count > 99 ? QStringLiteral("99+") : QString::number(entry.count);

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QToolButton;
@@ -47,6 +48,7 @@ private:
     QVBoxLayout* m_top;
     QVBoxLayout* m_bottom;
     QLabel* m_name;
+    QBoxLayout* m_brand;
     QButtonGroup* m_group;
     std::vector<Entry> m_entries;
     int m_windowWidth = 1366;
