@@ -7,6 +7,7 @@
 #include "app/cli/commands/agenda.h"
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/create.h"
+#include "app/cli/commands/demo.h"
 #include "app/cli/commands/importscreening.h"
 #include "app/cli/commands/importstudents.h"
 #include "app/cli/commands/info.h"
@@ -43,6 +44,7 @@ std::vector<Verb> allVerbs()
     const auto add = [&](std::unique_ptr<Command> command) { verbs.push_back({std::move(command), nullptr}); };
     add(std::make_unique<CreateCommand>());
     add(std::make_unique<InfoCommand>());
+    add(std::make_unique<DemoCommand>());
     add(std::make_unique<ScalesCommand>());
     add(std::make_unique<ScoreCommand>());
     add(std::make_unique<ImportStudentsCommand>());

@@ -80,3 +80,22 @@ TEST_CASE("a witness code from paper is found in the log for ever", "[cli][audit
     CHECK(check(other) == ExitCode::Damaged);
     CHECK(check(QStringLiteral("a code")) == ExitCode::WrongUsage);
 }
+
+TEST_CASE("demo fills a new vault once, and the vault verifies", "[cli][demo]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const QStringList demo{QStringLiteral("demo"),    cli.vault(),         QStringLiteral("--students"), QStringLiteral("60"),
+                           QStringLiteral("--years"), QStringLiteral("1"), QStringLiteral("--json")};
+    cli.cancelAt = 2; // after unlocking
+    CHECK(cli.unlocking(demo).code == ExitCode::Cancelled);
+    cli.cancelAt = -1;
+    const CliRun filled = cli.unlocking(demo);
+    REQUIRE(filled.code == ExitCode::Done);
+    CHECK(filled.json()[QStringLiteral("students")].toInt() == 60);
+    CHECK(filled.json()[QStringLiteral("sheets")].toInt() > 60);
+    CHECK(cli.unlocking(demo).code == ExitCode::RefusedByRule);
+    CHECK(cli.unlocking({QStringLiteral("verify"), cli.vault()}).code == ExitCode::Done);
+    CHECK(cli.unlocking({QStringLiteral("demo"), cli.vault(), QStringLiteral("--students"), QStringLiteral("7")}).code ==
+          ExitCode::WrongUsage);
+}
