@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/clitest.h"
+#include "tests/support/smalldisk.h"
+#include "tests/support/unzip.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace anxin;
+
+// The whole path: a class list in, answers in, a package out.
+namespace {
+
+int counted(const CliRun& run, const char* what)
+{
+    return run.json()[QStringLiteral("counts")].toObject()[QLatin1StringView(what)].toInt();
+}
+
+const QString samples = QStringLiteral(ANXIN_TEST_DATA "/imports/");
+
+struct FilledVault : Cli {
+    FilledVault() { REQUIRE(create(vault()).code == ExitCode::Done); }
+
+    CliRun importStudents(const QString& file, const QStringList& more = {})
+    {
+        return unlocking(
+            QStringList{QStringLiteral("import"), QStringLiteral("students"), vault(), file, QStringLiteral("--json")} + more);
+    }
+    CliRun importScreening(const QStringList& more = {})
+    {
+        return unlocking(QStringList{QStringLiteral("import"), QStringLiteral("screening"), vault(),
+                                     samples + QStringLiteral("wjx_sequence_synthetic.xlsx"), QStringLiteral("--scale"),
+                                     QStringLiteral("phq-a"), QStringLiteral("--coding"), QStringLiteral("sequence"),
+                                     QStringLiteral("--campaign"), QStringLiteral("秋季普查"), QStringLiteral("--json")} +
+                         more);
+    }
+    CliRun package(const QString& folder)
+    {
+        return unlocking({QStringLiteral("package"), vault(), QStringLiteral("--kind"), QStringLiteral("term"),
+                          QStringLiteral("--period"), QStringLiteral("2026-2027-1"), QStringLiteral("--to"), folder,
+                          QStringLiteral("--json")});
+    }
+    CliRun verify() { return unlocking({QStringLiteral("verify"), vault()}); }
+};
+
+} // namespace
+
+TEST_CASE("a register export is read in either character set, and a second time changes nothing", "[cli][import]")
+{
+    FilledVault cli;
+    const QString file = GENERATE(QStringLiteral("xueji_synthetic_utf8.csv"), QStringLiteral("xueji_synthetic_gbk.csv"));
+    const CliRun first = cli.importStudents(samples + file);
+    INFO(first.err.toStdString());
+    REQUIRE(first.code == ExitCode::Done);
+    CHECK(counted(first, "added") > 0);
+    const CliRun second = cli.importStudents(samples + file);
+    CHECK(second.code == ExitCode::Done);
+    CHECK(counted(second, "added") == 0);
+    CHECK(counted(second, "unchanged") == counted(first, "added"));
+}
+
+TEST_CASE("bad rows are refused by number, the others are taken, and the failed ones come back as a workbook", "[cli][import]")
+{
+    FilledVault cli;
+    const QString file = cli.write(QStringLiteral("list.csv"), "姓名,学号,性别,班级\n安晓,20260101,女,七年级1班\n"
+                                                               "单雪,20260102,红,七年级1班\n");
+    const QString errors = cli.path(QStringLiteral("errors.xlsx"));
+    const CliRun run = cli.importStudents(file, {QStringLiteral("--errors"), errors});
+    CHECK(run.code == ExitCode::RowsRefused);
+    CHECK(counted(run, "added") == 1);
+    CHECK(counted(run, "skipped") == 1);
+    CHECK(Cli::read(errors).startsWith("PK"));
+    CHECK(cli.verify().code == ExitCode::Done);
+}
+
+TEST_CASE("a rehearsed import and a stopped import write nothing", "[cli][import]")
+{
+    FilledVault cli;
+    const QString file = samples + QStringLiteral("xueji_synthetic_utf8.csv");
+    const int rows = counted(cli.importStudents(file, {QStringLiteral("--dry-run")}), "added");
+    CHECK(rows > 0);
+    // Stopped at each step there is, until a run has no step left at which to stop.
+    CliRun run{ExitCode::Cancelled, {}, {}};
+    while (run.code == ExitCode::Cancelled) {
+        ++cli.cancelAt;
+        run = cli.importStudents(file);
+    }
+    CHECK(cli.cancelAt > 0);
+    REQUIRE(run.code == ExitCode::Done);
+    CHECK(counted(run, "added") == rows);
+}
+
+TEST_CASE("answers are matched, scored, and critical ones counted", "[cli][import]")
+{
+    FilledVault cli;
+    REQUIRE(cli.importStudents(samples + QStringLiteral("xueji_synthetic_utf8.csv")).code == ExitCode::Done);
+    const CliRun run = cli.importScreening();
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK((run.code == ExitCode::Done || run.code == ExitCode::RowsRefused));
+    CHECK(counted(run, "added") > 0);
+    CHECK(run.json().contains(QStringLiteral("alerts")));
+    CHECK(cli.verify().code == ExitCode::Done);
+}
+
+TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
+{
+    FilledVault cli;
+    REQUIRE(cli.unlocking({QStringLiteral("demo"), cli.vault(), QStringLiteral("--students"), QStringLiteral("200"),
+                           QStringLiteral("--years"), QStringLiteral("1")})
+                .code == ExitCode::Done);
+    const CliRun bare = cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json")});
+    REQUIRE(bare.code == ExitCode::Done);
+    REQUIRE_FALSE(bare.jsonLines().empty());
+    for (const QJsonObject& loop : bare.jsonLines())
+        CHECK_FALSE(loop.contains(QStringLiteral("name")));
+    const CliRun named =
+        cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json"), QStringLiteral("--names")});
+    for (const QJsonObject& loop : named.jsonLines())
+        CHECK_FALSE(loop[QStringLiteral("name")].toString().isEmpty());
+}
+
+TEST_CASE("a package opens with its password, names nobody, and its witness is in the log", "[cli][package]")
+{
+    FilledVault cli;
+    REQUIRE(cli.unlocking({QStringLiteral("demo"), cli.vault(), QStringLiteral("--students"), QStringLiteral("200"),
+                           QStringLiteral("--years"), QStringLiteral("1")})
+                .code == ExitCode::Done);
+    REQUIRE(QDir().mkdir(cli.path(QStringLiteral("stick"))));
+    const CliRun run = cli.package(cli.path(QStringLiteral("stick")));
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == ExitCode::Done);
+    const QString password = run.json()[QStringLiteral("password")].toString();
+    const QByteArray zip = Cli::read(run.json()[QStringLiteral("package")].toString() + QStringLiteral("/report.zip"));
+    const auto files = unzipped(zip, password.toUtf8());
+    REQUIRE(files);
+    CHECK(files->at(QStringLiteral("01.xlsx")).startsWith("PK"));
+    CHECK(files->at(QStringLiteral("02.pdf")).startsWith("%PDF"));
+    CHECK_FALSE(unzipped(zip, "wrong"));
+    CHECK(cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--check"),
+                         run.json()[QStringLiteral("witness")].toString()})
+              .code == ExitCode::Done);
+}
+
+TEST_CASE("a report is written in the formats asked for; kinds can be listed without a password", "[cli][report]")
+{
+    FilledVault cli;
+    const QString folder = cli.path(QStringLiteral("reports"));
+    REQUIRE(QDir().mkdir(folder));
+    CHECK(cli.run({QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("list")})
+              .out.contains(QStringLiteral("term")));
+    const QStringList report{QStringLiteral("report"),   cli.vault(),
+                             QStringLiteral("--kind"),   QStringLiteral("term"),
+                             QStringLiteral("--period"), QStringLiteral("2026-2027-1"),
+                             QStringLiteral("--out"),    folder};
+    CHECK(cli.unlocking(report + QStringList{QStringLiteral("--format"), QStringLiteral("pdf")}).code == ExitCode::Done);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 1);
+    CHECK(cli.unlocking(report + QStringList{QStringLiteral("--format"), QStringLiteral("exe")}).code == ExitCode::WrongUsage);
+    CHECK(cli.unlocking({QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
+                         QStringLiteral("--period"), QStringLiteral("autumn"), QStringLiteral("--out"), folder})
+              .code == ExitCode::WrongUsage);
+}
+
+TEST_CASE("a package that does not fit on the stick leaves nothing there, and the vault whole", "[cli][package][disk]")
+{
+    SmallDisk stick("size=64k");
+    if (!stick.mounted) {
+        WARN("no right to mount a small disk here: not tested");
+        return;
+    }
+    FilledVault cli;
+    CHECK(cli.package(stick.home.path()).code == ExitCode::DeviceFailed);
+    CHECK(QDir(stick.home.path()).isEmpty());
+    CHECK(cli.verify().code == ExitCode::Done);
+}
