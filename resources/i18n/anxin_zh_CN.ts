@@ -681,6 +681,34 @@ Tell it by another way; do not write it on the stick.</source>
         <source>There is no terminal to ask for the password on. Name a file with --password-file.</source>
         <translation>没有可以询问口令的终端，请用 --password-file 指定文件。</translation>
     </message>
+    <message>
+        <source>Fill a new vault with an invented school</source>
+        <translation>在新的心育库里填入虚构的学校</translation>
+    </message>
+    <message>
+        <source>How many pupils are at school now</source>
+        <translation>在校学生人数</translation>
+    </message>
+    <message>
+        <source>How many years the records go back</source>
+        <translation>记录往前推几年</translation>
+    </message>
+    <message>
+        <source>Another number gives another school</source>
+        <translation>换一个数，得到另一所学校</translation>
+    </message>
+    <message>
+        <source>An invented school is in the vault: %1 pupils in %2 classes.</source>
+        <translation>心育库里已填入虚构的学校：%1 名学生，%2 个班。</translation>
+    </message>
+    <message>
+        <source>Screening: %1 campaigns with %2 answer sheets, %3 second interviews.</source>
+        <translation>筛查：%1 个测评批次，%2 份答卷，%3 次二次访谈。</translation>
+    </message>
+    <message>
+        <source>Case work: %1 files, %2 session notes, %3 home contacts, %4 referrals.</source>
+        <translation>个案：%1 份档案，%2 条辅导记录，%3 次家校联系，%4 次转介。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -825,6 +853,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>These limits must rise from one to the next: %1.</source>
         <translation>这些界值必须逐个增大：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSchool</name>
+    <message>
+        <source>There are pupils in this vault already. Nothing was changed. The demo school goes only into a new vault.</source>
+        <translation>这个心育库里已有学生。没有改动任何内容。演示学校只能填入新建的心育库。</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3869,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Writing to the medium</source>
         <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>Reading it back</source>
-        <translation>正在回读核对</translation>
     </message>
     <message>
         <source>Files: %1 · %2 · witness code %3</source>
