@@ -128,6 +128,9 @@ private:
     void runCampaign(const Campaign& campaign, const QStringList& scales, std::optional<int> grade)
     {
         const CampaignId id = m_campaigns.add(m_uow, campaign);
+        std::vector<DemoPapers> papers;
+        for (const QString& scale : scales)
+            papers.emplace_back(*m_catalogue.find(scale), m_rules);
         ++m_counts.campaigns;
         const int classes = std::max(m_register.classes - 1, 1);
         for (std::size_t i = 0; i < m_register.pupils.size(); ++i) {
@@ -137,26 +140,24 @@ private:
             const bool isAsked = gradeNow && (!grade || gradeNow == grade) && day <= m_uow.today() &&
                                  pupil.value.status == EnrolmentStatus::Enrolled && !m_random.chance(3);
             if (isAsked)
-                answer(id, i, scales, day);
+                answer(id, i, papers, day);
         }
     }
 
-    void answer(CampaignId campaign, std::size_t index, const QStringList& scales, QDate day)
+    void answer(CampaignId campaign, std::size_t index, const std::vector<DemoPapers>& papers, QDate day)
     {
         const DemoPupil& pupil = m_register.pupils[index];
         const Subject subject = ScreeningService::subjectOf(pupil.value, pupil.unit, day);
         const DemoMood mood = drawnMood(pupil, day);
         bool isCandidate = false;
         bool isCritical = false;
-        for (const QString& scale : scales) {
-            const Definition& definition = *m_catalogue.find(scale);
-            if (!misfits(definition, subject).empty())
+        for (const DemoPapers& scale : papers) {
+            if (!misfits(scale.definition(), subject).empty())
                 continue;
-            // Trouble shows in the first paper, and in half of the others.
-            const DemoMood shown = isCandidate && m_random.chance(50) ? DemoMood::Well : mood;
-            const DemoPaper paper = demoPaper(m_random, definition, subject,
-                                              isCandidate && shown == DemoMood::InDanger ? DemoMood::Troubled : shown, m_rules);
-            keep(campaign, pupil.id, definition, day, paper);
+            // Danger shows in the first paper, trouble in half of the others.
+            const DemoMood other = m_random.chance(50) ? DemoMood::Well : DemoMood::Troubled;
+            const DemoPaper paper = scale.draw(m_random, subject, isCandidate ? other : mood);
+            keep(campaign, pupil.id, scale.definition(), day, paper);
             isCandidate = isCandidate || paper.judgement.result.signal == Signal::Candidate;
             isCritical = isCritical || !paper.judgement.critical.empty();
         }

@@ -16,15 +16,18 @@ using Tendency = std::array<int, 3>;
 constexpr Tendency well{72, 22, 5};
 constexpr Tendency troubled{14, 28, 32};
 
-// By value, the lowest first: options may be listed in any order.
-std::vector<const Option*> ordered(const OptionSet& set)
+// By value: options may be listed in any order.
+QStringList orderedCodes(const Definition& definition, const OptionSet& set)
 {
     std::vector<const Option*> options;
     for (const Option& option : set.options)
         if (!option.missing)
             options.push_back(&option);
     std::ranges::stable_sort(options, {}, [](const Option* option) { return option->value; });
-    return options;
+    QStringList codes;
+    for (const Option* option : options)
+        codes << definition.codes[option->code];
+    return codes;
 }
 
 std::size_t drawnRank(DemoRandom& random, const Tendency& tendency, std::size_t options)
@@ -36,21 +39,6 @@ std::size_t drawnRank(DemoRandom& random, const Tendency& tendency, std::size_t 
         left -= tendency[rank];
     }
     return std::min(options, tendency.size() + 1) - 1;
-}
-
-Answers drawnAnswers(DemoRandom& random, const Definition& definition, const std::vector<std::vector<const Option*>>& sets,
-                     DemoMood mood)
-{
-    const Tendency& tendency = mood == DemoMood::Well ? well : troubled;
-    Answers answers;
-    for (const Item& item : definition.items) {
-        if (item.type != ItemType::Choice)
-            continue;
-        const auto& options = sets[static_cast<std::size_t>(item.optionSet)];
-        const Option& option = *options[drawnRank(random, tendency, options.size())];
-        answers.insert(item.id, definition.codes[option.code]);
-    }
-    return answers;
 }
 
 bool fits(const Judgement& judgement, DemoMood mood)
@@ -72,16 +60,37 @@ int drawnSeconds(DemoRandom& random, const Definition& definition, DemoMood mood
 
 } // namespace
 
-DemoPaper demoPaper(DemoRandom& random, const Definition& definition, const Subject& subject, DemoMood mood,
-                    const RuleBook& rules)
+DemoPapers::DemoPapers(const Definition& definition, const RuleBook& rules) : m_definition(definition), m_rules(rules)
 {
-    std::vector<std::vector<const Option*>> sets;
-    for (const OptionSet& set : definition.optionSets)
-        sets.push_back(ordered(set));
-    const int seconds = drawnSeconds(random, definition, mood);
+    const Scorer scorer{definition};
+    for (const Item& item : definition.items) {
+        if (item.type != ItemType::Choice)
+            continue;
+        const QStringList codes = orderedCodes(definition, definition.optionSets[static_cast<std::size_t>(item.optionSet)]);
+        const bool isCritical = !scorer.score({{item.id, codes.last()}}).alerts.empty();
+        m_questions.push_back({item.id, codes, isCritical});
+    }
+}
+
+// Nobody says the worst by chance: only who is in danger does.
+Answers DemoPapers::drawnAnswers(DemoRandom& random, DemoMood mood) const
+{
+    const Tendency& tendency = mood == DemoMood::Well ? well : troubled;
+    Answers answers;
+    for (const Question& question : m_questions) {
+        const std::size_t rank = drawnRank(random, tendency, static_cast<std::size_t>(question.codes.size()));
+        const bool isSpoken = !question.isCritical || (mood == DemoMood::InDanger && random.chance(50));
+        answers.insert(question.item, isSpoken ? question.codes[static_cast<qsizetype>(rank)] : question.codes.first());
+    }
+    return answers;
+}
+
+DemoPaper DemoPapers::draw(DemoRandom& random, const Subject& subject, DemoMood mood) const
+{
+    const int seconds = drawnSeconds(random, m_definition, mood);
     for (int draw = 1;; ++draw) {
-        Answers answers = drawnAnswers(random, definition, sets, mood);
-        Judgement judgement = judge(definition, answers, subject, seconds, rules);
+        Answers answers = drawnAnswers(random, mood);
+        Judgement judgement = judge(m_definition, answers, subject, seconds, m_rules);
         if (fits(judgement, mood) || draw == mostDraws)
             return {std::move(answers), seconds, std::move(judgement)};
     }

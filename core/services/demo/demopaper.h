@@ -22,9 +22,27 @@ struct DemoPaper {
     Judgement judgement;
 };
 
-// Answers as somebody in that mood might give them. Drawn until the judgement fits the mood, so that a demo school has the
-// share of candidates that is asked for; the last draw counts where the scale has no way to say so.
-DemoPaper demoPaper(DemoRandom& random, const Definition& definition, const Subject& subject, DemoMood mood,
-                    const RuleBook& rules);
+// Fills in papers of one questionnaire. Definition and rules must outlive it.
+class DemoPapers {
+public:
+    DemoPapers(const Definition& definition, const RuleBook& rules);
+
+    const Definition& definition() const { return m_definition; }
+    // Answers as somebody in that mood might give them. Drawn until the judgement fits the mood, so that a demo school has the
+    // share of candidates that is asked for; the last draw counts where the scale has no way to say so.
+    DemoPaper draw(DemoRandom& random, const Subject& subject, DemoMood mood) const;
+
+private:
+    struct Question {
+        QString item;
+        QStringList codes; // by value, the lowest first
+        bool isCritical;   // its highest answer alone raises an alert
+    };
+    Answers drawnAnswers(DemoRandom& random, DemoMood mood) const;
+
+    const Definition& m_definition;
+    const RuleBook& m_rules;
+    std::vector<Question> m_questions;
+};
 
 } // namespace anxin

@@ -151,8 +151,9 @@ void DemoTeller::decide(DemoStory& story, StudentId student, const Course& cours
 
 void DemoTeller::openFile(DemoStory& story, StudentId student, const Course& course, const DemoTheme& theme)
 {
-    const bool isFresh = course.begins.daysTo(m_room.today) <= 3;
-    if (isFresh && m_random.chance(40))
+    const bool isNew = course.begins.daysTo(m_room.today) <= 20; // what is old has been attended to
+    const bool isFresh = course.begins.daysTo(m_room.today) <= 5;
+    if (isFresh && m_random.chance(60))
         return; // listed, and the file is still to be opened
     CaseFile file{student,
                   {},
@@ -164,7 +165,7 @@ void DemoTeller::openFile(DemoStory& story, StudentId student, const Course& cou
                   {},
                   course.closed,
                   {}};
-    if (course.rank <= 2 && (course.closed || !m_random.chance(12)))
+    if (course.rank <= 2 && !(isNew && m_random.chance(40)))
         file.contingencyPlan = demoContingencyPlan(m_random);
     writeNotes(story, course, theme);
     if (course.closed)
@@ -252,7 +253,7 @@ void DemoTeller::refer(DemoStory& story, StudentId student, const Course& course
         referral.organisation = m_random.text(hospitals);
     }
     const QDate replyOn = demoSchoolDay(referral.referredOn.addDays(m_random.between(4, 14)));
-    const bool mustBeAnswered = course.closed.has_value();
+    const bool mustBeAnswered = referral.referredOn.daysTo(m_room.today) > 21;
     if (hasCome(replyOn) && (mustBeAnswered || m_random.chance(85))) {
         referral.replyOn = std::max(replyOn, referral.referredOn);
         referral.reply = demoReferralReply(m_random);
