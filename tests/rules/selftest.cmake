@@ -134,6 +134,13 @@ accepts(state core/base/text.cpp
   "std::vector<std::pair<int, int>> Text::pairs(int count = 0) const\n{\n" "    static std::function<void()> hook()\;"
   "const char* const text = R\"sql(\nint count = 0\;\n)sql\"\;")
 
+refuses(translations ui/pages/today.cpp
+  "QString title()\n{\n    return QCoreApplication::translate(\"Today\", \"All done\")\;\n}\n"
+  "namespace anxin {\nvoid Today::show()\n{\n    tr(\"All done\")\;\n}\n}\n")
+set(gone "<context>\n<name>A</name>\n<message>\n<source>Gone</source>\n<translation>无</translation>\n</message>\n</context>\n")
+refuses(translations resources/i18n/anxin_zh_CN.ts "<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"zh_CN\">\n${gone}</TS>\n")
+accepts(translations ui/pages/today.cpp "QString title()\n{\n    return QStringLiteral(\"All done\")\;\n}\n")
+
 refuses(writers core/records/student/studentrepository.h
   "    StudentId add(const Student& student)\;" "    void save(const Stored<Student>& student, UnitOfWork& uow)\;"
   "    void withdraw(StudentId id)\;" "    void setLevel(StudentId id, Level level)\;")
