@@ -19,9 +19,7 @@ using namespace anxin;
 TEST_CASE("a number outside its range, or no number, is a problem and not zero", "[widgets]")
 {
     NumberEdit minutes(1, 480);
-    const auto type = [&](const QString& text) {
-        minutes.setText(text);
-    };
+    const auto type = [&](const QString& text) { minutes.setText(text); };
     type(QStringLiteral("45"));
     CHECK(minutes.value() == 45);
     CHECK_FALSE(minutes.problem().has_value());
