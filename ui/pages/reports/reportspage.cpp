@@ -70,6 +70,7 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser)
     setLayout(page(vertical({toolbar({pageTitle(title()), stretch(), m_send}), m_tabs, grow(m_panes)})));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int pane) {
         m_panes->setCurrentIndex(pane);
+        m_send->setVisible(pane == Preview); // one thing to do on each
         if (pane == Send)
             m_export->open();
     });
