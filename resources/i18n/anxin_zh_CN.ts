@@ -3926,7 +3926,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Anxin</source>
-        <translation>安心</translation>
+        <translation>Anxin</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4042,7 +4042,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Anxin</source>
-        <translation>安心</translation>
+        <translation>Anxin</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4070,7 +4070,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::MainWindow</name>
     <message>
         <source>Anxin</source>
-        <translation>安心</translation>
+        <translation>Anxin</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -4100,7 +4100,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::Navigation</name>
     <message>
         <source>Anxin</source>
-        <translation>安心</translation>
+        <translation>Anxin</translation>
     </message>
     <message>
         <source>Places</source>
