@@ -221,7 +221,7 @@ See anxin-cli --help.</source>
     </message>
     <message>
         <source>Anxin on the command line: the counselling room&apos;s vault, screening, cases and reports.</source>
-        <translation>Anxin 命令行：辅导室的心育库、筛查、个案与报表。</translation>
+        <translation>“安心”命令行：辅导室的心育库、筛查、个案与报表。</translation>
     </message>
     <message>
         <source>The result could not be written to where it was sent.</source>
@@ -789,7 +789,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>&amp;About Anxin</source>
-        <translation>关于 Anxin(&amp;A)</translation>
+        <translation>关于安心(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -901,11 +901,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The encrypted database engine did not answer as it must, so no vault was opened or made. Install Anxin again from its package.</source>
-        <translation>加密数据库组件工作不正常，没有打开或建立心育库。请用安装包重新安装 Anxin。</translation>
+        <translation>加密数据库组件工作不正常，没有打开或建立心育库。请用安装包重新安装“安心”。</translation>
     </message>
     <message>
         <source>Anxin met a state it did not expect. This step was not completed; what was saved before is safe. Start the program again and report what you did.</source>
-        <translation>Anxin 遇到了意外情况。这一步没有完成，之前保存的都安全。请重新启动程序，并反馈当时的操作。</translation>
+        <translation>“安心”遇到了意外情况。这一步没有完成，之前保存的都安全。请重新启动程序，并反馈当时的操作。</translation>
     </message>
 </context>
 <context>
@@ -924,22 +924,22 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A newer version of Anxin made this vault. Install that version to open it.</source>
-        <translation>这个心育库由较新版本的 Anxin 建立。请安装新版本后打开。</translation>
+        <translation>这个心育库由较新版本的“安心”建立。请安装新版本后打开。</translation>
     </message>
     <message>
         <source>The key file holds a value that Anxin does not accept.</source>
-        <translation>密钥文件里有 Anxin 不接受的值。</translation>
+        <translation>密钥文件里有“安心”不接受的值。</translation>
     </message>
 </context>
 <context>
     <name>HeaderStore</name>
     <message>
         <source>This folder is not a vault of Anxin. Choose the folder whose name ends in .anxin.</source>
-        <translation>这个文件夹不是 Anxin 的心育库。请选择名称以 .anxin 结尾的文件夹。</translation>
+        <translation>这个文件夹不是“安心”的心育库。请选择名称以 .anxin 结尾的文件夹。</translation>
     </message>
     <message>
         <source>A newer version of Anxin made this vault. Nothing was changed. Install that version to open it.</source>
-        <translation>这个心育库由较新版本的 Anxin 建立。没有改动任何内容。请安装新版本后打开。</translation>
+        <translation>这个心育库由较新版本的“安心”建立。没有改动任何内容。请安装新版本后打开。</translation>
     </message>
     <message>
         <source>Both key files of this vault are damaged, so no password can open it. Nothing was changed. Keep the folder as it is and use the newest backup.</source>
@@ -1129,7 +1129,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>InstanceLock</name>
     <message>
         <source>This vault is open in another window of Anxin. Go on working there, or close it first.</source>
-        <translation>这个心育库已在另一个 Anxin 窗口中打开。请到那里继续，或先关闭它。</translation>
+        <translation>这个心育库已在另一个“安心”窗口中打开。请到那里继续，或先关闭它。</translation>
     </message>
     <message>
         <source>This vault lies on a network share, where a lost connection could damage it. Copy its folder to this PC and open it there.</source>
@@ -3926,7 +3926,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Anxin</source>
-        <translation>Anxin</translation>
+        <translation>安心</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3938,7 +3938,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Anxin keeps the records of your counselling room. Setting it up takes about five minutes.</source>
-        <translation>Anxin 帮您保管心理辅导室的记录，设置大约需要五分钟。</translation>
+        <translation>“安心”帮您保管心理辅导室的记录，设置大约需要五分钟。</translation>
     </message>
     <message>
         <source>Everything stays on this PC</source>
@@ -4042,7 +4042,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Anxin</source>
-        <translation>Anxin</translation>
+        <translation>安心</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4070,7 +4070,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::MainWindow</name>
     <message>
         <source>Anxin</source>
-        <translation>Anxin</translation>
+        <translation>安心</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -4100,7 +4100,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::Navigation</name>
     <message>
         <source>Anxin</source>
-        <translation>Anxin</translation>
+        <translation>安心</translation>
     </message>
     <message>
         <source>Places</source>
