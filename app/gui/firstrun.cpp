@@ -55,7 +55,10 @@ QStringList groupsOf(const RecoveryCode& code)
 }
 } // namespace
 
-FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::move(cost)) {}
+FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::move(cost))
+{
+    initCrypto(); // before the first password is judged
+}
 
 FirstRunWizard* FirstRun::makeWizard()
 {

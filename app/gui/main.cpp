@@ -4,6 +4,8 @@
 // anxin [VAULT] [--password-file FILE] [--lang zh_CN|en] [--theme light|dark|…]
 
 #include "app/gui/door.h"
+#include "app/gui/looks.h"
+#include "app/gui/options.h"
 #include "app/startup.h"
 #include "core/scales/catalogue.h"
 #include "core/vault/keys/secret.h"
@@ -11,9 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempresenter.h"
-#include "ui/theme/theme.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,19 +21,6 @@
 using namespace anxin;
 
 namespace {
-void describe(QCommandLineParser& parser)
-{
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("The folder of the vault to open."),
-                                 QStringLiteral("[VAULT]"));
-    parser.addOptions(
-        {{QStringLiteral("password-file"), QStringLiteral("Unlock with the first line of FILE."), QStringLiteral("FILE")},
-         {QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("LANGUAGE")},
-         {QStringLiteral("theme"), QStringLiteral("system, light, dark, high-contrast or high-contrast-dark."),
-          QStringLiteral("THEME")}});
-}
-
 QString preferencesFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/anxin.ini");
@@ -64,26 +51,21 @@ int main(int argc, char* argv[])
     prepareProcess();
     Application app(argc, argv);
     const Translation translation(languageFor(app.arguments(), QLocale::system().uiLanguages()));
-    QCommandLineParser parser;
-    describe(parser);
-    parser.process(app);
-
-    const bool systemIsDark = isDark(app.palette());
+    const Options options = optionsOf(app);
     Preferences preferences(preferencesFile());
-    Look look = preferences.look();
-    look.appearance = fromCode<Appearance>(parser.value(QStringLiteral("theme"))).value_or(look.appearance);
-    applyTheme(app, look, systemIsDark);
-
+    Looks looks(app, preferences, options.appearance);
     const SystemClock clock;
     const Catalogue catalogue = Catalogue::shipped();
+
     MainWindow window(preferences);
     ProblemPresenter problems(window);
     app.onFault([&problems](const Fault& fault) { problems.present(fault); });
+    looks.offerIn(window);
     Door door({window, preferences, clock, catalogue});
     window.show();
-    const QStringList vaults = parser.positionalArguments();
-    door.begin(vaults.isEmpty() ? rememberedVault(preferences) : vaults.front());
-    if (parser.isSet(QStringLiteral("password-file")))
-        unlockFrom(parser.value(QStringLiteral("password-file")), door);
+    door.begin(options.vault.isEmpty() ? rememberedVault(preferences) : options.vault);
+    if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told
+        QMetaObject::invokeMethod(
+            &door, [&] { unlockFrom(options.passwordFile, door); }, Qt::QueuedConnection);
     return app.exec();
 }

@@ -3,15 +3,30 @@
 
 #include "ui/widgets/buttons.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace anxin {
 
 namespace {
+// Enter presses the button that has the focus, on a page as in a dialog.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click();
+        QPushButton::keyPressEvent(event);
+    }
+};
+
 QPushButton* make(const QString& text, const char* kind)
 {
-    auto* made = new QPushButton(text);
+    auto* made = new Button(text);
     made->setAutoDefault(false);
     if (kind)
         made->setProperty("kind", QLatin1StringView(kind));

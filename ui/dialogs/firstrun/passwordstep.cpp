@@ -46,8 +46,10 @@ std::optional<QString> PasswordStep::obstacle()
     overwrite(first);
     overwrite(second);
     if (!judged.isAccepted) {
+        m_strength->setText(judged.words);
+        setRole(m_strength, "role", QStringLiteral("field-problem"));
         m_first->edit()->setFocus();
-        return judged.words;
+        return QString();
     }
     if (!isSame) {
         m_second->clear();
@@ -73,6 +75,7 @@ PasswordVerdict PasswordStep::verdict() const
 
 void PasswordStep::follow()
 {
+    setRole(m_strength, "role", QStringLiteral("secondary"));
     m_strength->setText(m_first->isEmpty() ? tr("How hard it is to guess is shown while you type.") : verdict().words);
 }
 

@@ -26,6 +26,7 @@ public:
     std::optional<QString> obstacle() override;
     // Which groups are asked for, from 0; and where they are typed. For tests.
     const std::array<int, 2>& asked() const { return m_asked; }
+    QString group(int number) const { return m_groups.value(number); }
     QLineEdit& answer(std::size_t which) { return *m_answers.at(which); }
 
 private:

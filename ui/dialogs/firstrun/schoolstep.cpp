@@ -26,13 +26,18 @@ SchoolStep::SchoolStep(const FirstRunSeams& seams, const QString& folder)
     QPushButton* change = button(tr("Another folder…"));
     setLayout(vertical({bodyText(tr("The names stand on reports and letters. You can change them later.")), m_form, gap(4),
                         cardTitle(tr("Where the vault lies")), toolbar({grow(m_place), change}), stretch()}));
+    setFocusProxy(m_form->editorOf(QStringLiteral("name")));
     connect(m_form, &FormBase::submitted, this, &WizardStep::nextRequested);
     connect(change, &QPushButton::clicked, this, [this] {
-        if (const QString other = m_seams.chooseFolder(m_folder); !other.isEmpty()) {
-            m_folder = other;
-            m_place->setText(QDir::toNativeSeparators(other));
-        }
+        if (const QString other = m_seams.chooseFolder(m_folder); !other.isEmpty())
+            setFolder(other);
     });
+}
+
+void SchoolStep::setFolder(const QString& folder)
+{
+    m_folder = folder;
+    m_place->setText(QDir::toNativeSeparators(folder));
 }
 
 std::optional<QString> SchoolStep::obstacle()

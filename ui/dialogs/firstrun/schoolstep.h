@@ -18,6 +18,7 @@ public:
     SchoolStep(const FirstRunSeams& seams, const QString& folder);
     School school() const { return m_form->record(); }
     const QString& folder() const { return m_folder; }
+    void setFolder(const QString& folder);
     SchoolForm& form() { return *m_form; }
     std::optional<QString> obstacle() override;
 

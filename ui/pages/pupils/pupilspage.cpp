@@ -45,9 +45,10 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
         Icon::User, tr("Choose a pupil"), tr("Type a few letters of the name on the left and press Enter.")))})));
     m_detail->addWidget(shown);
     m_detail->addWidget(m_editor);
-    m_whole->addWidget(panel(horizontal({master(), grow(m_detail)}, 24)));
+    // The margins stand inside the stack, so that nothing clips the ring around a button with the focus.
+    m_whole->addWidget(panel(page(horizontal({master(), grow(m_detail)}, 24))));
     m_whole->addWidget(m_import);
-    setLayout(page(vertical({grow(m_whole)})));
+    setLayout(vertical({grow(m_whole)}));
     connect(m_import, &StudentImportPanel::left, this, [this] {
         m_whole->setCurrentIndex(0);
         find();

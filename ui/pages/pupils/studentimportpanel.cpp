@@ -50,11 +50,12 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_steps(new QStackedWidget)
 {
     for (QWidget* step : {fileStep(), columnsStep(), checkStep(), confirmStep(), doneStep()})
-        m_steps->addWidget(step);
+        m_steps->addWidget(panel(margins(vertical({grow(step)}), 24, 4)));
     QPushButton* leaving = button(tr("Back to the pupils"), Icon::ArrowLeft);
     connect(leaving, &QPushButton::clicked, this, &StudentImportPanel::leave);
-    setLayout(vertical({toolbar({pageTitle(tr("Import a class list")), gap(4), m_stepLine, stretch(), leaving}), m_bar,
-                        m_progress, grow(m_steps)}));
+    QLayout* head =
+        vertical({toolbar({pageTitle(tr("Import a class list")), gap(4), m_stepLine, stretch(), leaving}), m_bar, m_progress});
+    setLayout(margins(vertical({margins(head, 24, 0), grow(m_steps)}), 0, 20));
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_task)
             m_task->cancel();
@@ -76,13 +77,14 @@ QWidget* StudentImportPanel::fileStep()
                                      panel->read(path);
                              });
     });
+    m_first.at(0) = invitation->actionButton();
     return new Card(vertical({grow(invitation)}));
 }
 
 QWidget* StudentImportPanel::columnsStep()
 {
     QPushButton* back = button(tr("Another file"));
-    QPushButton* next = primaryButton(tr("Check the rows"));
+    QPushButton* next = m_first.at(1) = primaryButton(tr("Check the rows"));
     connect(back, &QPushButton::clicked, this, &StudentImportPanel::begin);
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::check);
     return panel(
@@ -92,7 +94,7 @@ QWidget* StudentImportPanel::columnsStep()
 QWidget* StudentImportPanel::checkStep()
 {
     QPushButton* back = button(tr("Back to the columns"));
-    QPushButton* next = primaryButton(tr("Go on with the good rows"));
+    QPushButton* next = m_first.at(2) = primaryButton(tr("Go on with the good rows"));
     connect(back, &QPushButton::clicked, this, [this] { go(Step::Columns); });
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::confirm);
     return panel(vertical({m_checked,
@@ -104,6 +106,7 @@ QWidget* StudentImportPanel::checkStep()
 QWidget* StudentImportPanel::confirmStep()
 {
     QPushButton* back = button(tr("Back to the check"));
+    m_first.at(3) = m_write;
     connect(back, &QPushButton::clicked, this, [this] { go(Step::Check); });
     connect(m_write, &QPushButton::clicked, this, &StudentImportPanel::commit);
     return panel(
@@ -114,7 +117,7 @@ QWidget* StudentImportPanel::confirmStep()
 
 QWidget* StudentImportPanel::doneStep()
 {
-    QPushButton* done = primaryButton(tr("To the pupils"));
+    QPushButton* done = m_first.at(4) = primaryButton(tr("To the pupils"));
     connect(done, &QPushButton::clicked, this, &StudentImportPanel::leave);
     return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
                                                        cardTitle(tr("The class list is taken in")), stretch()}),
@@ -234,6 +237,7 @@ void StudentImportPanel::go(Step step)
     const auto at = static_cast<std::size_t>(step);
     m_stepLine->setText(tr("step %1 of %2: %3").arg(at + 1).arg(names.size()).arg(names.at(at)));
     m_steps->setCurrentIndex(static_cast<int>(step));
+    m_first.at(at)->setFocus();
 }
 
 void StudentImportPanel::follow(Task* task, const QString& what)

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/forms/studentform.h"
+#include "ui/pages/pupils/columnmapping.h"
+#include "ui/pages/pupils/pupilspage.h"
+#include "ui/pages/pupils/studenteditor.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace anxin;
+
+namespace {
+class NoChooser final : public FileChooser {
+public:
+    void chooseFile(QWidget*, const QString&, const QString&, Then) override {}
+    void chooseFolder(QWidget*, const QString&, Then) override {}
+};
+
+struct Desk : TestVault {
+    SmallSchool school{*vault};
+    RegisterService registered{*vault};
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+    StudentListModel list{registered, triage, casework, vault->news(), clock};
+    StudentCardModel card{registered, triage, casework, vault->news(), clock};
+    StudentImporting import{*vault, registered};
+    NoChooser chooser;
+    std::map<QString, QString> kept;
+    Drafts drafts{[this](const QString& key, const QString& content) { kept[key] = content; },
+                  [this](const QString& key) {
+                      const auto found = kept.find(key);
+                      return found == kept.end() ? std::nullopt : std::optional(found->second);
+                  },
+                  [this](const QString& key) { kept.erase(key); }};
+    PupilsPage page{list, card, import, clock, PupilsSeams{Places{}, drafts, chooser}};
+
+    Desk()
+    {
+        page.resize(1178, 740);
+        page.show();
+        page.refreshIfStale();
+    }
+    QString shownName() const { return card.student() ? card.student()->value.name : QString(); }
+    QLineEdit* field(const char* key)
+    {
+        return qobject_cast<QLineEdit*>(page.editor().form().editorOf(QLatin1StringView(key)));
+    }
+    // A class list with one new pupil, one known with another name, one the same, and one that is refused.
+    QString classList(QTemporaryDir& folder)
+    {
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("学号,姓名,性别,出生日期\n202699999,程远,男,2013-05-06\n202670302,张玮,男,2013-02-04\n"
+                   "202670303,单雪,女,2013-03-05\n202688888,余梦,女,2013-02-30\n");
+        return path;
+    }
+    void walkToConfirm(QTemporaryDir& folder)
+    {
+        page.importStudents();
+        page.import().read(classList(folder));
+        REQUIRE(QTest::qWaitFor([this] { return page.import().step() == StudentImportPanel::Step::Columns; }, 20000));
+        page.import().check();
+        REQUIRE(QTest::qWaitFor([this] { return page.import().step() == StudentImportPanel::Step::Check; }, 20000));
+        page.import().confirm();
+    }
+};
+} // namespace
+
+TEST_CASE("a few letters and Enter open a pupil", "[pupils]")
+{
+    Desk desk;
+    desk.page.find();
+    QTest::keyClicks(&desk.page.search(), QStringLiteral("zxh"));
+    CHECK(desk.shownName().isEmpty());
+    QTest::keyClick(&desk.page.search(), Qt::Key_Return);
+    CHECK(desk.shownName() == QStringLiteral("曾小红"));
+    desk.page.search().clear();
+    QTest::keyClicks(&desk.page.search(), QStringLiteral("wz"));
+    QTest::keyClick(&desk.page.search(), Qt::Key_Down);
+    QTest::keyClick(&desk.page.view(), Qt::Key_Down);
+    CHECK(desk.shownName() == QStringLiteral("王子涵"));
+    desk.page.search().setText(QStringLiteral("nobody"));
+    QTest::keyClick(&desk.page.search(), Qt::Key_Return);
+    CHECK(desk.shownName() == QStringLiteral("王子涵")); // nothing to open
+}
+
+TEST_CASE("a pupil is opened from elsewhere whatever was typed here", "[pupils]")
+{
+    Desk desk;
+    desk.page.search().setText(QStringLiteral("zxh"));
+    desk.page.open(desk.school.pupils[3]);
+    CHECK(desk.shownName() == QStringLiteral("欧阳锋"));
+    CHECK(desk.list.row(desk.page.view().currentIndex()).student.id == desk.school.pupils[3]);
+}
+
+TEST_CASE("the reading follows the name until somebody corrects it", "[pupils]")
+{
+    Desk desk;
+    desk.page.add();
+    desk.field("name")->setText(QStringLiteral("曾天"));
+    CHECK(desk.field("reading")->text() == QStringLiteral("zeng tian"));
+    desk.field("reading")->setText(QStringLiteral("ceng tian"));
+    desk.field("name")->setText(QStringLiteral("曾天明"));
+    CHECK(desk.field("reading")->text() == QStringLiteral("ceng tian"));
+    desk.page.editor().save();
+    CHECK(desk.shownName() == QStringLiteral("曾天明"));
+    desk.page.search().setText(QStringLiteral("cengt"));
+    CHECK(desk.list.rowCount() == 1);
+}
+
+TEST_CASE("a refused number is said beside its field, and nothing is saved", "[pupils]")
+{
+    Desk desk;
+    desk.page.open(desk.school.pupils[5]);
+    desk.page.edit();
+    desk.field("student_no")->setText(QStringLiteral("202670301"));
+    desk.page.editor().save();
+    CHECK(desk.page.isEditing());
+    CHECK(desk.page.editor().form().problemAt(QStringLiteral("student_no")).contains(QStringLiteral("曾小红")));
+    CHECK(desk.registered.student(desk.school.pupils[5])->value.studentNo == QStringLiteral("202670306"));
+}
+
+TEST_CASE("what is typed becomes a draft, comes back, and goes when it is saved or given up", "[pupils]")
+{
+    Desk desk;
+    desk.page.open(desk.school.pupils[5]);
+    desk.page.edit();
+    QTest::keyClicks(desk.field("national_no"), QStringLiteral("G1"));
+    CHECK(QTest::qWaitFor([&] { return !desk.kept.empty(); }, 3000));
+    desk.page.open(desk.school.pupils[6]);
+    desk.page.open(desk.school.pupils[5]);
+    desk.page.edit();
+    CHECK(desk.field("national_no")->text() == QStringLiteral("G1"));
+    CHECK_FALSE(desk.page.editor().bar().text().isEmpty());
+    desk.page.editor().cancel();
+    CHECK(desk.kept.empty());
+    CHECK_FALSE(desk.page.isEditing());
+}
+
+TEST_CASE("an import shows what it will do, and writes only when it is confirmed", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.walkToConfirm(folder);
+    StudentImportPanel& panel = desk.page.import();
+    CHECK(panel.counts() == ImportCounts{4, 1, 1, 1, 1});
+    REQUIRE(panel.problems().rowCount() == 1);
+    REQUIRE(panel.changes().rowCount() == 1);
+    CHECK(panel.changes().index(0, PlannedChangesModel::From).data().toString() == QStringLiteral("张伟"));
+    CHECK(panel.changes().index(0, PlannedChangesModel::To).data().toString() == QStringLiteral("张玮"));
+    CHECK(desk.registered.students().size() == 14);
+    panel.commit();
+    CHECK(panel.step() == StudentImportPanel::Step::Done);
+    CHECK(desk.registered.students().size() == 15);
+    panel.leave();
+    desk.page.refreshIfStale();
+    CHECK(desk.list.total() == 15);
+}
+
+TEST_CASE("an import that is left at any step leaves nothing", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.walkToConfirm(folder);
+    desk.page.import().leave();
+    desk.page.importStudents();
+    desk.page.import().read(desk.classList(folder));
+    desk.page.import().leave(); // while the file is being read
+    QTest::qWait(300);
+    CHECK(desk.page.import().step() == StudentImportPanel::Step::File);
+    CHECK(desk.registered.students().size() == 14);
+}
+
+TEST_CASE("a column taken by hand moves the field, and a list without names goes no further", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.page.importStudents();
+    desk.page.import().read(desk.classList(folder));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.import().step() == StudentImportPanel::Step::Columns; }, 20000));
+    desk.page.import().columns().choose(1, QString());
+    desk.page.import().check();
+    CHECK(desk.page.import().step() == StudentImportPanel::Step::Columns);
+    CHECK_FALSE(desk.page.import().bar().text().isEmpty());
+}
+
+TEST_CASE("every control of the page has a name and is reached by Tab", "[pupils]")
+{
+    Desk desk;
+    desk.page.open(desk.school.pupils[2]);
+    desk.page.edit();
+    int reached = 0;
+    for (const QWidget* control : desk.page.findChildren<QWidget*>()) {
+        const bool isControl = control->inherits("QAbstractButton") || control->inherits("QLineEdit") ||
+                               control->inherits("QComboBox") || control->inherits("QListView");
+        if (!isControl || !control->isVisible() || control->parentWidget()->inherits("QLineEdit") ||
+            control->parentWidget()->inherits("QComboBox") || control->inherits("QComboBoxListView"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        INFO(control->metaObject()->className());
+        CHECK(!(control->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        CHECK((control->focusPolicy() & Qt::TabFocus) != 0);
+        ++reached;
+    }
+    CHECK(reached >= 10);
+}
