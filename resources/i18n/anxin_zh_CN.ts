@@ -2669,6 +2669,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>The folder of the vault to open.</source>
+        <translation>要打开的心育库文件夹。</translation>
+    </message>
+    <message>
+        <source>Unlock with the first line of this file.</source>
+        <translation>用这个文件的首行作口令解锁。</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh_CN or en.</source>
+        <translation>程序的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast or high-contrast-dark.</source>
+        <translation>system 跟随系统、light 浅色、dark 深色、high-contrast 或 high-contrast-dark 高对比度。</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>There is no such folder. Put the stick in, or choose another folder. Nothing was written.</source>
