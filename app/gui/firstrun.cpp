@@ -79,6 +79,7 @@ FirstRunWizard* FirstRun::makeWizard()
         if (!folder.isEmpty())
             Q_EMIT existingChosen(folder);
     };
+    seams.demo = DemoOffer::Yes;
     return new FirstRunWizard(std::move(seams), QDir::home().filePath(vaultName()));
 }
 

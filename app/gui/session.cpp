@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "core/services/agenda.h"
+#include "core/services/demoschool.h"
 #include "core/vault/vaultfolder.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/pages/pupils/pupilspage.h"
@@ -166,6 +167,10 @@ void Session::beginWith(FirstRoster roster)
 {
     if (roster == FirstRoster::ImportNow)
         places().importStudents();
+    if (roster == FirstRoster::Demo) {
+        NoProgress atOnce;                                                            // about a second
+        (void)fillDemo(*m_vault, m_desk.catalogue, m_room.rules, DemoSize{}, atOnce); // a new vault is never refused
+    }
 }
 
 int Session::currentPage() const

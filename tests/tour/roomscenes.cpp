@@ -11,7 +11,9 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/editors.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace anxin {
 
@@ -63,6 +65,40 @@ Scene pupils(const char* name, Filled filled, const std::function<void(PupilsPag
             }};
 }
 
+// A class list with a guess, a column nobody knows, two bad rows, one changed name.
+QString classList()
+{
+    const QString path = QDir::temp().filePath(QStringLiteral("anxin-tour-list.csv"));
+    QFile file(path);
+    file.open(QIODevice::WriteOnly);
+    file.write("学号,学生的姓名,性别,出生日期,班级,校车线路\n202699999,程远,男,2013-05-06,七年级1班,3\n"
+               "202670302,张玮,男,2013-02-04,七年级2班,1\n202670303,单雪,女,2013-03-05,七年级3班,\n"
+               "202688888,余梦,女,2013-02-30,七年级1班,2\n202699999,许静,女,2013-07-30,七年级2班,2\n");
+    return path;
+}
+
+Scene import(const char* name, StudentImportPanel::Step step)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 1);
+                auto& page = dynamic_cast<PupilsPage&>(*stage->window().currentPage());
+                page.importStudents();
+                StudentImportPanel& panel = page.import();
+                const auto walk = [&](StudentImportPanel::Step next, auto act) {
+                    if (step < next)
+                        return;
+                    act();
+                    while (panel.step() != next)
+                        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                };
+                walk(StudentImportPanel::Step::Columns, [&] { panel.read(classList()); });
+                walk(StudentImportPanel::Step::Check, [&] { panel.check(); });
+                walk(StudentImportPanel::Step::Confirm, [&] { panel.confirm(); });
+                walk(StudentImportPanel::Step::Done, [&] { panel.commit(); });
+                return stage;
+            }};
+}
+
 // The wizard with seams that know nothing of keys, walked to a step.
 Scene wizard(const char* name, int step)
 {
@@ -98,6 +134,11 @@ std::vector<Scene> roomScenes()
                        page.edit();
                    }),
             pupils("pupils-none", Filled::No, {}),
+            import("import-file", StudentImportPanel::Step::File),
+            import("import-columns", StudentImportPanel::Step::Columns),
+            import("import-check", StudentImportPanel::Step::Check),
+            import("import-confirm", StudentImportPanel::Step::Confirm),
+            import("import-done", StudentImportPanel::Step::Done),
             scene("screening-none", Filled::No, 2),
             scene("cases", Filled::Yes, 3),
             scene("cases-none", Filled::No, 3),
