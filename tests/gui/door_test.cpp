@@ -13,6 +13,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/views.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -66,11 +67,12 @@ struct Program {
         for (std::size_t which = 0; which < 2; ++which)
             card.answer(which).setText(card.group(card.asked().at(which)));
     }
-    void setUp()
+    void setUp(FirstRoster roster = FirstRoster::Later)
     {
         walkToCard();
         answerGroups();
         wizard().next();
+        wizard().roster().choose(roster);
         wizard().next();
         wizard().next();
         REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
@@ -128,6 +130,17 @@ TEST_CASE("the first run asks two groups of the card back, and writes only at th
     REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
     CHECK(QDir(program.vault()).exists());
     CHECK(program.preferences.vaultFolder.value() == program.vault());
+}
+
+TEST_CASE("the first run leads on to the import, or into a demo school", "[gui][firstrun]")
+{
+    const auto roster = GENERATE(FirstRoster::ImportNow, FirstRoster::Demo);
+    Program program;
+    program.setUp(roster);
+    auto* pupils = dynamic_cast<PupilsPage*>(program.window.currentPage());
+    CHECK((pupils != nullptr) == (roster == FirstRoster::ImportNow)); // else the first page
+    program.pupils().refreshIfStale();
+    CHECK((program.pupils().view().model()->rowCount() > 0) == (roster == FirstRoster::Demo));
 }
 
 TEST_CASE("a wrong password is refused, the right one opens; the title never says more than the program's name", "[gui][door]")

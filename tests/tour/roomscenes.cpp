@@ -107,6 +107,7 @@ Scene wizard(const char* name, int step)
                 seams.judge = [](const QByteArray&, const QStringList&) {
                     return PasswordVerdict{true, QStringLiteral("约需一百多年才能猜到")};
                 };
+                seams.demo = DemoOffer::Yes;
                 seams.folderProblem = [](const QString&) { return std::nullopt; };
                 auto made = std::make_unique<FirstRunWizard>(seams, QStringLiteral("/home/lin/心育室.anxin"));
                 made->school().form().setRecord(

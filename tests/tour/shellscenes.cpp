@@ -106,7 +106,7 @@ std::unique_ptr<QWidget> lock(const Clock& clock, bool refused)
     screen->setVaultLabel(QStringLiteral("安和县第一中学 · 心理辅导室"));
     screen->setFooter(QStringLiteral("上次解锁 昨天 17:42 · 上次备份 昨天 17:40"));
     if (refused)
-        screen->refuse(QStringLiteral("口令不对。"));
+        screen->refuse(QStringLiteral("口令不对。请检查大写锁定和输入法，再输一次。"));
     auto made = window();
     made->showGate(screen);
     return made;

@@ -46,7 +46,8 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
                   m_message, labelled(tr("Passphrase"), m_password), m_unlock, m_progress, aligned(recovery, Qt::AlignHCenter)},
                  10));
     card->setFixedWidth(scaled(400, this));
-    setLayout(margins(vertical({stretch(2), aligned(card, Qt::AlignHCenter), gap(4), m_footer, stretch(3)}), 24, 24));
+    setLayout(
+        margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), gap(4), m_footer, stretch(3)}), 24, 24));
 
     m_tick->setInterval(250);
     connect(m_tick, &QTimer::timeout, this, &LockScreen::follow);

@@ -41,12 +41,12 @@ MessageBar::MessageBar(QWidget* parent)
       m_action(button({}))
 {
     setProperty("role", QStringLiteral("bar"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QToolButton* close = iconButton(Icon::X, tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::acted);
-    setLayout(margins(toolbar({m_icon, gap(4), grow(m_text), m_action, close}), 12, 6));
+    // Not a toolbar: that one is as high as its hint, and a longer text needs the height that its width asks for.
+    setLayout(margins(horizontal({m_icon, gap(4), grow(m_text), m_action, close}, 8), 12, 6));
     hide();
 }
 

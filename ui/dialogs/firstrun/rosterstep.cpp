@@ -35,8 +35,13 @@ RosterStep::RosterStep(DemoOffer demo) : WizardStep(tr("Class list")), m_choices
                       "another vault.")));
     column->addStretch();
     setLayout(column);
-    m_choices->button(static_cast<int>(FirstRoster::ImportNow))->setChecked(true);
+    choose(FirstRoster::ImportNow);
     setFocusProxy(m_choices->button(static_cast<int>(FirstRoster::ImportNow)));
+}
+
+void RosterStep::choose(FirstRoster roster)
+{
+    m_choices->button(static_cast<int>(roster))->setChecked(true);
 }
 
 FirstRoster RosterStep::roster() const

@@ -16,6 +16,7 @@ class RosterStep final : public WizardStep {
 public:
     explicit RosterStep(DemoOffer demo);
     FirstRoster roster() const;
+    void choose(FirstRoster roster);
 
 private:
     QButtonGroup* m_choices;

@@ -33,7 +33,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Places& places)
     steps->setSelectionMode(QAbstractItemView::NoSelection);
     auto* nothing = new EmptyState(Icon::History, tr("Nothing yet"),
                                    tr("Levels, interviews, home contacts and referrals of this pupil will stand here."));
-    setLayout(vertical({toolbar({m_name, gap(4), m_level, m_review, stretch(), edit, m_case}), m_facts,
+    setLayout(vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
                         toolbar({act(tr("Second interview"), Icon::Note, places.interview),
                                  act(tr("Set level"), Icon::Shield, places.setLevel), stretch()}),
                         gap(4), cardTitle(tr("What has happened")), grow(new EmptyAware(steps, nothing))}));

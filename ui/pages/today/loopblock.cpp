@@ -16,7 +16,7 @@ namespace anxin {
 
 namespace {
 constexpr int rowHeight = 52;
-constexpr int fewestRows = 2;
+constexpr int fewestRows = 1;
 } // namespace
 
 LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& nothing, Tone tone)

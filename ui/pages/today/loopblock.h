@@ -11,7 +11,7 @@ namespace anxin {
 class ListView;
 
 // One block of the first page: title, count, rows; one quiet line where there are none. As high as its rows, if there is
-// room, and never below two of them; the rest scrolls.
+// room, and never below one of them; the rest scrolls.
 class LoopBlock final : public Card {
     Q_OBJECT
 public:
