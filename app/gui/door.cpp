@@ -11,12 +11,36 @@
 #include "ui/shell/runtask.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace anxin {
 
 namespace {
 constexpr int idleMinutes = 5; // as shipped, until the room has settings of its own
+
+bool isShortcutOf(Command command, const QKeyEvent& key)
+{
+    const auto entry = std::find_if(commandTable.begin(), commandTable.end(),
+                                    [command](const CommandEntry& known) { return known.command == command; });
+    const QKeySequence typed(key.keyCombination());
+    for (const QString& shortcut : QString::fromLatin1(entry->shortcuts).split(u';'))
+        if (QKeySequence(shortcut) == typed)
+            return true;
+    return false;
+}
+
+// The system's dialogs of choosing a file stand above the window and would stay.
+void closeFileDialogs()
+{
+    for (QWidget* open : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QFileDialog*>(open))
+            dialog->reject();
+}
 } // namespace
 
 Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
@@ -25,6 +49,7 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
       m_idle(desk.clock),
       m_cover(desk.window, desk.clock)
 {
+    qApp->installEventFilter(this);
     qApp->installEventFilter(&m_idle);
     connect(&m_idle, &IdleLock::lockRequested, this, &Door::lock);
     connect(&m_idle, &IdleLock::remaining, this, [this](int seconds) {
@@ -142,11 +167,29 @@ void Door::enter(std::unique_ptr<Vault> vault)
     m_idle.start(idleMinutes);
 }
 
+// Reached by a key only where no shortcut has taken it, and once: as it comes to the window, before any widget.
+bool Door::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && qobject_cast<QWindow*>(watched)) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (isShortcutOf(Command::Cover, key)) {
+            m_cover.toggle();
+            return true;
+        }
+        if (m_session && isShortcutOf(Command::LockNow, key)) {
+            QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the window of this event may go with it
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Door::lock()
 {
     if (!m_session)
         return;
     m_idle.stop();
+    closeFileDialogs();
     const auto session = std::exchange(m_session, nullptr);
     m_page = session->currentPage();
     showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below

@@ -34,6 +34,9 @@ public:
 
     bool isOpen() const { return m_session != nullptr; }
 
+    // Covering and locking work in every window of ours: a dialog that is in front keeps the window's own shortcuts away.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showFirstRun();
     void showLockScreen();

@@ -15,10 +15,13 @@
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/views.h"
 
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace anxin;
 
@@ -175,6 +178,23 @@ TEST_CASE("locking while somebody types keeps what was typed", "[gui][door]")
     program.pupils().editor().save();
     program.pupils().add();
     CHECK(program.pupils().editor().form().record().name.isEmpty());
+}
+
+TEST_CASE("covering and locking work while a dialog is in front, and nothing stays open above the lock screen", "[gui][door]")
+{
+    Program program;
+    program.setUp();
+    QDialog dialog(&program.window);
+    dialog.setModal(true);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_F12);
+    CHECK_FALSE(dialog.isVisible());
+    QTest::keyClick(program.window.windowHandle(), Qt::Key_F12);
+    CHECK(dialog.isVisible());
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(program.door.isOpen());
 }
 
 TEST_CASE("nobody at the keyboard for five minutes locks the room", "[gui][door]")
