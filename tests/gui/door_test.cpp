@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/recoveryscreen.h"
 #include "ui/forms/studentform.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
@@ -34,6 +35,7 @@ struct Program {
     Preferences preferences{place.filePath(QStringLiteral("anxin.ini"))};
     FixedClock clock{QStringLiteral("2026-11-18T09:00")};
     Catalogue catalogue = Catalogue::shipped();
+    QStringList written; // the digits of the card, as somebody has copied them
     MainWindow window{preferences};
     Door door{{window, preferences, clock, catalogue}, [](const Clock&) { return PasswordCost::cheapForTests(); }};
 
@@ -73,6 +75,8 @@ struct Program {
     void setUp(FirstRoster roster = FirstRoster::Later)
     {
         walkToCard();
+        for (int group = 0; group < 8; ++group)
+            written << wizard().recovery().group(group);
         answerGroups();
         wizard().next();
         wizard().roster().choose(roster);
@@ -160,6 +164,25 @@ TEST_CASE("a wrong password is refused, the right one opens; the title never say
     program.unlock(password);
     REQUIRE(program.door.isOpen());
     CHECK(program.window.windowTitle() == MainWindow::tr("Anxin"));
+}
+
+TEST_CASE("the recovery card opens the room, and a slip in it is located", "[gui][door]")
+{
+    Program program;
+    program.setUp();
+    program.door.lock();
+    Q_EMIT program.lockScreen()->recoveryRequested();
+    QCoreApplication::processEvents();
+    auto* screen = program.window.findChild<RecoveryScreen*>();
+    REQUIRE(screen);
+    QStringList slipped = program.written;
+    slipped[2][0] = slipped[2][0] == u'1' ? u'2' : u'1';
+    screen->digits().setText(slipped.join(u' '));
+    QTest::keyClick(&screen->digits(), Qt::Key_Return);
+    CHECK(screen->findChild<MessageBar*>()->text().contains(u'3'));
+    screen->digits().setText(program.written.join(QStringLiteral(" - ")));
+    QTest::keyClick(&screen->digits(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
 }
 
 TEST_CASE("locking while somebody types keeps what was typed", "[gui][door]")

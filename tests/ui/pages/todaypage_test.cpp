@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/pages/today/todaypage.h"
+#include "ui/widgets/views.h"
+
+#include <QTest>
+
+using namespace anxin;
+
+TEST_CASE("Enter on a row of today leads to the place where it is done", "[today]")
+{
+    TestVault room;
+    SmallSchool school{*room.vault};
+    const RuleBook rules = RuleBook::shipped();
+    RegisterService registered{*room.vault};
+    TriageService triage{*room.vault};
+    CaseworkService casework{*room.vault};
+    TodayModel model{
+        [&] { return openLoops(triage, casework, room.campaigns, rules, room.clock.zone(), SmallSchool::counsellor()); },
+        registered, triage, room.vault->news(), room.clock};
+    QStringList went;
+    const auto to = [&](const char* place) {
+        return [&went, &registered, place](StudentId student) {
+            went << QLatin1StringView(place) + u' ' + registered.student(student)->value.name;
+        };
+    };
+    Places places;
+    places.openStudent = to("pupil");
+    places.openCase = to("case");
+    places.interview = to("interview");
+    TodayPage page{model, places, {}};
+    page.resize(1178, 740);
+    page.show();
+    page.refreshIfStale();
+
+    for (const TodayBlock which : {TodayBlock::ActNow, TodayBlock::Candidates, TodayBlock::Files, TodayBlock::Replies}) {
+        ListView& view = page.block(which).view();
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(0, 0));
+        QTest::keyClick(&view, Qt::Key_Return);
+    }
+    CHECK(went == QStringList{QStringLiteral("case 单雪"), QStringLiteral("interview 林语桐"), QStringLiteral("case 张伟"),
+                              QStringLiteral("pupil 单雪")});
+}
