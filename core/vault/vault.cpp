@@ -47,13 +47,15 @@ UnitOfWork Vault::begin(Op op)
 
 void Vault::finish(UnitOfWork& uow)
 {
-    try {
-        const ChangeSet changes = uow.commit();
-        Q_EMIT m_news.committed(changes);
-    } catch (const Fault&) {
-        m_usable = false;
-        throw;
-    }
+    const ChangeSet changes = [&] {
+        try {
+            return uow.commit();
+        } catch (const Fault&) {
+            m_usable = false;
+            throw;
+        }
+    }();
+    Q_EMIT m_news.committed(changes);
 }
 
 void Vault::close()
