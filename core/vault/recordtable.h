@@ -58,11 +58,7 @@ public:
         forEachField<Record>([&](const auto& field) { names << before + QString::fromLatin1(field.key); });
         return names.join(QStringLiteral(", "));
     }
-    static Stored<Record> read(const Row& row) { return readFrom(row, 0); }
-    static Stored<Record> readFrom(const Row& row, int first)
-    {
-        return {row.get<Id<Record>>(first), row.get<Uid>(first + 1), readFields(row, first + 2)};
-    }
+    static Stored<Record> read(const Row& row) { return {row.get<Id<Record>>(0), row.get<Uid>(1), readFields(row)}; }
     // How many columns `columns()` names.
     static constexpr int width = 2 + std::tuple_size_v<std::decay_t<decltype(fieldsOf(static_cast<const Record*>(nullptr)))>>;
 
@@ -71,11 +67,11 @@ private:
     static constexpr Kind kind() { return kindOf(static_cast<const Record*>(nullptr)); }
     static QString table() { return QString::fromLatin1(tableOf(static_cast<const Record*>(nullptr))); }
 
-    static Record readFields(const Row& row, int first)
+    static Record readFields(const Row& row)
     {
         return std::apply(
             [&](const auto&... field) {
-                int column = first;
+                int column = 2; // after id and uid
                 Record record{row.get<typename std::decay_t<decltype(field)>::ValueType>(column++)...};
                 checkOrder(record);
                 return record;
