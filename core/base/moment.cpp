@@ -3,9 +3,17 @@
 
 #include "core/base/moment.h"
 
+#include "core/base/tr.h"
+
 #include <QDateTime>
 
 namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Moment)
+};
+} // namespace
 
 QDate Moment::dateIn(const QTimeZone& zone) const
 {
@@ -41,6 +49,20 @@ QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& 
 QString shown(QTime time)
 {
     return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QStringLiteral("—");
+}
+
+QString dueWords(QDate due, QDate today)
+{
+    const qint64 days = today.daysTo(due);
+    if (days == -1)
+        return Tr::tr("1 day overdue");
+    if (days < 0)
+        return Tr::tr("%1 days overdue").arg(-days);
+    if (days == 0)
+        return Tr::tr("today");
+    if (days == 1)
+        return Tr::tr("tomorrow");
+    return Tr::tr("in %1 days").arg(days);
 }
 
 QString shownLong(QDate date, const QLocale& locale)

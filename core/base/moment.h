@@ -37,6 +37,8 @@ QString shown(QDate date, QDate today, const QLocale& locale);
 QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& locale);
 // 14:10, in both languages; a dash for an invalid time.
 QString shown(QTime time);
+// "3 days overdue", "today", "tomorrow", "in 5 days".
+QString dueWords(QDate due, QDate today);
 // For paper, always with the year: 2026年11月18日 / 18 November 2026.
 QString shownLong(QDate date, const QLocale& locale);
 

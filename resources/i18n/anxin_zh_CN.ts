@@ -228,18 +228,6 @@ See anxin-cli --help.</source>
         <translation>结果没能写到指定的地方。</translation>
     </message>
     <message>
-        <source>%1 days overdue</source>
-        <translation>逾期 %1 天</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 天后</translation>
-    </message>
-    <message>
         <source>List what was promised and is not done yet</source>
         <translation>列出答应过、还没办完的事</translation>
     </message>
@@ -2669,6 +2657,29 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The folder of the vault to open.</source>
@@ -3295,29 +3306,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Observation</source>
         <translation>观察</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>1 day overdue</source>
-        <translation>逾期 1 天</translation>
-    </message>
-    <message>
-        <source>%1 days overdue</source>
-        <translation>逾期 %1 天</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 天后</translation>
     </message>
 </context>
 <context>

@@ -5,29 +5,7 @@
 
 #include "core/base/moment.h"
 
-#include <QCoreApplication>
-
 namespace anxin {
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-} // namespace
-
-QString dueWords(QDate due, QDate today)
-{
-    const qint64 days = today.daysTo(due);
-    if (days == -1)
-        return Tr::tr("1 day overdue");
-    if (days < 0)
-        return Tr::tr("%1 days overdue").arg(-days);
-    if (days == 0)
-        return Tr::tr("today");
-    if (days == 1)
-        return Tr::tr("tomorrow");
-    return Tr::tr("in %1 days").arg(days);
-}
 
 Tone dueTone(QDate due, QDate today)
 {

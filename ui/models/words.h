@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/moment.h"
 #include "ui/theme/tone.h"
 
 #include <QDate>
@@ -19,8 +20,7 @@ constexpr int shapeOfRank(int rank)
     return 4 - rank;
 }
 
-// "3 days overdue", "today", "in 5 days" …, and how urgent that is.
-QString dueWords(QDate due, QDate today);
+// How urgent a due day is; its words are `dueWords` of core/base/moment.h.
 Tone dueTone(QDate due, QDate today);
 // A day as the screen shows it, in the program's language.
 QString shownDay(QDate day, QDate today);

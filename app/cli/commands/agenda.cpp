@@ -15,14 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString whenOf(const OpenLoop& loop, QDate day)
-{
-    const int overdue = loop.daysOverdue(day);
-    return overdue > 0    ? Tr::tr("%1 days overdue").arg(overdue)
-           : overdue == 0 ? Tr::tr("today")
-                          : Tr::tr("in %1 days").arg(-overdue);
-}
-
 QJsonObject toJson(const OpenLoop& loop, QDate day)
 {
     return {{QStringLiteral("kind"), toCode(loop.kind)},
@@ -71,7 +63,7 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
             printJson(context, object);
         } else {
             QStringList parts{shown(loop.due, m_day, context.locale),
-                              whenOf(loop, m_day),
+                              dueWords(loop.due, m_day),
                               label(loop.kind),
                               pupil,
                               loop.reference,
