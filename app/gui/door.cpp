@@ -27,11 +27,7 @@ bool isShortcutOf(Command command, const QKeyEvent& key)
 {
     const auto entry = std::find_if(commandTable.begin(), commandTable.end(),
                                     [command](const CommandEntry& known) { return known.command == command; });
-    const QKeySequence typed(key.keyCombination());
-    for (const QString& shortcut : QString::fromLatin1(entry->shortcuts).split(u';'))
-        if (QKeySequence(shortcut) == typed)
-            return true;
-    return false;
+    return shortcutsOf(*entry).contains(QKeySequence(key.keyCombination()));
 }
 
 // The system's dialogs of choosing a file stand above the window and would stay.

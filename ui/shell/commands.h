@@ -6,6 +6,8 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
 
 #include <array>
 
@@ -67,5 +69,14 @@ inline constexpr std::array commandTable{
     CommandEntry{Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"), "F1;Ctrl+/", Icon::Key},
     CommandEntry{Command::About, Menu::Help, QT_TRANSLATE_NOOP("Command", "&About Anxin"), "", Icon::Info},
 };
+
+// All shortcuts of a command; the first is the one shown.
+inline QList<QKeySequence> shortcutsOf(const CommandEntry& entry)
+{
+    QList<QKeySequence> shortcuts;
+    for (const QString& shortcut : QString::fromLatin1(entry.shortcuts).split(u';', Qt::SkipEmptyParts))
+        shortcuts << QKeySequence(shortcut);
+    return shortcuts;
+}
 
 } // namespace anxin

@@ -28,14 +28,6 @@ QString textOf(const CommandEntry& entry)
 {
     return QCoreApplication::translate("Command", entry.text);
 }
-
-QList<QKeySequence> shortcutsOf(const CommandEntry& entry)
-{
-    QList<QKeySequence> shortcuts;
-    for (const QString& shortcut : QString::fromLatin1(entry.shortcuts).split(u';', Qt::SkipEmptyParts))
-        shortcuts << QKeySequence(shortcut);
-    return shortcuts;
-}
 } // namespace
 
 MainWindow::MainWindow(Preferences& preferences)
