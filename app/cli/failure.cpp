@@ -3,8 +3,12 @@
 
 #include "app/cli/failure.h"
 
+#include "core/delivery/package.h"
+#include "core/imports/mapping.h"
 #include "core/imports/readrefusal.h"
 #include "core/scales/answertable.h"
+#include "core/scales/definitionreader.h"
+#include "core/services/demoschool.h"
 #include "core/vault/keys/passwordrules.h"
 
 #include <QCoreApplication>
@@ -67,6 +71,26 @@ Failure failureOf(const VaultRefusal& refusal)
 }
 
 Failure failureOf(PasswordRefusal refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(DemoRefusal refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(PackageRefusal refusal)
+{
+    return {ExitCode::DeviceFailed, sentence(refusal)};
+}
+
+Failure failureOf(const DefinitionRefusal& refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(const MapRefusal& refusal)
 {
     return {ExitCode::RefusedByRule, sentence(refusal)};
 }

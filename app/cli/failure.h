@@ -10,8 +10,12 @@
 
 namespace anxin {
 
+enum class DemoRefusal : quint8;
+enum class PackageRefusal : quint8;
 enum class PasswordRefusal : quint8;
 struct ColumnRefusal;
+struct DefinitionRefusal;
+struct MapRefusal;
 struct ReadRefusal;
 
 // What the program tells the script that called it. The numbers are part of the interface and stay for ever.
@@ -39,6 +43,10 @@ using Ending = Result<ExitCode, Failure>;
 // The one place where what the core refuses, and what breaks, gets its number.
 Failure failureOf(const VaultRefusal& refusal);
 Failure failureOf(PasswordRefusal refusal);
+Failure failureOf(DemoRefusal refusal);
+Failure failureOf(PackageRefusal refusal);
+Failure failureOf(const DefinitionRefusal& refusal);
+Failure failureOf(const MapRefusal& refusal);
 Failure failureOf(const ColumnRefusal& refusal);
 Failure failureOf(const ReadRefusal& refusal);
 Failure failureOf(const Violations& violations);

@@ -697,6 +697,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Case work: %1 files, %2 session notes, %3 home contacts, %4 referrals.</source>
         <translation>个案：%1 份档案，%2 条辅导记录，%3 次家校联系，%4 次转介。</translation>
     </message>
+    <message>
+        <source>The list of rows that would not be taken could not be written. Choose another place for it with --errors.</source>
+        <translation>不会采用的行的清单写不出去。请用 --errors 换一个位置。</translation>
+    </message>
+    <message>
+        <source>The import itself is done and saved; only the list of rows that were not taken could not be written. Import the file again with another place for --errors: rows that are in already stay as they are.</source>
+        <translation>导入已完成并保存；只有未采用的行的清单没能写出。请用 --errors 换一个位置再导入一次：已在库里的行不会变。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>

@@ -44,7 +44,7 @@ Ending DemoCommand::work(Context& context, Vault& vault)
 {
     const auto made = fillDemo(vault, context.catalogue, context.rules, m_size, context.progress);
     if (!made)
-        return refuse(Failure{ExitCode::RefusedByRule, sentence(made.error())});
+        return refuse(failureOf(made.error()));
     if (context.json) {
         printJson(context, toJson(*made));
         return ExitCode::Done;

@@ -74,11 +74,10 @@ Result<TableFile, Failure> ImportCommand::readFile(Context& context) const
 
 Result<LocatedTable, Failure> ImportCommand::locate(const TableFile& file, const ImportFields& fields) const
 {
-    const auto notFound = [](const MapRefusal& why) { return refuse(Failure{ExitCode::RefusedByRule, sentence(why)}); };
     if (!hasMap()) {
         auto table = locateTable(file, fields);
         if (!table)
-            return notFound(table.error());
+            return refuse(failureOf(table.error()));
         return std::move(*table);
     }
     const auto bytes = readSmallFile(pathFrom(m_map), largestMap);
@@ -86,17 +85,34 @@ Result<LocatedTable, Failure> ImportCommand::locate(const TableFile& file, const
         return refuse(wrongUsage(Tr::tr("The file with the mapping is not there.")));
     const auto map = readMapFile(*bytes);
     if (!map)
-        return notFound(map.error());
+        return refuse(failureOf(map.error()));
     auto table = locateTable(file, *map, fields);
     if (!table)
-        return notFound(table.error());
+        return refuse(failureOf(table.error()));
     return std::move(*table);
+}
+
+std::optional<Failure> ImportCommand::listRejected(const LocatedTable& table, const ImportReceipt& receipt) const
+{
+    if (m_errors.empty() || receipt.counts.skipped == 0)
+        return std::nullopt;
+    try {
+        replaceFile(pathFrom(m_errors), plainWorkbook(Tr::tr("Not taken"), rejectedRows(table, receipt.violations)));
+        return std::nullopt;
+    } catch (const Fault& fault) { // the import is over by now: the words of a fault, "nothing was changed", would be untrue
+        return Failure{failureOf(fault).code,
+                       m_rehearsal
+                           ? Tr::tr("The list of rows that would not be taken could not be written. Choose another place "
+                                    "for it with --errors.")
+                           : Tr::tr("The import itself is done and saved; only the list of rows that were not taken could "
+                                    "not be written. Import the file again with another place for --errors: rows that are "
+                                    "in already stay as they are.")};
+    }
 }
 
 Ending ImportCommand::report(Context& context, const LocatedTable& table, const ImportReceipt& receipt, QJsonObject more) const
 {
-    if (!m_errors.empty() && receipt.counts.skipped > 0)
-        replaceFile(pathFrom(m_errors), plainWorkbook(Tr::tr("Not taken"), rejectedRows(table, receipt.violations)));
+    const std::optional<Failure> notListed = listRejected(table, receipt);
     if (context.json) {
         QJsonArray problems;
         for (const CellViolation& violation : receipt.violations)
@@ -118,6 +134,8 @@ Ending ImportCommand::report(Context& context, const LocatedTable& table, const 
         if (m_rehearsal)
             printLine(context, Tr::tr("This was a rehearsal: nothing was written."));
     }
+    if (notListed)
+        return refuse(*notListed);
     return receipt.counts.skipped > 0 ? ExitCode::RowsRefused : ExitCode::Done;
 }
 

@@ -26,6 +26,9 @@ protected:
     static Result<SchoolContext, Failure> schoolOf(Context& context, Vault& vault);
 
 private:
+    // Nothing where the list was written, or was not asked for.
+    std::optional<Failure> listRejected(const LocatedTable& table, const ImportReceipt& receipt) const;
+
     std::string m_file;
     std::string m_map;
     std::string m_sheet;

@@ -71,7 +71,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     } else {
         auto found = locateAnswers(*file, *m_definition);
         if (!found)
-            return refuse(Failure{ExitCode::RefusedByRule, sentence(found.error())});
+            return refuse(failureOf(found.error()));
         table.emplace(std::move(found->table));
     }
     const auto how = reading(*table);

@@ -150,7 +150,7 @@ Ending PackageCommand::work(Context& context, Vault& vault)
     const auto receipt = writePackage(request, key, out.signer(), pathFrom(m_to), context.progress);
     wipe(key);
     if (!receipt)
-        return refuse(Failure{ExitCode::DeviceFailed, sentence(receipt.error())});
+        return refuse(failureOf(receipt.error()));
     out.record(model, order(), *receipt);
     const Ending ending = tell(context, *receipt, made);
     wipe(made);

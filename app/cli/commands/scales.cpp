@@ -125,7 +125,7 @@ Ending ScalesCommand::check(const Context& context) const
         return refuse(wrongUsage(Tr::tr("There is no file %1.").arg(path)));
     const auto definition = readDefinitionFile(path);
     if (!definition)
-        return refuse(Failure{ExitCode::RefusedByRule, sentence(definition.error())});
+        return refuse(failureOf(definition.error()));
     QJsonArray mismatches;
     for (const ExampleMismatch& mismatch : runExamples(*definition)) {
         mismatches << QJsonObject{{QStringLiteral("example"), mismatch.example},
