@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSet>
+#include <QTimeZone>
 
 #include <xlsxwriter.h>
 
@@ -208,7 +209,7 @@ QByteArray XlsxWriter::write(const ReportModel& model) const
     lxw_workbook* const book = workbook.book();
 
     lxw_doc_properties properties{};
-    properties.created = static_cast<time_t>(QDateTime(model.reportedOn, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
+    properties.created = static_cast<time_t>(QDateTime(model.reportedOn, QTime(0, 0), QTimeZone::utc()).toSecsSinceEpoch());
     check(workbook_set_properties(book, &properties));
     const Formats formats{book};
     QSet<QString> taken;
