@@ -48,6 +48,7 @@ bool isPlain(const QString& path)
 void applyProfile(SQLite::Database& database)
 {
     database.exec("PRAGMA temp_store = MEMORY");
+    database.exec("PRAGMA cache_size = -16000"); // KiB: an import must not write pages before its COMMIT and read them again
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -69,7 +70,7 @@ Connection Connection::openFile(const QString& path, const DatabaseKey& key, int
 {
     proveEngine();
     return guarded([&] {
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLite::OPEN_NOMUTEX);
         giveKey(database->getHandle(), key);
         if (cipherMajorVersion() >= 4)
             database->exec("PRAGMA cipher_compatibility = 3");
