@@ -69,11 +69,18 @@ void AuditLog::rereadHead()
 QByteArray AuditLog::macOf(const AuditEntry& entry, qint64 monotonicMsecs, const QByteArray& previous) const
 {
     // Fields are joined by a byte that none of them can contain, so that no two entries read the same.
-    const QByteArray separator(1, '\x1f');
-    const QByteArray text = QByteArray::number(entry.seq) + separator + QByteArray::number(entry.at.msecs()) + separator +
-                            QByteArray::number(monotonicMsecs) + separator + QByteArray::number(entry.userSlot) + separator +
-                            entryOf(entry.op).code + separator + (entry.kind ? entryOf(*entry.kind).code : "") + separator +
-                            entry.uid.toUtf8() + separator + entry.detail.toUtf8() + separator + previous;
+    QByteArray text;
+    text.reserve(256);
+    const auto add = [&](const auto& field) { text.append(field).append('\x1f'); };
+    add(QByteArray::number(entry.seq));
+    add(QByteArray::number(entry.at.msecs()));
+    add(QByteArray::number(monotonicMsecs));
+    add(QByteArray::number(entry.userSlot));
+    add(entryOf(entry.op).code);
+    add(entry.kind ? entryOf(*entry.kind).code : "");
+    add(entry.uid.toUtf8());
+    add(entry.detail.toUtf8());
+    text.append(previous);
     QByteArray mac(32, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), 32, reinterpret_cast<const unsigned char*>(text.data()),
                        static_cast<unsigned long long>(text.size()), m_key.data(), m_key.size());

@@ -26,6 +26,8 @@ public:
     void null(int index);
     void integer(int index, qint64 value);
     void text(int index, const QString& value);
+    // Text that lives as long as the program.
+    void constant(int index, const char* value);
     void blob(int index, const QByteArray& value);
 
 private:
@@ -108,7 +110,7 @@ struct SqlValue<Id<Record>> {
 };
 template <Tabled E>
 struct SqlValue<E> {
-    static void bind(Binder& to, int index, E value) { to.text(index, toCode(value)); }
+    static void bind(Binder& to, int index, E value) { to.constant(index, entryOf(value).code); }
     static E read(const Row& row, int column)
     {
         if (const auto value = fromCode<E>(row.text(column)))

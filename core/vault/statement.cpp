@@ -44,6 +44,11 @@ void Binder::text(int index, const QString& value)
     guarded([&] { m_statement.bind(index, value.toStdString()); });
 }
 
+void Binder::constant(int index, const char* value)
+{
+    guarded([&] { m_statement.bindNoCopy(index, value); });
+}
+
 void Binder::blob(int index, const QByteArray& value)
 {
     guarded([&] { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); });
