@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <array>
+
 namespace anxin {
 
 namespace {
@@ -22,7 +24,21 @@ QDate Moment::dateIn(const QTimeZone& zone) const
 
 QString isoDate(QDate date)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > 9999)
+        return {};
+    // By hand, because an import writes thousands and Qt::ISODate goes through printf.
+    std::array<QChar, 10> text;
+    text.fill(u'-');
+    const auto put = [&](size_t end, int digits, int number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = QChar(u'0' + number % 10);
+    };
+    put(4, 4, year);
+    put(7, 2, month);
+    put(10, 2, day);
+    return QString(text.data(), text.size());
 }
 
 QDate fromIsoDate(const QString& text)

@@ -5,8 +5,6 @@
 
 #include "core/base/fault.h"
 
-#include <QStringList>
-
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
@@ -52,7 +50,7 @@ const icu::Transliterator& hanToLatin()
 
 } // namespace
 
-QString tidied(const QString& text)
+QString tidied(QStringView text)
 {
     QString out;
     out.reserve(text.size());
@@ -97,25 +95,27 @@ QString NameReader::read(const QString& name)
     });
     if (!oneByOne)
         return readingOf(clean);
-    QStringList syllables;
+    QString reading;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const char32_t one = codes[i];
-        syllables += syllableOf(QString::fromUcs4(&one, 1), i == 0);
+        const QString syllable = syllableOf(codes[i], i == 0); // empty: a rare character that ICU cannot read
+        if (!reading.isEmpty() && !syllable.isEmpty())
+            reading += u' ';
+        reading += syllable;
     }
-    syllables.removeAll(QString()); // a rare character that ICU cannot read
-    return syllables.join(u' ');
+    return reading;
 }
 
-QString NameReader::syllableOf(const QString& character, bool isFirst)
+QString NameReader::syllableOf(char32_t character, bool isFirst)
 {
-    QHash<QString, QString>& known = isFirst ? m_first : m_later;
+    QHash<char32_t, QString>& known = isFirst ? m_first : m_later;
     const auto found = known.constFind(character);
     if (found != known.cend())
         return *found;
     // Behind another character, so that it is not read as a surname.
     static const QString other = QStringLiteral("一");
-    const QString syllable =
-        isFirst ? readingOf(character) : readingOf(other + character).sliced(readingOf(other).size()).trimmed();
+    static const qsizetype otherLength = readingOf(other).size();
+    const QString text = QString::fromUcs4(&character, 1);
+    const QString syllable = isFirst ? readingOf(text) : readingOf(other + text).sliced(otherLength).trimmed();
     return *known.insert(character, syllable);
 }
 

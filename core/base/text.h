@@ -10,7 +10,7 @@ namespace anxin {
 
 // Text as people and spreadsheets deliver it, made comparable: full-width letters, digits and spaces become half-width, outer
 // blanks (also U+3000 and zero-width ones) go, inner runs of blanks become one. Han characters stay untouched.
-QString tidied(const QString& text);
+QString tidied(QStringView text);
 
 // The reading of a name, by ICU's `Han-Latin/Names` (surname readings: 曾 zeng, 单 shan) with our own exceptions in
 // front. Only a proposal: the person may correct it (`Student::reading`).
@@ -23,9 +23,9 @@ public:
     QString read(const QString& name);
 
 private:
-    QString syllableOf(const QString& character, bool isFirst);
-    QHash<QString, QString> m_first;
-    QHash<QString, QString> m_later;
+    QString syllableOf(char32_t character, bool isFirst);
+    QHash<char32_t, QString> m_first;
+    QHash<char32_t, QString> m_later;
 };
 // "zeng xiao hong" → "zxh".
 QString initialsOf(const QString& reading);
