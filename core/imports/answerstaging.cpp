@@ -18,7 +18,7 @@ Result<int, Violation> readSeconds(const CellText& cell)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:([0-9]{1,3})(?:小时|时))?(?:([0-9]{1,4})分钟?)?(?:([0-9]{1,7})秒?)?$"));
-    const QString text = tidied(cell.text.toString());
+    const QString text = tidied(cell.text);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return refuse(Violation{{}, Rule::NotANumber, {}, text});
@@ -70,7 +70,7 @@ private:
         std::vector<OptionReader::Written> written;
         for (const auto& [column, option] : item.columns) {
             const auto cell = m_reader.cellIn(column);
-            written.push_back({cell ? tidied(cell->text.toString()) : QString(), option});
+            written.push_back({cell ? tidied(cell->text) : QString(), option});
         }
         auto code = m_options.read(*item.item, written);
         if (!code)

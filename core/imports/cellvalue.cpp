@@ -19,7 +19,7 @@ namespace {
 // Half-width, without outer blanks, without the apostrophe that keeps digits text.
 QString plainText(const CellText& cell)
 {
-    QString text = tidied(cell.text.toString());
+    QString text = tidied(cell.text);
     while (text.startsWith(u'\'') || text.startsWith(QChar(0x2018)) || text.startsWith(QChar(0x2019)))
         text = text.sliced(1).trimmed();
     return text;
@@ -35,10 +35,10 @@ bool isDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isScientific(QStringView text)
+bool isScientific(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9]+(\\.[0-9]+)?[Ee]\\+?[0-9]+$"));
-    return form.match(text.toString()).hasMatch();
+    return text.contains(u'e', Qt::CaseInsensitive) && form.match(text).hasMatch();
 }
 
 // Serial numbers of days that pupils and their records can have: 1954 to 2064.
@@ -76,9 +76,35 @@ QTime timeIn(QStringView text)
                             : QTime();
 }
 
+struct DayAndTime {
+    QDate day;
+    QTime time;
+};
+
+Result<DayAndTime, Violation> readDayAndTime(const CellText& cell)
+{
+    const QString text = plainText(cell);
+    const SplitDate split = splitDate(text, cell.dates1904);
+    const QTime time = split.rest.trimmed().isEmpty() ? QTime(0, 0) : timeIn(split.rest);
+    if (!split.day.isValid() || !time.isValid())
+        return broken(Rule::NotADate, cell);
+    return DayAndTime{split.day, time};
+}
+
 bool isHan(char32_t code)
 {
     return QChar::script(code) == QChar::Script_Han;
+}
+
+// `text` is tidied, so no blank stands at an end.
+QString withoutBlanksAmongHan(const QString& text)
+{
+    const auto codes = text.toUcs4();
+    QString out;
+    for (qsizetype i = 0; i < codes.size(); ++i)
+        if (codes[i] != u' ' || !isHan(codes[i - 1]) || !isHan(codes[i + 1]))
+            out += QChar::fromUcs4(codes[i]);
+    return out;
 }
 
 } // namespace
@@ -91,24 +117,16 @@ bool isBlank(const CellText& cell)
 
 Result<QDateTime, Violation> readDateTime(const CellText& cell)
 {
-    const QString text = plainText(cell);
-    const SplitDate split = splitDate(text, cell.dates1904);
-    if (!split.day.isValid())
-        return broken(Rule::NotADate, cell);
-    if (split.rest.trimmed().isEmpty())
-        return QDateTime(split.day, QTime(0, 0));
-    const QTime time = timeIn(split.rest);
-    if (!time.isValid())
-        return broken(Rule::NotADate, cell);
-    return QDateTime(split.day, time);
+    return readDayAndTime(cell).map([](const DayAndTime& moment) { return QDateTime(moment.day, moment.time); });
 }
 
 Result<QDate, Violation> readDate(const CellText& cell)
 {
-    if (cell.kind == CellKind::Date)
+    // As workbooks and most lists write it; everything else is looked at more closely.
+    if (cell.kind == CellKind::Date || (cell.text.size() == 10 && cell.text[4] == u'-'))
         if (const QDate day = fromIsoDate(cell.text.first(std::min<qsizetype>(10, cell.text.size())).toString()); day.isValid())
             return day;
-    return readDateTime(cell).map([](const QDateTime& moment) { return moment.date(); });
+    return readDayAndTime(cell).map([](const DayAndTime& moment) { return moment.day; });
 }
 
 Result<QDate, Violation> readMonth(const CellText& cell)
@@ -144,8 +162,11 @@ Result<QString, Violation> readNumberText(const CellText& cell)
     if (isScientific(text))
         return broken(Rule::ScientificForm, cell);
     text.remove(u' ');
-    static const QRegularExpression form(QStringLiteral("^[0-9A-Za-z_-]{1,32}$"));
-    if (!form.match(text).hasMatch())
+    constexpr qsizetype longest = 32;
+    const auto belongs = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_' || c == u'-';
+    };
+    if (text.isEmpty() || text.size() > longest || !std::ranges::all_of(text, belongs))
         return broken(Rule::NotANumber, cell);
     return text;
 }
@@ -153,15 +174,10 @@ Result<QString, Violation> readNumberText(const CellText& cell)
 Result<QString, Violation> readName(const CellText& cell)
 {
     constexpr qsizetype longest = 30;
-    const QString text = tidied(cell.text.toString());
-    const auto codes = text.toUcs4();
-    QString name;
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const bool betweenHan = codes[i] == u' ' && isHan(codes[i - 1]) && isHan(codes[i + 1]); // tidied: never at an end
-        if (!betweenHan)
-            name += QString::fromUcs4(reinterpret_cast<const char32_t*>(&codes[i]), 1);
-    }
-    if (name.toUcs4().size() > longest)
+    QString name = tidied(cell.text);
+    if (name.contains(u' '))
+        name = withoutBlanksAmongHan(name);
+    if (name.size() > longest && name.toUcs4().size() > longest)
         return broken(Rule::TooLong, cell, QString::number(longest));
     if (cell.kind == CellKind::Error || isDigits(name))
         return broken(Rule::NotAName, cell);

@@ -91,7 +91,7 @@ QStringList headersIn(const TableSheet& sheet, int row)
 {
     QStringList out;
     for (int column = 0; column < sheet.columnCount(); ++column)
-        out += tidied(sheet.text(row, column).toString());
+        out += tidied(sheet.text(row, column));
     return out;
 }
 

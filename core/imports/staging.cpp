@@ -39,7 +39,7 @@ RowReader::RowReader(const LocatedTable& table, const ImportFields& fields, std:
 {
     for (int column = 0; column < static_cast<int>(table.mapping.columns.size()); ++column)
         if (const QString& field = table.mapping.columns[static_cast<size_t>(column)].field; !field.isEmpty())
-            m_columns.insert(field, column);
+            m_columns.emplace(field, column);
 }
 
 bool RowReader::at(int row)
@@ -47,7 +47,7 @@ bool RowReader::at(int row)
     m_row = row;
     m_number = m_table.sheet.rowNumber(row);
     m_refused = false;
-    return std::any_of(m_columns.cbegin(), m_columns.cend(), [&](int column) { return cellIn(column).has_value(); });
+    return std::ranges::any_of(m_columns, [&](const auto& held) { return cellIn(held.second).has_value(); });
 }
 
 std::optional<CellText> RowReader::cellIn(int column) const
@@ -56,15 +56,16 @@ std::optional<CellText> RowReader::cellIn(int column) const
     return isBlank(cell) ? std::nullopt : std::optional(cell);
 }
 
-std::optional<CellText> RowReader::cellOf(const QString& field) const
+std::optional<CellText> RowReader::cellOf(const char* field) const
 {
-    const auto column = m_columns.constFind(field);
-    return column == m_columns.cend() ? std::nullopt : cellIn(*column);
+    const auto held = m_columns.find(QLatin1StringView(field));
+    return held == m_columns.end() ? std::nullopt : cellIn(held->second);
 }
 
 void RowReader::note(const QString& field, Violation violation, CellViolation::Weight weight)
 {
-    const int column = m_columns.value(field, -1);
+    const auto held = m_columns.find(field);
+    const int column = held == m_columns.end() ? -1 : held->second;
     const ImportField* known = m_fields.find(field);
     violation.field = field;
     const QString header = column >= 0 ? m_headers.value(column) : known ? known->label : field;

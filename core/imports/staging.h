@@ -8,8 +8,7 @@
 #include "core/imports/cellvalue.h"
 #include "core/imports/mapping.h"
 
-#include <QHash>
-
+#include <map>
 #include <set>
 
 namespace anxin {
@@ -76,8 +75,7 @@ public:
         return value;
     }
     // The cell of a field; nothing where no column holds it or it is blank.
-    std::optional<CellText> cellOf(const QString& field) const;
-    std::optional<CellText> cellOf(const char* field) const { return cellOf(QString::fromLatin1(field)); }
+    std::optional<CellText> cellOf(const char* field) const;
     // The cell of a column; nothing where it is blank.
     std::optional<CellText> cellIn(int column) const;
 
@@ -92,7 +90,7 @@ private:
     const ImportFields& m_fields;
     std::vector<CellViolation>& m_violations;
     QStringList m_headers;
-    QHash<QString, int> m_columns; // by field
+    std::map<QString, int, std::less<>> m_columns; // by field
     int m_row = 0;
     int m_number = 0;
     bool m_refused = false;
@@ -103,6 +101,7 @@ private:
 template <class Row, class Stage>
 void stageRows(const LocatedTable& table, RowReader& reader, Staging<Row>& staging, Progress& progress, Stage stage)
 {
+    staging.rows.reserve(static_cast<size_t>(table.sheet.rowCount()));
     for (int row = table.headerRow + 1; row < table.sheet.rowCount(); ++row) {
         if (row % 256 == 0)
             progress.step(row, table.sheet.rowCount());

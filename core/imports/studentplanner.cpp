@@ -164,6 +164,7 @@ StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIn
     receipt.violations = staging.violations;
     receipt.counts.read = staging.read;
     receipt.counts.skipped = static_cast<int>(staging.refused.size());
+    planner.peek().rows.reserve(staging.rows.size());
     for (const StagedRow<StagedStudent>& row : staging.rows)
         planner.plan(row);
     return planner.take();

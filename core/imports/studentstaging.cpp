@@ -15,7 +15,7 @@ using Weight = CellViolation::Weight;
 
 QString shownText(const CellText& cell)
 {
-    return tidied(cell.text.toString());
+    return tidied(cell.text);
 }
 
 Result<Boarding, Violation> readBoarding(const CellText& cell)
@@ -114,18 +114,22 @@ private:
         return parts.join(u' ');
     }
 
-    // A list names each class a few dozen times.
-    Result<ClassLabel, Violation> knownClassLabel(const CellText& cell)
+    using Labels = QHash<QString, Result<ClassLabel, Violation>>;
+
+    // A list names each class and grade a few dozen times.
+    std::optional<ClassLabel> label(const char* field, Labels& labels, Result<ClassLabel, Violation> (*read)(const CellText&))
     {
-        const QString text = cell.text.toString();
-        const auto known = m_labels.constFind(text);
-        return known != m_labels.cend() ? *known : *m_labels.insert(text, readClassLabel(cell));
+        return m_reader.value(field, [&](const CellText& cell) {
+            const QString text = cell.text.toString();
+            const auto known = labels.constFind(text);
+            return known != labels.cend() ? *known : *labels.insert(text, read(cell));
+        });
     }
 
     std::optional<ClassAddress> classUnit()
     {
-        auto label = m_reader.value("class_unit", [this](const CellText& cell) { return knownClassLabel(cell); });
-        const auto grade = m_reader.value("grade", readGradeLabel);
+        auto label = this->label("class_unit", m_classes, readClassLabel);
+        const auto grade = this->label("grade", m_grades, readGradeLabel);
         const auto enteredIn = m_reader.value("entered_in", readMonth);
         if (!label)
             return std::nullopt; // a grade without a class is no class
@@ -176,7 +180,8 @@ private:
 
     RowReader& m_reader;
     const SchoolContext& m_school;
-    QHash<QString, Result<ClassLabel, Violation>> m_labels;
+    Labels m_classes;
+    Labels m_grades;
     QHash<QString, int> m_rows; // field and value of whom was read already → in which row
 };
 
