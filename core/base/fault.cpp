@@ -68,4 +68,20 @@ QString sentence(const Fault& fault)
                   "program again and report what you did.");
 }
 
+QString reason(const Fault& fault)
+{
+    switch (fault.kind()) {
+    case FaultKind::DiskFull: return Tr::tr("the disk is full");
+    case FaultKind::ReadOnly: return Tr::tr("this place can only be read");
+    case FaultKind::NoPermission: return Tr::tr("the system does not allow access");
+    case FaultKind::DeviceFailed: return Tr::tr("the disk could not be written");
+    case FaultKind::Damaged: return Tr::tr("the data on the disk are damaged");
+    case FaultKind::OutOfMemory: return Tr::tr("there is not enough memory");
+    case FaultKind::NotReadable:
+    case FaultKind::WrongEngine:
+    case FaultKind::Bug: break;
+    }
+    return Tr::tr("something unexpected happened");
+}
+
 } // namespace anxin

@@ -42,5 +42,7 @@ private:
 
 // What happened, what is safe, what to do: the same words in the window and on the command line.
 QString sentence(const Fault& fault);
+// Only what happened, in a few words that can stand after a colon: "the disk is full".
+QString reason(const Fault& fault);
 
 } // namespace anxin

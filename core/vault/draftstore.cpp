@@ -14,9 +14,12 @@ DraftStore::DraftStore(Vault& vault)
 {
 }
 
-void DraftStore::keep(const QString& key, const QString& content)
+Moment DraftStore::keep(const QString& key, const QString& content)
 {
-    m_vault.transact(Op::SaveDraft, [&](UnitOfWork& uow) { m_keep.exec(key, content, uow.now()); });
+    return m_vault.transact(Op::SaveDraft, [&](UnitOfWork& uow) {
+        m_keep.exec(key, content, uow.now());
+        return uow.now();
+    });
 }
 
 std::optional<StoredDraft> DraftStore::find(const QString& key)

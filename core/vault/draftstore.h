@@ -17,7 +17,8 @@ struct StoredDraft {
 class DraftStore {
 public:
     explicit DraftStore(Vault& vault);
-    void keep(const QString& key, const QString& content);
+    // Returns when; throws Fault.
+    Moment keep(const QString& key, const QString& content);
     std::optional<StoredDraft> find(const QString& key);
     void discard(const QString& key);
 
