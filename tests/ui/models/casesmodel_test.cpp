@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "ui/models/casesmodel.h"
+#include "ui/models/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using namespace anxin;
+
+namespace {
+struct Desk : TestVault {
+    SmallSchool school{*vault};
+    RegisterService registered{*vault};
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+    CasesModel model{casework, triage, registered, vault->news(), clock};
+    QAbstractItemModelTester listTester{&model.list(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester timelineTester{&model.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    void choose(std::size_t who) { model.choose(model.list().row(model.list().indexOf(school.pupils.at(who)))); }
+    QStringList column(QAbstractItemModel& rows, int role = Qt::DisplayRole) const
+    {
+        QStringList all;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all << rows.index(row, 0).data(role).toString();
+        return all;
+    }
+    int seen()
+    {
+        int lines = 0;
+        for (const AuditEntry& entry : vault->audit().newest(1000))
+            lines += entry.op == Op::ViewCase ? 1 : 0;
+        return lines;
+    }
+};
+constexpr std::size_t shanXue = 2;
+constexpr std::size_t ayiguli = 4;
+} // namespace
+
+TEST_CASE("the file that must be looked at first stands first, with how late it is", "[cases]")
+{
+    Desk desk;
+    CHECK(desk.model.list().rowCount() == 0); // nothing is read before it is shown
+    desk.model.refreshIfStale();
+    CHECK(desk.column(desk.model.list()) ==
+          QStringList{QStringLiteral("单雪"), QStringLiteral("阿依古丽·买买提"), QStringLiteral("吕静")});
+    const QModelIndex first = desk.model.list().index(0);
+    CHECK(first.data(PillRole).toString().contains(dueWords(QDate(2026, 11, 13), desk.clock.today())));
+    CHECK(first.data(PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+    CHECK(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2026-001")));
+}
+
+TEST_CASE("the timeline of a file has everything that happened, the newest first, and nothing of another pupil", "[cases]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    desk.casework.record(HomeContact{desk.school.pupils[shanXue], QDate(2026, 11, 17), ContactChannel::Phone,
+                                     QStringLiteral("林老师"), QStringLiteral("母亲"), QStringLiteral("睡眠"),
+                                     QStringLiteral("母亲也注意到了"), QString()});
+    desk.model.refreshIfStale();
+    desk.choose(shanXue);
+    TimelineModel& timeline = desk.model.timeline();
+    QList<QDate> days;
+    for (int row = 0; row < timeline.rowCount(); ++row)
+        days << timeline.entry(timeline.index(row)).on;
+    CHECK(days == QList<QDate>{QDate(2026, 11, 17), QDate(2026, 11, 16), QDate(2026, 11, 15), QDate(2026, 10, 9)});
+    CHECK(timeline.index(0).data(TimelineModel::TextRole).toString().contains(QStringLiteral("母亲也注意到了")));
+    CHECK(timeline.entry(timeline.index(1)).note);
+    CHECK(timeline.entry(timeline.index(2)).referral);
+
+    desk.choose(ayiguli);
+    for (const QString& text : desk.column(timeline, TimelineModel::TextRole))
+        CHECK_FALSE(text.contains(QStringLiteral("母亲也注意到了")));
+}
+
+TEST_CASE("opening a file to read it is noted in the log once, however often its row is shown again", "[cases]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    CHECK(desk.seen() == 0);
+    desk.choose(shanXue);
+    desk.choose(shanXue);
+    CHECK(desk.seen() == 1);
+    desk.choose(ayiguli);
+    desk.choose(shanXue);
+    CHECK(desk.seen() == 3);
+}
+
+TEST_CASE("what is written while a file is shown stands in it as soon as the model is told", "[cases]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    desk.choose(shanXue);
+    const int before = desk.model.timeline().rowCount();
+    QSignalSpy stale(&desk.model, &CasesModel::stale);
+    const Stored<SessionNote> note = desk.casework.notesOf(desk.model.chosen()->file.id).front();
+    REQUIRE(desk.casework.sign(note));
+    QCoreApplication::processEvents();
+    CHECK(stale.count() == 1);
+    desk.model.refreshIfStale();
+    CHECK(desk.model.timeline().rowCount() == before);
+    CHECK(desk.model.note(note.id)->value.signedAt);
+    CHECK(desk.column(desk.model.timeline(), PillToneRole).contains(QString::number(static_cast<int>(Tone::Ok))));
+}
+
+TEST_CASE("a file that is closed leaves the list, and is no longer in front", "[cases]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    desk.choose(ayiguli);
+    const Stored<CaseFile> file = desk.model.chosen()->file;
+    for (const Stored<SessionNote>& note : desk.casework.notesOf(file.id))
+        REQUIRE(desk.casework.sign(note));
+    REQUIRE(desk.triage.setLevel({desk.school.pupils[ayiguli], std::nullopt, desk.clock.today(), SmallSchool::counsellor(),
+                                  QStringLiteral("平稳"), QStringLiteral("三个月观察")}));
+    REQUIRE(desk.casework.close(file, QStringLiteral("目标已达成")));
+    desk.model.refreshIfStale();
+    CHECK_FALSE(desk.model.chosen());
+    CHECK(desk.model.timeline().rowCount() == 0);
+    CHECK_FALSE(desk.model.list().indexOf(desk.school.pupils[ayiguli]).isValid());
+}
+
+TEST_CASE("after midnight the list says how late it is today", "[cases]")
+{
+    Desk desk;
+    desk.model.refreshIfStale();
+    const QString before = desk.model.list().index(0).data(PillRole).toString();
+    desk.clock.advanceSeconds(24 * 3600);
+    desk.model.refreshIfStale();
+    CHECK(desk.model.list().index(0).data(PillRole).toString() != before);
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "ui/pages/cases/casespage.h"
+#include "ui/widgets/views.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+struct Desk : TestVault {
+    SmallSchool school{*vault};
+    RegisterService registered{*vault};
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+    CasesModel model{casework, triage, registered, vault->news(), clock};
+    QStringList went;
+    CasesPage page{model, places()};
+
+    Desk()
+    {
+        page.resize(1178, 740);
+        page.show();
+        page.refreshIfStale();
+    }
+    QString nameOf(StudentId student) { return registered.student(student)->value.name; }
+    Places places()
+    {
+        const auto pupil = [this](const char* act) {
+            return [this, act](StudentId student) { went << QLatin1StringView(act) + u' ' + nameOf(student); };
+        };
+        const auto file = [this](const char* act) {
+            return
+                [this, act](const Stored<CaseFile>& of) { went << QLatin1StringView(act) + u' ' + nameOf(of.value.student); };
+        };
+        Places to;
+        to.openStudent = pupil("card");
+        to.setLevel = pupil("level");
+        to.takeOffList = pupil("off");
+        to.contact = pupil("contact");
+        to.newReferral = pupil("referral");
+        to.editCase = file("edit");
+        to.closeCase = file("close");
+        to.newNote = file("note");
+        to.openNote = [this](const Stored<CaseFile>& of, const Stored<SessionNote>& note) {
+            went << QStringLiteral("read %1 %2").arg(nameOf(of.value.student), isoDate(note.value.heldOn));
+        };
+        to.openReferral = [this](const Stored<Referral>& referral) {
+            went << QStringLiteral("reply ") + nameOf(referral.value.student);
+        };
+        return to;
+    }
+    QAbstractButton* button(const QString& text)
+    {
+        for (QAbstractButton* one : page.findChildren<QAbstractButton*>())
+            if (one->isVisible() && one->text() == text)
+                return one;
+        return nullptr;
+    }
+    bool isSaid(const QString& text) const
+    {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
+};
+} // namespace
+
+TEST_CASE("nothing of a case is read before one is chosen, by keys as well", "[cases]")
+{
+    Desk desk;
+    CHECK_FALSE(desk.model.chosen());
+    CHECK_FALSE(desk.isSaid(QStringLiteral("每周一次个别辅导")));
+    desk.page.list().setFocus();
+    QTest::keyClick(&desk.page.list(), Qt::Key_Down);
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.isSaid(desk.model.chosen()->face.name));
+    CHECK(desk.isSaid(QStringLiteral("每周一次个别辅导")));
+    const QString first = desk.model.chosen()->face.name;
+    QTest::keyClick(&desk.page.list(), Qt::Key_Down);
+    CHECK(desk.model.chosen()->face.name != first);
+}
+
+TEST_CASE("every act of the page is about the pupil whose file is in front", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    for (const QString& act :
+         {CasesPage::tr("New note"), CasesPage::tr("Home contact"), CasesPage::tr("Referral"), CasesPage::tr("Change")}) {
+        INFO(act.toStdString());
+        REQUIRE(desk.button(act));
+        QTest::mouseClick(desk.button(act), Qt::LeftButton);
+    }
+    for (QAction* action : desk.page.findChild<QMenu*>()->actions())
+        action->trigger();
+    const QString who = QStringLiteral(" 阿依古丽·买买提");
+    CHECK(desk.went == QStringList{QStringLiteral("note") + who, QStringLiteral("contact") + who,
+                                   QStringLiteral("referral") + who, QStringLiteral("edit") + who, QStringLiteral("edit") + who,
+                                   QStringLiteral("level") + who, QStringLiteral("off") + who, QStringLiteral("close") + who,
+                                   QStringLiteral("card") + who});
+}
+
+TEST_CASE("Enter on what happened opens a note or a referral, and nothing where there is no more to see", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[2]));
+    ListView& timeline = desk.page.timeline();
+    timeline.setFocus();
+    for (int row = 0; row < timeline.model()->rowCount(); ++row) {
+        timeline.setCurrentIndex(timeline.model()->index(row, 0));
+        QTest::keyClick(&timeline, Qt::Key_Return);
+    }
+    CHECK(desk.went == QStringList{QStringLiteral("read 单雪 2026-11-16"), QStringLiteral("reply 单雪")});
+}
+
+TEST_CASE("a pupil without an open file is not shown as if there were one", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[2]));
+    CHECK_FALSE(desk.page.show(desk.school.pupils[0]));
+    CHECK(desk.model.chosen()->face.name == QStringLiteral("单雪"));
+}
+
+TEST_CASE("what is saved in a dialog above stands on the page at once", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    Stored<CaseFile> file = desk.model.chosen()->file;
+    file.value.carePlan = QStringLiteral("每周两次");
+    REQUIRE(desk.casework.save(file));
+    QCoreApplication::processEvents();
+    CHECK(desk.isSaid(QStringLiteral("每周两次")));
+    CHECK(desk.page.list().currentIndex() == desk.model.list().indexOf(desk.school.pupils[4]));
+}
+
+TEST_CASE("every control of the cases page has a name", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[2]));
+    int named = 0;
+    for (const QWidget* control : desk.page.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        if (!control->isVisible() || !(button || control->inherits("QListView")))
+            continue;
+        CHECK(!(control->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        ++named;
+    }
+    CHECK(named >= 7);
+}
