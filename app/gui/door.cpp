@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QWindow>
 
@@ -55,6 +56,7 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     connect(&m_cover, &Cover::lockRequested, this, &Door::lock);
     m_desk.window.on(Command::LockNow, [this] { lock(); });
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
+    m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
     connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
     connect(&m_firstRun, &FirstRun::made, this, [this](const QString& folder, FirstRoster roster) {
         m_vaultPath = folder;
@@ -63,7 +65,10 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     });
 }
 
-Door::~Door() = default;
+Door::~Door()
+{
+    m_desk.window.beforeClosing({});
+}
 
 void Door::begin(const QString& vaultPath)
 {
@@ -156,7 +161,7 @@ void Door::failed(const QString& sentence)
 
 void Door::enter(std::unique_ptr<Vault> vault)
 {
-    m_session = std::make_unique<Session>(std::move(vault), m_desk);
+    m_session = std::make_unique<Session>(std::move(vault), m_desk, std::exchange(m_backlog, {}));
     m_desk.preferences.vaultFolder.set(m_vaultPath);
     m_desk.window.showWorkspace();
     m_desk.window.showPage(m_page);
@@ -185,12 +190,33 @@ void Door::lock()
     if (!m_session)
         return;
     m_idle.stop();
+    QGuiApplication::inputMethod()->commit(); // what is still being composed belongs to what was typed
     closeFileDialogs();
     const auto session = std::exchange(m_session, nullptr);
     m_page = session->currentPage();
     showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below
-    session->keepDrafts();
+    const std::optional<Fault> unkept = session->keepDrafts();
+    m_backlog = session->takeBacklog();
+    if (unkept)
+        tellOfBacklog(*unkept);
     session->close();
+}
+
+// No word is lost for a disk that is full: the next session writes it, or tells again.
+void Door::tellOfBacklog(const Fault& why)
+{
+    m_lockScreen->fail(tr("What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the "
+                          "program open, mend this, and unlock.")
+                           .arg(reason(why)));
+}
+
+// Throws where something typed would be lost; the window then stays.
+void Door::keepBeforeClosing()
+{
+    if (!m_session)
+        return;
+    if (const auto unkept = m_session->keepDrafts())
+        throw Fault{*unkept};
 }
 
 } // namespace anxin

@@ -46,6 +46,8 @@ private:
     void unlockBy(Derive derive, Refuse refuse);
     void failed(const QString& sentence);
     void settled();
+    void keepBeforeClosing();
+    void tellOfBacklog(const Fault& why);
     void enter(std::unique_ptr<Vault> vault);
 
     Session::Desk m_desk;
@@ -55,7 +57,8 @@ private:
     QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
-    int m_page = 0; // that was in front when the session ended
+    int m_page = 0;                 // that was in front when the session ended
+    DraftKeeper::Backlog m_backlog; // what the vault did not take before the lock; for the next session
     std::unique_ptr<Session> m_session;
 };
 

@@ -46,11 +46,12 @@ ReportsModel::Means meansOf(Vault& vault)
 }
 } // namespace
 
-Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
+Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Backlog backlog)
     : m_desk(desk),
       m_vault(std::move(vault)),
       m_room(*m_vault, desk.catalogue),
-      m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.drafts, desk.clock),
+      m_drafts(m_room.drafts, desk.clock, std::move(backlog)),
+      m_acts(m_room.triage, m_room.casework, m_room.registered, desk.clock),
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
       m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
@@ -59,13 +60,19 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk)
       m_answers(*m_vault, m_room.screening, m_room.registered),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
       m_reports(m_room.reports, m_vault->news(), desk.clock, meansOf(*m_vault)),
-      m_dialogs(std::make_unique<ActDialogs>(m_acts, desk.window))
+      m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
 {
     addPages();
     addCommands();
 }
 
 Session::~Session()
+{
+    m_dialogs.reset();
+    removePages();
+}
+
+void Session::removePages()
 {
     for (const Command command :
          {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening, Command::Package})
@@ -79,7 +86,7 @@ void Session::addPages()
     MainWindow& window = m_desk.window;
     window.addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_desk.clock,
-                                               PupilsSeams{places(), drafts(), m_chooser});
+                                               PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
     auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
@@ -128,17 +135,6 @@ void Session::openCase(StudentId student)
         m_casesPage->show(student);
 }
 
-Drafts Session::drafts()
-{
-    DraftStore& store = m_room.drafts;
-    return {[&store](const QString& key, const QString& content) { store.keep(key, content); },
-            [&store](const QString& key) {
-                const auto draft = store.find(key);
-                return draft ? std::optional(draft->content) : std::nullopt;
-            },
-            [&store](const QString& key) { store.discard(key); }};
-}
-
 void Session::addCommands()
 {
     MainWindow& window = m_desk.window;
@@ -178,14 +174,17 @@ int Session::currentPage() const
     return m_desk.window.currentIndex();
 }
 
-void Session::keepDrafts()
+std::optional<Fault> Session::keepDrafts()
 {
     m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
+    return m_drafts.retry();
 }
 
 void Session::close()
 {
+    m_dialogs.reset();
+    removePages();
     m_vault->close();
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "app/gui/draftkeeper.h"
 #include "app/gui/room.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/firstrun/firstrunseams.h"
-#include "ui/forms/drafts.h"
 #include "ui/models/answerimport.h"
 #include "ui/models/casesmodel.h"
 #include "ui/models/pupilacts.h"
@@ -41,7 +41,8 @@ public:
         const Catalogue& catalogue;
     };
 
-    Session(std::unique_ptr<Vault> vault, const Desk& desk);
+    // `backlog`: drafts that the vault of the session before did not take.
+    Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Backlog backlog = {});
     // Takes the pages out of the window and closes the vault quietly.
     ~Session();
 
@@ -49,16 +50,19 @@ public:
     void beginWith(FirstRoster roster);
     // The page in front, as the window counts.
     int currentPage() const;
-    // Writes what is being typed into the vault, where the next session finds it.
-    void keepDrafts();
-    // Notes the lock in the vault's log. Throws Fault; the session is then still good for being destroyed.
+    // Writes what is being typed into the vault, where the next session finds it. Why not, where the vault does not take it.
+    std::optional<Fault> keepDrafts();
+    // Takes every dialog and page away, keeps what was being typed in them, and notes the lock in the vault's log. Throws
+    // Fault; the session is then still good for being destroyed, and for `takeBacklog`.
     void close();
+    // What could not be kept, for the next session.
+    DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
 private:
     void addPages();
+    void removePages();
     Places places();
     void openCase(StudentId student);
-    Drafts drafts();
     void showPupils();
     void addCommands();
     std::vector<SafetyLine> safety();
@@ -66,6 +70,7 @@ private:
     Desk m_desk;
     std::unique_ptr<Vault> m_vault; // destroyed last …
     Room m_room;
+    DraftKeeper m_drafts;
     PupilActs m_acts; // … after the models
     TodayModel m_today;
     StudentListModel m_students;

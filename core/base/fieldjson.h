@@ -4,18 +4,16 @@
 #pragma once
 
 #include "core/base/enumtable.h"
-#include "core/base/fields.h"
 #include "core/base/id.h"
 #include "core/base/moment.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QJsonValue>
 
 #include <optional>
 
 namespace anxin {
 
-// A described record as JSON text, key by key, for drafts: what cannot be read back leaves the field as it was.
+// The value of one field as JSON, for drafts. What cannot be read back leaves the value as it was.
 
 inline QJsonValue toJsonValue(const QString& value)
 {
@@ -25,13 +23,17 @@ inline QJsonValue toJsonValue(int value)
 {
     return value;
 }
+inline QJsonValue toJsonValue(bool value)
+{
+    return value;
+}
+inline QJsonValue toJsonValue(QTime value)
+{
+    return value.msecsSinceStartOfDay();
+}
 inline QJsonValue toJsonValue(QDate value)
 {
     return isoDate(value);
-}
-inline QJsonValue toJsonValue(Moment value)
-{
-    return QString::number(value.msecs());
 }
 template <class Record>
 QJsonValue toJsonValue(Id<Record> value)
@@ -57,13 +59,17 @@ inline void readJson(const QJsonValue& from, int& to)
 {
     to = from.toInt(to);
 }
+inline void readJson(const QJsonValue& from, bool& to)
+{
+    to = from.toBool(to);
+}
+inline void readJson(const QJsonValue& from, QTime& to)
+{
+    to = from.isDouble() ? QTime::fromMSecsSinceStartOfDay(from.toInt()) : to;
+}
 inline void readJson(const QJsonValue& from, QDate& to)
 {
     to = fromIsoDate(from.toString());
-}
-inline void readJson(const QJsonValue& from, Moment& to)
-{
-    to = Moment::fromMsecs(from.toString().toLongLong());
 }
 template <class Record>
 void readJson(const QJsonValue& from, Id<Record>& to)
@@ -78,36 +84,23 @@ void readJson(const QJsonValue& from, E& to)
 template <class T>
 void readJson(const QJsonValue& from, std::optional<T>& to)
 {
-    if (from.isNull()) {
-        to.reset();
-    } else if (to) {
-        readJson(from, *to);
-    } else if constexpr (std::is_default_constructible_v<T>) {
-        T value{};
-        readJson(from, value);
-        to = value;
-    }
+    if (from.isNull())
+        return to.reset();
+    T value = to.value_or(T{});
+    readJson(from, value);
+    to = value;
 }
-
-template <Described Record>
-QString toJsonText(const Record& record)
+template <class Record>
+void readJson(const QJsonValue& from, std::optional<Id<Record>>& to)
 {
-    QJsonObject object;
-    forEachField<Record>(
-        [&](const auto& field) { object.insert(QString::fromLatin1(field.key), toJsonValue(record.*(field.member))); });
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    to.reset();
+    if (!from.isNull())
+        readJson(from, to.emplace(Id<Record>::fromRowId(0)));
 }
-
-template <Described Record>
-Record fromJsonText(const QString& text, Record record)
+template <Tabled E>
+void readJson(const QJsonValue& from, std::optional<E>& to)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    forEachField<Record>([&](const auto& field) {
-        const auto found = object.constFind(QString::fromLatin1(field.key));
-        if (found != object.constEnd())
-            readJson(*found, record.*(field.member));
-    });
-    return record;
+    to = from.isNull() ? std::nullopt : fromCode<E>(from.toString());
 }
 
 } // namespace anxin

@@ -903,6 +903,34 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Anxin met a state it did not expect. This step was not completed; what was saved before is safe. Start the program again and report what you did.</source>
         <translation>“安心”遇到了意外情况。这一步没有完成，之前保存的都安全。请重新启动程序，并反馈当时的操作。</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>this place can only be read</source>
+        <translation>这个位置只能读、不能写</translation>
+    </message>
+    <message>
+        <source>the system does not allow access</source>
+        <translation>系统不允许访问</translation>
+    </message>
+    <message>
+        <source>the disk could not be written</source>
+        <translation>磁盘写入失败</translation>
+    </message>
+    <message>
+        <source>the data on the disk are damaged</source>
+        <translation>磁盘上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>something unexpected happened</source>
+        <translation>出现了意外情况</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -3379,10 +3407,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已签署。可以查看，不能再改动。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Home contact</source>
         <translation>家校联系</translation>
     </message>
@@ -3397,6 +3421,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Record referral</source>
         <translation>记下转介</translation>
+    </message>
+    <message>
+        <source>A session note of this file was begun and is not saved yet. Save or discard it before closing the file.</source>
+        <translation>这份个案还有一篇辅导记录写了一半、没有保存。请先保存或丢弃它，再结案。</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3794,45 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Locks in %1:%2</source>
         <translation>%1:%2 后锁定</translation>
     </message>
+    <message>
+        <source>What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the program open, mend this, and unlock.</source>
+        <translation>最后写的内容没能存入心育库：%1。内容还留在内存里。请不要关闭程序，先解决这个问题，再解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::DraftLine</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was not saved yet. It is here again.</source>
+        <translation>您 %1 写的内容还没有保存，已为您放回这里。</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Draft not saved: %1</source>
+        <translation>草稿没能保存：%1</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回草稿</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ExportPanel</name>
@@ -4006,8 +4073,12 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::FormDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation>已写的内容会留作草稿。</translation>
     </message>
 </context>
 <context>
@@ -4124,25 +4195,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
-    </message>
-</context>
-<context>
-    <name>anxin::NoteDraft</name>
-    <message>
-        <source>What you had begun to write is here again.</source>
-        <translation>您上次没写完的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>Typing …</source>
-        <translation>正在输入…</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>草稿已保存</translation>
-    </message>
-    <message>
-        <source>The draft could not be written; it is kept in memory. %1</source>
-        <translation>草稿暂时没能写入磁盘，已留在内存里。%1</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4812,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>New pupil</source>
         <translation>新建学生</translation>
-    </message>
-    <message>
-        <source>What you typed last time was not saved yet. It is here again.</source>
-        <translation>上次输入的内容还没有保存，已恢复。</translation>
     </message>
 </context>
 <context>

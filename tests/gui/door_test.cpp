@@ -1,96 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/gui/door.h"
-#include "core/scales/catalogue.h"
-#include "tests/support/catch.h"
-#include "ui/dialogs/firstrun/firstrunwizard.h"
-#include "ui/dialogs/lockscreen.h"
+#include "tests/gui/program.h"
 #include "ui/dialogs/recoveryscreen.h"
-#include "ui/forms/studentform.h"
-#include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/passwordfield.h"
 #include "ui/widgets/views.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QWindow>
 
 using namespace anxin;
-
-namespace {
-const QString password = QStringLiteral("velvet tram ninety quilt");
-
-// The program without its main: window, door, and a folder for a vault.
-struct Program {
-    QTemporaryDir place;
-    Preferences preferences{place.filePath(QStringLiteral("anxin.ini"))};
-    FixedClock clock{QStringLiteral("2026-11-18T09:00")};
-    Catalogue catalogue = Catalogue::shipped();
-    QStringList written; // the digits of the card, as somebody has copied them
-    MainWindow window{preferences};
-    Door door{{window, preferences, clock, catalogue}, [](const Clock&) { return PasswordCost::cheapForTests(); }};
-
-    QString vault() const { return place.filePath(QStringLiteral("room.anxin")); }
-    FirstRunWizard& wizard() { return *window.findChild<FirstRunWizard*>(); }
-    LockScreen* lockScreen() { return window.findChild<LockScreen*>(); }
-    PupilsPage& pupils()
-    {
-        window.showPage(1);
-        return dynamic_cast<PupilsPage&>(*window.currentPage());
-    }
-
-    // Walks the wizard up to the recovery card.
-    void walkToCard()
-    {
-        door.begin({});
-        window.show();
-        wizard().next();
-        wizard().school().form().setRecord({QStringLiteral("安和县第一中学"), {}, Stage::Junior, QStringLiteral("林老师")});
-        wizard().school().setFolder(vault());
-        wizard().next();
-        type(password, password);
-        wizard().next();
-        REQUIRE(QTest::qWaitFor([this] { return wizard().current() == 3; }, 20000));
-    }
-    void type(const QString& first, const QString& second)
-    {
-        wizard().password().first().edit()->setText(first);
-        wizard().password().second().edit()->setText(second);
-    }
-    void answerGroups()
-    {
-        RecoveryStep& card = wizard().recovery();
-        for (std::size_t which = 0; which < 2; ++which)
-            card.answer(which).setText(card.group(card.asked().at(which)));
-    }
-    void setUp(FirstRoster roster = FirstRoster::Later)
-    {
-        walkToCard();
-        for (int group = 0; group < 8; ++group)
-            written << wizard().recovery().group(group);
-        answerGroups();
-        wizard().next();
-        wizard().roster().choose(roster);
-        wizard().next();
-        wizard().next();
-        REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
-    }
-    void unlock(const QString& typed)
-    {
-        door.unlock(typed.toUtf8());
-        CHECK(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
-    }
-};
-} // namespace
 
 TEST_CASE("the first run refuses a weak password and two that differ, and makes nothing", "[gui][firstrun]")
 {
@@ -109,7 +31,7 @@ TEST_CASE("the first run refuses a weak password and two that differ, and makes 
         program.wizard().next();
         CHECK(program.wizard().current() == 2);
     }
-    program.type(password, password + QStringLiteral("s"));
+    program.type(program.password, program.password + QStringLiteral("s"));
     program.wizard().next();
     CHECK(program.wizard().current() == 2);
     CHECK_FALSE(program.wizard().bar().text().isEmpty());
@@ -161,7 +83,7 @@ TEST_CASE("a wrong password is refused, the right one opens; the title never say
     program.door.unlock(QByteArrayLiteral("wrong words entirely"));
     QTest::qWait(500);
     CHECK_FALSE(program.door.isOpen());
-    program.unlock(password);
+    program.unlock(program.password);
     REQUIRE(program.door.isOpen());
     CHECK(program.window.windowTitle() == MainWindow::tr("Anxin"));
 }
@@ -193,7 +115,7 @@ TEST_CASE("locking while somebody types keeps what was typed", "[gui][door]")
     auto* name = qobject_cast<QLineEdit*>(program.pupils().editor().form().editorOf(QStringLiteral("name")));
     QTest::keyClicks(name, QStringLiteral("Zeng"));
     program.door.lock();
-    program.unlock(password);
+    program.unlock(program.password);
     REQUIRE(program.door.isOpen());
     program.pupils().add();
     CHECK(program.pupils().editor().form().record().name == QStringLiteral("Zeng"));

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/actdialogs.h"
 
-#include "ui/dialogs/notedraft.h"
 #include "ui/forms/casefileform.h"
 #include "ui/forms/closingform.h"
 #include "ui/forms/formdialog.h"
@@ -12,10 +11,24 @@
 #include "ui/forms/levelform.h"
 #include "ui/forms/referralform.h"
 #include "ui/forms/sessionnoteform.h"
+#include "ui/widgets/messagebar.h"
 
 namespace anxin {
 
-ActDialogs::ActDialogs(PupilActs& acts, QWidget& window) : m_acts(acts), m_window(window) {}
+namespace {
+// A new note by its file, a note that is gone on with by itself: uids differ from each other across all records.
+QString noteKey(const Uid& about)
+{
+    return QStringLiteral("note:") + about.text();
+}
+} // namespace
+
+ActDialogs::ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window)
+    : m_acts(acts),
+      m_drafts(std::move(drafts)),
+      m_window(window)
+{
+}
 
 ActDialogs::~ActDialogs()
 {
@@ -25,137 +38,120 @@ ActDialogs::~ActDialogs()
 
 void ActDialogs::keepDrafts()
 {
-    for (const QPointer<NoteDraft>& draft : m_drafts)
-        if (draft)
-            draft->flush();
+    for (const QPointer<FormDialog>& dialog : m_open)
+        if (dialog)
+            dialog->keepDraft();
 }
 
-FormDialog* ActDialogs::opened(FormDialog* dialog)
+template <class Record>
+FormDialog* ActDialogs::open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
+                             std::initializer_list<Deed<Record>> deeds)
 {
+    form->setRecord(record);
+    auto dialog = std::make_unique<FormDialog>(occasion.title, m_acts.identityOf(occasion.student), form, &m_window);
+    if (!occasion.draftKey.isEmpty())
+        dialog->keepDraftIn(m_drafts, occasion.draftKey, m_acts.clock());
+    for (const Deed<Record>& deed : deeds)
+        dialog->addAct(deed.name, [form, act = deed.act] { return act(form->record()); });
     std::erase_if(m_open, [](const QPointer<FormDialog>& closed) { return !closed; });
-    std::erase_if(m_drafts, [](const QPointer<NoteDraft>& closed) { return !closed; });
-    m_open.emplace_back(dialog);
+    m_open.emplace_back(dialog.get());
     dialog->open();
-    return dialog;
+    return dialog.release(); // deletes itself when it closes
 }
 
 FormDialog* ActDialogs::interview(StudentId student)
 {
-    auto* form = new InterviewForm(m_acts.clock());
-    form->setRecord(m_acts.newInterview(student));
-    auto* dialog = new FormDialog(tr("Second interview"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Record interview"), [this, form] { return m_acts.record(form->record()); });
-    return opened(dialog);
+    return open({tr("Second interview"), student, QStringLiteral("interview:") + m_acts.uidOf(student)},
+                new InterviewForm(m_acts.clock()), m_acts.newInterview(student),
+                {{tr("Record interview"), [this](const SecondInterview& typed) { return m_acts.record(typed); }}});
 }
 
 FormDialog* ActDialogs::setLevel(StudentId student)
 {
-    auto* form = new LevelForm(LevelForm::Act::SetLevel, m_acts.scheme(), m_acts.clock());
-    form->setRecord(m_acts.newDecision(student));
-    auto* dialog = new FormDialog(tr("Set warning level"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Set level"), [this, form] { return m_acts.setLevel(form->record()); });
-    return opened(dialog);
+    return open({tr("Set warning level"), student, QStringLiteral("level:") + m_acts.uidOf(student)},
+                new LevelForm(LevelForm::Act::SetLevel, m_acts.scheme(), m_acts.clock()), m_acts.newDecision(student),
+                {{tr("Set level"), [this](const LevelDecision& typed) { return m_acts.setLevel(typed); }}});
 }
 
 FormDialog* ActDialogs::takeOffList(StudentId student)
 {
-    auto* form = new LevelForm(LevelForm::Act::TakeOffList, m_acts.scheme(), m_acts.clock());
-    form->setRecord(m_acts.newDecision(student));
-    auto* dialog = new FormDialog(tr("Take off the list"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Take off the list"), [this, form] { return m_acts.takeOffList(form->record()); });
-    return opened(dialog);
+    return open({tr("Take off the list"), student, QStringLiteral("off-list:") + m_acts.uidOf(student)},
+                new LevelForm(LevelForm::Act::TakeOffList, m_acts.scheme(), m_acts.clock()), m_acts.newDecision(student),
+                {{tr("Take off the list"), [this](const LevelDecision& typed) { return m_acts.takeOffList(typed); }}});
 }
 
 FormDialog* ActDialogs::openCase(StudentId student)
 {
-    auto* form = new CaseFileForm(m_acts.clock());
-    form->setRecord(m_acts.newCase(student));
-    auto* dialog = new FormDialog(tr("Open a case file"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Open file"), [this, form] { return m_acts.open(form->record()); });
-    return opened(dialog);
+    return open({tr("Open a case file"), student, QStringLiteral("case:") + m_acts.uidOf(student)},
+                new CaseFileForm(m_acts.clock()), m_acts.newCase(student),
+                {{tr("Open file"), [this](const CaseFile& typed) { return m_acts.open(typed); }}});
 }
 
 FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)
 {
-    auto* form = new CaseFileForm(m_acts.clock());
-    form->setRecord(file.value);
-    auto* dialog = new FormDialog(tr("Plan and next review"), m_acts.identityOf(file.value.student), form, &m_window);
-    dialog->addAct(tr("Save"), [this, form, file] { return m_acts.save(Stored<CaseFile>{file.id, file.uid, form->record()}); });
-    return opened(dialog);
+    return open({tr("Plan and next review"), file.value.student, QStringLiteral("plan:") + file.uid.text()},
+                new CaseFileForm(m_acts.clock()), file.value,
+                {{tr("Save"), [this, file](const CaseFile& typed) {
+                      return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
+                  }}});
 }
 
 FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
 {
-    auto* form = new ClosingForm;
-    form->setRecord(file.value);
-    auto* dialog = new FormDialog(tr("Close the case file"), m_acts.identityOf(file.value.student), form, &m_window);
-    dialog->addAct(tr("Close file"), [this, form, file] {
-        return m_acts.close(Stored<CaseFile>{file.id, file.uid, form->record()});
-    });
-    return opened(dialog);
+    return open({tr("Close the case file"), file.value.student, QStringLiteral("closing:") + file.uid.text()}, new ClosingForm,
+                file.value,
+                {{tr("Close file"), [this, file](const CaseFile& typed) -> ActOutcome {
+                      if (m_drafts.find(noteKey(file.uid)))
+                          return tr("A session note of this file was begun and is not saved yet. Save or discard it "
+                                    "before closing the file.");
+                      return m_acts.close(Stored<CaseFile>{file.id, file.uid, typed});
+                  }}});
 }
 
 FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
 {
-    auto* form = new SessionNoteForm(m_acts.clock());
-    auto* dialog = new FormDialog(tr("Session note"), m_acts.identityOf(file.value.student), form, &m_window);
-    auto* draft = new NoteDraft(m_acts, QStringLiteral("note:") + file.uid.text(), *form, *dialog);
-    draft->begin(m_acts.newNote(file.id));
-    m_drafts.emplace_back(draft);
-    const auto ended = [draft](const ActOutcome& outcome) {
-        if (std::holds_alternative<std::monostate>(outcome))
-            draft->discard();
-        return outcome;
-    };
-    dialog->addAct(tr("Sign"), [this, form, ended] { return ended(m_acts.sign(form->record())); });
-    dialog->addAct(tr("Save unsigned"), [this, form, ended] { return ended(m_acts.write(form->record())); });
-    return opened(dialog);
+    return open({tr("Session note"), file.value.student, noteKey(file.uid)}, new SessionNoteForm(m_acts.clock()),
+                m_acts.newNote(file.id),
+                {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
+                 {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
 }
 
 FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
 {
     auto* form = new SessionNoteForm(m_acts.clock());
-    form->setRecord(note.value);
-    form->setReadOnly(note.value.signedAt.has_value());
-    auto* dialog = new FormDialog(tr("Session note"), m_acts.identityOf(file.value.student), form, &m_window);
     if (note.value.signedAt) {
-        dialog->setState(tr("Signed. It can be read and no longer changed."));
-        dialog->addAct(tr("Close"), [] { return ActOutcome{}; });
-    } else {
-        const auto edited = [form, note] { return Stored<SessionNote>{note.id, note.uid, form->record()}; };
-        dialog->addAct(tr("Sign"), [this, edited] { return m_acts.sign(edited()); });
-        dialog->addAct(tr("Save unsigned"), [this, edited] { return m_acts.write(edited()); });
+        form->setReadOnly(true);
+        FormDialog* dialog = open({tr("Session note"), file.value.student, QString()}, form, note.value, {});
+        dialog->bar().show(Tone::Info, tr("Signed. It can be read and no longer changed."));
+        return dialog;
     }
-    return opened(dialog);
+    const auto with = [note](const SessionNote& typed) { return Stored<SessionNote>{note.id, note.uid, typed}; };
+    return open({tr("Session note"), file.value.student, noteKey(note.uid)}, form, note.value,
+                {{tr("Sign"), [this, with](const SessionNote& typed) { return m_acts.sign(with(typed)); }},
+                 {tr("Save unsigned"), [this, with](const SessionNote& typed) { return m_acts.write(with(typed)); }}});
 }
 
 FormDialog* ActDialogs::contact(StudentId student)
 {
-    auto* form = new HomeContactForm(m_acts.clock());
-    form->setRecord(m_acts.newContact(student));
-    auto* dialog = new FormDialog(tr("Home contact"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Record contact"), [this, form] { return m_acts.record(form->record()); });
-    return opened(dialog);
+    return open({tr("Home contact"), student, QStringLiteral("contact:") + m_acts.uidOf(student)},
+                new HomeContactForm(m_acts.clock()), m_acts.newContact(student),
+                {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
 }
 
 FormDialog* ActDialogs::newReferral(StudentId student)
 {
-    auto* form = new ReferralForm(m_acts.clock());
-    form->setRecord(m_acts.newReferral(student));
-    auto* dialog = new FormDialog(tr("Referral"), m_acts.identityOf(student), form, &m_window);
-    dialog->addAct(tr("Record referral"), [this, form] { return m_acts.record(form->record()); });
-    return opened(dialog);
+    return open({tr("Referral"), student, QStringLiteral("referral:") + m_acts.uidOf(student)},
+                new ReferralForm(m_acts.clock()), m_acts.newReferral(student),
+                {{tr("Record referral"), [this](const Referral& typed) { return m_acts.record(typed); }}});
 }
 
 FormDialog* ActDialogs::referral(const Stored<Referral>& referral)
 {
-    auto* form = new ReferralForm(m_acts.clock());
-    form->setRecord(referral.value);
-    auto* dialog = new FormDialog(tr("Referral"), m_acts.identityOf(referral.value.student), form, &m_window);
-    dialog->addAct(tr("Save"), [this, form, referral] {
-        return m_acts.save(Stored<Referral>{referral.id, referral.uid, form->record()});
-    });
-    return opened(dialog);
+    return open({tr("Referral"), referral.value.student, QStringLiteral("referral:") + referral.uid.text()},
+                new ReferralForm(m_acts.clock()), referral.value,
+                {{tr("Save"), [this, referral](const Referral& typed) {
+                      return m_acts.save(Stored<Referral>{referral.id, referral.uid, typed});
+                  }}});
 }
 
 } // namespace anxin

@@ -3,27 +3,32 @@
 
 #pragma once
 
+#include "ui/forms/drafts.h"
 #include "ui/models/pupilacts.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <initializer_list>
 
 class QWidget;
 
 namespace anxin {
 
 class FormDialog;
-class NoteDraft;
+template <Described Record>
+class RecordForm;
 
-// The windows in which something is done for a pupil. Each opens above `window`, blocks nothing, and is gone when it closes.
+// The windows in which something is done for a pupil. Each opens above `window`, blocks nothing, keeps what is typed as a draft
+// until it is saved, and is gone when it closes.
 class ActDialogs : public QObject {
     Q_OBJECT
 public:
-    // Both must outlive it.
-    ActDialogs(PupilActs& acts, QWidget& window);
-    // Closes what is open.
+    // Acts and window must outlive it, and what the drafts stand on.
+    ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window);
+    // Closes what is open; what was being typed is a draft.
     ~ActDialogs() override;
-    // Writes what is being typed into the vault.
+    // At once, without closing anything.
     void keepDrafts();
 
     FormDialog* interview(StudentId student);
@@ -31,8 +36,8 @@ public:
     FormDialog* takeOffList(StudentId student);
     FormDialog* openCase(StudentId student);
     FormDialog* editCase(const Stored<CaseFile>& file);
+    // Refuses while a note of this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
-    // A new note takes up the draft that was left, and keeps one while it is written.
     FormDialog* newNote(const Stored<CaseFile>& file);
     // Signed: to read; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
@@ -41,12 +46,24 @@ public:
     FormDialog* referral(const Stored<Referral>& referral);
 
 private:
-    FormDialog* opened(FormDialog* dialog);
+    struct Occasion {
+        QString title;
+        StudentId student;
+        QString draftKey; // `what:<uid>`; empty where there is nothing to write
+    };
+    template <class Record>
+    struct Deed {
+        QString name;
+        std::function<ActOutcome(const Record&)> act;
+    };
+    template <class Record>
+    FormDialog* open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
+                     std::initializer_list<Deed<Record>> deeds);
 
     PupilActs& m_acts;
+    Drafts m_drafts;
     QWidget& m_window;
     std::vector<QPointer<FormDialog>> m_open;
-    std::vector<QPointer<NoteDraft>> m_drafts;
 };
 
 } // namespace anxin

@@ -3,18 +3,23 @@
 
 #pragma once
 
-#include <QString>
+#include "core/base/moment.h"
 
 #include <functional>
 #include <optional>
 
 namespace anxin {
 
+struct Draft {
+    QString content;
+    Moment keptAt;
+};
+
 // Where what is being typed is kept until it is saved: inside the vault, by the key of the form and what it is about.
 struct Drafts {
-    std::function<void(const QString& key, const QString& content)> keep;
-    std::function<std::optional<QString>(const QString& key)> find;
-    std::function<void(const QString& key)> discard;
+    std::function<Moment(const QString& key, const QString& content)> keep; // throws Fault
+    std::function<std::optional<Draft>(const QString& key)> find;           // throws Fault
+    std::function<void(const QString& key)> discard; // never fails for the one who asks: what is to go is not found again
 };
 
 } // namespace anxin

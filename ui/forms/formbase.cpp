@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ namespace anxin {
 
 namespace {
 constexpr int twoColumnsFrom = 900;
+constexpr QLatin1StringView asTyped("as typed");
 
 QLabel* problemLabel()
 {
@@ -153,6 +155,18 @@ bool FormBase::show(const Violations& violations)
     return !first && elsewhere.isEmpty();
 }
 
+void FormBase::focusFirstEmpty()
+{
+    const auto isEmpty = [](const Cell& cell) {
+        const QJsonValue typed = cell.row.typed();
+        return typed.isNull() || (typed.isString() && typed.toString().isEmpty());
+    };
+    const auto empty = std::find_if(m_cells.begin(), m_cells.end(), isEmpty);
+    const auto chosen = empty == m_cells.end() ? m_cells.begin() : empty;
+    if (chosen != m_cells.end())
+        chosen->row.editor->setFocus(Qt::OtherFocusReason);
+}
+
 void FormBase::clearProblems()
 {
     m_general->hide();
@@ -174,6 +188,33 @@ void FormBase::setReadOnly(bool readOnly)
             line->setPlaceholderText(std::exchange(cell.otherPlaceholder, shownUntilNow));
         }
     }
+}
+
+QJsonObject FormBase::typed() const
+{
+    QJsonObject typed;
+    for (const Cell& cell : m_cells) {
+        const auto* line = qobject_cast<QLineEdit*>(cell.row.editor);
+        const bool isNoValue = line && cell.row.problem && cell.row.problem();
+        typed.insert(cell.row.key, isNoValue ? QJsonObject{{asTyped, line->text()}} : cell.row.typed());
+    }
+    return typed;
+}
+
+void FormBase::retype(const QJsonObject& typed)
+{
+    const QSignalBlocker quietly(this);
+    for (const Cell& cell : m_cells) {
+        const auto found = typed.constFind(cell.row.key);
+        if (found == typed.constEnd())
+            continue;
+        auto* line = qobject_cast<QLineEdit*>(cell.row.editor);
+        if (line && found->isObject())
+            line->setText(found->toObject().value(asTyped).toString());
+        else
+            cell.row.retype(*found);
+    }
+    clearProblems();
 }
 
 QString FormBase::problemAt(const QString& key) const

@@ -5,6 +5,7 @@
 
 #include "core/base/violation.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -31,10 +32,17 @@ public:
     using QWidget::show;
     void clearProblems();
 
+    // Where one begins to write: the first editor that is empty, else the first.
+    void focusFirstEmpty();
     // The detail view is the form, read-only.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     bool isEdited() const { return m_edited; }
+    // What stands in the editors, by key; what is no value yet, such as half a date, as it was typed. For drafts.
+    QJsonObject typed() const;
+    // Puts back what `typed` gave. What the form does not show is passed over; nothing is announced.
+    void retype(const QJsonObject& typed);
+
     // The message beside the field of this key; empty where there is none. For tests.
     QString problemAt(const QString& key) const;
     QWidget* editorOf(const QString& key) const;
@@ -54,6 +62,8 @@ protected:
         QWidget* editor;
         std::function<std::optional<Violation>()> problem; // what was typed and is no value; may be empty
         std::function<void(bool)> setReadOnly;
+        std::function<QJsonValue()> typed;
+        std::function<void(const QJsonValue&)> retype;
     };
     void addRow(Row row, const QString& label, bool required, Span span);
     void markEdited(const QWidget* editor);

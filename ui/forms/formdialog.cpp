@@ -3,6 +3,7 @@
 
 #include "ui/forms/formdialog.h"
 
+#include "ui/forms/draftline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
@@ -11,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace anxin {
@@ -19,23 +21,39 @@ FormDialog::FormDialog(const QString& title, const QString& identity, FormBase* 
     : QDialog(parent),
       m_form(form),
       m_bar(new MessageBar),
-      m_state(muted({})),
-      m_buttons(toolbar({m_state, stretch()}))
+      m_leave(button(tr("Close"))),
+      m_buttons(toolbar({stretch(), m_leave}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("root"));
     setWindowTitle(QCoreApplication::applicationName()); // no name of a pupil in a title
     setModal(true);
-    resize(scaled(720), scaled(640));
-    auto* leave = button(tr("Cancel"));
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    m_buttons->addWidget(leave);
+    resize(QSize(scaled(720), scaled(640)).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     setLayout(page(
         vertical({vertical({pageTitle(title), secondary(identity)}, 2), m_bar, grow(scrolling(form)), rule(), m_buttons})));
     connect(form, &FormBase::submitted, this, [this] {
         if (m_primary)
             perform(m_primary);
     });
+}
+
+FormDialog::~FormDialog() = default;
+
+void FormDialog::keepDraftIn(Drafts drafts, const QString& key, const Clock& clock)
+{
+    m_draft = std::make_unique<FormDraft>(std::move(drafts), key, *m_form);
+    m_draftLine = new DraftLine(clock);
+    m_buttons->insertWidget(0, m_draftLine);
+    m_draftLine->follow(*m_draft, *m_bar);
+    m_leave->setToolTip(tr("What you typed is kept as a draft."));
+    connect(this, &QDialog::finished, m_draft.get(), &FormDraft::keep);
+}
+
+void FormDialog::keepDraft()
+{
+    if (m_draft)
+        m_draft->keep();
 }
 
 void FormDialog::addAct(const QString& name, std::function<ActOutcome()> act)
@@ -49,9 +67,11 @@ void FormDialog::addAct(const QString& name, std::function<ActOutcome()> act)
         m_primary = std::move(act);
 }
 
-void FormDialog::setState(const QString& text)
+void FormDialog::showEvent(QShowEvent* event)
 {
-    m_state->setText(text);
+    if (!m_form->isReadOnly() && !m_form->isAncestorOf(focusWidget())) // else it has been hidden for a moment
+        m_form->focusFirstEmpty();
+    QDialog::showEvent(event);
 }
 
 void FormDialog::perform(const std::function<ActOutcome()>& act)
@@ -64,8 +84,11 @@ void FormDialog::perform(const std::function<ActOutcome()>& act)
         m_form->show(*violations);
     else if (const auto* refusal = std::get_if<QString>(&outcome))
         m_bar->show(Tone::Warn, *refusal);
-    else
+    else {
+        if (m_draft)
+            m_draft->end();
         accept();
+    }
 }
 
 } // namespace anxin

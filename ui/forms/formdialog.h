@@ -9,38 +9,53 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 
 class QBoxLayout;
-class QLabel;
+class QPushButton;
 
 namespace anxin {
 
+class Clock;
+class DraftLine;
+class FormDraft;
 class MessageBar;
+struct Drafts;
 
 // A form in a window of its own above the page, opened without blocking anything: locking simply closes it. It stays open,
 // with the message beside the field or above the form, until the act is done or the person leaves. Does no work itself:
-// the acts are handed in. Deletes itself when it closes.
+// the acts are handed in. Leaving by Escape or Close keeps what was typed as a draft. Deletes itself when it closes.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
     // `identity` says whom it is about: name, class, number. `form` becomes the dialog's.
     FormDialog(const QString& title, const QString& identity, FormBase* form, QWidget* parent);
+    ~FormDialog() override;
 
+    // Keeps what is typed from here on under `key`, and takes up what was left there. The form shows its record already. Throws
+    // Fault where that cannot be read. The clock must outlive the dialog.
+    void keepDraftIn(Drafts drafts, const QString& key, const Clock& clock);
+    // Writes what is not kept yet at once.
+    void keepDraft();
     // The first act is the primary button; Ctrl+Enter in the form does the same.
     void addAct(const QString& name, std::function<ActOutcome()> act);
-    // A line above the buttons, e.g. that a draft is saved.
-    void setState(const QString& text);
     MessageBar& bar() { return *m_bar; }
     FormBase& form() { return *m_form; }
+    DraftLine* draftLine() { return m_draftLine; } // null where no draft is kept
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void perform(const std::function<ActOutcome()>& act);
 
     FormBase* m_form;
     MessageBar* m_bar;
-    QLabel* m_state;
+    QPushButton* m_leave;
     QBoxLayout* m_buttons;
+    DraftLine* m_draftLine = nullptr;
     std::function<ActOutcome()> m_primary;
+    std::unique_ptr<FormDraft> m_draft; // goes before the form
 };
 
 } // namespace anxin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/fault.h"
+#include "core/base/fieldjson.h"
 #include "core/base/fields.h"
 #include "ui/forms/formbase.h"
 #include "ui/widgets/editors.h"
@@ -55,11 +56,20 @@ protected:
             throw Fault{FaultKind::Bug, QStringLiteral("a form shows a member that its record's field list does not have")};
         m_loads.push_back([member, editor](const Record& record) { editor->setValue(record.*member); });
         m_stores.push_back([member, editor](Record& record) { record.*member = editor->value(); });
-        Row row{QString::fromLatin1(field->key), editor, {}, [editor](bool readOnly) {
+        Row row{QString::fromLatin1(field->key),
+                editor,
+                {},
+                [editor](bool readOnly) {
                     if constexpr (requires { editor->setReadOnly(readOnly); })
                         editor->setReadOnly(readOnly);
                     else
                         editor->setEnabled(!readOnly);
+                },
+                [editor] { return toJsonValue(editor->value()); },
+                [editor](const QJsonValue& typed) {
+                    T value = editor->value();
+                    readJson(typed, value);
+                    editor->setValue(value);
                 }};
         if constexpr (Doubting<E>)
             row.problem = [editor] { return editor->problem(); };

@@ -31,12 +31,10 @@ ActOutcome outcomeOf(const Result<T, Refused<Refusal>>& result)
 
 } // namespace
 
-PupilActs::PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, DraftStore& drafts,
-                     const Clock& clock)
+PupilActs::PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, const Clock& clock)
     : m_triage(triage),
       m_casework(casework),
       m_register(registered),
-      m_drafts(drafts),
       m_clock(clock)
 {
 }
@@ -48,6 +46,12 @@ QString PupilActs::identityOf(StudentId id)
         return {};
     return factLine({student->value.name, m_register.classLabelOf(student->value),
                      student->value.studentNo.value_or(student->value.nationalNo.value_or(QString()))});
+}
+
+QString PupilActs::uidOf(StudentId id)
+{
+    const auto student = m_register.student(id);
+    return student ? student->uid.text() : QString();
 }
 
 QString PupilActs::counsellor()
@@ -143,12 +147,6 @@ ActOutcome PupilActs::record(const HomeContact& contact)
 Referral PupilActs::newReferral(StudentId student)
 {
     return {student, m_clock.today(), std::nullopt, {}, {}, GuardianResponse::Pending, std::nullopt, {}};
-}
-
-std::optional<QString> PupilActs::draft(const QString& key)
-{
-    const auto left = m_drafts.find(key);
-    return left ? std::optional(left->content) : std::nullopt;
 }
 
 ActOutcome PupilActs::record(const Referral& referral)

@@ -6,7 +6,6 @@
 #include "core/base/actoutcome.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
-#include "core/vault/draftstore.h"
 
 namespace anxin {
 
@@ -15,11 +14,11 @@ namespace anxin {
 class PupilActs {
 public:
     // All must outlive the acts.
-    PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, DraftStore& drafts,
-              const Clock& clock);
+    PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, const Clock& clock);
 
     // Name, class and number in one line, so that nobody writes into the wrong file.
     QString identityOf(StudentId student);
+    QString uidOf(StudentId student);
     const Clock& clock() const { return m_clock; }
     std::vector<StoredLevel> scheme() { return m_triage.scheme(); }
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_casework.openCaseOf(student); }
@@ -48,18 +47,12 @@ public:
     ActOutcome record(const Referral& referral);
     ActOutcome save(const Stored<Referral>& referral);
 
-    // What was left of a note that was not saved, by the key of its form.
-    std::optional<QString> draft(const QString& key);
-    void keepDraft(const QString& key, const QString& content) { m_drafts.keep(key, content); }
-    void discardDraft(const QString& key) { m_drafts.discard(key); }
-
 private:
     QString counsellor();
 
     TriageService& m_triage;
     CaseworkService& m_casework;
     RegisterService& m_register;
-    DraftStore& m_drafts;
     const Clock& m_clock;
 };
 

@@ -154,9 +154,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const Page* page = currentPage();
-    if (page && !m_gate && !currentPage()->canLeave())
-        return event->ignore();
+    event->ignore();
+    if (Page* page = currentPage(); page && !m_gate && !page->canLeave())
+        return;
+    if (m_beforeClosing)
+        m_beforeClosing();
     m_preferences.windowGeometry.set(saveGeometry());
     event->accept();
 }

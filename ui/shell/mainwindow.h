@@ -50,6 +50,8 @@ public:
 
     // Offers a command and says what it does. A handler replaces the one before; an empty one takes the command back.
     void on(Command command, std::function<void()> handler);
+    // Called when a person closes the window; a Fault that it throws keeps the window open.
+    void beforeClosing(std::function<void()> task) { m_beforeClosing = std::move(task); }
     void setStatus(Status part, const QString& text);
 
 protected:
@@ -74,6 +76,7 @@ private:
     std::map<Command, QAction*> m_actions;
     std::map<Command, std::function<void()>> m_handlers;
     std::map<Status, QLabel*> m_status;
+    std::function<void()> m_beforeClosing;
     bool m_altAlone = false; // Alt was pressed and nothing since
 };
 

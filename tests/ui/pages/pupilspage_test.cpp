@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/draftbox.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
 #include "ui/dialogs/filechooser.h"
@@ -17,8 +18,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <map>
 
 using namespace anxin;
 
@@ -38,14 +37,8 @@ struct Desk : TestVault {
     StudentCardModel card{registered, triage, casework, vault->news(), clock};
     StudentImporting import{*vault, registered};
     NoChooser chooser;
-    std::map<QString, QString> kept;
-    Drafts drafts{[this](const QString& key, const QString& content) { kept[key] = content; },
-                  [this](const QString& key) {
-                      const auto found = kept.find(key);
-                      return found == kept.end() ? std::nullopt : std::optional(found->second);
-                  },
-                  [this](const QString& key) { kept.erase(key); }};
-    PupilsPage page{list, card, import, clock, PupilsSeams{Places{}, drafts, chooser}};
+    DraftBox box{clock};
+    PupilsPage page{list, card, import, clock, PupilsSeams{Places{}, box.drafts(), chooser}};
 
     Desk()
     {
@@ -140,14 +133,14 @@ TEST_CASE("what is typed becomes a draft, comes back, and goes when it is saved 
     desk.page.open(desk.school.pupils[5]);
     desk.page.edit();
     QTest::keyClicks(desk.field("national_no"), QStringLiteral("G1"));
-    CHECK(QTest::qWaitFor([&] { return !desk.kept.empty(); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return !desk.box.kept.empty(); }, 3000));
     desk.page.open(desk.school.pupils[6]);
     desk.page.open(desk.school.pupils[5]);
     desk.page.edit();
     CHECK(desk.field("national_no")->text() == QStringLiteral("G1"));
     CHECK_FALSE(desk.page.editor().bar().text().isEmpty());
     desk.page.editor().cancel();
-    CHECK(desk.kept.empty());
+    CHECK(desk.box.kept.empty());
     CHECK_FALSE(desk.page.isEditing());
 }
 

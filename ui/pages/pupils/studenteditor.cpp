@@ -4,7 +4,7 @@
 #include "ui/pages/pupils/studenteditor.h"
 
 #include "core/base/clock.h"
-#include "core/base/fieldjson.h"
+#include "ui/forms/draftline.h"
 #include "ui/forms/studentform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
@@ -23,22 +23,22 @@ StudentEditor::StudentEditor(StudentCardModel& model, const Clock& clock, Drafts
       m_drafts(std::move(drafts)),
       m_title(pageTitle({})),
       m_bar(new MessageBar),
+      m_draftLine(new DraftLine(clock)),
       m_place(vertical({}))
 {
     QPushButton* saving = primaryButton(tr("Save"));
     saving->setToolTip(tr("Ctrl+Enter"));
     QPushButton* cancelling = button(tr("Cancel"));
-    setLayout(vertical(
-        {m_title, m_bar, grow(new Card(vertical({grow(m_place), rule(), toolbar({cancelling, stretch(), saving})})))}));
+    setLayout(
+        vertical({m_title, m_bar,
+                  grow(new Card(vertical({grow(m_place), rule(), toolbar({cancelling, m_draftLine, stretch(), saving})})))}));
     connect(saving, &QPushButton::clicked, this, &StudentEditor::save);
     connect(cancelling, &QPushButton::clicked, this, &StudentEditor::cancel);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(600);
-    connect(&m_pause, &QTimer::timeout, this, &StudentEditor::keepDraft);
 }
 
 void StudentEditor::begin(const std::optional<Stored<Student>>& student)
 {
+    m_draft.reset();
     m_student = student;
     m_bar->clear();
     m_title->setText(student ? student->value.name : tr("New pupil"));
@@ -48,26 +48,17 @@ void StudentEditor::begin(const std::optional<Stored<Student>>& student)
     }
     m_form = new StudentForm(m_clock, m_model.classes());
     m_place->addWidget(scrolling(m_form));
-    Student shown = student ? student->value : Student{};
-    if (const auto draft = m_drafts.find(key())) {
-        shown = fromJsonText(*draft, shown);
-        m_bar->show(Tone::Info, tr("What you typed last time was not saved yet. It is here again."));
-    }
-    m_form->setRecord(shown);
-    connect(m_form, &FormBase::edited, this, [this] {
-        if (!m_pause.isActive())
-            m_pause.start();
-    });
+    m_form->setRecord(student ? student->value : Student{});
+    m_draft = std::make_unique<FormDraft>(m_drafts, key(), *m_form);
+    m_draftLine->follow(*m_draft, *m_bar);
     connect(m_form, &FormBase::submitted, this, &StudentEditor::save);
     m_form->editorOf(QStringLiteral("name"))->setFocus();
 }
 
 void StudentEditor::keepDraft()
 {
-    if (!m_form || !m_form->isEdited())
-        return;
-    m_pause.stop();
-    m_drafts.keep(key(), toJsonText(m_form->record()));
+    if (m_draft)
+        m_draft->keep();
 }
 
 void StudentEditor::save()
@@ -80,21 +71,14 @@ void StudentEditor::save()
         m_form->show(done.error());
         return;
     }
-    forget();
+    m_draft->end();
     Q_EMIT saved(*done);
 }
 
 void StudentEditor::cancel()
 {
-    forget();
+    m_draft->end();
     Q_EMIT cancelled();
-}
-
-void StudentEditor::forget()
-{
-    m_pause.stop();
-    m_form->setRecord(m_form->record()); // counts as unedited from here on
-    m_drafts.discard(key());
 }
 
 QString StudentEditor::key() const

@@ -3,22 +3,24 @@
 
 #pragma once
 
-#include "ui/forms/drafts.h"
+#include "ui/forms/formdraft.h"
 #include "ui/models/studentcardmodel.h"
 
-#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QBoxLayout;
 class QLabel;
 
 namespace anxin {
 
+class DraftLine;
 class MessageBar;
 class StudentForm;
 
-// Adds a pupil or corrects one. What is typed is kept as a draft within 600 ms, and comes back when the same pupil is edited
-// again: leaving, locking and power cuts cost nothing.
+// Adds a pupil or corrects one. What is typed is kept as a draft, and comes back when the same pupil is edited again: leaving,
+// locking and power cuts cost nothing.
 class StudentEditor final : public QWidget {
     Q_OBJECT
 public:
@@ -38,18 +40,18 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void forget();
     QString key() const;
 
     StudentCardModel& m_model;
     const Clock& m_clock;
     Drafts m_drafts;
     std::optional<Stored<Student>> m_student;
-    QTimer m_pause;
     QLabel* m_title;
     MessageBar* m_bar;
+    DraftLine* m_draftLine;
     StudentForm* m_form = nullptr;
     QBoxLayout* m_place;
+    std::unique_ptr<FormDraft> m_draft; // goes before the form
 };
 
 } // namespace anxin
