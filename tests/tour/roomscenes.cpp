@@ -6,6 +6,7 @@
 #include "tests/support/smallschool.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
+#include "ui/pages/cases/casespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -61,6 +62,15 @@ Scene pupils(const char* name, Filled filled, const std::function<void(PupilsPag
                 auto stage = std::make_unique<RoomStage>(filled, 1);
                 if (act)
                     act(dynamic_cast<PupilsPage&>(*stage->window().currentPage()));
+                return stage;
+            }};
+}
+
+Scene openCase(const char* name, std::int64_t student)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 3);
+                dynamic_cast<CasesPage&>(*stage->window().currentPage()).show(StudentId::fromRowId(student));
                 return stage;
             }};
 }
@@ -142,6 +152,7 @@ std::vector<Scene> roomScenes()
             import("import-done", StudentImportPanel::Step::Done),
             scene("screening-none", Filled::No, 2),
             scene("cases", Filled::Yes, 3),
+            openCase("cases-open", 3),
             scene("cases-none", Filled::No, 3),
             wizard("wizard-welcome", 0),
             wizard("wizard-school", 1),

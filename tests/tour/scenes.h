@@ -27,5 +27,6 @@ std::vector<Scene> galleryScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> roomScenes();
 std::vector<Scene> workScenes();
+std::vector<Scene> actScenes();
 
 } // namespace anxin

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/draftbox.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+#include "tests/tour/scenes.h"
+#include "ui/dialogs/actdialogs.h"
+#include "ui/forms/formdialog.h"
+#include "ui/models/pupilacts.h"
+
+#include <QTextEdit>
+#include <QWidget>
+
+namespace anxin {
+
+namespace {
+constexpr std::size_t withFile = 2;
+constexpr std::size_t candidate = 10;
+
+// One dialog as it stands above a page, over the small school.
+class ActStage final : public QWidget {
+public:
+    using Open = std::function<FormDialog*(ActStage&)>;
+    explicit ActStage(const Open& open) : m_dialog(open(*this))
+    {
+        m_dialog->setParent(this, Qt::Widget);
+        m_dialog->show();
+    }
+
+    StudentId pupil(std::size_t which) const { return m_school.pupils.at(which); }
+    Stored<CaseFile> file() { return casework.openCaseOf(pupil(withFile)).value(); }
+    Stored<SessionNote> note() { return casework.notesOf(file().id).front(); }
+
+private:
+    TestVault m_room{QStringLiteral("2026-11-18T09:24")};
+    SmallSchool m_school{*m_room.vault};
+    TriageService m_triage{*m_room.vault};
+    RegisterService m_register{*m_room.vault};
+
+public:
+    CaseworkService casework{*m_room.vault};
+    DraftBox box{m_room.clock};
+
+private:
+    PupilActs m_acts{m_triage, casework, m_register, m_room.clock};
+
+public:
+    ActDialogs dialogs{m_acts, box.drafts(), *this};
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        QRect place = m_dialog->rect();
+        place.moveCenter(rect().center());
+        m_dialog->setGeometry(place);
+    }
+
+private:
+    FormDialog* m_dialog;
+};
+
+Scene scene(const char* name, const ActStage::Open& open)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) { return std::make_unique<ActStage>(open); }};
+}
+
+void write(FormDialog* dialog, const char* key, const QString& text)
+{
+    qobject_cast<QTextEdit*>(dialog->form().editorOf(QLatin1StringView(key)))->setPlainText(text);
+    dialog->keepDraft();
+}
+
+const QString words =
+    QStringLiteral("这两周睡得比以前好一些,愿意说起家里的事。提到和父亲的争吵时停了很久,后来说“不想再提”。约定下周同一时间再来,"
+                   "如果夜里又睡不着,可以先打给班主任。");
+} // namespace
+
+std::vector<Scene> actScenes()
+{
+    return {
+        scene("act-interview", [](ActStage& stage) { return stage.dialogs.interview(stage.pupil(candidate)); }),
+        scene("act-interview-refused",
+              [](ActStage& stage) {
+                  FormDialog* dialog = stage.dialogs.interview(stage.pupil(candidate));
+                  dialog->form().show(
+                      Violations{{QStringLiteral("summary"), Rule::Required}, {QStringLiteral("conclusion"), Rule::Required}});
+                  return dialog;
+              }),
+        scene("act-level", [](ActStage& stage) { return stage.dialogs.setLevel(stage.pupil(candidate)); }),
+        scene("act-off-list", [](ActStage& stage) { return stage.dialogs.takeOffList(stage.pupil(withFile)); }),
+        scene("act-case", [](ActStage& stage) { return stage.dialogs.openCase(stage.pupil(candidate)); }),
+        scene("act-plan", [](ActStage& stage) { return stage.dialogs.editCase(stage.file()); }),
+        scene("act-closing", [](ActStage& stage) { return stage.dialogs.closeCase(stage.file()); }),
+        scene("act-note",
+              [](ActStage& stage) {
+                  FormDialog* dialog = stage.dialogs.newNote(stage.file());
+                  write(dialog, "process", words);
+                  return dialog;
+              }),
+        scene("act-note-again",
+              [](ActStage& stage) {
+                  FormDialog* left = stage.dialogs.newNote(stage.file());
+                  write(left, "process", words);
+                  delete left;
+                  return stage.dialogs.newNote(stage.file());
+              }),
+        scene("act-note-not-kept",
+              [](ActStage& stage) {
+                  FormDialog* dialog = stage.dialogs.newNote(stage.file());
+                  stage.box.broken = FaultKind::DiskFull;
+                  write(dialog, "process", words);
+                  return dialog;
+              }),
+        scene("act-note-signed",
+              [](ActStage& stage) {
+                  (void)stage.casework.sign(stage.note());
+                  return stage.dialogs.note(stage.file(), stage.note());
+              }),
+        scene("act-contact", [](ActStage& stage) { return stage.dialogs.contact(stage.pupil(withFile)); }),
+        scene("act-referral", [](ActStage& stage) { return stage.dialogs.newReferral(stage.pupil(candidate)); }),
+        scene(
+            "act-referral-reply",
+            [](ActStage& stage) { return stage.dialogs.referral(stage.casework.referralsOf(stage.pupil(withFile)).front()); }),
+    };
+}
+
+} // namespace anxin
