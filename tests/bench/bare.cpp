@@ -13,6 +13,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <array>
 
 namespace anxin {
 
@@ -106,13 +107,27 @@ BareDatabase::BareDatabase(const QString& path)
     require(sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK,
             "sqlite3_open_v2");
-    const std::string key = "x'" + std::string(96, '1') + "'"; // 32 bytes of key, 16 of salt
+    const std::string key = "x'" + std::string(96, '1') + "'"; // key(), in hexadecimal
     require(sqlite3_key(m_handle, key.data(), static_cast<int>(key.size())) == SQLITE_OK, "sqlite3_key");
     if (cipherMajorVersion() >= 4)
         exec("PRAGMA cipher_compatibility = 3");
     exec("PRAGMA cipher_page_size = 4096; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
          "PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
          "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000");
+}
+
+DatabaseKey BareDatabase::key()
+{
+    static constexpr auto bytes = [] {
+        std::array<unsigned char, 32> same{};
+        same.fill(0x11);
+        return same;
+    }();
+    return {bytes, std::span(bytes).first<16>()};
+}
+
+void BareDatabase::makeSchema()
+{
     QFile schema(QStringLiteral(":/migrations/0001_first.sql"));
     require(schema.open(QIODevice::ReadOnly), "schema");
     exec("BEGIN IMMEDIATE");

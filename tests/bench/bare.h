@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/vault/connection.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QString>
@@ -18,7 +20,8 @@ namespace anxin {
 // What the benchmarks compare with: the work itself, written plainly, without any of our layers. Our file profile and our
 // schema, because those are part of the work.
 
-// A new SQLCipher file, spoken to through the engine's own functions. Throws Fault{Bug} where one of them fails.
+// A SQLCipher file, spoken to through the engine's own functions; made where there is none. Throws Fault{Bug} where one of them
+// fails.
 class BareDatabase {
 public:
     explicit BareDatabase(const QString& path);
@@ -26,6 +29,10 @@ public:
     BareDatabase(const BareDatabase&) = delete;
     BareDatabase& operator=(const BareDatabase&) = delete;
 
+    // The key of all of them.
+    static DatabaseKey key();
+    // The tables of a vault.
+    void makeSchema();
     void exec(const char* sql);
     // Lives as long as the database.
     sqlite3_stmt* prepare(const char* sql);

@@ -140,6 +140,7 @@ void insertPupils(BareDatabase& database, const Known& rows)
 Spent bare(const QByteArray& bytes, const QString& path, const Known& rows)
 {
     BareDatabase database(path);
+    database.makeSchema();
     const Stopwatch watch;
     const auto sheet = plainSheet(bytes);
     database.exec("BEGIN IMMEDIATE");
