@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -21,7 +22,7 @@
 namespace anxin {
 
 namespace {
-constexpr int twoColumnsFrom = 900;
+constexpr int twoColumnsFrom = 600;
 constexpr QLatin1StringView asTyped("as typed");
 
 QLabel* problemLabel()
@@ -55,6 +56,7 @@ void FormBase::section(const QString& title)
     }
     m_column->insertLayout(m_column->count() - 1, grid);
     m_sections.push_back({grid, {}});
+    m_noted = false;
 }
 
 void FormBase::note(const QString& text)
@@ -62,11 +64,12 @@ void FormBase::note(const QString& text)
     QLabel* label = muted(text);
     label->setWordWrap(true);
     m_column->insertWidget(m_column->count() - 1, label);
+    m_noted = true;
 }
 
 void FormBase::addRow(Row row, const QString& label, bool required, Span span)
 {
-    if (m_sections.empty())
+    if (m_sections.empty() || m_noted)
         section({});
     QWidget* editor = row.editor;
     editor->setAccessibleName(label);
@@ -233,6 +236,13 @@ QWidget* FormBase::editorOf(const QString& key) const
     return nullptr;
 }
 
+void FormBase::bringIntoView(QWidget* cell)
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            return area->ensureWidgetVisible(cell, 0, 8);
+}
+
 void FormBase::markEdited(const QWidget* editor)
 {
     m_edited = true;
@@ -265,9 +275,15 @@ void FormBase::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-// What is no value is said when the field is left, not only when the form is saved.
+// What is no value is said when the field is left, not only when the form is saved. The field that is reached is brought into
+// view, also by a refusal or as the window opens: a scroll area does so by itself for Tab only.
 bool FormBase::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn)
+        for (const Cell& cell : m_cells)
+            if (cell.row.editor == watched)
+                QMetaObject::invokeMethod(
+                    this, [this, shown = cell.widget] { bringIntoView(shown); }, Qt::QueuedConnection);
     if (event->type() == QEvent::FocusOut)
         for (Cell& cell : m_cells)
             if (cell.row.editor == watched && cell.row.problem)

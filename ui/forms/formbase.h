@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace anxin {
 
-// What every form has: sections of labelled editors (labels above, one column, two where there is room for 900 px), a place
+// What every form has: sections of labelled editors (labels above, one column, two where there is room for 600 px), a place
 // for a message under each editor, and the state "edited or not". `RecordForm` adds the record.
 class FormBase : public QWidget {
     Q_OBJECT
@@ -55,7 +55,7 @@ protected:
     enum class Span : quint8 { Half, Full }; // whether a row shares its line when there are two columns
 
     void section(const QString& title);
-    void note(const QString& text); // a sentence of explanation across the form
+    void note(const QString& text); // a sentence of explanation across the form, below the row before
 
     struct Row {
         QString key;
@@ -87,6 +87,7 @@ private:
         std::vector<std::size_t> cells; // indices into m_cells
     };
     void arrange(int columns);
+    void bringIntoView(QWidget* cell);
     void say(Cell& cell, const QString& text);
 
     QVBoxLayout* m_column;
@@ -96,6 +97,7 @@ private:
     int m_columns = 0;
     bool m_readOnly = false;
     bool m_edited = false;
+    bool m_noted = false; // the next row stands below a note
 };
 
 } // namespace anxin

@@ -107,6 +107,25 @@ TEST_CASE("a home contact without its field says so and is not recorded", "[acts
     CHECK(desk.casework.contactsOf(desk.pupil(candidate)).empty());
 }
 
+TEST_CASE("the field that has the focus can be seen, as the dialog opens and when it is refused", "[acts]")
+{
+    ActsDesk desk;
+    FormDialog* note = desk.dialogs->newNote(desk.fileOf(withFile));
+    note->resize(700, 420);
+    REQUIRE(QTest::qWaitForWindowActive(note));
+    const auto isSeen = [note](const char* key) {
+        const QWidget* editor = ActsDesk::field(note, key);
+        return QTest::qWaitFor([editor] { return editor->visibleRegion().boundingRect().height() > 40; }, 5000);
+    };
+    CHECK(ActsDesk::focus() == ActsDesk::field(note, "process"));
+    CHECK(isSeen("process"));
+    CHECK(ActsDesk::goTo(note, "plan"));
+    CHECK(isSeen("plan"));
+    ActsDesk::submit();
+    CHECK(ActsDesk::focus() == ActsDesk::field(note, "process")); // nothing is written in it
+    CHECK(isSeen("process"));
+}
+
 TEST_CASE("a referral is made, and its reply is entered in the same form later", "[acts]")
 {
     ActsDesk desk;

@@ -181,6 +181,8 @@ TEST_CASE("a read-only form takes no keys", "[forms]")
 TEST_CASE("a form has one column where it is narrow and two where there is room", "[forms]")
 {
     Shown shown;
+    shown.form.resize(500, 500);
+    QTest::qWait(20);
     const auto top = [](const QWidget* editor) { return editor->mapTo(editor->window(), QPoint()).y(); };
     CHECK(top(shown.form.flownOn) > top(shown.form.name));
     shown.form.resize(1000, 500);
