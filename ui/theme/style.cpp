@@ -3,6 +3,7 @@
 
 #include "ui/theme/style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -203,6 +204,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             drawChevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0, arrow);
         return;
+    case PE_PanelLineEdit: // inside a number box the frame is the box's, also its ground while it is read-only
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            return;
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameFocusRect: return; // `FocusRing` draws it, with its gap
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
