@@ -157,6 +157,18 @@ TEST_CASE("a full disk is told in the line, nothing is lost, and the next key tr
     CHECK(writing.line.text().contains(QStringLiteral("14:05")));
 }
 
+TEST_CASE("what a full disk refused is tried once more as the window closes, without another key", "[draft]")
+{
+    Writing writing;
+    writing.box.broken = FaultKind::DiskFull;
+    writing.type("content", QStringLiteral("last words"));
+    REQUIRE(QTest::qWaitFor([&] { return writing.draft->state() == FormDraft::State::Failed; }, 5000));
+    writing.box.broken.reset();
+    writing.draft.reset();
+    REQUIRE(writing.box.kept.size() == 1);
+    CHECK(writing.box.kept.at(key).content.contains(QStringLiteral("last words")));
+}
+
 TEST_CASE("when the record is saved its draft is gone, and nothing is kept afterwards", "[draft]")
 {
     Writing writing;
