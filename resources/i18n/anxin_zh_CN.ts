@@ -3711,12 +3711,6 @@ Tell it by another way; do not write it on the stick.</source>
         <source>What happened</source>
         <translation>事件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n 份在办个案</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review %1</source>
         <translation>复核 %1</translation>
@@ -3736,6 +3730,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Cases</source>
         <translation>个案</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>%1 份在办个案</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4752,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Case file %1</source>
         <translation>个案档案 %1</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,10 @@ QLayout* CasesPage::header()
     connect(note, &QPushButton::clicked, this, [this] { m_places.newNote(m_model.chosen()->file); });
     connect(contact, &QPushButton::clicked, this, [this] { m_places.contact(m_model.chosen()->file.value.student); });
     connect(referral, &QPushButton::clicked, this, [this] { m_places.newReferral(m_model.chosen()->file.value.student); });
-    return vertical({toolbar({m_name, m_level, m_review, stretch(), contact, referral, more, note}), m_facts}, 4);
+    m_facts->setWordWrap(true);
+    return vertical(
+        {toolbar({m_name, m_level, m_review, stretch()}), m_facts, gap(2), toolbar({contact, referral, more, stretch(), note})},
+        6);
 }
 
 QWidget* CasesPage::plan()
@@ -90,7 +93,7 @@ QWidget* CasesPage::plan()
     auto* edit = linkButton(tr("Change"));
     connect(edit, &QPushButton::clicked, this, [this] { m_places.editCase(m_model.chosen()->file); });
     edit->setAccessibleName(tr("Change plan and next review"));
-    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
+    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text, stretch()}, 2); };
     return new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), edit}),
                               horizontal({grow(part(tr("Concern"), m_concern)), grow(part(tr("Care plan"), m_carePlan)),
                                           grow(part(tr("Contingency plan"), m_contingency))},
@@ -129,7 +132,7 @@ bool CasesPage::show(StudentId student)
 
 void CasesPage::follow()
 {
-    m_count->setText(tr("%n open case(s)", nullptr, m_model.list().rowCount()));
+    m_count->setText(tr("Open cases: %1").arg(m_model.list().rowCount()));
     const auto& chosen = m_model.chosen();
     m_right->setCurrentIndex(chosen ? 1 : 0);
     if (!chosen)

@@ -20,13 +20,23 @@ constexpr int textTop = 38; // below the card's title
 constexpr int mostLines = 3;
 constexpr qreal lineFactor = 1.5; // Chinese text wants room between its lines
 
+// Each paragraph on a line of its own, without blank ones between.
+QString linesOf(const QString& text)
+{
+    QStringList paragraphs;
+    for (const QString& paragraph : text.split(u'\n'))
+        if (const QString flat = paragraph.simplified(); !flat.isEmpty())
+            paragraphs << flat;
+    return paragraphs.join(QChar::LineSeparator);
+}
+
 // Lays `text` out in `width`, at most three lines; `draw` is called for each with its top. Returns the height.
 template <class Draw>
 qreal layOut(const QString& text, const QFont& font, int width, Draw&& draw)
 {
     const QFontMetricsF metrics(font);
     const qreal lineHeight = metrics.height() * lineFactor;
-    const QString flat = text.simplified();
+    const QString flat = linesOf(text);
     QTextLayout layout(flat, font);
     layout.beginLayout();
     qreal top = 0;
@@ -35,9 +45,10 @@ qreal layOut(const QString& text, const QFont& font, int width, Draw&& draw)
         if (!made.isValid())
             break;
         made.setLineWidth(width);
-        QString shown = flat.mid(made.textStart(), made.textLength());
+        QString shown = flat.mid(made.textStart(), line == mostLines - 1 ? -1 : made.textLength());
+        shown.replace(QChar::LineSeparator, u' ');
         if (line == mostLines - 1)
-            shown = metrics.elidedText(flat.mid(made.textStart()), Qt::ElideRight, width);
+            shown = metrics.elidedText(shown, Qt::ElideRight, width);
         draw(shown, top, lineHeight);
         top += lineHeight;
     }

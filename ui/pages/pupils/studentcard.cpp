@@ -24,6 +24,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Places& places)
 {
     QPushButton* edit = button(tr("Edit"), Icon::Pen);
     connect(edit, &QPushButton::clicked, this, &StudentCard::editRequested);
+    m_facts->setWordWrap(true);
     m_case->setHidden(!places.openCase);
     connect(m_case, &QPushButton::clicked, this, [this, open = places.openCase] { open(m_model.student()->id); });
 
@@ -33,16 +34,16 @@ StudentCard::StudentCard(StudentCardModel& model, const Places& places)
     steps->setSelectionMode(QAbstractItemView::NoSelection);
     auto* nothing = new EmptyState(Icon::History, tr("Nothing yet"),
                                    tr("Levels, interviews, home contacts and referrals of this pupil will stand here."));
-    setLayout(vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
-                        toolbar({act(tr("Second interview"), Icon::Note, places.interview),
-                                 act(tr("Set level"), Icon::Shield, places.setLevel), stretch()}),
+    setLayout(vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, stretch()}), m_facts,
+                        toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
+                                 act(tr("Home contact"), places.contact), act(tr("Referral"), places.newReferral), stretch()}),
                         gap(4), cardTitle(tr("What has happened")), grow(new EmptyAware(steps, nothing))}));
     connect(&m_model, &StudentCardModel::refreshed, this, &StudentCard::follow);
 }
 
-QPushButton* StudentCard::act(const QString& name, Icon symbol, const std::function<void(StudentId)>& place)
+QPushButton* StudentCard::act(const QString& name, const std::function<void(StudentId)>& place)
 {
-    QPushButton* made = button(name, symbol);
+    QPushButton* made = button(name);
     made->setHidden(!place);
     connect(made, &QPushButton::clicked, this, [this, place] { place(m_model.student()->id); });
     return made;

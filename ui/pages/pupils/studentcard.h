@@ -5,7 +5,6 @@
 
 #include "ui/models/studentcardmodel.h"
 #include "ui/pages/places.h"
-#include "ui/theme/icons.h"
 
 #include <QWidget>
 
@@ -28,7 +27,7 @@ Q_SIGNALS:
     void editRequested();
 
 private:
-    QPushButton* act(const QString& name, Icon symbol, const std::function<void(StudentId)>& place);
+    QPushButton* act(const QString& name, const std::function<void(StudentId)>& place);
     void follow();
 
     StudentCardModel& m_model;
