@@ -3423,8 +3423,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>记下转介</translation>
     </message>
     <message>
-        <source>A session note of this file was begun and is not saved yet. Save or discard it before closing the file.</source>
-        <translation>这份个案还有一篇辅导记录写了一半、没有保存。请先保存或丢弃它，再结案。</translation>
+        <source>Something was begun in this file and is not saved yet: a session note, or the plan. Save or discard it before closing the file.</source>
+        <translation>这份个案里还有写了一半、没有保存的内容（辅导记录或帮扶方案）。请先保存或丢弃，再结案。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ QString noteKey(const Uid& about)
 {
     return QStringLiteral("note:") + about.text();
 }
+QString planKey(const Uid& file)
+{
+    return QStringLiteral("plan:") + file.text();
+}
 } // namespace
 
 ActDialogs::ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window)
@@ -89,23 +93,21 @@ FormDialog* ActDialogs::openCase(StudentId student)
 
 FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)
 {
-    return open({tr("Plan and next review"), file.value.student, QStringLiteral("plan:") + file.uid.text()},
-                new CaseFileForm(m_acts.clock()), file.value,
-                {{tr("Save"), [this, file](const CaseFile& typed) {
-                      return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
-                  }}});
+    return open({tr("Plan and next review"), file.value.student, planKey(file.uid)}, new CaseFileForm(m_acts.clock()),
+                file.value, {{tr("Save"), [this, file](const CaseFile& typed) {
+                                  return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
+                              }}});
 }
 
 FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
 {
     return open({tr("Close the case file"), file.value.student, QStringLiteral("closing:") + file.uid.text()}, new ClosingForm,
-                file.value,
-                {{tr("Close file"), [this, file](const CaseFile& typed) -> ActOutcome {
-                      if (m_drafts.find(noteKey(file.uid)))
-                          return tr("A session note of this file was begun and is not saved yet. Save or discard it "
-                                    "before closing the file.");
-                      return m_acts.close(Stored<CaseFile>{file.id, file.uid, typed});
-                  }}});
+                file.value, {{tr("Close file"), [this, file](const CaseFile& typed) -> ActOutcome {
+                                  if (m_drafts.find(noteKey(file.uid)) || m_drafts.find(planKey(file.uid)))
+                                      return tr("Something was begun in this file and is not saved yet: a session note, or the "
+                                                "plan. Save or discard it before closing the file.");
+                                  return m_acts.close(Stored<CaseFile>{file.id, file.uid, typed});
+                              }}});
 }
 
 FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)

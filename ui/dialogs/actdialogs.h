@@ -36,7 +36,7 @@ public:
     FormDialog* takeOffList(StudentId student);
     FormDialog* openCase(StudentId student);
     FormDialog* editCase(const Stored<CaseFile>& file);
-    // Refuses while a note of this file is begun and not saved: it could not be reached any more.
+    // Refuses while a note or the plan of this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
     FormDialog* newNote(const Stored<CaseFile>& file);
     // Signed: to read; unsigned: to go on writing.

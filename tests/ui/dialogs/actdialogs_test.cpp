@@ -293,7 +293,7 @@ TEST_CASE("a draft that the disk does not take is told in the dialog and taken w
     CHECK(desk.box.kept.begin()->second.content.contains(QStringLiteral("quiet today")));
 }
 
-TEST_CASE("a file is not closed while a note of it is begun and not saved", "[acts][draft]")
+TEST_CASE("a file is not closed while a note of it, or its plan, is begun and not saved", "[acts][draft]")
 {
     ActsDesk desk;
     for (const Stored<Referral>& referral : desk.casework.referralsOf(desk.pupil(withNote)))
@@ -306,6 +306,11 @@ TEST_CASE("a file is not closed while a note of it is begun and not saved", "[ac
     CHECK(ActsDesk::type(note, "process", QStringLiteral("a last talk")));
     note->reject();
     ActsDesk::settle();
+    FormDialog* plan = desk.dialogs->editCase(desk.fileOf(withNote));
+    REQUIRE(QTest::qWaitForWindowActive(plan));
+    CHECK(ActsDesk::type(plan, "care_plan", QStringLiteral("once more")));
+    plan->reject();
+    ActsDesk::settle();
 
     const Stored<CaseFile> file = desk.fileOf(withNote);
     FormDialog* closing = desk.dialogs->closeCase(file);
@@ -316,6 +321,9 @@ TEST_CASE("a file is not closed while a note of it is begun and not saved", "[ac
     CHECK_FALSE(closing->bar().text().isEmpty());
     CHECK(desk.casework.openCaseOf(desk.pupil(withNote)));
     desk.box.kept.erase(QStringLiteral("note:") + file.uid.text()); // discarded meanwhile
+    ActsDesk::submit();
+    CHECK(desk.casework.openCaseOf(desk.pupil(withNote)));
+    desk.box.kept.erase(QStringLiteral("plan:") + file.uid.text());
     ActsDesk::submit();
     CHECK_FALSE(desk.casework.openCaseOf(desk.pupil(withNote)));
 }
