@@ -23,9 +23,12 @@ void warnOf(const OpeningReport& report, const Context& context)
         tell(context, Tr::tr("One copy of the vault's key file was damaged or out of date and has been written again."));
     if (report.auditBroken)
         tell(context, Tr::tr("The log of this vault has been changed from outside. Compare it with an older backup."));
-    if (report.olderThanHeader)
-        tell(context, Tr::tr("The database is older than the vault's key file remembers. Somebody may have put an old copy "
-                             "in its place."));
+    if (report.isNewHere)
+        tell(context, Tr::tr("This PC has not seen this vault before."));
+    if (report.clockIsBehind)
+        tell(context,
+             Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault. Due dates are reckoned "
+                    "by the vault."));
 }
 
 // The work is done and saved by now: trouble in locking is told, but does not make the work undone.
@@ -59,8 +62,27 @@ void printJson(const Context& context, const QJsonObject& object)
 void VaultCommand::describe(CLI::App& verb)
 {
     verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder of the vault")))->required();
-    m_password.describe(verb);
+    describeWayIn(verb);
+    verb.add_option("--accept-older", m_reason,
+                    utf8(Tr::tr("Why an older state of the vault is right, e.g. a backup that was restored; it is logged")))
+        ->type_name("REASON");
     describeMore(verb);
+}
+
+void VaultCommand::describeWayIn(CLI::App& verb)
+{
+    m_password.describe(verb);
+}
+
+Result<UnlockedKeys, Failure> VaultCommand::keysFor(const Context& context, const Header& header)
+{
+    const auto password = m_password.ask(context);
+    if (!password)
+        return refuse(password.error());
+    auto keys = unlockKeys(header, *password);
+    if (!keys)
+        return refuse(failureOf(VaultRefusal{keys.error()}));
+    return std::move(*keys);
 }
 
 Ending VaultCommand::run(Context& context)
@@ -70,20 +92,34 @@ Ending VaultCommand::run(Context& context)
     auto folder = VaultFolder::open(pathFrom(m_vault));
     if (!folder)
         return refuse(failureOf(folder.error()));
-    const auto password = m_password.ask(context);
-    if (!password)
-        return refuse(password.error());
-    auto keys = unlockKeys((*folder)->header(), *password);
+    auto keys = keysFor(context, (*folder)->header());
     if (!keys)
-        return refuse(failureOf(VaultRefusal{keys.error()}));
+        return refuse(keys.error());
     context.progress.step(0, 0);
     auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), context.clock);
     if (!vault)
         return refuse(failureOf(vault.error()));
     warnOf((*vault)->folder()->openingReport(), context);
-    Ending ending = work(context, **vault);
+    if (const auto failure = admit(context, **vault))
+        return refuse(*failure);
+    Ending ending = workOn(context, *vault);
     lock(**vault, context);
     return ending;
+}
+
+// A vault that is older than it was may be a restored backup, or somebody's work: a person says which.
+std::optional<Failure> VaultCommand::admit(const Context& context, Vault& vault) const
+{
+    if (!vault.isHeld())
+        return std::nullopt;
+    const QString words = sentence(*vault.folder()->openingReport().older, context.clock.zone(), context.locale);
+    if (m_reason.empty() && !onlyLooks())
+        return Failure{ExitCode::RefusedByRule,
+                       words + u' ' + Tr::tr("Nothing was changed. If that is right, say why with --accept-older.")};
+    tell(context, words);
+    if (!m_reason.empty())
+        vault.acceptOlderState(QString::fromStdString(m_reason));
+    return std::nullopt;
 }
 
 } // namespace anxin

@@ -32,14 +32,24 @@ public:
     Ending run(Context& context) final;
 
 protected:
+    // How the verb gets in: a password, unless it says otherwise.
+    virtual void describeWayIn(CLI::App& verb);
+    virtual Result<UnlockedKeys, Failure> keysFor(const Context& context, const Header& header);
     virtual void describeMore(CLI::App&) {}
     // Whatever keeps the verb from starting, before anybody is asked for a password.
     virtual std::optional<Ending> beforeUnlocking(Context&) { return std::nullopt; }
+    // Whether the verb may work in a vault that is held for being older than this PC remembers.
+    virtual bool onlyLooks() const { return false; }
     // Everything prepared on the vault's connection is gone when this returns.
-    virtual Ending work(Context& context, Vault& vault) = 0;
+    virtual Ending work(Context&, Vault&) { return ExitCode::Done; }
+    // For a verb that leaves another vault object behind, after a rotation.
+    virtual Ending workOn(Context& context, std::unique_ptr<Vault>& vault) { return work(context, *vault); }
 
 private:
+    std::optional<Failure> admit(const Context& context, Vault& vault) const;
+
     std::string m_vault;
+    std::string m_reason; // why an older state of the vault is right
     PasswordSource m_password;
 };
 
@@ -50,5 +60,9 @@ inline std::string utf8(const QString& text)
 // A path as it was typed, without a slash at its end.
 QString pathFrom(const std::string& typed);
 Failure noSuchScale(const std::string& id);
+// A new password for the vault, judged with the names that stand in it and with `label`.
+Result<Secret, Failure> chooseFor(Vault& vault, const PasswordSource& source, const Context& context, const QString& label);
+// The one time a recovery code is shown.
+void printRecoveryCode(const Context& context, const QString& vault, const RecoveryCode& code);
 
 } // namespace anxin

@@ -8,12 +8,15 @@
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/create.h"
 #include "app/cli/commands/demo.h"
+#include "app/cli/commands/escrow.h"
 #include "app/cli/commands/importscreening.h"
 #include "app/cli/commands/importstudents.h"
 #include "app/cli/commands/info.h"
+#include "app/cli/commands/password.h"
 #include "app/cli/commands/reportcommand.h"
 #include "app/cli/commands/scales.h"
 #include "app/cli/commands/score.h"
+#include "app/cli/commands/users.h"
 #include "app/cli/commands/verify.h"
 
 #include <QLoggingCategory>
@@ -54,7 +57,24 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<PackageCommand>());
     add(std::make_unique<VerifyCommand>());
     add(std::make_unique<AuditCommand>());
+    add(std::make_unique<ChangePasswordCommand>());
+    add(std::make_unique<RecoverCommand>());
+    add(std::make_unique<ListUsersCommand>());
+    add(std::make_unique<AddUserCommand>());
+    add(std::make_unique<RemoveUserCommand>());
+    add(std::make_unique<RotateCommand>());
+    add(std::make_unique<MakeEscrowKeyCommand>());
+    add(std::make_unique<AddEscrowCommand>());
     return verbs;
+}
+
+QString summaryOf(const QString& group)
+{
+    if (group == QStringLiteral("import"))
+        return Tr::tr("Read a file in");
+    if (group == QStringLiteral("user"))
+        return Tr::tr("Who can open a vault");
+    return Tr::tr("Keys kept outside the counselling room");
 }
 
 // `import students` hangs in the group `import`.
@@ -66,7 +86,7 @@ auto* groupOf(CLI::App& root, const QStringList& words)
     const auto known = root.get_subcommands([&](CLI::App* verb) { return verb->get_name() == name; });
     if (!known.empty())
         return known.front();
-    CLI::App* group = root.add_subcommand(name, utf8(Tr::tr("Read a file in")));
+    CLI::App* group = root.add_subcommand(name, utf8(summaryOf(words.first())));
     return group->require_subcommand(1);
 }
 

@@ -41,7 +41,8 @@ ExitCode codeOf(UnlockRefusal refusal)
     switch (refusal) {
     case UnlockRefusal::WrongPassword:
     case UnlockRefusal::WrongRecoveryCode: return ExitCode::WrongPassword;
-    case UnlockRefusal::NoRecoverySlot: return ExitCode::RefusedByRule;
+    case UnlockRefusal::NoRecoverySlot:
+    case UnlockRefusal::OtherEscrowKey: return ExitCode::RefusedByRule;
     case UnlockRefusal::Forged: return ExitCode::Damaged;
     }
     return ExitCode::Bug;
@@ -68,6 +69,21 @@ ExitCode codeOf(FaultKind kind)
 Failure failureOf(const VaultRefusal& refusal)
 {
     return {std::visit([](const auto& why) { return codeOf(why); }, refusal), sentence(refusal)};
+}
+
+Failure failureOf(SlotChangeRefusal refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(EscrowRefusal refusal)
+{
+    return {refusal == EscrowRefusal::WrongPassword ? ExitCode::WrongPassword : ExitCode::Damaged, sentence(refusal)};
+}
+
+Failure failureOf(const RecoveryCodeProblem& problem)
+{
+    return {ExitCode::WrongPassword, sentence(problem)};
 }
 
 Failure failureOf(PasswordRefusal refusal)

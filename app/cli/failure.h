@@ -42,6 +42,9 @@ using Ending = Result<ExitCode, Failure>;
 
 // The one place where what the core refuses, and what breaks, gets its number.
 Failure failureOf(const VaultRefusal& refusal);
+Failure failureOf(SlotChangeRefusal refusal);
+Failure failureOf(EscrowRefusal refusal);
+Failure failureOf(const RecoveryCodeProblem& problem);
 Failure failureOf(PasswordRefusal refusal);
 Failure failureOf(DemoRefusal refusal);
 Failure failureOf(PackageRefusal refusal);

@@ -62,7 +62,12 @@ Result<Secret, Failure> PasswordSource::fromFile() const
 
 Result<Secret, Failure> PasswordSource::ask(const Context& context) const
 {
-    return isFile() ? fromFile() : typed(context, Tr::tr("Password: "));
+    return ask(context, Tr::tr("Password: "));
+}
+
+Result<Secret, Failure> PasswordSource::ask(const Context& context, const QString& prompt) const
+{
+    return isFile() ? fromFile() : typed(context, prompt);
 }
 
 Result<Secret, Failure> PasswordSource::choose(const Context& context) const

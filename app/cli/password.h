@@ -24,6 +24,8 @@ public:
     bool isFile() const { return !m_file.empty(); }
     // The password of a vault that is there.
     Result<Secret, Failure> ask(const Context& context) const;
+    // Any other secret, with the words that ask for it on a terminal.
+    Result<Secret, Failure> ask(const Context& context, const QString& prompt) const;
     // A new one, typed twice where it is typed. Not judged.
     Result<Secret, Failure> choose(const Context& context) const;
 

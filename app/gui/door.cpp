@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
+#include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -138,7 +139,7 @@ void Door::unlockBy(Derive derive, Refuse refuse)
             auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), m_desk.clock);
             if (!vault)
                 return failed(sentence(vault.error()));
-            enter(std::move(*vault));
+            admit(std::move(*vault));
         });
     connect(task, &Task::ended, this, &Door::settled); // also where a Fault follows
 }
@@ -157,6 +158,33 @@ void Door::failed(const QString& sentence)
         m_recoveryScreen->fail(sentence);
     else if (m_lockScreen)
         m_lockScreen->fail(sentence);
+}
+
+void Door::admit(std::unique_ptr<Vault> vault)
+{
+    if (!vault->isHeld())
+        return enter(std::move(vault));
+    m_held = std::move(vault);
+    showOlderScreen();
+    m_idle.start(idleMinutes);
+}
+
+void Door::showOlderScreen()
+{
+    const OlderState older = *m_held->folder()->openingReport().older;
+    auto* screen = new OlderScreen(sentence(older, m_desk.clock.zone(), QLocale()));
+    connect(screen, &OlderScreen::accepted, this, [this, screen](const QString& reason) {
+        try {
+            m_held->acceptOlderState(reason);
+        } catch (const Fault& fault) {
+            return screen->fail(sentence(fault));
+        }
+        QMetaObject::invokeMethod(
+            this, [this] { enter(std::move(m_held)); }, Qt::QueuedConnection); // the screen goes with it
+    });
+    connect(screen, &OlderScreen::backRequested, this, &Door::lock, Qt::QueuedConnection);
+    m_desk.window.showGate(screen);
+    screen->setFocus();
 }
 
 void Door::enter(std::unique_ptr<Vault> vault)
@@ -187,6 +215,11 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
 
 void Door::lock()
 {
+    if (m_held) {
+        m_idle.stop();
+        m_held.reset();
+        return showLockScreen();
+    }
     if (!m_session)
         return;
     m_idle.stop();

@@ -48,6 +48,8 @@ private:
     void settled();
     void keepBeforeClosing();
     void tellOfBacklog(const Fault& why);
+    void admit(std::unique_ptr<Vault> vault);
+    void showOlderScreen();
     void enter(std::unique_ptr<Vault> vault);
 
     Session::Desk m_desk;
@@ -57,6 +59,7 @@ private:
     QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
+    std::unique_ptr<Vault> m_held;  // older than this PC remembers, until somebody says why
     int m_page = 0;                 // that was in front when the session ended
     DraftKeeper::Backlog m_backlog; // what the vault did not take before the lock; for the next session
     std::unique_ptr<Session> m_session;

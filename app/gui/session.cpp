@@ -50,16 +50,16 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Ba
     : m_desk(desk),
       m_vault(std::move(vault)),
       m_room(*m_vault, desk.catalogue),
-      m_drafts(m_room.drafts, desk.clock, std::move(backlog)),
-      m_acts(m_room.triage, m_room.casework, m_room.registered, desk.clock),
-      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), desk.clock),
-      m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
-      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), desk.clock),
+      m_drafts(m_room.drafts, m_vault->clock(), std::move(backlog)),
+      m_acts(m_room.triage, m_room.casework, m_room.registered, m_vault->clock()),
+      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), m_vault->clock()),
+      m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
+      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
       m_importing(*m_vault, m_room.registered),
-      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
+      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
       m_answers(*m_vault, m_room.screening, m_room.registered),
-      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), desk.clock),
-      m_reports(m_room.reports, m_vault->news(), desk.clock, meansOf(*m_vault)),
+      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
+      m_reports(m_room.reports, m_vault->news(), m_vault->clock(), meansOf(*m_vault)),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
 {
     addPages();
@@ -85,7 +85,7 @@ void Session::addPages()
 {
     MainWindow& window = m_desk.window;
     window.addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
-    auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_desk.clock,
+    auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault->clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
@@ -201,9 +201,12 @@ std::vector<SafetyLine> Session::safety()
     if (report.auditBroken)
         lines.push_back({Tone::Danger, Tr::tr("The log of this vault has been changed from outside. Please keep a copy of the "
                                               "folder and tell whoever is responsible for data protection.")});
-    if (report.olderThanHeader)
-        lines.push_back({Tone::Danger, Tr::tr("The database is older than the key file: an earlier copy has been put in its "
-                                              "place, and what was entered since then is not in it.")});
+    if (report.clockIsBehind)
+        lines.push_back(
+            {Tone::Warn, Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault. Due "
+                                "dates are reckoned by the vault. Please set the clock.")});
+    if (report.isNewHere)
+        lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
     return lines;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 
-#include <chrono>
+#include <ctime>
 
 namespace anxin {
 
@@ -33,8 +33,9 @@ Moment SystemClock::now() const
 
 qint64 SystemClock::monotonicMsecs() const
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+    timespec sinceBoot{};
+    clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    return qint64{1000} * sinceBoot.tv_sec + sinceBoot.tv_nsec / 1'000'000;
 }
 
 FixedClock::FixedClock(const QString& localTime) : Clock(chinaStandardTime()), m_now(parse(localTime)) {}

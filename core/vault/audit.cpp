@@ -48,7 +48,10 @@ AuditLog::AuditLog(Connection& connection, const ChainKey& key)
           "SELECT seq, t_wall, t_mono, user_slot, action, kind, object, detail, mac FROM audit ORDER BY seq")),
       m_macAt(connection.prepare("SELECT mac FROM audit WHERE seq = :seq")),
       m_newest(connection.prepare("SELECT seq, t_wall, t_mono, user_slot, action, kind, object, detail FROM audit "
-                                  "ORDER BY seq DESC LIMIT :limit"))
+                                  "ORDER BY seq DESC LIMIT :limit")),
+      m_latestWall(connection.prepare(R"sql(
+        SELECT max(t_wall) FROM audit
+        WHERE seq >= coalesce((SELECT max(seq) FROM audit WHERE action = :confirmed), 0))sql"))
 {
     rereadHead();
 }
@@ -131,6 +134,12 @@ std::optional<bool> AuditLog::holds(const QString& witness)
 std::optional<QByteArray> AuditLog::macAt(qint64 seq)
 {
     return m_macAt.one([](const Row& row) { return row.get<QByteArray>(0); }, seq);
+}
+
+std::optional<Moment> AuditLog::latestWall()
+{
+    return m_latestWall.one([](const Row& row) { return row.get<std::optional<Moment>>(0); }, Op::ConfirmClock)
+        .value_or(std::nullopt);
 }
 
 std::vector<AuditEntry> AuditLog::newest(int limit)

@@ -61,6 +61,8 @@ public:
     std::optional<bool> holds(const QString& witness);
     // The MAC of one entry; nothing where there is no such entry.
     std::optional<QByteArray> macAt(qint64 seq);
+    // The latest moment that an entry since the last ConfirmClock was made at; nothing in an empty log.
+    std::optional<Moment> latestWall();
     // The newest entries first.
     std::vector<AuditEntry> newest(int limit);
 
@@ -75,6 +77,7 @@ private:
     Statement m_walk;
     Statement m_macAt;
     Statement m_newest;
+    Statement m_latestWall;
 };
 
 } // namespace anxin

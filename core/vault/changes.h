@@ -6,6 +6,7 @@
 #include "core/base/enumtable.h"
 #include "core/base/id.h"
 #include "core/base/moment.h"
+#include "core/vault/op.h"
 
 #include <QObject>
 
@@ -50,63 +51,6 @@ constexpr auto enumTable(Kind)
         EnumEntry{Kind::Referral, "referral", QT_TRANSLATE_NOOP("Label", "Referral")},
         EnumEntry{Kind::Disclosure, "disclosure", QT_TRANSLATE_NOOP("Label", "Disclosure")},
         EnumEntry{Kind::Draft, "draft", QT_TRANSLATE_NOOP("Label", "Draft")},
-    };
-}
-
-// What a person does, one name per transaction; also the reads that matter. The code stands in the audit log for ever.
-enum class Op : quint8 {
-    CreateVault,
-    Unlock,
-    Lock,
-    EditSchool,
-    EditStudent,
-    ImportStudents,
-    ImportScreening,
-    FillDemo,
-    EditCampaign,
-    RecordInterview,
-    SetLevel,
-    OpenCase,
-    EditCase,
-    CloseCase,
-    WriteNote,
-    SignNote,
-    RecordContact,
-    RecordReferral,
-    UpdateReferral,
-    ViewCase,
-    PreviewReport,
-    ExportReport,
-    SaveDraft,
-    DiscardDraft,
-};
-constexpr auto enumTable(Op)
-{
-    return std::array{
-        EnumEntry{Op::CreateVault, "create_vault", QT_TRANSLATE_NOOP("Label", "Vault made")},
-        EnumEntry{Op::Unlock, "unlock", QT_TRANSLATE_NOOP("Label", "Unlocked")},
-        EnumEntry{Op::Lock, "lock", QT_TRANSLATE_NOOP("Label", "Locked")},
-        EnumEntry{Op::EditSchool, "edit_school", QT_TRANSLATE_NOOP("Label", "School edited")},
-        EnumEntry{Op::EditStudent, "edit_student", QT_TRANSLATE_NOOP("Label", "Pupil edited")},
-        EnumEntry{Op::ImportStudents, "import_students", QT_TRANSLATE_NOOP("Label", "Pupils imported")},
-        EnumEntry{Op::ImportScreening, "import_screening", QT_TRANSLATE_NOOP("Label", "Screening answers imported")},
-        EnumEntry{Op::FillDemo, "fill_demo", QT_TRANSLATE_NOOP("Label", "Demo school filled in")},
-        EnumEntry{Op::EditCampaign, "edit_campaign", QT_TRANSLATE_NOOP("Label", "Campaign edited")},
-        EnumEntry{Op::RecordInterview, "record_interview", QT_TRANSLATE_NOOP("Label", "Second interview recorded")},
-        EnumEntry{Op::SetLevel, "set_level", QT_TRANSLATE_NOOP("Label", "Warning level set")},
-        EnumEntry{Op::OpenCase, "open_case", QT_TRANSLATE_NOOP("Label", "Case file opened")},
-        EnumEntry{Op::EditCase, "edit_case", QT_TRANSLATE_NOOP("Label", "Case file edited")},
-        EnumEntry{Op::CloseCase, "close_case", QT_TRANSLATE_NOOP("Label", "Case file closed")},
-        EnumEntry{Op::WriteNote, "write_note", QT_TRANSLATE_NOOP("Label", "Session note written")},
-        EnumEntry{Op::SignNote, "sign_note", QT_TRANSLATE_NOOP("Label", "Session note signed")},
-        EnumEntry{Op::RecordContact, "record_contact", QT_TRANSLATE_NOOP("Label", "Home contact recorded")},
-        EnumEntry{Op::RecordReferral, "record_referral", QT_TRANSLATE_NOOP("Label", "Referral recorded")},
-        EnumEntry{Op::UpdateReferral, "update_referral", QT_TRANSLATE_NOOP("Label", "Referral updated")},
-        EnumEntry{Op::ViewCase, "view_case", QT_TRANSLATE_NOOP("Label", "Case file viewed")},
-        EnumEntry{Op::PreviewReport, "preview_report", QT_TRANSLATE_NOOP("Label", "Report previewed")},
-        EnumEntry{Op::ExportReport, "export_report", QT_TRANSLATE_NOOP("Label", "Report exported")},
-        EnumEntry{Op::SaveDraft, "save_draft", QT_TRANSLATE_NOOP("Label", "Draft saved")},
-        EnumEntry{Op::DiscardDraft, "discard_draft", QT_TRANSLATE_NOOP("Label", "Draft discarded")},
     };
 }
 

@@ -23,18 +23,32 @@ namespace {
 
 constexpr int KeyTextSize = 2 + 64 + 32 + 1; // x'<key><salt>'
 
-// The key goes in through the C function, not as SQL text, so that no copy of it stays in a statement. A raw key of the
-// wrong length would silently be taken for a pass phrase; the spans in DatabaseKey make that impossible.
+// A key as the engine takes it, wiped when it goes. A raw key of the wrong length would silently be taken for a pass phrase;
+// the spans in DatabaseKey make that impossible.
+class KeyText {
+public:
+    explicit KeyText(const DatabaseKey& key)
+    {
+        m_text[0] = 'x';
+        m_text[1] = '\'';
+        sodium_bin2hex(m_text.data() + 2, 65, key.key.data(), key.key.size());
+        sodium_bin2hex(m_text.data() + 66, 33, key.salt.data(), key.salt.size());
+        m_text[KeyTextSize - 1] = '\'';
+    }
+    ~KeyText() { sodium_memzero(m_text.data(), m_text.size()); }
+    KeyText(const KeyText&) = delete;
+    KeyText& operator=(const KeyText&) = delete;
+    const char* data() const { return m_text.data(); }
+
+private:
+    std::array<char, KeyTextSize + 1> m_text{};
+};
+
+// The key goes in through the C function, not as SQL text, so that no copy of it stays in a statement.
 void giveKey(sqlite3* handle, const DatabaseKey& key)
 {
-    std::array<char, KeyTextSize + 1> text{};
-    text[0] = 'x';
-    text[1] = '\'';
-    sodium_bin2hex(text.data() + 2, 65, key.key.data(), key.key.size());
-    sodium_bin2hex(text.data() + 66, 33, key.salt.data(), key.salt.size());
-    text[KeyTextSize - 1] = '\'';
+    const KeyText text{key};
     const int code = sqlite3_key(handle, text.data(), KeyTextSize);
-    sodium_memzero(text.data(), text.size());
     if (code != SQLITE_OK)
         throw Fault{FaultKind::Bug, QStringLiteral("sqlite3_key: %1").arg(code)};
 }
@@ -150,6 +164,41 @@ int Connection::userVersion()
 void Connection::setUserVersion(int version)
 {
     exec(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+void Connection::copyTo(const QString& path, const DatabaseKey& key)
+{
+    const int version = userVersion();
+    { // the engine attaches only what is there already
+        Connection made = create(path, key);
+    }
+    try {
+        attach(path, key);
+        exec(QStringLiteral("BEGIN; SELECT sqlcipher_export('copy'); PRAGMA copy.user_version = %1; COMMIT; DETACH copy")
+                 .arg(version));
+    } catch (const Fault&) {
+        rollBack();
+        (void)sqlite3_exec(m_database->getHandle(), "DETACH copy", nullptr, nullptr, nullptr); // may not have been attached
+        QFile::remove(path);
+        throw;
+    }
+}
+
+// Under the name `copy`, with the one file profile.
+void Connection::attach(const QString& path, const DatabaseKey& key)
+{
+    // An attached file takes its parameters from the defaults of the process: there is one profile in it.
+    if (cipherMajorVersion() >= 4)
+        exec("PRAGMA cipher_default_compatibility = 3");
+    exec("PRAGMA cipher_default_page_size = 4096");
+    guarded([&] {
+        const KeyText text{key};
+        SQLite::Statement attach(*m_database, "ATTACH DATABASE :path AS copy KEY :key");
+        attach.bind(":path", path.toStdString());
+        attach.bindNoCopy(":key", text.data(), KeyTextSize);
+        attach.exec();
+    });
+    exec("PRAGMA copy.synchronous = EXTRA; PRAGMA copy.secure_delete = ON");
 }
 
 QString Connection::checkAllPages()

@@ -48,12 +48,17 @@ public:
     int userVersion();
     void setUserVersion(int version);
 
+    // Writes everything into a new file under another key: each live page is read and authenticated, what was deleted is not
+    // copied. The source may be in use, but in no transaction. A file that came half into being is removed.
+    void copyTo(const QString& path, const DatabaseKey& key);
+
     // Reads and authenticates every page, also free ones, then checks structure and foreign keys. Empty where all holds, else
     // one line for the log.
     QString checkAllPages();
 
 private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
+    void attach(const QString& path, const DatabaseKey& key);
     static Connection openFile(const QString& path, const DatabaseKey& key, int flags);
 
     std::unique_ptr<SQLite::Database> m_database;

@@ -22,12 +22,13 @@ QString prefix(ChangeType type)
 }
 } // namespace
 
-UnitOfWork::UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, QDate today)
+UnitOfWork::UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, const Clock& clock)
     : m_connection(connection),
       m_audit(audit),
       m_op(op),
       m_stamp(stamp),
-      m_today(today)
+      m_now(clock.now()),
+      m_today(m_now.dateIn(clock.zone()))
 {
     m_connection.exec("BEGIN IMMEDIATE");
 }
@@ -65,7 +66,7 @@ ChangeSet UnitOfWork::commit()
         note(QString());
     m_connection.exec("COMMIT");
     m_open = false;
-    return {m_op, m_stamp.wall, std::move(m_changes)};
+    return {m_op, m_now, std::move(m_changes)};
 }
 
 } // namespace anxin

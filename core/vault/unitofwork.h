@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/vault/audit.h"
 #include "core/vault/changes.h"
 
@@ -17,7 +18,8 @@ public:
     ~UnitOfWork();
 
     Op op() const { return m_op; }
-    Moment now() const { return m_stamp.wall; }
+    // Never before what the log has seen (Vault::clock).
+    Moment now() const { return m_now; }
     // Today where the school is.
     QDate today() const { return m_today; }
     int userSlot() const { return m_stamp.userSlot; }
@@ -29,13 +31,14 @@ public:
 
 private:
     friend class Vault;
-    UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, QDate today);
+    UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, const Clock& clock);
     ChangeSet commit();
 
     Connection& m_connection;
     AuditLog& m_audit;
     Op m_op;
     AuditLog::Stamp m_stamp;
+    Moment m_now;
     QDate m_today;
     std::vector<Change> m_changes;
     bool m_spoken = false;

@@ -8,6 +8,9 @@
 
 #include <QLoggingCategory>
 
+#include <cstdlib>
+#include <utility>
+
 namespace anxin {
 
 Q_LOGGING_CATEGORY(vaultLog, "anxin.vault")
@@ -19,12 +22,27 @@ std::unique_ptr<Vault> Vault::inMemory(const Clock& clock)
     return std::make_unique<Vault>(std::move(connection), AuditLog::ChainKey{}, clock, 0, nullptr);
 }
 
+namespace {
+constexpr qint64 minute = 60'000;
+constexpr qint64 smallestJump = 10 * minute; // a clock that is corrected over the network moves less
+constexpr qint64 toleratedStepBack = 2 * minute;
+constexpr int commitsBetweenAnchors = 20;
+constexpr int longestReason = 200;
+
+qint64 leadOf(const Clock& clock)
+{
+    return clock.now().msecs() - clock.monotonicMsecs();
+}
+} // namespace
+
 Vault::Vault(Connection connection, const AuditLog::ChainKey& auditKey, const Clock& clock, int userSlot,
              std::unique_ptr<VaultFolder> folder)
-    : m_clock(clock),
+    : m_wallClock(clock),
       m_folder(std::move(folder)),
       m_connection(std::move(connection)),
       m_audit(m_connection, auditKey),
+      m_clock(clock, m_audit.latestWall().value_or(clock.now())),
+      m_wallLead(leadOf(clock)),
       m_userSlot(userSlot)
 {
 }
@@ -38,11 +56,65 @@ Vault::~Vault()
     }
 }
 
+void Vault::openedBy(Op op)
+{
+    m_openedBy = op;
+    m_isHeld = m_folder->openingReport().older.has_value();
+    if (m_isHeld)
+        return;
+    if (m_clock.now().msecs() - m_wallClock.now().msecs() > toleratedStepBack) {
+        m_folder->m_opening.clockIsBehind = true;
+        transact(Op::ClockSet, [](UnitOfWork&) {});
+    }
+    transact(op, [this](UnitOfWork&) { m_folder->noteSeq(m_connection); });
+    dropAnchor();
+}
+
+void Vault::acceptOlderState(const QString& reason)
+{
+    m_isHeld = false;
+    transact(Op::AcceptOlderState, [&](UnitOfWork& uow) {
+        uow.note(reason.simplified().left(longestReason));
+        m_folder->noteSeq(m_connection);
+    });
+    m_folder->m_opening.older.reset();
+    openedBy(m_openedBy);
+}
+
+void Vault::confirmClock()
+{
+    transact(Op::ConfirmClock, [](UnitOfWork&) {});
+    m_clock.trust();
+    if (m_folder)
+        m_folder->m_opening.clockIsBehind = false;
+}
+
+void Vault::putKeys(Op op, const Header& next, const QString& detail)
+{
+    transact(op, [&](UnitOfWork& uow) {
+        uow.note(detail);
+        m_folder->put(next);
+        m_folder->noteSeq(m_connection);
+    });
+    dropAnchor();
+}
+
+bool Vault::hasClockJumped()
+{
+    const qint64 lead = leadOf(m_wallClock);
+    const qint64 jump = lead - std::exchange(m_wallLead, lead);
+    return std::abs(jump) > smallestJump;
+}
+
 UnitOfWork Vault::begin(Op op)
 {
     if (!m_usable)
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("the vault must be unlocked again")};
-    return UnitOfWork{m_connection, m_audit, op, {m_clock.now(), m_clock.monotonicMsecs(), m_userSlot}, m_clock.today()};
+    if (m_isHeld)
+        throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
+    if (hasClockJumped())
+        transact(Op::ClockSet, [](UnitOfWork&) {});
+    return UnitOfWork{m_connection, m_audit, op, {m_wallClock.now(), m_wallClock.monotonicMsecs(), m_userSlot}, m_clock};
 }
 
 void Vault::finish(UnitOfWork& uow)
@@ -55,7 +127,23 @@ void Vault::finish(UnitOfWork& uow)
             throw;
         }
     }();
+    m_clock.raise(m_wallClock.now());
+    if (++m_commitsSinceAnchor >= commitsBetweenAnchors)
+        dropAnchor();
     Q_EMIT m_news.committed(changes);
+}
+
+// Beside the work: where the anchor cannot be written the work is saved all the same.
+void Vault::dropAnchor()
+{
+    m_commitsSinceAnchor = 0;
+    if (!m_folder)
+        return;
+    try {
+        m_folder->dropAnchor(m_audit.head(), m_wallClock.now());
+    } catch (const Fault& fault) {
+        qCWarning(vaultLog) << "anchor:" << fault.detail();
+    }
 }
 
 void Vault::close()
@@ -63,10 +151,13 @@ void Vault::close()
     if (!m_folder || m_closed)
         return;
     m_closed = true;
+    if (m_isHeld)
+        return;
     if (m_usable)
         transact(Op::Lock, [](UnitOfWork&) {});
     m_usable = false;
     m_folder->noteHead(m_audit.head());
+    dropAnchor();
 }
 
 Vault::ReadTransaction::ReadTransaction(Connection& connection) : m_connection(connection)

@@ -12,10 +12,12 @@
 namespace anxin {
 
 class VaultFolder;
+struct Header;
 
 // One unlocked vault. The one door for writing: `transact` opens the transaction, hands the work a UnitOfWork, writes the
 // audit lines, commits, and only then announces a ChangeSet. A refusal (an empty Result) and an exception both leave no
-// row, no audit line and no announcement. Lives on one thread, with everything that was prepared on its connection.
+// row, no audit line and no announcement. A vault that is older than this PC remembers is held: it can be read, and takes no
+// work until a person has accepted that. Lives on one thread, with everything that was prepared on its connection.
 // Made by createVault / unlockVault (vaultfolder.h); `inMemory` is for tests.
 class Vault {
 public:
@@ -58,9 +60,22 @@ public:
     Connection& connection() { return m_connection; }
     AuditLog& audit() { return m_audit; }
     ChangeNotifier& news() { return m_news; }
+    // Never shows less than the log has seen: due dates are reckoned by it.
     const Clock& clock() const { return m_clock; }
     // Null for a vault in memory.
     VaultFolder* folder() { return m_folder.get(); }
+
+    // Puts a header with changed slots in force and its line into the log, both or neither; needs a folder. Throws Fault.
+    void putKeys(Op op, const Header& next, const QString& detail);
+
+    // Whose way in it was, by number of slot.
+    int userSlot() const { return m_userSlot; }
+
+    bool isHeld() const { return m_isHeld; }
+    // Why the older state is right ("restored on Monday"), in the person's own words; goes into the log. Lets the work begin.
+    void acceptOlderState(const QString& reason);
+    // The PC's clock is right although the log has seen a later time.
+    void confirmClock();
 
     // Notes the lock in the log and the head of the chain in the header. Afterwards the object is only good for being
     // destroyed, after everything that was prepared on its connection; that releases the folder.
@@ -78,16 +93,27 @@ private:
         Connection& m_connection;
     };
 
+    friend class VaultFolder;
+    friend struct VaultMaker;
+    // The first line of a session; a held vault waits with it.
+    void openedBy(Op op);
     UnitOfWork begin(Op op);
     void finish(UnitOfWork& uow);
+    bool hasClockJumped();
+    void dropAnchor();
 
-    const Clock& m_clock;
+    const Clock& m_wallClock;
     std::unique_ptr<VaultFolder> m_folder;
     Connection m_connection;
     AuditLog m_audit;
     ChangeNotifier m_news;
+    SteadyClock m_clock;
+    qint64 m_wallLead; // of the wall clock before the monotonic one, in ms; changes only where somebody sets the clock
     int m_userSlot;
+    int m_commitsSinceAnchor = 0;
+    Op m_openedBy = Op::Unlock;
     bool m_usable = true;
+    bool m_isHeld = false;
     bool m_closed = false;
 };
 

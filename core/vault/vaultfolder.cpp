@@ -7,6 +7,7 @@
 #include "core/vault/atomicfile.h"
 #include "core/vault/schema.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +27,18 @@ DatabaseKey databaseKey(const KeyRing& keys, const Header& header)
     return {ByteView(keys.key(KeyUse::Database).bytes()).first<32>(), ByteView(header.databaseSalt).first<16>()};
 }
 
+constexpr char seqKey[] = "header_seq";
+
+Op opOf(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::User: return Op::Unlock;
+    case SlotKind::Recovery: return Op::UnlockWithRecovery;
+    case SlotKind::Escrow: return Op::UnlockWithEscrow;
+    }
+    return Op::Unlock;
+}
+
 AuditLog::ChainKey chainKey(const KeyRing& keys)
 {
     AuditLog::ChainKey key;
@@ -38,27 +51,51 @@ QByteArray bytesOf(ByteView view)
     return {reinterpret_cast<const char*>(view.data()), static_cast<qsizetype>(view.size())};
 }
 
+void putMeta(Connection& connection, const char* key, const QByteArray& value)
+{
+    connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (:key, :value)").exec(QString::fromLatin1(key), value);
+}
+
+std::optional<QByteArray> metaOf(Connection& connection, const char* key)
+{
+    return connection.prepare("SELECT value FROM meta WHERE key = :key")
+        .one([](const Row& row) { return row.get<QByteArray>(0); }, QString::fromLatin1(key));
+}
+
 // The database says which vault and epoch it belongs to, so that the header of one and the database of another do not pass
 // for a vault.
 void writeIdentity(Connection& connection, const Header& header)
 {
-    Statement put = connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (:key, :value)");
-    put.exec(QStringLiteral("vault_id"), bytesOf(header.vaultId));
-    put.exec(QStringLiteral("epoch"), QByteArray::number(header.epoch));
+    putMeta(connection, "vault_id", bytesOf(header.vaultId));
+    putMeta(connection, "epoch", QByteArray::number(header.epoch));
 }
 
 bool hasIdentity(Connection& connection, const Header& header)
 {
-    Statement get = connection.prepare("SELECT value FROM meta WHERE key = :key");
-    const auto value = [](const Row& row) { return row.get<QByteArray>(0); };
-    return get.one(value, QStringLiteral("vault_id")) == bytesOf(header.vaultId) &&
-           get.one(value, QStringLiteral("epoch")) == QByteArray::number(header.epoch);
+    return metaOf(connection, "vault_id") == bytesOf(header.vaultId) &&
+           metaOf(connection, "epoch") == QByteArray::number(header.epoch);
 }
 
-// Whether the log still contains what the header saw last.
-bool hasWitness(AuditLog& audit, const Header& header)
+// The number of the last header that the database has seen.
+quint64 seqSeenBy(Connection& connection)
 {
-    return header.auditCount == 0 || audit.macAt(static_cast<qint64>(header.auditCount)) == bytesOf(header.auditHead);
+    return metaOf(connection, seqKey).value_or(QByteArray()).toULongLong();
+}
+
+Digest digestFrom(const QByteArray& mac)
+{
+    Digest digest;
+    std::ranges::copy(viewOf(mac), digest.begin());
+    return digest;
+}
+
+// How many entries are missing that a witness has seen; nothing where the log still contains it.
+std::optional<qint64> missingBefore(AuditLog& audit, quint64 count, const Digest& head)
+{
+    const auto seen = static_cast<qint64>(count);
+    if (seen == 0 || audit.macAt(seen) == bytesOf(head))
+        return std::nullopt;
+    return std::max<qint64>(seen - audit.head().count, 1);
 }
 
 QString copyLine(const char* name, const HeaderCopy& copy)
@@ -85,6 +122,20 @@ QString sentence(CreateRefusal refusal)
 QString sentence(const VaultRefusal& refusal)
 {
     return std::visit([](const auto& why) { return sentence(why); }, refusal);
+}
+
+QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& locale)
+{
+    const QString seen =
+        state.seenAt
+            ? Tr::tr("This vault is older than it was when this PC last saw it (%1).")
+                  .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(state.seenAt->msecs(), zone), QLocale::ShortFormat))
+            : Tr::tr("A part of this vault is older than the rest of it.");
+    const QString missing = state.missingEntries > 0
+                                ? u' ' + Tr::tr("At least %1 entries of its log are missing.").arg(state.missingEntries)
+                                : QString();
+    return seen + missing + u' ' +
+           Tr::tr("A backup may have been restored, or somebody may have put an old copy in its place.");
 }
 
 VaultFolder::VaultFolder(QString path, InstanceLock lock, HeaderReport report)
@@ -115,8 +166,7 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
 {
     VaultFolder& self = *folder;
     const Header& header = self.header();
-    Connection connection =
-        Connection::open(self.m_path + u'/' + QString::fromLatin1(header.databaseFile), databaseKey(unlocked.keys, header));
+    Connection connection = Connection::open(self.pathOf(header), databaseKey(unlocked.keys, header));
     if (connection.userVersion() > latestSchema())
         return refuse(VaultRefusal{FolderRefusal::NewerThanProgram});
     migrate(connection);
@@ -130,22 +180,106 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     }
     const AuditLog::ChainKey auditKey = chainKey(unlocked.keys);
     const auto slot = static_cast<int>(unlocked.slot);
+    const auto held = std::ranges::find(header.slots, unlocked.slot, &Slot::number);
+    const Op op = held == header.slots.end() ? Op::Unlock : opOf(held->kind);
     self.m_keys.emplace(std::move(unlocked.keys));
     auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
     self.m_opening.auditBroken = vault->audit().firstBroken().has_value();
-    self.m_opening.olderThanHeader = !hasWitness(vault->audit(), header);
-    vault->transact(Op::Unlock, [](UnitOfWork&) {});
+    self.m_opening.older = self.olderState(*vault);
+    vault->openedBy(op);
     return vault;
+}
+
+// Three things remember: the header the log's head, the database the header's number, this PC both.
+std::optional<OlderState> VaultFolder::olderState(Vault& vault)
+{
+    const auto anchor = AnchorStore{header().vaultId}.read(header().signKey);
+    m_opening.isNewHere = !anchor;
+    const auto missing = missingBefore(vault.audit(), header().auditCount, header().auditHead);
+    const auto missingHere = anchor ? missingBefore(vault.audit(), anchor->auditCount, anchor->auditHead) : std::nullopt;
+    const bool headerIsOlder = anchor && (anchor->headerSeq > header().seq || anchor->epoch > header().epoch);
+    if (missingHere || headerIsOlder)
+        return OlderState{std::max(missing.value_or(0), missingHere.value_or(0)), anchor->at};
+    if (missing || seqSeenBy(vault.connection()) > header().seq)
+        return OlderState{missing.value_or(0), std::nullopt};
+    return std::nullopt;
+}
+
+Result<void, SlotChangeRefusal> VaultFolder::rotate(std::unique_ptr<Vault>& vault, const std::vector<quint32>& removed)
+{
+    VaultFolder& self = *vault->folder();
+    Header next = self.header();
+    auto nextKeys = rotateKeys(next, *self.m_keys, removed);
+    if (!nextKeys)
+        return refuse(nextKeys.error());
+    const QString oldFile = self.pathOf(self.header());
+    const QString newFile = self.pathOf(next);
+    QFile::remove(newFile); // of a rotation that never came into force
+    try {
+        vault->connection().copyTo(newFile, databaseKey(*nextKeys, next));
+        self.prepareEpoch(*vault, next, *nextKeys, static_cast<int>(removed.size()));
+        self.put(next);
+    } catch (const Fault&) {
+        QFile::remove(newFile);
+        throw;
+    }
+    // In force from here on.
+    std::unique_ptr<VaultFolder> folder = std::move(vault->m_folder);
+    const Clock& clock = vault->m_wallClock;
+    const int slot = vault->m_userSlot;
+    vault.reset();
+    QFile::rename(oldFile, oldFile + QStringLiteral(".old"));
+    const AuditLog::ChainKey auditKey = chainKey(*nextKeys);
+    self.m_keys.emplace(std::move(*nextKeys));
+    vault = std::make_unique<Vault>(Connection::open(newFile, databaseKey(*self.m_keys, next)), auditKey, clock, slot,
+                                    std::move(folder));
+    vault->dropAnchor();
+    return {};
+}
+
+// The new database file knows its place and the rotation before the header names it, and has been read back whole.
+void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, int removed) const
+{
+    Connection connection = Connection::open(pathOf(next), databaseKey(nextKeys, next));
+    if (const QString trouble = connection.checkAllPages(); !trouble.isEmpty())
+        throw Fault{FaultKind::DeviceFailed, trouble};
+    writeIdentity(connection, next);
+    Vault scribe{std::move(connection), chainKey(nextKeys), old.m_wallClock, old.m_userSlot, nullptr};
+    if (scribe.audit().head().mac != old.audit().head().mac || scribe.audit().firstBroken())
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied log is not the log")};
+    scribe.transact(Op::RotateKeys, [&](UnitOfWork& uow) {
+        uow.note(QStringLiteral("epoch %1, removed %2").arg(next.epoch).arg(removed));
+        putMeta(scribe.connection(), seqKey, QByteArray::number(next.seq));
+    });
+}
+
+QString VaultFolder::pathOf(const Header& header) const
+{
+    return m_path + u'/' + QString::fromLatin1(header.databaseFile);
+}
+
+void VaultFolder::put(const Header& next)
+{
+    m_store.save(next);
+    m_report.header = next;
 }
 
 void VaultFolder::noteHead(const AuditHead& head)
 {
-    Digest mac;
-    std::copy(head.mac.begin(), head.mac.end(), mac.begin());
     Header next = header();
-    setAuditWitness(next, *m_keys, static_cast<quint64>(head.count), mac);
-    m_store.save(next);
-    m_report.header = next;
+    setAuditWitness(next, *m_keys, static_cast<quint64>(head.count), digestFrom(head.mac));
+    put(next);
+}
+
+void VaultFolder::dropAnchor(const AuditHead& head, Moment at) const
+{
+    AnchorStore{header().vaultId}.write(
+        {header().seq, header().epoch, static_cast<quint64>(head.count), digestFrom(head.mac), at}, *m_keys);
+}
+
+void VaultFolder::noteSeq(Connection& connection) const
+{
+    putMeta(connection, seqKey, QByteArray::number(header().seq));
 }
 
 // Steps of createVault; removes what it made unless `finish` was reached.
@@ -193,7 +327,7 @@ struct VaultMaker {
         const auto slot = static_cast<int>(made.header.slots.front().number);
         folder->m_keys.emplace(std::move(made.keys));
         auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
-        vault->transact(Op::CreateVault, [](UnitOfWork&) {});
+        vault->openedBy(Op::CreateVault);
         done = true;
         return vault;
     }
@@ -253,8 +387,8 @@ VerifyReport verify(Vault& vault)
             found.header << sentence(report.error());
         else if (!report->isHealthy())
             found.header << copyLine("header.a", report->copies[0]) << copyLine("header.b", report->copies[1]);
-        if (folder->openingReport().olderThanHeader)
-            found.audit = QStringLiteral("the log ends before what the header has seen");
+        if (const auto older = folder->openingReport().older)
+            found.audit = QStringLiteral("older than what was seen before; entries missing: %1").arg(older->missingEntries);
     }
     found.pages = vault.connection().checkAllPages();
     if (const auto broken = vault.audit().firstBroken())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/vault/anchor.h"
 #include "core/vault/instancelock.h"
 #include "core/vault/keys/headerstore.h"
 #include "core/vault/keys/vaultkeys.h"
@@ -22,12 +23,24 @@ QString sentence(CreateRefusal refusal);
 using VaultRefusal = std::variant<CreateRefusal, FolderRefusal, LockRefusal, UnlockRefusal>;
 QString sentence(const VaultRefusal& refusal);
 
-// What was noticed while opening, for the person to be told; none of it stops the work.
+// The vault on the disk is older than something written later: an earlier copy of the folder, or of a part of it, was put in
+// its place. A restored backup looks the same, so a person says which it is.
+struct OlderState {
+    qint64 missingEntries;        // of the log, as far as is known; 0 where only the key files are older
+    std::optional<Moment> seenAt; // when this PC last saw what is missing; nothing where only the vault's own files tell
+    friend bool operator==(const OlderState&, const OlderState&) = default;
+};
+
+QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& locale);
+
+// What was noticed while opening, for the person to be told. Only `older` stops the work, until it is accepted.
 struct OpeningReport {
-    bool headerHealed = false;    // one copy of the key file was damaged or older, and has been written again
-    bool auditBroken = false;     // an entry of the log does not follow from the one before
-    bool olderThanHeader = false; // the log ends before what the key file has seen: an older database was put in its place
-    bool isClean() const { return !headerHealed && !auditBroken && !olderThanHeader; }
+    bool headerHealed = false;  // one copy of the key file was damaged or older, and has been written again
+    bool auditBroken = false;   // an entry of the log does not follow from the one before
+    bool isNewHere = false;     // this PC has not seen the vault before
+    bool clockIsBehind = false; // the PC's clock shows less than the log has seen
+    std::optional<OlderState> older;
+    bool isClean() const { return !headerHealed && !auditBroken && !clockIsBehind && !older; }
 };
 
 // A vault's folder, held by this process through its lock: header.a, header.b, FORMAT, the database of the current epoch.
@@ -45,16 +58,32 @@ public:
     const QString& path() const { return m_path; }
     const KeyRing& keys() const { return *m_keys; } // of an unlocked vault
 
-    // Opens the database, brings it to the newest schema, heals the header, checks the log. Refused: NewerThanProgram, Forged.
-    // Throws Fault{Damaged} where the database does not open with the right key.
+    // Opens the database, brings it to the newest schema, heals the header, checks the log, compares with what this PC
+    // remembers. Refused: NewerThanProgram, Forged. Throws Fault{Damaged} where the database does not open with the right key.
     static Result<std::unique_ptr<Vault>, VaultRefusal> unlock(std::unique_ptr<VaultFolder> folder, UnlockedKeys unlocked,
                                                                const Clock& clock);
 
+    // Begins the next epoch: a new root key and a new database file, without the users and escrow holders in `removed`;
+    // everybody else opens it as before. The old file stays beside it as `data-NNNN.db.old`. Everything prepared on the vault's
+    // connection must be gone. Throws Fault: then `vault` is as it was, or, where the new epoch is in force and does not open,
+    // null.
+    static Result<void, SlotChangeRefusal> rotate(std::unique_ptr<Vault>& vault, const std::vector<quint32>& removed);
+
+    // Puts `next` in force, in both copies. Throws Fault where the old header stays in force.
+    void put(const Header& next);
     // Puts the head of the log into both copies of the header.
     void noteHead(const AuditHead& head);
+    // Remembers on this PC, outside the folder, how far the vault has come.
+    void dropAnchor(const AuditHead& head, Moment at) const;
+    // Lets the database know the header in force, in the open transaction: an older header shows against it.
+    void noteSeq(Connection& connection) const;
 
 private:
     friend struct VaultMaker;
+    friend class Vault;
+    std::optional<OlderState> olderState(Vault& vault);
+    void prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, int removed) const;
+    QString pathOf(const Header& header) const;
     VaultFolder(QString path, InstanceLock lock, HeaderReport report);
 
     QString m_path;

@@ -162,10 +162,6 @@
         <translation>这个心育库的操作日志在程序之外被改动过，请与较早的备份对照。</translation>
     </message>
     <message>
-        <source>The database is older than the vault&apos;s key file remembers. Somebody may have put an old copy in its place.</source>
-        <translation>数据库比密钥文件记载的旧，可能有人换上了旧的副本。</translation>
-    </message>
-    <message>
         <source>The work is saved, but the vault could not be locked in good order: the disk gave an error.</source>
         <translation>内容已保存，但磁盘报错，心育库没能正常锁定。</translation>
     </message>
@@ -704,6 +700,134 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The import itself is done and saved; only the list of rows that were not taken could not be written. Import the file again with another place for --errors: rows that are in already stay as they are.</source>
         <translation>导入已完成并保存；只有未采用的行的清单没能写出。请用 --errors 换一个位置再导入一次：已在库里的行不会变。</translation>
+    </message>
+    <message>
+        <source>This PC has not seen this vault before.</source>
+        <translation>本机第一次打开这个心育库。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC shows an earlier time than the newest entry of the vault. Due dates are reckoned by the vault.</source>
+        <translation>本机时间早于心育库里最新的记录。到期日按心育库的时间计算。</translation>
+    </message>
+    <message>
+        <source>Why an older state of the vault is right, e.g. a backup that was restored; it is logged</source>
+        <translation>为什么沿用较早的状态，例如恢复过备份；会记入日志</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If that is right, say why with --accept-older.</source>
+        <translation>没有改动任何内容。如果确实如此，请用 --accept-older 说明原因。</translation>
+    </message>
+    <message>
+        <source>Who can open a vault</source>
+        <translation>谁能打开心育库</translation>
+    </message>
+    <message>
+        <source>Keys kept outside the counselling room</source>
+        <translation>保管在心理室以外的钥匙</translation>
+    </message>
+    <message>
+        <source>Make an escrow key: a secret file with a password, and a line for the schools</source>
+        <translation>制作封存钥匙：一个带口令的私密文件，和一行交给学校的文字</translation>
+    </message>
+    <message>
+        <source>Secret file to be made; keep it on two sticks, away from the school&apos;s PC</source>
+        <translation>要制作的私密文件；请存两个U盘，不要放在学校电脑上</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Nothing was made.</source>
+        <translation>已经有同名文件。没有制作任何内容。</translation>
+    </message>
+    <message>
+        <source>Give this line to the school: anxin-cli escrow add VAULT --key LINE. Keep the file and its password yourself.</source>
+        <translation>请把这一行交给学校：anxin-cli escrow add VAULT --key LINE。文件和口令请自己保管。</translation>
+    </message>
+    <message>
+        <source>Let the holder of an escrow key open a vault</source>
+        <translation>让封存钥匙持有人能打开心育库</translation>
+    </message>
+    <message>
+        <source>The line that make-escrow-key printed</source>
+        <translation>make-escrow-key 打印的那一行</translation>
+    </message>
+    <message>
+        <source>Who holds the key; the lock screen names them</source>
+        <translation>谁持有钥匙；锁屏上会写明</translation>
+    </message>
+    <message>
+        <source>The vault opens with this escrow key now. To take that back: anxin-cli user remove VAULT %1.</source>
+        <translation>现在这把封存钥匙可以打开心育库。要收回：anxin-cli user remove VAULT %1。</translation>
+    </message>
+    <message>
+        <source>Change the password with which you open a vault</source>
+        <translation>修改打开心育库的口令</translation>
+    </message>
+    <message>
+        <source>The password is changed. Backups made before still open with the old one.</source>
+        <translation>口令已修改。之前做的备份仍用旧口令打开。</translation>
+    </message>
+    <message>
+        <source>Open a vault with its recovery card or an escrow key, set a new password and make a new card</source>
+        <translation>用应急恢复卡或封存钥匙打开心育库，设新口令，并换一张新卡</translation>
+    </message>
+    <message>
+        <source>Secret file of an escrow key, instead of the card</source>
+        <translation>封存钥匙的私密文件，代替恢复卡</translation>
+    </message>
+    <message>
+        <source>Number of the user who gets the new password; the first, where none is named</source>
+        <translation>获得新口令的用户编号；不写则为第一位用户</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>The file of the escrow key is not there.</source>
+        <translation>找不到封存钥匙文件。</translation>
+    </message>
+    <message>
+        <source>Password of the escrow key: </source>
+        <translation>封存钥匙的口令：</translation>
+    </message>
+    <message>
+        <source>List who can open a vault</source>
+        <translation>列出谁能打开心育库</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>escrow holder</source>
+        <translation>封存钥匙持有人</translation>
+    </message>
+    <message>
+        <source>Let one more person open a vault, with a password of their own</source>
+        <translation>让另一位老师用自己的口令打开心育库</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>这位老师的姓名</translation>
+    </message>
+    <message>
+        <source>User %1 can open the vault now.</source>
+        <translation>用户 %1 现在可以打开心育库了。</translation>
+    </message>
+    <message>
+        <source>Give a vault a new key and a new database file; everybody opens it as before</source>
+        <translation>给心育库换新密钥和新数据库文件；大家照旧打开</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Backups made before still open with the passwords of their time.</source>
+        <translation>心育库已换新密钥。之前做的备份仍用当时的口令打开。</translation>
+    </message>
+    <message>
+        <source>Shut a person or escrow holder out of a vault, and give it a new key</source>
+        <translation>移除一位用户或封存钥匙持有人，并更换密钥</translation>
+    </message>
+    <message>
+        <source>Number of the user, as user list shows it</source>
+        <translation>用户编号，见 user list</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2788,58 @@ Tell it by another way; do not write it on the stick.</source>
         <source>High contrast, dark</source>
         <translation>高对比度（深色）</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery card</source>
+        <translation>用应急恢复卡打开</translation>
+    </message>
+    <message>
+        <source>Unlocked with an escrow key</source>
+        <translation>用封存钥匙打开</translation>
+    </message>
+    <message>
+        <source>Older state accepted</source>
+        <translation>确认沿用较早的状态</translation>
+    </message>
+    <message>
+        <source>Clock of the PC was set</source>
+        <translation>电脑时间被调整</translation>
+    </message>
+    <message>
+        <source>Clock of the PC confirmed</source>
+        <translation>确认电脑时间正确</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Recovery card renewed</source>
+        <translation>更换应急恢复卡</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Escrow key added</source>
+        <translation>添加封存钥匙</translation>
+    </message>
+    <message>
+        <source>Keys renewed</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>已恢复备份</translation>
+    </message>
+    <message>
+        <source>Restoring was tried out</source>
+        <translation>已演练恢复</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -3028,8 +3204,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这个心育库的操作日志在程序之外被改动过。请留一份文件夹副本，并告知负责数据保护的人。</translation>
     </message>
     <message>
-        <source>The database is older than the key file: an earlier copy has been put in its place, and what was entered since then is not in it.</source>
-        <translation>数据库比密钥文件旧：现在用的是较早的副本，之后录入的内容不在其中。</translation>
+        <source>The clock of this PC shows an earlier time than the newest entry of the vault. Due dates are reckoned by the vault. Please set the clock.</source>
+        <translation>本机时间早于心育库里最新的记录。到期日按心育库的时间计算，请校准电脑时间。</translation>
+    </message>
+    <message>
+        <source>This PC has not seen this vault before.</source>
+        <translation>本机第一次打开这个心育库。</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3402,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.</source>
         <translation>要建心育库的位置不存在。没有改动任何内容。请选择已有的文件夹。</translation>
     </message>
+    <message>
+        <source>This vault is older than it was when this PC last saw it (%1).</source>
+        <translation>这个心育库比本机上次见到它时（%1）更旧。</translation>
+    </message>
+    <message>
+        <source>A part of this vault is older than the rest of it.</source>
+        <translation>这个心育库的一部分比其余部分更旧。</translation>
+    </message>
+    <message>
+        <source>At least %1 entries of its log are missing.</source>
+        <translation>日志里至少少了 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>A backup may have been restored, or somebody may have put an old copy in its place.</source>
+        <translation>可能是恢复过备份，也可能是有人放回了旧的副本。</translation>
+    </message>
 </context>
 <context>
     <name>VaultKeys</name>
@@ -3242,16 +3438,36 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这里的密钥文件不属于您口令对应的心育库。没有打开任何内容。请保持文件夹原样，使用最近的备份。</translation>
     </message>
     <message>
-        <source>This vault has no such user.</source>
-        <translation>这个心育库没有这个用户。</translation>
-    </message>
-    <message>
         <source>This vault has %1 users already. Remove one first.</source>
         <translation>这个心育库已有 %1 个用户，请先移除一个。</translation>
     </message>
     <message>
         <source>The last user cannot be removed. Add the new user first.</source>
         <translation>不能移除最后一个用户，请先添加新用户。</translation>
+    </message>
+    <message>
+        <source>This is not an escrow key, or it was changed on the way. Nothing was opened or added. Take the file or the line again from where it was made.</source>
+        <translation>这不是封存钥匙，或者传送途中有改动。没有打开或添加任何内容。请到制作它的地方重新取一份。</translation>
+    </message>
+    <message>
+        <source>This password does not open the escrow key. It is the one that was chosen when the key was made.</source>
+        <translation>这个口令打不开封存钥匙。请用制作钥匙时设的那个口令。</translation>
+    </message>
+    <message>
+        <source>This vault was not sealed to this escrow key. Nothing was opened.</source>
+        <translation>这个心育库没有交给这把封存钥匙。没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>This vault has no such user or escrow holder.</source>
+        <translation>这个心育库没有这位用户或封存钥匙持有人。</translation>
+    </message>
+    <message>
+        <source>This vault is sealed to %1 escrow keys already. Remove one first.</source>
+        <translation>这个心育库已经交给 %1 把封存钥匙。请先移除一把。</translation>
+    </message>
+    <message>
+        <source>This vault is sealed to this escrow key already.</source>
+        <translation>这个心育库已经交给这把封存钥匙了。</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4409,37 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::OlderScreen</name>
+    <message>
+        <source>e.g. restored the backup of Monday</source>
+        <translation>例如：恢复了周一的备份</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新锁定</translation>
+    </message>
+    <message>
+        <source>Go on with this state</source>
+        <translation>沿用这个状态</translation>
+    </message>
+    <message>
+        <source>This vault is older than before</source>
+        <translation>这个心育库比之前更旧</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. If you restored a backup yourself, say so: it will stand in the log. If not, lock again, keep the folder as it is, and look for the newer copy.</source>
+        <translation>还没有改动任何内容。如果是您自己恢复了备份，请写明，会记入日志。如果不是，请重新锁定，保持文件夹原样，再找较新的那一份。</translation>
+    </message>
+    <message>
+        <source>Why this state is right</source>
+        <translation>为什么这个状态是对的</translation>
+    </message>
+    <message>
+        <source>Please say in a few words why this older state is right.</source>
+        <translation>请用几个字说明为什么沿用较早的状态。</translation>
     </message>
 </context>
 <context>

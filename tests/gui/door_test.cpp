@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/program.h"
+#include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/widgets/messagebar.h"
@@ -105,6 +106,40 @@ TEST_CASE("the recovery card opens the room, and a slip in it is located", "[gui
     screen->digits().setText(program.written.join(QStringLiteral(" - ")));
     QTest::keyClick(&screen->digits(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+}
+
+TEST_CASE("a vault that is older than before opens only with a reason, and locking again changes nothing", "[gui][door]")
+{
+    Program program;
+    program.setUp();
+    program.door.lock();
+    const QString monday = program.place.filePath(QStringLiteral("monday"));
+    REQUIRE(QDir().mkpath(monday));
+    for (const QString& name : QDir(program.vault()).entryList(QDir::Files))
+        REQUIRE(QFile::copy(program.vault() + u'/' + name, monday + u'/' + name));
+    program.unlock(program.password);
+    program.door.lock();
+    REQUIRE(QDir(program.vault()).removeRecursively());
+    REQUIRE(QDir().rename(monday, program.vault()));
+
+    const auto screen = [&] { return program.window.findChild<OlderScreen*>(); };
+    const auto meet = [&] {
+        program.door.unlock(program.password.toUtf8());
+        REQUIRE(QTest::qWaitFor([&] { return screen() != nullptr; }, 20000));
+        CHECK_FALSE(program.door.isOpen());
+    };
+    meet();
+    QTest::keyClick(&screen()->reason(), Qt::Key_Return);
+    CHECK_FALSE(screen()->findChild<MessageBar*>()->text().isEmpty());
+    Q_EMIT screen()->backRequested();
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    meet();
+    screen()->reason().setText(QStringLiteral("restored on Monday"));
+    QTest::keyClick(&screen()->reason(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+    program.door.lock();
+    program.unlock(program.password); // and is not asked again
+    CHECK(program.door.isOpen());
 }
 
 TEST_CASE("locking while somebody types keeps what was typed", "[gui][door]")

@@ -11,9 +11,13 @@
 #include "ui/shell/application.h"
 #include "ui/theme/theme.h"
 
+#include <QTemporaryDir>
+
 // Tests of widgets run inside the program's own application object, dressed as the program is.
 int main(int argc, char* argv[])
 {
+    const QTemporaryDir home; // where what a PC remembers of its vaults goes
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     anxin::Application app(argc, argv);
     anxin::applyTheme(app, anxin::Look{});

@@ -37,22 +37,24 @@ void AgendaCommand::describeMore(CLI::App& verb)
     verb.add_flag("--names", m_names, utf8(Tr::tr("Show the names of the pupils")));
 }
 
-std::optional<Ending> AgendaCommand::beforeUnlocking(Context& context)
+std::optional<Ending> AgendaCommand::beforeUnlocking(Context&)
 {
-    m_day = m_on.empty() ? context.clock.today() : fromIsoDate(QString::fromStdString(m_on));
-    if (!m_day.isValid())
+    m_day = fromIsoDate(QString::fromStdString(m_on));
+    if (!m_on.empty() && !m_day.isValid())
         return refuse(wrongUsage(Tr::tr("--on wants a date such as 2026-11-18.")));
     return std::nullopt;
 }
 
 Ending AgendaCommand::work(Context& context, Vault& vault)
 {
+    if (m_on.empty())
+        m_day = vault.clock().today();
     TriageService triage{vault};
     CaseworkService casework{vault};
     CampaignRepository campaigns{vault.connection()};
     StudentRepository students{vault.connection()};
     const auto school = SchoolRepository{vault.connection()}.find();
-    const auto loops = openLoops(triage, casework, campaigns, context.rules, context.clock.zone(),
+    const auto loops = openLoops(triage, casework, campaigns, context.rules, vault.clock().zone(),
                                  school ? school->value.counsellor : QString());
     for (const OpenLoop& loop : loops) {
         const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();

@@ -15,6 +15,7 @@ public:
 
 protected:
     void describeMore(CLI::App& verb) override;
+    bool onlyLooks() const override { return true; }
     Ending work(Context& context, Vault& vault) override;
 
 private:

@@ -89,16 +89,9 @@ Ending CreateCommand::make(Context& context, const Secret& password)
 
 void CreateCommand::print(const Context& context, const RecoveryCode& code) const
 {
-    QString digits = code.text();
-    if (context.json) {
-        printJson(context, {{QStringLiteral("vault"), pathFrom(m_vault)}, {QStringLiteral("recovery_code"), digits}});
-    } else {
+    if (!context.json)
         printLine(context, Tr::tr("The vault is made: %1").arg(pathFrom(m_vault)));
-        printLine(context, Tr::tr("Recovery code: %1").arg(digits));
-        printLine(context, Tr::tr("Write the code on paper now and keep it away from this PC: it is shown only once, and it is "
-                                  "the only way in when the password is lost."));
-    }
-    wipe(digits);
+    printRecoveryCode(context, pathFrom(m_vault), code);
 }
 
 } // namespace anxin

@@ -81,7 +81,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     ScreeningService screening{vault, context.catalogue, context.rules};
     ScreeningImport import{vault, screening};
     const Campaign campaign{QString::fromStdString(m_campaign), CampaignKind::Annual, CampaignMode::OnlineForm,
-                            context.clock.today()};
+                            vault.clock().today()};
     const ScreeningTarget target{campaign, *m_definition, *how};
     return tell(context, *table,
                 isRehearsal() ? import.rehearse(staging, target, context.progress)

@@ -14,6 +14,7 @@ public:
     QString summary() const override;
 
 protected:
+    bool onlyLooks() const override { return true; }
     Ending work(Context& context, Vault& vault) override;
 };
 

@@ -11,8 +11,8 @@
 namespace anxin {
 
 namespace {
-constexpr std::array uses{KeyUse::Database,       KeyUse::HeaderAndAnchor, KeyUse::AuditChain,
-                          KeyUse::BackupManifest, KeyUse::ExportLedger,    KeyUse::SlotLabel};
+constexpr std::array uses{KeyUse::Database, KeyUse::AuditChain, KeyUse::BackupManifest, KeyUse::ExportLedger,
+                          KeyUse::SlotLabel};
 
 // Ed25519 signs this digest of purpose and message, so that long messages need no second copy.
 Digest digestFor(QByteArrayView purpose, ByteView message)
@@ -35,15 +35,22 @@ KeyRing::KeyRing(Key rootKey, Key signSeed) : m_rootKey(std::move(rootKey)), m_s
 {
     Secret signSecret{crypto_sign_SECRETKEYBYTES};
     crypto_sign_seed_keypair(m_signKey.data(), signSecret.data(), m_signSeed.data());
-    for (const KeyUse use : uses)
+    for (const KeyUse use : uses) {
+        const Key& parent = use == KeyUse::AuditChain ? m_signSeed : m_rootKey;
         m_keys.push_back(Key::filledBy([&](unsigned char* out) {
-            crypto_kdf_derive_from_key(out, Key::size, static_cast<quint64>(use), "anxin-v1", m_rootKey.data());
+            crypto_kdf_derive_from_key(out, Key::size, static_cast<quint64>(use), "anxin-v1", parent.data());
         }));
+    }
 }
 
 KeyRing KeyRing::withNewRootKey() const
 {
     return {Key::random(), Key::copyOf(m_signSeed.bytes())};
+}
+
+KeyRing KeyRing::copy() const
+{
+    return {Key::copyOf(m_rootKey.bytes()), Key::copyOf(m_signSeed.bytes())};
 }
 
 const Key& KeyRing::key(KeyUse use) const

@@ -10,14 +10,13 @@
 
 namespace anxin {
 
-// What a key is for. The number is the subkey id of crypto_kdf (context "anxin-v1") and stays for ever; 5 is reserved.
+// What a key is for. The number is the subkey id of crypto_kdf (context "anxin-v1") and stays for ever; 2 and 5 are not used.
 enum class KeyUse : quint8 {
-    Database = 1,        // raw SQLCipher key
-    HeaderAndAnchor = 2, // MAC of the rollback anchor
-    AuditChain = 3,      // MAC of each audit row
-    BackupManifest = 4,  // MAC of a backup's manifest
-    ExportLedger = 6,    // MAC of an export's line
-    SlotLabel = 7,       // encrypts the labels of the slots
+    Database = 1,       // raw SQLCipher key
+    AuditChain = 3,     // MAC of each audit row; of the signing seed, so that the chain and its witnesses outlive rotations
+    BackupManifest = 4, // MAC of a backup's manifest
+    ExportLedger = 6,   // MAC of an export's line
+    SlotLabel = 7,      // encrypts the labels of the slots
 };
 
 // Everything an unlocked vault can do with keys: the vault root key of this epoch with the keys derived from it, and the
@@ -30,6 +29,8 @@ public:
     KeyRing(Key rootKey, Key signSeed);
     // The next epoch's ring: a new root key, the same signing key.
     KeyRing withNewRootKey() const;
+    // For a part that outlives the one that unlocked, e.g. a vault that is opened again without a password.
+    KeyRing copy() const;
 
     const Key& key(KeyUse use) const;
     const Key& rootKey() const { return m_rootKey; }

@@ -21,15 +21,24 @@ Slot* findSlot(Header& header, quint32 number)
     return found == header.slots.end() ? nullptr : &*found;
 }
 
-std::size_t userCount(const Header& header)
+std::size_t slotCount(const Header& header, SlotKind kind)
 {
-    return static_cast<std::size_t>(std::ranges::count(header.slots, SlotKind::User, &Slot::kind));
+    return static_cast<std::size_t>(std::ranges::count(header.slots, kind, &Slot::kind));
 }
 
 void signNext(Header& header, const KeyRing& keys)
 {
     ++header.seq;
     signHeader(header, keys);
+}
+
+// What a slot gave is believed where the header was signed with it.
+Result<UnlockedKeys, SlotRefusal> checkedAgainst(const Header& header, const Slot& slot, Result<KeyRing, SlotRefusal> keys)
+{
+    if (!keys || keys->signKey() != header.signKey || !hasValidSignature(header))
+        return refuse(SlotRefusal::Forged);
+    const QString label = labelOf(slot, header.vaultId, *keys);
+    return UnlockedKeys{std::move(*keys), slot.number, label};
 }
 
 // Opens the slots of one kind, one after the other. A slot whose secret fits but whose content does not decides at once.
@@ -41,12 +50,18 @@ Result<UnlockedKeys, SlotRefusal> openSlots(const Header& header, SlotKind kind,
         auto keys = openSlot(slot, secret, header.place());
         if (!keys && keys.error() == SlotRefusal::WrongSecret)
             continue;
-        if (!keys || keys->signKey() != header.signKey || !hasValidSignature(header))
-            return refuse(SlotRefusal::Forged);
-        const QString label = labelOf(slot, header.vaultId, *keys);
-        return UnlockedKeys{std::move(*keys), slot.number, label};
+        return checkedAgainst(header, slot, std::move(keys));
     }
     return refuse(SlotRefusal::WrongSecret);
+}
+
+// The number under which the slot was added.
+quint32 appendSlot(Header& header, const KeyRing& keys, Slot slot)
+{
+    header.lastSlot = slot.number;
+    header.slots.push_back(std::move(slot));
+    signNext(header, keys);
+    return header.lastSlot;
 }
 } // namespace
 
@@ -77,11 +92,23 @@ Result<UnlockedKeys, UnlockRefusal> unlockKeys(const Header& header, const Secre
 
 Result<UnlockedKeys, UnlockRefusal> unlockWithRecovery(const Header& header, const RecoveryCode& code)
 {
-    if (std::ranges::count(header.slots, SlotKind::Recovery, &Slot::kind) == 0)
+    if (slotCount(header, SlotKind::Recovery) == 0)
         return refuse(UnlockRefusal::NoRecoverySlot);
     auto opened = openSlots(header, SlotKind::Recovery, code.bytes());
     if (!opened)
         return refuse(opened.error() == SlotRefusal::Forged ? UnlockRefusal::Forged : UnlockRefusal::WrongRecoveryCode);
+    return std::move(*opened);
+}
+
+Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const EscrowKey& key)
+{
+    const auto slot = std::ranges::find_if(
+        header.slots, [&key](const Slot& known) { return known.kind == SlotKind::Escrow && known.boxKey == key.publicKey(); });
+    if (slot == header.slots.end())
+        return refuse(UnlockRefusal::OtherEscrowKey);
+    auto opened = checkedAgainst(header, *slot, openSeal(*slot, key.secretKey(), header.place()));
+    if (!opened)
+        return refuse(UnlockRefusal::Forged);
     return std::move(*opened);
 }
 
@@ -99,25 +126,28 @@ Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& ke
 RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const PasswordCost& cost)
 {
     RecoveryCode code = RecoveryCode::random();
-    const quint32 number = header.lastSlot + 1;
-    Slot slot = makeSlot(SlotKind::Recovery, number, code.bytes(), cost, {}, header.place(), keys);
+    Slot slot = makeSlot(SlotKind::Recovery, header.lastSlot + 1, code.bytes(), cost, {}, header.place(), keys);
     std::erase_if(header.slots, [](const Slot& old) { return old.kind == SlotKind::Recovery; });
-    header.slots.push_back(std::move(slot));
-    header.lastSlot = number;
-    signNext(header, keys);
+    appendSlot(header, keys, std::move(slot));
     return code;
 }
 
 Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
                                            const PasswordCost& cost)
 {
-    if (userCount(header) >= maximumUsers)
+    if (slotCount(header, SlotKind::User) >= maximumUsers)
         return refuse(SlotChangeRefusal::TooManyUsers);
-    const quint32 number = header.lastSlot + 1;
-    header.slots.push_back(makeSlot(SlotKind::User, number, password.bytes(), cost, label, header.place(), keys));
-    header.lastSlot = number;
-    signNext(header, keys);
-    return number;
+    return appendSlot(header, keys,
+                      makeSlot(SlotKind::User, header.lastSlot + 1, password.bytes(), cost, label, header.place(), keys));
+}
+
+Result<quint32, SlotChangeRefusal> addEscrow(Header& header, const KeyRing& keys, const PublicKey& escrow, const QString& label)
+{
+    if (std::ranges::find(header.slots, escrow, &Slot::boxKey) != header.slots.end())
+        return refuse(SlotChangeRefusal::EscrowKnown);
+    if (slotCount(header, SlotKind::Escrow) >= maximumEscrows)
+        return refuse(SlotChangeRefusal::TooManyEscrows);
+    return appendSlot(header, keys, makeEscrowSlot(header.lastSlot + 1, escrow, label, header.place(), keys));
 }
 
 Result<KeyRing, SlotChangeRefusal> rotateKeys(Header& header, const KeyRing& keys, const std::vector<quint32>& removed)
@@ -125,11 +155,11 @@ Result<KeyRing, SlotChangeRefusal> rotateKeys(Header& header, const KeyRing& key
     Header next = header;
     for (const quint32 number : removed) {
         const Slot* slot = findSlot(next, number);
-        if (slot == nullptr || slot->kind != SlotKind::User)
+        if (slot == nullptr || slot->kind == SlotKind::Recovery)
             return refuse(SlotChangeRefusal::NoSuchSlot);
         std::erase_if(next.slots, [number](const Slot& old) { return old.number == number; });
     }
-    if (userCount(next) == 0)
+    if (slotCount(next, SlotKind::User) == 0)
         return refuse(SlotChangeRefusal::LastUser);
     KeyRing nextKeys = keys.withNewRootKey();
     ++next.epoch;
@@ -159,6 +189,7 @@ QString sentence(UnlockRefusal refusal)
             "This recovery code does not open the vault. It may be the card of another vault, or an older card that a "
             "new code has replaced.");
     case UnlockRefusal::NoRecoverySlot: return Tr::tr("This vault has no recovery code. Only a password opens it.");
+    case UnlockRefusal::OtherEscrowKey: return Tr::tr("This vault was not sealed to this escrow key. Nothing was opened.");
     case UnlockRefusal::Forged: break;
     }
     return Tr::tr(
@@ -169,8 +200,11 @@ QString sentence(UnlockRefusal refusal)
 QString sentence(SlotChangeRefusal refusal)
 {
     switch (refusal) {
-    case SlotChangeRefusal::NoSuchSlot: return Tr::tr("This vault has no such user.");
+    case SlotChangeRefusal::NoSuchSlot: return Tr::tr("This vault has no such user or escrow holder.");
     case SlotChangeRefusal::TooManyUsers: return Tr::tr("This vault has %1 users already. Remove one first.").arg(maximumUsers);
+    case SlotChangeRefusal::TooManyEscrows:
+        return Tr::tr("This vault is sealed to %1 escrow keys already. Remove one first.").arg(maximumEscrows);
+    case SlotChangeRefusal::EscrowKnown: return Tr::tr("This vault is sealed to this escrow key already.");
     case SlotChangeRefusal::LastUser: break;
     }
     return Tr::tr("The last user cannot be removed. Add the new user first.");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/keys/escrowkey.h"
 #include "core/vault/keys/header.h"
 #include "core/vault/keys/recoverycode.h"
 
@@ -18,6 +19,7 @@ enum class UnlockRefusal : quint8 {
     WrongPassword,
     WrongRecoveryCode,
     NoRecoverySlot, // this vault has no recovery code
+    OtherEscrowKey, // this vault is not sealed to that escrow key
     Forged,         // the password is right, but the key file was put together by somebody else
 };
 QString sentence(UnlockRefusal refusal);
@@ -26,6 +28,8 @@ enum class SlotChangeRefusal : quint8 {
     NoSuchSlot,
     TooManyUsers,
     LastUser, // a vault without a user could only be opened with the recovery code
+    TooManyEscrows,
+    EscrowKnown, // the vault is sealed to this key already
 };
 QString sentence(SlotChangeRefusal refusal);
 
@@ -46,6 +50,9 @@ struct UnlockedKeys {
 // password, not damage; and on success its signature has been verified with a key that the password vouches for.
 Result<UnlockedKeys, UnlockRefusal> unlockKeys(const Header& header, const Secret& password);
 Result<UnlockedKeys, UnlockRefusal> unlockWithRecovery(const Header& header, const RecoveryCode& code);
+// For the holder of the escrow key. Nothing that the holder keeps pins the signing key, so a whole vault of somebody else's
+// making is not noticed here; it holds nothing of the school's either.
+Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const EscrowKey& key);
 
 // The following change `header` in memory: seq + 1, signed anew. `HeaderStore::save` makes it last. `keys` are the unlocked
 // ones; the database is not touched. Where a slot is replaced, its old secret no longer opens the new header. Copies of the
@@ -58,9 +65,12 @@ RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const Passwo
 // The number of the new slot.
 Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
                                            const PasswordCost& cost);
-// Begins the next epoch without the users in `removed`: new root key, new database salt and file name, everybody else's slot
-// sealed anew without their passwords. The caller first writes the new database file with the returned keys, then saves the
-// header. Refused: NoSuchSlot, LastUser.
+// Lets the holder of an escrow key open the vault. `label` says who that is, for the lock screen. The number of the new slot.
+Result<quint32, SlotChangeRefusal> addEscrow(Header& header, const KeyRing& keys, const PublicKey& escrow,
+                                             const QString& label);
+// Begins the next epoch without the users and escrow holders in `removed`: new root key, new database salt and file name,
+// everybody else's slot sealed anew without their passwords. The caller first writes the new database file with the returned
+// keys, then saves the header. Refused: NoSuchSlot, LastUser.
 Result<KeyRing, SlotChangeRefusal> rotateKeys(Header& header, const KeyRing& keys, const std::vector<quint32>& removed);
 // The witness of the audit log, as it is now.
 void setAuditWitness(Header& header, const KeyRing& keys, quint64 count, const Digest& head);

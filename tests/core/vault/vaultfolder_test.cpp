@@ -187,7 +187,7 @@ TEST_CASE("an older database under a newer header is noticed", "[vault][rollback
     folder.write("data-0001.db", older);
     auto vault = folder.unlock();
     REQUIRE(vault);
-    CHECK((*vault)->folder()->openingReport().olderThanHeader);
+    CHECK((*vault)->isHeld());
     CHECK_FALSE(verify(**vault).holds());
 }
 

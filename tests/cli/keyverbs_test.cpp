@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/clitest.h"
+
+#include <QDir>
+
+using namespace anxin;
+
+namespace {
+const QByteArray otherPassword = "velvet tram ninety quilt";
+
+struct Keyed : Cli {
+    QString code;
+
+    Keyed() { code = create(vault()).lines().at(1).section(QStringLiteral(": "), 1); }
+    QString other() const { return write(QStringLiteral("other.txt"), otherPassword); }
+    CliRun withPassword(const QByteArray& password, const QStringList& arguments)
+    {
+        return run(arguments + QStringList{QStringLiteral("--password-file"), write(QStringLiteral("this.txt"), password)});
+    }
+    bool opens(const QByteArray& password)
+    {
+        return withPassword(password, {QStringLiteral("verify"), vault()}).code == ExitCode::Done;
+    }
+    CliRun recover(const QString& digits)
+    {
+        return run({QStringLiteral("recover"), vault(), QStringLiteral("--recovery-code-file"),
+                    write(QStringLiteral("code.txt"), digits.toUtf8()), QStringLiteral("--new-password-file"), other(),
+                    QStringLiteral("--json")});
+    }
+};
+} // namespace
+
+TEST_CASE("password changes the password, and the old one opens the vault no more", "[cli][keys]")
+{
+    Keyed cli;
+    const CliRun changed =
+        cli.unlocking({QStringLiteral("password"), cli.vault(), QStringLiteral("--new-password-file"), cli.other()});
+    CHECK(changed.code == ExitCode::Done);
+    CHECK_FALSE(cli.opens(goodPassword));
+    CHECK(cli.opens(otherPassword));
+}
+
+TEST_CASE("password refuses a weak new password or one with the school's name, and changes nothing", "[cli][keys]")
+{
+    Keyed cli;
+    for (const char* weak : {"short", "示例中学示例中学示例中学", "123456789012345"}) {
+        CAPTURE(weak);
+        CHECK(cli.unlocking({QStringLiteral("password"), cli.vault(), QStringLiteral("--new-password-file"),
+                             cli.write(QStringLiteral("weak.txt"), weak)})
+                  .code == ExitCode::RefusedByRule);
+    }
+    CHECK(cli.opens(goodPassword));
+}
+
+TEST_CASE("recover with the card sets a new password and makes a new card; the old card is void", "[cli][keys]")
+{
+    Keyed cli;
+    const CliRun recovered = cli.recover(cli.code);
+    REQUIRE(recovered.code == ExitCode::Done);
+    CHECK(cli.opens(otherPassword));
+    CHECK_FALSE(cli.opens(goodPassword));
+    CHECK(cli.recover(cli.code).code == ExitCode::WrongPassword);
+    CHECK(cli.recover(recovered.json()[QStringLiteral("recovery_code")].toString()).code == ExitCode::Done);
+    CHECK(
+        cli.withPassword(otherPassword, {QStringLiteral("audit"), cli.vault()}).out.contains(QStringLiteral("recovery card")));
+}
+
+TEST_CASE("recover tells in which group of the card a digit is wrong", "[cli][keys]")
+{
+    Keyed cli;
+    QString slip = cli.code;
+    slip[8] = slip[8] == u'0' ? u'1' : u'0';
+    const CliRun refused = cli.recover(slip);
+    CHECK(refused.code == ExitCode::WrongPassword);
+    CHECK(refused.err.contains(QStringLiteral("2")));
+}
+
+TEST_CASE("a second user gets in with a password of their own until they are removed", "[cli][keys]")
+{
+    Keyed cli;
+    const CliRun added =
+        cli.unlocking({QStringLiteral("user"), QStringLiteral("add"), cli.vault(), QStringLiteral("--name"),
+                       QStringLiteral("周老师"), QStringLiteral("--new-password-file"), cli.other(), QStringLiteral("--json")});
+    REQUIRE(added.code == ExitCode::Done);
+    CHECK(cli.opens(otherPassword));
+    CHECK(cli.unlocking({QStringLiteral("user"), QStringLiteral("list"), cli.vault()}).out.contains(QStringLiteral("周老师")));
+
+    const QString number = QString::number(added.json()[QStringLiteral("number")].toInt());
+    CHECK(cli.unlocking({QStringLiteral("user"), QStringLiteral("remove"), cli.vault(), number}).code == ExitCode::Done);
+    CHECK_FALSE(cli.opens(otherPassword));
+    CHECK(cli.opens(goodPassword));
+    CHECK(cli.run({QStringLiteral("info"), cli.vault(), QStringLiteral("--json")}).json()[QStringLiteral("epoch")].toInt() ==
+          2);
+}
+
+TEST_CASE("the last user cannot be removed", "[cli][keys]")
+{
+    Keyed cli;
+    CHECK(cli.unlocking({QStringLiteral("user"), QStringLiteral("remove"), cli.vault(), QStringLiteral("1")}).code ==
+          ExitCode::RefusedByRule);
+    CHECK(cli.opens(goodPassword));
+}
+
+TEST_CASE("rotate begins a new epoch that opens as before", "[cli][keys]")
+{
+    Keyed cli;
+    CHECK(cli.unlocking({QStringLiteral("rotate"), cli.vault()}).code == ExitCode::Done);
+    CHECK(cli.opens(goodPassword));
+    CHECK(QFile::exists(cli.vault() + QStringLiteral("/data-0002.db")));
+}
+
+TEST_CASE("an escrow key made elsewhere opens the vault it was added to, and leaves a trace", "[cli][keys]")
+{
+    Keyed cli;
+    const QString secret = cli.path(QStringLiteral("principal.key"));
+    const QString password = cli.write(QStringLiteral("principal.txt"), "meadow lantern orbit cider");
+    const CliRun made = cli.run(
+        {QStringLiteral("make-escrow-key"), secret, QStringLiteral("--password-file"), password, QStringLiteral("--json")});
+    REQUIRE(made.code == ExitCode::Done);
+    CHECK(cli.run({QStringLiteral("make-escrow-key"), secret, QStringLiteral("--password-file"), password}).code ==
+          ExitCode::RefusedByRule); // never over another key
+    const QStringList recover{QStringLiteral("recover"),
+                              cli.vault(),
+                              QStringLiteral("--escrow-key"),
+                              secret,
+                              QStringLiteral("--escrow-password-file"),
+                              password,
+                              QStringLiteral("--new-password-file"),
+                              cli.other()};
+    CHECK(cli.run(recover).code == ExitCode::RefusedByRule);
+
+    REQUIRE(
+        cli.unlocking({QStringLiteral("escrow"), QStringLiteral("add"), cli.vault(), QStringLiteral("--key"),
+                       made.json()[QStringLiteral("public")].toString(), QStringLiteral("--name"), QStringLiteral("校长室")})
+            .code == ExitCode::Done);
+    CHECK(cli.run(recover).code == ExitCode::Done);
+    CHECK(cli.opens(otherPassword));
+    CHECK(cli.withPassword(otherPassword, {QStringLiteral("audit"), cli.vault()}).out.contains(QStringLiteral("escrow key")));
+}
+
+TEST_CASE("a vault that is older than this PC has seen is not worked in until somebody says why", "[cli][keys]")
+{
+    Keyed cli;
+    const QString copy = cli.path(QStringLiteral("monday"));
+    REQUIRE(QDir().mkpath(copy));
+    for (const QString& name : QDir(cli.vault()).entryList(QDir::Files))
+        REQUIRE(QFile::copy(cli.vault() + u'/' + name, copy + u'/' + name));
+    REQUIRE(cli.opens(goodPassword));
+    const QStringList agenda{QStringLiteral("agenda"), copy};
+    const CliRun refused = cli.unlocking(agenda);
+    CHECK(refused.code == ExitCode::RefusedByRule);
+    CHECK(refused.err.contains(QStringLiteral("--accept-older")));
+    CHECK(cli.unlocking({QStringLiteral("audit"), copy}).code == ExitCode::Done);
+    CHECK(cli.unlocking({QStringLiteral("verify"), copy}).code == ExitCode::Damaged);
+    CHECK(cli.unlocking(agenda + QStringList{QStringLiteral("--accept-older"), QStringLiteral("restored")}).code ==
+          ExitCode::Done);
+    CHECK(cli.unlocking(agenda).code == ExitCode::Done);
+    CHECK(cli.unlocking({QStringLiteral("audit"), copy}).out.contains(QStringLiteral("restored")));
+}
