@@ -5,6 +5,7 @@
 
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
+#include "core/vault/identity.h"
 #include "core/vault/schema.h"
 
 #include <QDateTime>
@@ -22,13 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(VaultFolder)
 };
 
-DatabaseKey databaseKey(const KeyRing& keys, const Header& header)
-{
-    return {ByteView(keys.key(KeyUse::Database).bytes()).first<32>(), ByteView(header.databaseSalt).first<16>()};
-}
-
-constexpr char seqKey[] = "header_seq";
-
 Op opOf(SlotKind kind)
 {
     switch (kind) {
@@ -37,56 +31,6 @@ Op opOf(SlotKind kind)
     case SlotKind::Escrow: return Op::UnlockWithEscrow;
     }
     return Op::Unlock;
-}
-
-AuditLog::ChainKey chainKey(const KeyRing& keys)
-{
-    AuditLog::ChainKey key;
-    std::ranges::copy(keys.key(KeyUse::AuditChain).bytes(), key.begin());
-    return key;
-}
-
-QByteArray bytesOf(ByteView view)
-{
-    return {reinterpret_cast<const char*>(view.data()), static_cast<qsizetype>(view.size())};
-}
-
-void putMeta(Connection& connection, const char* key, const QByteArray& value)
-{
-    connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (:key, :value)").exec(QString::fromLatin1(key), value);
-}
-
-std::optional<QByteArray> metaOf(Connection& connection, const char* key)
-{
-    return connection.prepare("SELECT value FROM meta WHERE key = :key")
-        .one([](const Row& row) { return row.get<QByteArray>(0); }, QString::fromLatin1(key));
-}
-
-// The database says which vault and epoch it belongs to, so that the header of one and the database of another do not pass
-// for a vault.
-void writeIdentity(Connection& connection, const Header& header)
-{
-    putMeta(connection, "vault_id", bytesOf(header.vaultId));
-    putMeta(connection, "epoch", QByteArray::number(header.epoch));
-}
-
-bool hasIdentity(Connection& connection, const Header& header)
-{
-    return metaOf(connection, "vault_id") == bytesOf(header.vaultId) &&
-           metaOf(connection, "epoch") == QByteArray::number(header.epoch);
-}
-
-// The number of the last header that the database has seen.
-quint64 seqSeenBy(Connection& connection)
-{
-    return metaOf(connection, seqKey).value_or(QByteArray()).toULongLong();
-}
-
-Digest digestFrom(const QByteArray& mac)
-{
-    Digest digest;
-    std::ranges::copy(viewOf(mac), digest.begin());
-    return digest;
 }
 
 // How many entries are missing that a witness has seen; nothing where the log still contains it.
@@ -249,7 +193,7 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied log is not the log")};
     scribe.transact(Op::RotateKeys, [&](UnitOfWork& uow) {
         uow.note(QStringLiteral("epoch %1, removed %2").arg(next.epoch).arg(removed));
-        putMeta(scribe.connection(), seqKey, QByteArray::number(next.seq));
+        writeSeqSeen(scribe.connection(), next.seq);
     });
 }
 
@@ -279,7 +223,7 @@ void VaultFolder::dropAnchor(const AuditHead& head, Moment at) const
 
 void VaultFolder::noteSeq(Connection& connection) const
 {
-    putMeta(connection, seqKey, QByteArray::number(header().seq));
+    writeSeqSeen(connection, header().seq);
 }
 
 // Steps of createVault; removes what it made unless `finish` was reached.

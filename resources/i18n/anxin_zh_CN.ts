@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The backup could not be made. The vault itself is saved.</source>
+        <translation>备份没有做成，但心育库本身已经保存好了。</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -828,6 +835,86 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Number of the user, as user list shows it</source>
         <translation>用户编号，见 user list</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>never finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Make a backup of a vault and verify it</source>
+        <translation>为心育库做一份备份并核验</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, e.g. on a stick; without it, the vault&apos;s own</source>
+        <translation>备份放在哪个文件夹，例如 U 盘上；不写则放在心育库自己的备份文件夹</translation>
+    </message>
+    <message>
+        <source>Name the folder of the vault.</source>
+        <translation>请写明心育库的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup does not exist. Nothing was changed.</source>
+        <translation>放备份的文件夹不存在。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>List the backups of a vault and read each to its end</source>
+        <translation>列出心育库的备份，并把每一份从头读到尾</translation>
+    </message>
+    <message>
+        <source>Folder with the backups; without it, the vault&apos;s own</source>
+        <translation>备份所在的文件夹；不写则用心育库自己的备份文件夹</translation>
+    </message>
+    <message>
+        <source>There are no backups in this place.</source>
+        <translation>这里没有备份。</translation>
+    </message>
+    <message>
+        <source>Try out whether the newest backup can be restored</source>
+        <translation>演练：试一试最新的备份能否恢复</translation>
+    </message>
+    <message>
+        <source>There is no verified backup in this place.</source>
+        <translation>这里没有核验过的备份。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored: %1. Make a new one now, with anxin-cli backup.</source>
+        <translation>这份备份无法恢复：%1。请现在就用 anxin-cli backup 重新备份一份。</translation>
+    </message>
+    <message>
+        <source>The backup was restored into a place of its own, holds what it should, and was taken away again. The vault has %1 rows more than it.</source>
+        <translation>备份已在单独的地方试着恢复，内容完整，随后已清除。心育库现在比它多 %1 行。</translation>
+    </message>
+    <message>
+        <source>Make a vault of a backup</source>
+        <translation>用备份恢复心育库</translation>
+    </message>
+    <message>
+        <source>Any of the three files of the backup</source>
+        <translation>备份的三个文件中的任意一个</translation>
+    </message>
+    <message>
+        <source>New folder for the vault; or the vault itself, which keeps its present state beside it</source>
+        <translation>恢复到的新文件夹；或写心育库本身，它现在的内容会另外保留</translation>
+    </message>
+    <message>
+        <source>The vault is restored. It opens with the passwords that were valid when the backup was made.</source>
+        <translation>心育库已恢复。请用做这份备份时有效的密码打开。</translation>
+    </message>
+    <message>
+        <source>The vault is restored. The state before is kept as the backup %1.</source>
+        <translation>心育库已恢复。恢复前的内容保留为备份 %1。</translation>
+    </message>
+    <message>
+        <source>The vault is restored. Its damaged files are kept in %1.</source>
+        <translation>心育库已恢复。损坏的文件保留在 %1。</translation>
+    </message>
+    <message>
+        <source>The vault is restored.</source>
+        <translation>心育库已恢复。</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3165,33 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Names and numbers</source>
         <translation>姓名和学号</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This is not a backup of Anxin, or the .header file that belongs to it is missing or damaged. Nothing was changed. A backup is three files of one name; keep them together.</source>
+        <translation>这不是安心的备份，或者与它同名的 .header 文件缺失或损坏。没有改动任何内容。一份备份由三个同名文件组成，请放在一起。</translation>
+    </message>
+    <message>
+        <source>This backup was interrupted when it was made and was never verified. Nothing was changed. Choose a verified one.</source>
+        <translation>这份备份在制作时被打断，没有核验过。没有改动任何内容。请换一份核验过的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: its files are not as they were when it was verified. Nothing was changed. Choose another one.</source>
+        <translation>这份备份已损坏：文件与核验时不一致。没有改动任何内容。请换另一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a new folder.</source>
+        <translation>这份备份属于另一个心育库，不是这个文件夹里的。没有改动任何内容。请恢复到一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder that is no vault. Nothing was changed. Choose a new folder name.</source>
+        <translation>这个文件夹里有别的内容，不是心育库。没有改动任何内容。请换一个新的文件夹名。</translation>
+    </message>
+    <message>
+        <source>The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.</source>
+        <translation>要建心育库的位置不存在。没有改动任何内容。请选择已有的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/progress.h"
+#include "core/vault/backup/backups.h"
+#include "core/vault/backup/contents.h"
+#include "core/vault/identity.h"
+#include "tests/support/vaulthome.h"
+
+#include <QFileInfo>
+
+#include <iostream>
+#include <random>
+
+using namespace anxin;
+
+namespace {
+
+BackupVerifier inThisProcess()
+{
+    return [](const BackupCheck& check) { return troubleIn(check); };
+}
+
+void addSchool(Vault& vault, const QString& name)
+{
+    vault.transact(Op::EditSchool, [&](UnitOfWork& uow) {
+        uow.note(QStringLiteral("school"));
+        vault.connection()
+            .prepare("INSERT INTO school(uid, created_at, changed_at, name, code, stage, counsellor) "
+                     "VALUES (:uid, 1, 1, :name, '', 'junior', '林老师')")
+            .exec(name, name);
+    });
+}
+
+std::vector<Backup> listed(const VaultHome& home)
+{
+    NoProgress progress;
+    const Header header = *home.header();
+    return backupsIn(backupsFolderOf(home.path), header.vaultId, header.signKey, progress);
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+TEST_CASE("a backup is listed as verified, opens by the header beside it, and stands in the log", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    addSchool(*vault, QStringLiteral("安和县第一中学"));
+    const QString witness = vault->audit().head().witness();
+    const Backup made = makeOwnBackup(*vault, inThisProcess());
+    CHECK(made.name() == QStringLiteral("2026-11-18T090000_e0001_n%1").arg(made.manifest->auditCount, 6, 10, QLatin1Char('0')));
+    CHECK(vault->audit().newest(1).front().op == Op::BackUp);
+    CHECK(vault->audit().newest(1).front().detail == made.name());
+    CHECK(verify(*vault).holds());
+
+    const auto backups = listed(home);
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().state == BackupState::Verified);
+    const auto header = headerBeside(backups.front());
+    REQUIRE(header);
+    const auto unlocked = unlockKeys(*header, aPassword());
+    REQUIRE(unlocked);
+    Connection opened = Connection::open(made.databaseFile(), databaseKey(unlocked->keys, *header));
+    AuditLog audit{opened, chainKey(unlocked->keys)};
+    CHECK(audit.head().witness() == witness);
+    CHECK_FALSE(bytesOf(made.databaseFile()).contains("SQLite format 3"));
+    CHECK_FALSE(QFile::exists(home.file(".anxin-backup.tmp")));
+}
+
+TEST_CASE("a backup stays verified after a rotation and a change of password", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    makeOwnBackup(*vault, inThisProcess());
+    REQUIRE(VaultFolder::rotate(vault, {}));
+    CHECK(QFile::exists(home.file("data-0001.db.old")));
+    CHECK(listed(home).front().state == BackupState::Verified);
+    home.clock.advanceSeconds(60);
+    makeOwnBackup(*vault, inThisProcess());
+    CHECK_FALSE(QFile::exists(home.file("data-0001.db.old")));
+    const auto backups = listed(home);
+    REQUIRE(backups.size() == 2);
+    CHECK(backups[0].manifest->epoch == 2); // the newest first
+    CHECK(backups[1].manifest->epoch == 1);
+}
+
+TEST_CASE("a backup that does not verify leaves nothing behind, and no line in the log", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    const qint64 before = vault->audit().head().count;
+    CHECK_THROWS_AS(makeOwnBackup(*vault, [](const BackupCheck&) { return QStringLiteral("page 7"); }), Fault);
+    CHECK(vault->audit().head().count == before);
+    CHECK(QDir(backupsFolderOf(home.path)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    CHECK(backUpBy(Occasion::LargeChange, *vault, [](const BackupCheck&) { return QStringLiteral("page 7"); }).isEmpty());
+    addSchool(*vault, QStringLiteral("安和县第一中学"));
+    CHECK_FALSE(backUpBy(Occasion::LargeChange, *vault, [](const BackupCheck&) { return QStringLiteral("page 7"); }).isEmpty());
+    CHECK(backUpBy(Occasion::LargeChange, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).size() == 1);
+}
+
+TEST_CASE("the verifier sees one row more or less, another value, another log and another vault's header", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    addSchool(*vault, QStringLiteral("安和县第一中学"));
+    const Backup made = makeOwnBackup(*vault, inThisProcess());
+    const Header header = *headerBeside(made);
+    const KeyRing& keys = vault->folder()->keys();
+    const auto troubleAfter = [&](const char* sql) {
+        const QString copy = home.place.filePath(QStringLiteral("copy"));
+        QFile::remove(copy);
+        REQUIRE(QFile::copy(made.databaseFile(), copy));
+        Connection::open(copy, databaseKey(keys, header)).exec(sql);
+        return troubleIn({copy, header, keys, made.manifest->content});
+    };
+    CHECK(troubleAfter("SELECT 1").isEmpty());
+    CHECK_FALSE(troubleAfter("DELETE FROM school").isEmpty());
+    CHECK_FALSE(troubleAfter("UPDATE school SET counsellor = '王老师'").isEmpty());
+    CHECK_FALSE(troubleAfter("UPDATE school SET created_at = created_at + 1").isEmpty());
+    CHECK_FALSE(troubleAfter("DROP TRIGGER audit_stays; DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)").isEmpty());
+    CHECK_FALSE(troubleAfter("UPDATE meta SET value = x'00' WHERE key = 'vault_id'").isEmpty());
+    const KeyRing other = KeyRing::random();
+    CHECK_FALSE(troubleIn({made.databaseFile(), header, other, made.manifest->content}).isEmpty());
+}
+
+TEST_CASE("a number and its text are different contents", "[vault][backup]")
+{
+    Connection one = Connection::inMemory();
+    Connection other = Connection::inMemory();
+    one.exec("CREATE TABLE t(a, b); INSERT INTO t VALUES (1, NULL)");
+    other.exec("CREATE TABLE t(a, b); INSERT INTO t VALUES ('1', NULL)");
+    CHECK_FALSE(contentOf(one) == contentOf(other));
+    other.exec("DELETE FROM t; INSERT INTO t VALUES (1, 'NULL')");
+    CHECK_FALSE(contentOf(one) == contentOf(other));
+    other.exec("DELETE FROM t; INSERT INTO t VALUES (1, NULL)");
+    CHECK(contentOf(one) == contentOf(other));
+}
+
+TEST_CASE("what is due is told by the log: views and unlocks are no changes", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    CHECK(sinceOwnBackup(*vault).changes == 0);
+    CHECK(backUpBy(Occasion::Lock, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).empty());
+    addSchool(*vault, QStringLiteral("安和县第一中学"));
+    CHECK(backUpBy(Occasion::Lock, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).size() == 1);
+    vault->transact(Op::ViewCase, [](UnitOfWork&) {});
+    CHECK(sinceOwnBackup(*vault).changes == 0);
+    addSchool(*vault, QStringLiteral("安和县第二中学"));
+    makeBackup(*vault, home.place.filePath(QStringLiteral("stick")), inThisProcess());
+    CHECK(sinceOwnBackup(*vault).changes == 1); // a copy on a stick is not the vault's own
+    CHECK(backUpBy(Occasion::Lock, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).size() == 1); // not due: one change, no time passed
+    home.clock.advanceSeconds(1801);
+    CHECK(backUpBy(Occasion::Lock, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).size() == 2);
+}
+
+TEST_CASE("a held vault makes no backup: it would push out the good ones", "[vault][backup]")
+{
+    VaultHome home;
+    home.keepAs(QStringLiteral("monday"));
+    (*home.unlock())->close();
+    home.putBack(QStringLiteral("monday"));
+    auto vault = std::move(*home.unlock());
+    REQUIRE(vault->isHeld());
+    CHECK(backUpBy(Occasion::LargeChange, *vault, inThisProcess()).isEmpty());
+    CHECK(listed(home).empty());
+}
+
+TEST_CASE("older backups go by the rule, and those of another vault in the same place are not ours to count", "[vault][backup]")
+{
+    VaultHome home;
+    VaultHome neighbour;
+    auto theirs = std::move(*neighbour.unlock());
+    makeBackup(*theirs, backupsFolderOf(home.path), inThisProcess());
+    auto vault = std::move(*home.unlock());
+    for (int i = 0; i < 14; ++i) {
+        home.clock.advanceSeconds(60);
+        makeOwnBackup(*vault, inThisProcess());
+    }
+    const auto backups = listed(home);
+    CHECK(backups.size() == 10);
+    CHECK(QDir(backupsFolderOf(home.path)).entryList(QDir::Files).size() == 3 * (10 + 1));
+}
+
+namespace {
+
+// The n-th of the ways to damage a backup; the others of the folder lend their files.
+void damage(const Backup& backup, const Backup& other, int way, std::mt19937& random)
+{
+    const QString files[] = {backup.databaseFile(), backup.headerFile(), backup.manifestFile()};
+    const QString others[] = {other.databaseFile(), other.headerFile(), other.manifestFile()};
+    const int which = way % 3;
+    QByteArray bytes = bytesOf(files[which]);
+    const auto somewhere = [&] { return static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size())); };
+    switch (way / 3 % 6) {
+    case 0: { // one bit
+        const qsizetype at = somewhere();
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
+        break;
+    }
+    case 1: bytes.truncate(somewhere()); break;
+    case 2: { // a sector of zeros
+        const qsizetype from = somewhere() / 512 * 512;
+        const qsizetype count = std::min<qsizetype>(512, bytes.size() - from);
+        bytes.replace(from, count, QByteArray(count, '\0'));
+        break;
+    }
+    case 3: bytes.append(static_cast<char>(random())); break;
+    case 4: bytes = bytesOf(others[which]); break;
+    case 5: REQUIRE(QFile::remove(files[which])); return;
+    }
+    put(files[which], bytes);
+}
+
+} // namespace
+
+TEST_CASE("each backup that is damaged in one of 50 ways is not listed as verified", "[vault][backup][promise]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    for (int i = 0; i < 4; ++i) {
+        addSchool(*vault, QStringLiteral("示例中学 %1").arg(i));
+        home.clock.advanceSeconds(60);
+        makeOwnBackup(*vault, inThisProcess());
+    }
+    const auto backups = listed(home);
+    std::mt19937 random{20261124};
+    int damaged = 0, refused = 0, controls = 0;
+    for (std::size_t i = 0; i < backups.size(); ++i)
+        for (int way = 0; way < 50; ++way) {
+            const Backup& victim = backups[i];
+            const QByteArray kept[] = {bytesOf(victim.databaseFile()), bytesOf(victim.headerFile()),
+                                       bytesOf(victim.manifestFile())};
+            damage(victim, backups[(i + 1) % backups.size()], way, random);
+            ++damaged;
+            CAPTURE(i, way);
+            const bool isRefused = readBackup(victim.path, home.header()->signKey).state != BackupState::Verified;
+            CHECK(isRefused);
+            refused += isRefused ? 1 : 0;
+            put(victim.databaseFile(), kept[0]);
+            put(victim.headerFile(), kept[1]);
+            put(victim.manifestFile(), kept[2]);
+            controls += readBackup(victim.path, home.header()->signKey).state == BackupState::Verified ? 1 : 0;
+        }
+    CHECK(controls == damaged); // the control: undamaged again, each is verified
+    std::cout << "promise P9, R16: damaged backups refused: " << refused << " of " << damaged
+              << "; undamaged ones listed as verified: " << controls << " of " << damaged << std::endl;
+}
