@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include "core/vault/backup/backups.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -34,6 +36,8 @@ void warnOf(const OpeningReport& report, const Context& context)
 // The work is done and saved by now: trouble in locking is told, but does not make the work undone.
 void lock(Vault& vault, const Context& context)
 {
+    if (const QString trouble = backUpBy(Occasion::Lock, vault, context.verifyBackup); !trouble.isEmpty())
+        tell(context, trouble);
     try {
         vault.close();
     } catch (const Fault& fault) {

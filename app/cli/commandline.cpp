@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/agenda.h"
 #include "app/cli/commands/audit.h"
+#include "app/cli/commands/backup.h"
 #include "app/cli/commands/create.h"
 #include "app/cli/commands/demo.h"
 #include "app/cli/commands/escrow.h"
@@ -57,6 +58,10 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<PackageCommand>());
     add(std::make_unique<VerifyCommand>());
     add(std::make_unique<AuditCommand>());
+    add(std::make_unique<BackupCommand>());
+    add(std::make_unique<ListBackupsCommand>());
+    add(std::make_unique<DrillCommand>());
+    add(std::make_unique<RestoreCommand>());
     add(std::make_unique<ChangePasswordCommand>());
     add(std::make_unique<RecoverCommand>());
     add(std::make_unique<ListUsersCommand>());
@@ -143,8 +148,9 @@ Ending runVerb(const QStringList& arguments, Context& context)
         return refuse(asked.error());
     if (*asked == Asked::Help)
         return ExitCode::Done;
-    const auto chosen = std::ranges::find_if(verbs, [](const Verb& verb) { return verb.parser->parsed(); });
-    return chosen->command->run(context); // the parser asks for exactly one
+    // The parser asks for exactly one; a verb that is a group too, as `backup`, stands before its own.
+    const auto chosen = std::find_if(verbs.rbegin(), verbs.rend(), [](const Verb& verb) { return verb.parser->parsed(); });
+    return chosen->command->run(context);
 }
 
 Ending guarded(const QStringList& arguments, Context& context)

@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/scales/catalogue.h"
 #include "core/services/rulebook.h"
+#include "core/vault/backup/verifier.h"
 #include "core/vault/keys/passwordhash.h"
 
 #include <QJsonObject>
@@ -33,6 +34,8 @@ struct Context {
     std::function<PasswordCost(const Clock& clock)> passwordCost = &PasswordCost::calibrated;
     QLocale locale = {};
     bool json = false; // results for a script, not for a person
+    // Who looks at a new backup.
+    BackupVerifier verifyBackup = &troubleIn;
 };
 
 inline void printLine(const Context& context, const QString& line)

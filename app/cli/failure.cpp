@@ -48,6 +48,19 @@ ExitCode codeOf(UnlockRefusal refusal)
     return ExitCode::Bug;
 }
 
+ExitCode codeOf(RestoreRefusal refusal)
+{
+    switch (refusal) {
+    case RestoreRefusal::NotABackup:
+    case RestoreRefusal::NeverDone:
+    case RestoreRefusal::Damaged: return ExitCode::Damaged;
+    case RestoreRefusal::OtherVault:
+    case RestoreRefusal::FolderInUse:
+    case RestoreRefusal::NoSuchParent: return ExitCode::RefusedByRule;
+    }
+    return ExitCode::Bug;
+}
+
 ExitCode codeOf(FaultKind kind)
 {
     switch (kind) {
@@ -69,6 +82,16 @@ ExitCode codeOf(FaultKind kind)
 Failure failureOf(const VaultRefusal& refusal)
 {
     return {std::visit([](const auto& why) { return codeOf(why); }, refusal), sentence(refusal)};
+}
+
+Failure failureOf(RestoreRefusal refusal)
+{
+    return {codeOf(refusal), sentence(refusal)};
+}
+
+Failure failureOf(const BackupRefusal& refusal)
+{
+    return {std::visit([](auto why) { return codeOf(why); }, refusal), sentence(refusal)};
 }
 
 Failure failureOf(SlotChangeRefusal refusal)

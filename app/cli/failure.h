@@ -6,6 +6,7 @@
 #include "core/base/fault.h"
 #include "core/base/result.h"
 #include "core/base/violation.h"
+#include "core/vault/backup/restore.h"
 #include "core/vault/vaultfolder.h"
 
 namespace anxin {
@@ -42,6 +43,8 @@ using Ending = Result<ExitCode, Failure>;
 
 // The one place where what the core refuses, and what breaks, gets its number.
 Failure failureOf(const VaultRefusal& refusal);
+Failure failureOf(RestoreRefusal refusal);
+Failure failureOf(const BackupRefusal& refusal);
 Failure failureOf(SlotChangeRefusal refusal);
 Failure failureOf(EscrowRefusal refusal);
 Failure failureOf(const RecoveryCodeProblem& problem);

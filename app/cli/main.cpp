@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/backupchild.h"
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
 #include "app/startup.h"
@@ -40,6 +41,7 @@ int run(int argc, char** argv)
     const RuleBook rules = RuleBook::shipped();
     Context context{
         out, err, clock, progress, catalogue, rules, [&](const QString& prompt) { return askOnTerminal(prompt, interrupts); }};
+    context.verifyBackup = &troubleSeenByChild;
     return runCommandLine(arguments, context);
 }
 
@@ -49,6 +51,8 @@ int main(int argc, char** argv)
 {
     try {
         anxin::prepareProcess();
+        if (const auto ended = anxin::lookedAtBackup(argc, argv))
+            return *ended;
         return run(argc, argv);
     } catch (const anxin::Fault& fault) { // only what goes wrong before there is a command line
         std::fprintf(stderr, "%s\n", qUtf8Printable(anxin::sentence(fault)));

@@ -50,6 +50,7 @@ CliRun Cli::run(const QStringList& arguments, QTextStream& out)
     const auto ask = [this](const QString&) { return typed.isEmpty() ? std::nullopt : std::optional{typed.takeFirst()}; };
     const auto cheap = [](const Clock&) { return PasswordCost::cheapForTests(); };
     Context context{out, err, clock, progress, catalogue, rules, ask, cheap, QLocale(QLocale::English)};
+    context.verifyBackup = verifyBackup;
     run.code = static_cast<ExitCode>(runCommandLine(arguments, context));
     err.flush();
     return run;

@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/failure.h"
+#include "core/vault/backup/verifier.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -65,6 +66,8 @@ public:
     QStringList typed;
     // At which call of `step` the person asks to stop; -1: never.
     int cancelAt = -1;
+    // Who looks at a new backup.
+    BackupVerifier verifyBackup = &troubleIn;
 
 private:
     QTemporaryDir m_folder;

@@ -6,6 +6,7 @@
 #include "core/imports/readtable.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/vault/atomicfile.h"
+#include "core/vault/backup/backups.h"
 #include "core/writers/plainworkbook.h"
 
 #include <QFile>
@@ -137,6 +138,14 @@ Ending ImportCommand::report(Context& context, const LocatedTable& table, const 
     if (notListed)
         return refuse(*notListed);
     return receipt.counts.skipped > 0 ? ExitCode::RowsRefused : ExitCode::Done;
+}
+
+void ImportCommand::backUpBefore(const Context& context, Vault& vault) const
+{
+    if (m_rehearsal)
+        return;
+    if (const QString trouble = backUpBy(Occasion::LargeChange, vault, context.verifyBackup); !trouble.isEmpty())
+        tell(context, trouble);
 }
 
 Result<SchoolContext, Failure> ImportCommand::schoolOf(Context& context, Vault& vault)

@@ -18,6 +18,8 @@ protected:
     Result<LocatedTable, Failure> locate(const TableFile& file, const ImportFields& fields) const;
     bool hasMap() const { return !m_map.empty(); }
     bool isRehearsal() const { return m_rehearsal; }
+    // So that the state before an import can be had back. What goes wrong is told; the import goes on.
+    void backUpBefore(const Context& context, Vault& vault) const;
     QString fileName() const;
 
     // Writes the rejected rows where they were asked for, tells counts and problems. Exit code RowsRefused where rows were.

@@ -78,6 +78,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     if (!how)
         return refuse(how.error());
     const Staging<StagedSheet> staging = stageAnswers(*table, *m_definition, *how, *school, context.progress);
+    backUpBefore(context, vault);
     ScreeningService screening{vault, context.catalogue, context.rules};
     ScreeningImport import{vault, screening};
     const Campaign campaign{QString::fromStdString(m_campaign), CampaignKind::Annual, CampaignMode::OnlineForm,

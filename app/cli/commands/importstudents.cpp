@@ -30,6 +30,7 @@ Ending ImportStudentsCommand::work(Context& context, Vault& vault)
     if (!table)
         return refuse(table.error());
     const Staging<StagedStudent> staging = stageStudents(*table, *school, context.progress);
+    backUpBefore(context, vault);
     StudentImport import{vault};
     const ImportReceipt receipt =
         isRehearsal() ? import.plan(staging).receipt : import.commit(staging, fileName(), context.progress);

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/backup.h"
+
+#include "core/vault/backup/drill.h"
+
+#include <QDir>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const char* codeOf(BackupState state)
+{
+    switch (state) {
+    case BackupState::Verified: return "verified";
+    case BackupState::Damaged: return "damaged";
+    case BackupState::Unverified: return "unverified";
+    }
+    return "";
+}
+
+QString wordsOf(BackupState state)
+{
+    switch (state) {
+    case BackupState::Verified: return Tr::tr("verified");
+    case BackupState::Damaged: return Tr::tr("damaged");
+    case BackupState::Unverified: return Tr::tr("never finished");
+    }
+    return {};
+}
+
+QJsonObject toJson(const Backup& backup)
+{
+    QJsonObject json{{QStringLiteral("backup"), backup.path},
+                     {QStringLiteral("state"), QLatin1StringView(codeOf(backup.state))},
+                     {QStringLiteral("bytes"), backup.bytes}};
+    if (backup.manifest) {
+        json.insert(QStringLiteral("at"), backup.manifest->madeAt.msecs());
+        json.insert(QStringLiteral("epoch"), static_cast<int>(backup.manifest->epoch));
+        json.insert(QStringLiteral("entries"), static_cast<qint64>(backup.manifest->auditCount));
+    }
+    return json;
+}
+
+void print(const Context& context, const Backup& backup)
+{
+    if (context.json)
+        printJson(context, toJson(backup));
+    else
+        printLine(context, QStringLiteral("%1  %2  %3").arg(backup.path, wordsOf(backup.state)).arg(backup.bytes));
+}
+
+QString folderFor(const std::string& typed, const QString& vaultPath)
+{
+    return typed.empty() ? backupsFolderOf(vaultPath) : pathFrom(typed);
+}
+
+} // namespace
+
+QString BackupCommand::summary() const
+{
+    return Tr::tr("Make a backup of a vault and verify it");
+}
+
+void BackupCommand::describeMore(CLI::App& verb)
+{
+    m_verb = &verb;
+    verb.get_option("VAULT")->required(false); // `backup list` names its own
+    verb.add_option("--to", m_to, utf8(Tr::tr("Folder for the backup, e.g. on a stick; without it, the vault's own")))
+        ->type_name("DIR");
+}
+
+std::optional<Ending> BackupCommand::beforeUnlocking(Context&)
+{
+    if (m_verb->get_option("VAULT")->empty())
+        return refuse(wrongUsage(Tr::tr("Name the folder of the vault.")));
+    if (!m_to.empty() && !QDir(pathFrom(m_to)).exists())
+        return refuse(wrongUsage(Tr::tr("The folder for the backup does not exist. Nothing was changed.")));
+    return std::nullopt;
+}
+
+Ending BackupCommand::work(Context& context, Vault& vault)
+{
+    const Backup made =
+        m_to.empty() ? makeOwnBackup(vault, context.verifyBackup) : makeBackup(vault, pathFrom(m_to), context.verifyBackup);
+    print(context, made);
+    return ExitCode::Done;
+}
+
+QString ListBackupsCommand::summary() const
+{
+    return Tr::tr("List the backups of a vault and read each to its end");
+}
+
+void ListBackupsCommand::describe(CLI::App& verb)
+{
+    verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder of the vault")))->required();
+    verb.add_option("--in", m_in, utf8(Tr::tr("Folder with the backups; without it, the vault's own")))->type_name("DIR");
+}
+
+Ending ListBackupsCommand::run(Context& context)
+{
+    const QString vault = pathFrom(m_vault);
+    const auto report = HeaderStore{vault}.read();
+    if (!report)
+        return refuse(failureOf(VaultRefusal{report.error()}));
+    const Header& header = report->header;
+    const auto backups = backupsIn(folderFor(m_in, vault), header.vaultId, header.signKey, context.progress);
+    for (const Backup& backup : backups)
+        print(context, backup);
+    if (backups.empty())
+        tell(context, Tr::tr("There are no backups in this place."));
+    return ExitCode::Done;
+}
+
+QString DrillCommand::summary() const
+{
+    return Tr::tr("Try out whether the newest backup can be restored");
+}
+
+void DrillCommand::describeMore(CLI::App& verb)
+{
+    verb.add_option("--in", m_in, utf8(Tr::tr("Folder with the backups; without it, the vault's own")))->type_name("DIR");
+}
+
+Ending DrillCommand::work(Context& context, Vault& vault)
+{
+    const DrillReport drill =
+        tryRestoring(vault, folderFor(m_in, vault.folder()->path()), context.verifyBackup, context.progress);
+    if (!drill.backup)
+        return refuse(Failure{ExitCode::Damaged, Tr::tr("There is no verified backup in this place.")});
+    print(context, *drill.backup);
+    if (!drill.trouble.isEmpty())
+        return refuse(Failure{ExitCode::Damaged, Tr::tr("This backup cannot be restored: %1. Make a new one now, with "
+                                                        "anxin-cli backup.")
+                                                     .arg(drill.trouble)});
+    tell(context, Tr::tr("The backup was restored into a place of its own, holds what it should, and was taken away again. "
+                         "The vault has %1 rows more than it.")
+                      .arg(drill.rowsSince));
+    return ExitCode::Done;
+}
+
+QString RestoreCommand::summary() const
+{
+    return Tr::tr("Make a vault of a backup");
+}
+
+void RestoreCommand::describe(CLI::App& verb)
+{
+    verb.add_option("BACKUP", m_backup, utf8(Tr::tr("Any of the three files of the backup")))->required();
+    verb.add_option("VAULT", m_vault,
+                    utf8(Tr::tr("New folder for the vault; or the vault itself, which keeps its present state beside it")))
+        ->required();
+    m_password.describe(verb);
+    m_backupPassword.describe(verb, "--backup-password-file");
+}
+
+Ending RestoreCommand::run(Context& context)
+{
+    const QString folder = pathFrom(m_vault);
+    const auto obstacle = obstacleToNew(folder);
+    return obstacle == RestoreRefusal::FolderInUse ? restoreOver(context, folder) : restoreNew(context, folder);
+}
+
+Ending RestoreCommand::restoreNew(const Context& context, const QString& folder)
+{
+    if (const auto obstacle = obstacleToNew(folder))
+        return refuse(failureOf(*obstacle));
+    const QString path = backupPathFrom(pathFrom(m_backup));
+    if (const auto header = headerOfBackup(path); !header)
+        return refuse(failureOf(header.error()));
+    const auto password = (m_backupPassword.isFile() ? m_backupPassword : m_password).ask(context);
+    if (!password)
+        return refuse(password.error());
+    const auto unlocked = unlockBackup(path, [&](const Header& header) { return unlockKeys(header, *password); });
+    if (!unlocked)
+        return refuse(failureOf(unlocked.error()));
+    if (const auto restored = restoreAsNew(*unlocked, folder, context.clock); !restored)
+        return refuse(failureOf(restored.error()));
+    tell(context, Tr::tr("The vault is restored. It opens with the passwords that were valid when the backup was made."));
+    return ExitCode::Done;
+}
+
+Ending RestoreCommand::restoreOver(const Context& context, const QString& folder)
+{
+    const QString path = backupPathFrom(pathFrom(m_backup));
+    const auto beside = headerOfBackup(path);
+    if (!beside)
+        return refuse(failureOf(beside.error()));
+    const auto report = HeaderStore{folder}.read();
+    if (!report && report.error() == FolderRefusal::NotAVault)
+        return refuse(failureOf(RestoreRefusal::FolderInUse));
+    if (!report && report.error() == FolderRefusal::NewerThanProgram)
+        return refuse(failureOf(VaultRefusal{report.error()}));
+    // Where no key file of the vault is whole, that of the backup takes its place.
+    const Header& header = report ? report->header : *beside;
+    const auto password = m_password.ask(context);
+    if (!password)
+        return refuse(password.error());
+    const auto current = unlockKeys(header, *password);
+    if (!current)
+        return refuse(failureOf(VaultRefusal{current.error()}));
+    const auto old = m_backupPassword.isFile() ? m_backupPassword.ask(context) : Secret::copyOf(password->bytes());
+    if (!old)
+        return refuse(old.error());
+    const auto unlocked = unlockBackup(path, [&](const Header& ofBackup) -> Result<UnlockedKeys, UnlockRefusal> {
+        // The keys of one epoch are the same, whatever the password was then.
+        if (ofBackup.signKey == header.signKey && ofBackup.epoch == header.epoch && hasValidSignature(ofBackup))
+            return UnlockedKeys{current->keys.copy(), current->slot, current->label};
+        return unlockKeys(ofBackup, *old);
+    });
+    if (!unlocked)
+        return refuse(failureOf(unlocked.error()));
+    const auto restored = restoreInto(*unlocked, folder, header, *current, context.clock, context.verifyBackup);
+    if (!restored)
+        return refuse(failureOf(restored.error()));
+    if (!restored->savedAs.isEmpty())
+        tell(context, Tr::tr("The vault is restored. The state before is kept as the backup %1.").arg(restored->savedAs));
+    else if (!restored->quarantine.isEmpty())
+        tell(context, Tr::tr("The vault is restored. Its damaged files are kept in %1.").arg(restored->quarantine));
+    else
+        tell(context, Tr::tr("The vault is restored."));
+    return ExitCode::Done;
+}
+
+} // namespace anxin

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/backup/restore.h"
+
+#include "core/base/tr.h"
+#include "core/vault/anchor.h"
+#include "core/vault/atomicfile.h"
+#include "core/vault/backup/contents.h"
+#include "core/vault/backup/copyfile.h"
+#include "core/vault/identity.h"
+#include "core/vault/quarantine.h"
+#include "core/vault/schema.h"
+#include "core/vault/vaultfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace anxin {
+
+Q_LOGGING_CATEGORY(restoreLog, "anxin.restore")
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Restore)
+};
+
+QString reasonFor(const Backup& backup)
+{
+    return QStringLiteral("restored from ") + backup.name();
+}
+
+UnlockedKeys copyOf(const UnlockedKeys& keys)
+{
+    return {keys.keys.copy(), keys.slot, keys.label};
+}
+
+void note(Vault& vault, Op op, const QString& words)
+{
+    vault.transact(op, [&](UnitOfWork& uow) { uow.note(words); });
+}
+
+// The database of the backup as a file of the vault's own, read back and compared: a stick is read once, and never written.
+Result<void, RestoreRefusal> fetch(const UnlockedBackup& unlocked, const QString& to)
+{
+    const Backup& backup = unlocked.backup;
+    if (copyFile(backup.databaseFile(), to).digest != backup.manifest->database)
+        return refuse(RestoreRefusal::Damaged);
+    const QString trouble = troubleIn({to, unlocked.header, unlocked.keys.keys, backup.manifest->content});
+    if (trouble.isEmpty())
+        return {};
+    qCWarning(restoreLog) << trouble;
+    return refuse(RestoreRefusal::Damaged);
+}
+
+// Gone with this object, unless it is kept.
+class FileToBe {
+public:
+    explicit FileToBe(QString path) : m_path(std::move(path)) { QFile::remove(m_path); }
+    ~FileToBe()
+    {
+        if (!m_isKept)
+            QFile::remove(m_path);
+    }
+    FileToBe(const FileToBe&) = delete;
+    FileToBe& operator=(const FileToBe&) = delete;
+    const QString& path() const { return m_path; }
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_path;
+    bool m_isKept = false;
+};
+
+class FolderToBe {
+public:
+    explicit FolderToBe(QString path) : m_path(std::move(path)) { makePrivateFolder(m_path); }
+    ~FolderToBe()
+    {
+        if (!m_isKept)
+            QDir(m_path).removeRecursively();
+    }
+    FolderToBe(const FolderToBe&) = delete;
+    FolderToBe& operator=(const FolderToBe&) = delete;
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_path;
+    bool m_isKept = false;
+};
+
+// A header and keys for an epoch of which no file is there yet.
+struct NextEpoch {
+    Header header;
+    KeyRing keys;
+};
+NextEpoch nextEpoch(const QString& vaultPath, const Header& header, const KeyRing& keys)
+{
+    NextEpoch next{header, keys.copy()};
+    const auto isTaken = [&](const char* ending) {
+        return QFile::exists(vaultPath + u'/' + QString::fromLatin1(next.header.databaseFile) + QLatin1StringView(ending));
+    };
+    do {
+        auto keysOfIt = rotateKeys(next.header, next.keys, {});
+        if (!keysOfIt)
+            throw Fault{FaultKind::Damaged, QStringLiteral("the header has no user")};
+        next.keys = std::move(*keysOfIt);
+    } while (isTaken("") || isTaken(".old"));
+    return next;
+}
+
+// The name of the backup of the state that is there; empty where it does not open or verify. Leaves the vault locked.
+Result<QString, BackupRefusal> saveState(const QString& vaultPath, const UnlockedKeys& current, const Clock& clock,
+                                         const BackupVerifier& verifyBackup, const QString& reason)
+{
+    auto folder = VaultFolder::open(vaultPath);
+    if (!folder) {
+        if (const auto* locked = std::get_if<LockRefusal>(&folder.error()))
+            return refuse(BackupRefusal{*locked});
+        return QString();
+    }
+    try {
+        auto vault = VaultFolder::unlock(std::move(*folder), copyOf(current), clock);
+        if (!vault || !(*vault)->connection().checkAllPages().isEmpty() || (*vault)->audit().firstBroken())
+            return QString();
+        if ((*vault)->isHeld())
+            (*vault)->acceptOlderState(reason);
+        const QString name = makeOwnBackup(**vault, verifyBackup).name();
+        (*vault)->close();
+        return name;
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::Damaged)
+            throw;
+        qCWarning(restoreLog) << "the state before:" << fault.detail();
+        return QString();
+    }
+}
+
+// Brings the fetched database to its place in the vault's next epoch; what follows in the log stands in it already.
+void fillEpoch(const UnlockedBackup& unlocked, const QString& fetched, const QString& file, NextEpoch& next, int slot,
+               const Clock& clock)
+{
+    Connection source = Connection::open(fetched, databaseKey(unlocked.keys.keys, unlocked.header));
+    source.copyTo(file, databaseKey(next.keys, next.header));
+    Connection made = Connection::open(file, databaseKey(next.keys, next.header));
+    if (contentOf(source) != contentOf(made) || !made.checkAllPages().isEmpty())
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the restored file does not hold what the backup does")};
+    migrate(made);
+    writeIdentity(made, next.header);
+    Vault scribe{std::move(made), chainKey(next.keys), clock, slot, nullptr};
+    note(scribe, Op::Restore, unlocked.backup.name());
+    note(scribe, Op::AcceptOlderState, reasonFor(unlocked.backup));
+    const AuditHead head = scribe.audit().head();
+    setAuditWitness(next.header, next.keys, static_cast<quint64>(head.count), digestFrom(head.mac));
+    writeSeqSeen(scribe.connection(), next.header.seq);
+}
+
+void dropAnchor(const NextEpoch& next, Moment at)
+{
+    try {
+        const Header& header = next.header;
+        AnchorStore{header.vaultId}.write({header.seq, header.epoch, header.auditCount, header.auditHead, at}, next.keys);
+    } catch (const Fault& fault) { // the next opening asks whether the older state is right
+        qCWarning(restoreLog) << "anchor:" << fault.detail();
+    }
+}
+
+} // namespace
+
+QString sentence(RestoreRefusal refusal)
+{
+    switch (refusal) {
+    case RestoreRefusal::NotABackup:
+        return Tr::tr(
+            "This is not a backup of Anxin, or the .header file that belongs to it is missing or damaged. Nothing was "
+            "changed. A backup is three files of one name; keep them together.");
+    case RestoreRefusal::NeverDone:
+        return Tr::tr("This backup was interrupted when it was made and was never verified. Nothing was changed. Choose a "
+                      "verified one.");
+    case RestoreRefusal::Damaged:
+        return Tr::tr(
+            "This backup is damaged: its files are not as they were when it was verified. Nothing was changed. Choose "
+            "another one.");
+    case RestoreRefusal::OtherVault:
+        return Tr::tr("The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a "
+                      "new folder.");
+    case RestoreRefusal::FolderInUse:
+        return Tr::tr("There is something in this folder that is no vault. Nothing was changed. Choose a new folder name.");
+    case RestoreRefusal::NoSuchParent: break;
+    }
+    return Tr::tr("The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that "
+                  "exists.");
+}
+
+QString sentence(const BackupRefusal& refusal)
+{
+    return std::visit([](auto why) { return sentence(why); }, refusal);
+}
+
+Result<Header, RestoreRefusal> headerOfBackup(const QString& path)
+{
+    auto header = headerBeside({path, BackupState::Unverified, std::nullopt, 0});
+    if (!header)
+        return refuse(RestoreRefusal::NotABackup);
+    return std::move(*header);
+}
+
+Result<Backup, RestoreRefusal> verifiedBackup(const QString& path, const PublicKey& signKey)
+{
+    Backup backup = readBackup(path, signKey);
+    if (backup.state == BackupState::Unverified)
+        return refuse(RestoreRefusal::NeverDone);
+    if (backup.state == BackupState::Damaged)
+        return refuse(RestoreRefusal::Damaged);
+    return backup;
+}
+
+std::optional<RestoreRefusal> obstacleToNew(const QString& folder)
+{
+    if (!QFileInfo(folder).absoluteDir().exists())
+        return RestoreRefusal::NoSuchParent;
+    if (QFileInfo::exists(folder) &&
+        !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return RestoreRefusal::FolderInUse;
+    return std::nullopt;
+}
+
+Result<void, RestoreRefusal> restoreAsNew(const UnlockedBackup& unlocked, const QString& folder, const Clock& clock)
+{
+    if (const auto obstacle = obstacleToNew(folder))
+        return refuse(*obstacle);
+    FolderToBe made{folder};
+    if (auto fetched = fetch(unlocked, folder + u'/' + QString::fromLatin1(unlocked.header.databaseFile)); !fetched)
+        return fetched;
+    HeaderStore{folder}.create(unlocked.header);
+    auto opened = VaultFolder::open(folder);
+    if (!opened)
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("a restored vault does not open")};
+    auto vault = VaultFolder::unlock(std::move(*opened), copyOf(unlocked.keys), clock);
+    if (!vault)
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("a restored vault does not unlock")};
+    if ((*vault)->isHeld())
+        (*vault)->acceptOlderState(reasonFor(unlocked.backup));
+    note(**vault, Op::Restore, unlocked.backup.name());
+    (*vault)->close();
+    made.keep();
+    return {};
+}
+
+Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, const QString& vaultPath, const Header& header,
+                                                const UnlockedKeys& current, const Clock& clock, const BackupVerifier& verify)
+{
+    if (header.vaultId != unlocked.header.vaultId || header.signKey != unlocked.header.signKey)
+        return refuse(BackupRefusal{RestoreRefusal::OtherVault});
+    const auto savedAs = saveState(vaultPath, current, clock, verify, reasonFor(unlocked.backup));
+    if (!savedAs)
+        return refuse(savedAs.error());
+    const auto lock = InstanceLock::take(vaultPath);
+    if (!lock)
+        return refuse(BackupRefusal{lock.error()});
+    removeLeftovers(vaultPath);
+
+    const HeaderStore store{vaultPath};
+    const auto report = store.read(); // saving the state has written it again
+    const Header now = report ? report->header : header;
+    NextEpoch next = nextEpoch(vaultPath, now, current.keys);
+    const FileToBe fetched{vaultPath + QStringLiteral("/.anxin-restore.tmp")};
+    if (const auto taken = fetch(unlocked, fetched.path()); !taken)
+        return refuse(BackupRefusal{taken.error()});
+    FileToBe file{vaultPath + u'/' + QString::fromLatin1(next.header.databaseFile)};
+    fillEpoch(unlocked, fetched.path(), file.path(), next, static_cast<int>(current.slot), clock);
+    if (!report)
+        copyToQuarantine(vaultPath, {QStringLiteral("header.a"), QStringLiteral("header.b"), QStringLiteral("FORMAT")});
+    store.create(next.header);
+    file.keep();
+    // In force from here on.
+    const QString old = QString::fromLatin1(now.databaseFile);
+    RestoredOver over{next.header.epoch, *savedAs, {}};
+    if (savedAs->isEmpty())
+        over.quarantine = moveToQuarantine(vaultPath, {old});
+    else
+        QFile::rename(vaultPath + u'/' + old, vaultPath + u'/' + old + QStringLiteral(".old"));
+    dropAnchor(next, clock.now());
+    return over;
+}
+
+} // namespace anxin
