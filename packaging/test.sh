@@ -5,6 +5,7 @@
 # Installs what is missing, builds, and runs every test.
 #   sh packaging/test.sh           warnings are errors (preset dev)
 #   sh packaging/test.sh --asan    the same tests under AddressSanitizer and UndefinedBehaviorSanitizer
+# The long runs of tests/promises are left out; start them with `ctest --test-dir build/dev -L full`.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=packaging/setup.sh
@@ -22,9 +23,15 @@ build "$preset"
 
 say "Running the tests."
 results="$root/build/$preset/tests.xml"
-rm -f "$results"
+promises="$root/build/$preset/promises"
+rm -rf "$results" "$promises"
 ctest --preset "$preset" -j2 --output-on-failure --output-junit "$results" || true
 [ -s "$results" ] || fail "The tests did not run; ctest's message is above."
+
+if [ -d "$promises" ]; then
+    say "What the promises were put through (tests/promises):"
+    cat "$promises"/*.txt
+fi
 
 count() { sed -n "s/^[[:space:]]*$1=\"\([0-9]*\)\".*/\1/p" "$results" | head -n 1; }
 total=$(count tests)
