@@ -30,6 +30,7 @@ UnitOfWork::UnitOfWork(Connection& connection, AuditLog& audit, Op op, const Aud
       m_now(clock.now()),
       m_today(m_now.dateIn(clock.zone()))
 {
+    m_audit.rereadHead(); // where a failing disk did not let an earlier step be taken back, its lines are still counted
     m_connection.exec("BEGIN IMMEDIATE");
 }
 

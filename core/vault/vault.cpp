@@ -151,10 +151,9 @@ void Vault::close()
     if (!m_folder || m_closed)
         return;
     m_closed = true;
-    if (m_isHeld)
+    if (m_isHeld || !m_usable) // what a failed COMMIT left in the log only the next unlocking can tell
         return;
-    if (m_usable)
-        transact(Op::Lock, [](UnitOfWork&) {});
+    transact(Op::Lock, [](UnitOfWork&) {});
     m_usable = false;
     m_folder->noteHead(m_audit.head());
     dropAnchor();
