@@ -31,6 +31,8 @@ struct MemoryDisk::Engine {
         const auto found = where.m_files.find(key);
         if (found == where.m_files.end() && (flags & SQLITE_OPEN_CREATE) == 0)
             return SQLITE_CANTOPEN;
+        if (found == where.m_files.end() && where.nextCall())
+            return SQLITE_CANTOPEN;
         auto* made = new (file) File{{&methods}, &where, key, nullptr};
         if (found != where.m_files.end()) {
             made->content = found->second;
@@ -46,6 +48,8 @@ struct MemoryDisk::Engine {
     }
     static int remove(sqlite3_vfs* vfs, const char* name, int withFolder)
     {
+        if (const auto trouble = disk(vfs).nextCall())
+            return *trouble == DiskTrouble::Kind::Forgets ? SQLITE_OK : SQLITE_IOERR_DELETE;
         if (disk(vfs).m_files.erase(name) == 0)
             return SQLITE_IOERR_DELETE_NOENT;
         disk(vfs).m_steps.push_back({DiskStep::What::Remove, name, 0, {}, withFolder != 0});
@@ -78,22 +82,36 @@ struct MemoryDisk::Engine {
     static int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at)
     {
         File& own = self(file);
+        const auto trouble = own.disk->nextCall();
+        const qint64 growth = std::max<qint64>(at + count - own.content->size(), 0);
+        if (trouble == DiskTrouble::Kind::Full || (!trouble && growth > 0 && own.disk->used() + growth > own.disk->m_room))
+            return SQLITE_FULL;
+        if (trouble == DiskTrouble::Kind::Error)
+            return SQLITE_IOERR_WRITE;
+        if (trouble == DiskTrouble::Kind::Forgets)
+            return SQLITE_OK;
+        if (trouble)
+            count /= 2;
         if (own.content->size() < at + count)
             own.content->append(QByteArray(at + count - own.content->size(), '\0'));
         std::memcpy(own.content->data() + at, bytes, static_cast<std::size_t>(count));
         own.disk->m_steps.push_back(
             {DiskStep::What::Write, own.name, at, QByteArray(static_cast<const char*>(bytes), count), false});
-        return SQLITE_OK;
+        return trouble ? SQLITE_FULL : SQLITE_OK;
     }
     static int truncate(sqlite3_file* file, sqlite3_int64 size)
     {
         File& own = self(file);
+        if (const auto trouble = own.disk->nextCall())
+            return *trouble == DiskTrouble::Kind::Forgets ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
         own.content->truncate(size);
         own.disk->m_steps.push_back({DiskStep::What::Truncate, own.name, size, {}, false});
         return SQLITE_OK;
     }
     static int sync(sqlite3_file* file, int)
     {
+        if (const auto trouble = self(file).disk->nextCall(); trouble && *trouble != DiskTrouble::Kind::Forgets)
+            return SQLITE_IOERR_FSYNC;
         self(file).disk->m_steps.push_back({DiskStep::What::Sync, self(file).name, 0, {}, false});
         return SQLITE_OK;
     }
@@ -175,6 +193,28 @@ DiskFiles MemoryDisk::files() const
 void MemoryDisk::acknowledge(const QByteArray& saved)
 {
     m_steps.push_back({DiskStep::What::Acknowledge, {}, 0, saved, false});
+}
+
+void MemoryDisk::fail(const DiskTrouble& trouble)
+{
+    m_trouble = trouble;
+    m_calls = 0;
+}
+
+std::optional<DiskTrouble::Kind> MemoryDisk::nextCall()
+{
+    const int call = m_calls++;
+    if (!m_trouble || call < m_trouble->call || (call > m_trouble->call && m_trouble->lasting == DiskTrouble::Lasting::Once))
+        return std::nullopt;
+    return m_trouble->kind;
+}
+
+qint64 MemoryDisk::used() const
+{
+    qint64 bytes = 0;
+    for (const auto& [name, content] : m_files)
+        bytes += content->size();
+    return bytes;
 }
 
 std::vector<DiskStep> MemoryDisk::takeSteps()

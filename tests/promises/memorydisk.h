@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 
+#include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,20 @@ struct DiskStep {
 };
 using DiskFiles = std::map<std::string, QByteArray>;
 
+// What the disk does wrong, at one call or from it on.
+struct DiskTrouble {
+    enum class Kind {
+        Error,      // the call fails
+        Full,       // no room left
+        ShortWrite, // half of a write arrives, then no room is left
+        Forgets,    // the control: nothing is done, and success reported
+    };
+    enum class Lasting { Once, ForEver };
+    Kind kind;
+    int call; // counted from 0 since the trouble was made
+    Lasting lasting = Lasting::Once;
+};
+
 // A disk in memory under the database engine: for as long as it lives, the engine opens its files here. It writes down every
 // step, so that a test can think the power away at any of them. One thread.
 class MemoryDisk {
@@ -41,12 +57,26 @@ public:
     // What was asked of the disk since the last time.
     std::vector<DiskStep> takeSteps();
 
+    // Of the calls that create, write, shorten, sync or remove.
+    void fail(const DiskTrouble& trouble);
+    void heal() { m_trouble.reset(); }
+    // Whether the trouble came about.
+    bool wasHit() const { return m_trouble && m_calls > m_trouble->call; }
+    // Room for so many bytes in all files together.
+    void limit(qint64 bytes) { m_room = bytes; }
+    qint64 used() const;
+
 private:
     struct Engine;
     friend struct Engine;
     using Content = std::shared_ptr<QByteArray>;
 
+    std::optional<DiskTrouble::Kind> nextCall();
+
     std::map<std::string, Content> m_files;
+    std::optional<DiskTrouble> m_trouble;
+    int m_calls = 0;
+    qint64 m_room = std::numeric_limits<qint64>::max();
     std::vector<DiskStep> m_steps;
     std::unique_ptr<sqlite3_vfs> m_vfs;
     sqlite3_vfs* m_usual;

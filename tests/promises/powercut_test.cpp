@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/fault.h"
-#include "core/vault/schema.h"
-#include "core/vault/vaultfolder.h"
+#include "tests/promises/memoryroom.h"
 #include "tests/promises/powercut.h"
 #include "tests/promises/promise.h"
 #include "tests/promises/roomwork.h"
 #include "tests/support/catch.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <unordered_map>
 #include <unordered_set>
@@ -43,25 +38,18 @@ public:
 
     void round(qint64 enough)
     {
-        m_disk.load({});
         m_known.clear();
-        QFile::remove(m_path);
-        work();
-        QFile standIn(m_path); // whoever opens the database first looks for its file
-        REQUIRE(standIn.open(QIODevice::WriteOnly));
-        standIn.write("x");
-        standIn.close();
-        const std::vector<DiskStep> steps = m_disk.takeSteps();
-        cutAll({}, steps, enough);
+        m_room.make([this](Vault& vault) { work(vault); });
+        cutAll(m_room.disk.takeSteps(), enough);
     }
 
     // Cuts the power a second time, while the damage of the first cut is being repaired.
     void cutDuringRepair(qint64 enough)
     {
         for (const auto& [files, allowed] : m_hot) {
-            m_disk.load(files);
+            m_room.disk.load(files);
             stateNow();
-            const std::vector<DiskStep> repair = m_disk.takeSteps();
+            const std::vector<DiskStep> repair = m_room.disk.takeSteps();
             Medium medium{files, m_honesty};
             for (const DiskStep& step : repair) {
                 if (figures.states >= enough)
@@ -73,37 +61,34 @@ public:
     }
 
 private:
-    void work()
+    void work(Vault& vault)
     {
-        Connection connection = Connection::create(m_path, key());
-        migrate(connection);
-        m_disk.acknowledge("made");
+        m_room.disk.acknowledge(savedIn(vault));
         if (m_syncing == Syncing::Off)
-            connection.exec("PRAGMA synchronous = OFF");
-        Vault vault{std::move(connection), AuditLog::ChainKey{}, m_clock, 0, nullptr};
+            vault.connection().exec("PRAGMA synchronous = OFF");
         RoomWork room{vault};
         room.setUp();
-        m_disk.acknowledge(savedIn(vault));
+        m_room.disk.acknowledge(savedIn(vault));
         for (int number = 0; number < stepsOfARound; ++number) {
-            m_clock.advanceSeconds(61);
+            m_room.clock.advanceSeconds(61);
             room.step(number);
-            m_disk.acknowledge(savedIn(vault));
+            m_room.disk.acknowledge(savedIn(vault));
         }
     }
 
-    // Before the first acknowledgement there is no vault yet, only a file that nothing names.
-    void cutAll(const DiskFiles& files, const std::vector<DiskStep>& steps, qint64 enough)
+    // Before the first acknowledgement there is only a file that no key file names yet.
+    void cutAll(const std::vector<DiskStep>& steps, qint64 enough)
     {
         std::vector<std::string> acknowledged;
         for (const DiskStep& step : steps)
             if (step.what == DiskStep::What::Acknowledge)
                 acknowledged.push_back(step.bytes.toStdString());
-        Medium medium{files, m_honesty};
+        Medium medium{{}, m_honesty};
         std::size_t told = 0;
         for (const DiskStep& step : steps) {
             if (figures.states >= enough)
                 return;
-            if (told >= 2 && step.what != DiskStep::What::Create)
+            if (told >= 1 && step.what != DiskStep::What::Create)
                 judge(medium, {acknowledged[told - 1], acknowledged[std::min(told, acknowledged.size() - 1)]});
             medium.take(step);
             told += step.what == DiskStep::What::Acknowledge ? 1 : 0;
@@ -135,9 +120,9 @@ private:
         if (known != m_known.end())
             return known->second;
         ++figures.different;
-        m_disk.load(files);
+        m_room.disk.load(files);
         const std::string state = stateNow();
-        const auto repair = m_disk.takeSteps();
+        const auto repair = m_room.disk.takeSteps();
         if (!repair.empty()) {
             ++figures.replayed;
             if (m_hot.size() < 40)
@@ -146,34 +131,18 @@ private:
         return m_known[mark] = state;
     }
 
-    // Opens the vault as the program does after the power came back.
+    // As the program opens it after the power came back.
     std::string stateNow()
     {
-        try {
-            Vault vault{Connection::open(m_path, key()), AuditLog::ChainKey{}, m_clock, 0, nullptr};
-            const auto ok =
-                vault.connection().prepare("PRAGMA integrity_check(1)").one([](const Row& row) { return row.get<QString>(0); });
-            if (ok != QStringLiteral("ok"))
-                return "corrupt: structure";
-            if (vault.audit().firstBroken())
-                return "corrupt: chain";
-            return savedIn(vault).toStdString();
-        } catch (const Fault& fault) {
-            return std::string("corrupt: ") + fault.what();
-        }
+        std::string state;
+        const std::string damage = m_room.damage([&](Vault& vault) { state = savedIn(vault).toStdString(); });
+        return damage.empty() ? state : "corrupt: " + damage;
     }
-
-    DatabaseKey key() const { return {m_key, m_salt}; }
 
     Medium::Honesty m_honesty;
     Syncing m_syncing;
     std::mt19937& m_chance;
-    MemoryDisk m_disk;
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("data-0001.db"));
-    FixedClock m_clock{QStringLiteral("2026-11-18T09:00")};
-    std::array<unsigned char, 32> m_key{1, 2, 3};
-    std::array<unsigned char, 16> m_salt{4, 5, 6};
+    MemoryRoom m_room;
     std::unordered_map<std::size_t, std::string> m_known; // states that look alike are opened once
     std::vector<std::pair<DiskFiles, std::unordered_set<std::string>>> m_hot;
 };
@@ -182,7 +151,6 @@ private:
 
 TEST_CASE("whenever the power goes, every acknowledged step is there and the vault is whole", "[R01]")
 {
-    initCrypto();
     std::mt19937 dice = chance();
     PowerCutProof proof{Medium::Honesty::KeepsItsWord, Syncing::Extra, dice};
     const qint64 enough = times(20'000, 1'000'000);
@@ -214,7 +182,6 @@ TEST_CASE("whenever the power goes, every acknowledged step is there and the vau
 
 TEST_CASE("the power may go again while a vault is being repaired from the first cut", "[R04]")
 {
-    initCrypto();
     std::mt19937 dice = chance();
     PowerCutProof proof{Medium::Honesty::KeepsItsWord, Syncing::Extra, dice};
     const qint64 first = times(2'000, 40'000);

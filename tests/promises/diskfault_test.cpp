@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/fault.h"
+#include "tests/promises/memoryroom.h"
+#include "tests/promises/promise.h"
+#include "tests/promises/roomwork.h"
+#include "tests/support/catch.h"
+
+using namespace anxin;
+
+namespace {
+
+constexpr int firstStep = 100; // the work before it fills a little vault
+
+struct Figures {
+    int points = 0, refused = 0, lost = 0, corrupt = 0, untold = 0, saidBrokenButSaved = 0;
+    int failures() const { return lost + corrupt + untold; }
+};
+
+// One step of the room's work at a time, with one call of the disk failing in it.
+class FaultProof {
+public:
+    FaultProof()
+    {
+        m_room.make([&](Vault& vault) {
+            RoomWork work{vault};
+            work.setUp();
+            for (int number = 0; number < 12; ++number)
+                work.step(number);
+        });
+        m_base = m_room.disk.files();
+    }
+    Figures figures;
+
+    // False where the step makes fewer calls than that.
+    bool attempt(int step, const DiskTrouble& trouble)
+    {
+        m_room.disk.heal();
+        m_room.disk.load(m_base);
+        Saved before;
+        Saved shown; // what the program shows when the step is over
+        bool hasFailed = false, wasHit = false, isUsable = true;
+        {
+            const auto vault = m_room.open();
+            RoomWork work{*vault};
+            work.step(firstStep); // a pupil whom the step is about
+            before = savedNow(*vault);
+            m_room.disk.fail(trouble);
+            try {
+                work.step(step);
+            } catch (const Fault&) {
+                hasFailed = true;
+            }
+            wasHit = m_room.disk.wasHit();
+            m_room.disk.heal();
+            isUsable = canGoOn(*vault);
+            if (isUsable)
+                shown = savedNow(*vault);
+        }
+        if (!wasHit)
+            return false;
+        ++figures.points;
+        figures.refused += hasFailed ? 1 : 0;
+        judge(before, shown, hasFailed, isUsable);
+        return true;
+    }
+
+private:
+    struct Saved {
+        qint64 count = 0;
+        QByteArray mac, records;
+    };
+    static Saved savedNow(Vault& vault)
+    {
+        const AuditHead head = vault.audit().head();
+        return {head.count, head.mac, recordsIn(vault)};
+    }
+    static bool canGoOn(Vault& vault)
+    {
+        try {
+            vault.transact(Op::ViewCase, [](UnitOfWork&) {});
+            return true;
+        } catch (const Fault&) {
+            return false;
+        }
+    }
+
+    void judge(const Saved& before, const Saved& shown, bool hasFailed, bool isUsable)
+    {
+        Saved after;
+        const std::string damage = m_room.damage([&](Vault& vault) {
+            after = savedNow(vault);
+            figures.lost += vault.audit().macAt(before.count) != before.mac ? 1 : 0;
+        });
+        if (!damage.empty()) {
+            ++figures.corrupt;
+            return;
+        }
+        const bool isChanged = after.records != before.records;
+        figures.saidBrokenButSaved += hasFailed && isChanged ? 1 : 0;
+        // A program that goes on shows what is on the disk; one that said "saved" without a fault can go on.
+        if (isUsable ? after.records != shown.records || after.mac != shown.mac : !hasFailed)
+            ++figures.untold;
+        if (isUsable && hasFailed && isChanged)
+            ++figures.lost; // said not to be saved, and went on with it
+    }
+
+    MemoryRoom m_room;
+    DiskFiles m_base;
+};
+
+Figures everyFault(DiskTrouble::Kind kind, std::initializer_list<DiskTrouble::Lasting> lastings)
+{
+    FaultProof proof;
+    for (const auto lasting : lastings)
+        for (int step = firstStep; step < firstStep + RoomWork::kinds; ++step)
+            for (int call = 0; proof.attempt(step == firstStep + 9 ? 109 : step, {kind, call, lasting}); ++call) {
+            }
+    return proof.figures;
+}
+
+} // namespace
+
+TEST_CASE("whichever call of the disk fails in whichever step, the vault is whole and the program says the truth", "[R03]")
+{
+    using Kind = DiskTrouble::Kind;
+    using Lasting = DiskTrouble::Lasting;
+    Figures all;
+    for (const Kind kind : {Kind::Error, Kind::Full, Kind::ShortWrite}) {
+        const Figures found = everyFault(kind, {Lasting::Once, Lasting::ForEver});
+        CHECK(found.lost == 0);
+        CHECK(found.corrupt == 0);
+        CHECK(found.untold == 0);
+        all.points += found.points;
+        all.refused += found.refused;
+        all.saidBrokenButSaved += found.saidBrokenButSaved;
+        all.lost += found.lost;
+        all.corrupt += found.corrupt;
+        all.untold += found.untold;
+    }
+    CHECK(all.points > 500);
+    const Figures control = everyFault(Kind::Forgets, {Lasting::Once});
+    CHECK(control.failures() > 0);
+    tell(QStringLiteral("R03 disk faults"),
+         QStringLiteral(
+             "%1 points, %2 faults told, %3 of them saved all the same, %4 lost, %5 corrupt, %6 untold; control (a disk "
+             "that forgets) found %7 of %8")
+             .arg(all.points)
+             .arg(all.refused)
+             .arg(all.saidBrokenButSaved)
+             .arg(all.lost)
+             .arg(all.corrupt)
+             .arg(all.untold)
+             .arg(control.failures())
+             .arg(control.points));
+}
+
+TEST_CASE("a disk that is full at any size is named as full, loses nothing, and goes on once there is room", "[R06]")
+{
+    MemoryRoom room;
+    room.make([](Vault& vault) { RoomWork{vault}.setUp(); });
+    const int enough = times(256, 1024);
+    int sizes = 0, otherNames = 0, lost = 0, steps = 0, reopened = 0;
+    qint64 limit = room.disk.used();
+    auto vault = room.open();
+    auto work = std::make_unique<RoomWork>(*vault);
+    while (sizes < enough) {
+        room.disk.limit(limit);
+        const QByteArray before = savedIn(*vault);
+        try {
+            work->step(59 + 10 * (steps++ % 5)); // a class is imported, and looked at four times
+            continue;
+        } catch (const Fault& fault) {
+            otherNames += fault.kind() == FaultKind::DiskFull ? 0 : 1;
+        }
+        ++sizes;
+        work.reset();
+        vault.reset();
+        QByteArray after;
+        lost += room.damage([&](Vault& found) { after = savedIn(found); }).empty() && after == before ? 0 : 1;
+        limit += 4096;
+        room.disk.limit(limit);
+        vault = room.open();
+        work = std::make_unique<RoomWork>(*vault);
+        ++reopened;
+    }
+    CHECK(otherNames == 0);
+    CHECK(lost == 0);
+    CHECK(steps > reopened);
+    tell(QStringLiteral("R06 full disk"),
+         QStringLiteral("%1 sizes, %2 lost, %3 with another name than \"full\"; %4 steps went through")
+             .arg(sizes)
+             .arg(lost)
+             .arg(otherNames)
+             .arg(steps - sizes));
+}
