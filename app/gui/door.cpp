@@ -232,7 +232,8 @@ void Door::lock()
     m_backlog = session->takeBacklog();
     if (unkept)
         tellOfBacklog(*unkept);
-    session->close();
+    if (const QString trouble = session->close(); !trouble.isEmpty() && !unkept)
+        m_lockScreen->fail(trouble);
 }
 
 // No word is lost for a disk that is full: the next session writes it, or tells again.

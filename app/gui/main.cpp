@@ -3,6 +3,7 @@
 
 // anxin [VAULT] [--password-file FILE] [--lang zh_CN|en] [--theme light|dark|…]
 
+#include "app/backupchild.h"
 #include "app/gui/door.h"
 #include "app/gui/looks.h"
 #include "app/gui/options.h"
@@ -49,6 +50,8 @@ void unlockFrom(const QString& fileName, Door& door)
 int main(int argc, char* argv[])
 {
     prepareProcess();
+    if (const auto ended = lookedAtBackup(argc, argv))
+        return *ended;
     Application app(argc, argv);
     const Translation translation(languageFor(app.arguments(), QLocale::system().uiLanguages()));
     const Options options = optionsOf(app);
@@ -61,7 +64,7 @@ int main(int argc, char* argv[])
     ProblemPresenter problems(window);
     app.onFault([&problems](const Fault& fault) { problems.present(fault); });
     looks.offerIn(window);
-    Door door({window, preferences, clock, catalogue});
+    Door door({window, preferences, clock, catalogue, &troubleSeenByChild});
     window.show();
     door.begin(options.vault.isEmpty() ? rememberedVault(preferences) : options.vault);
     if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told

@@ -5,6 +5,7 @@
 
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
+#include "core/vault/backup/backups.h"
 #include "core/vault/vaultfolder.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/pages/pupils/pupilspage.h"
@@ -55,9 +56,9 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Ba
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), m_vault->clock()),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
       m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
-      m_importing(*m_vault, m_room.registered),
+      m_importing(*m_vault, m_room.registered, backUpFirst()),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
-      m_answers(*m_vault, m_room.screening, m_room.registered),
+      m_answers(*m_vault, m_room.screening, m_room.registered, backUpFirst()),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
       m_reports(m_room.reports, m_vault->news(), m_vault->clock(), meansOf(*m_vault)),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
@@ -66,10 +67,18 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Ba
     addCommands();
 }
 
+// The state before an import can be had back. Where that fails the import goes on: it can be undone as one batch.
+std::function<void()> Session::backUpFirst()
+{
+    return [this] { backUpBy(Occasion::LargeChange, *m_vault, m_desk.verifyBackup); };
+}
+
 Session::~Session()
 {
     m_dialogs.reset();
     removePages();
+    if (!m_isClosed) // the window is closed: as good as a lock
+        backUpBy(Occasion::Lock, *m_vault, m_desk.verifyBackup);
 }
 
 void Session::removePages()
@@ -181,11 +190,14 @@ std::optional<Fault> Session::keepDrafts()
     return m_drafts.retry();
 }
 
-void Session::close()
+QString Session::close()
 {
     m_dialogs.reset();
     removePages();
+    m_isClosed = true;
+    QString trouble = backUpBy(Occasion::Lock, *m_vault, m_desk.verifyBackup);
     m_vault->close();
+    return trouble;
 }
 
 std::vector<SafetyLine> Session::safety()

@@ -5,6 +5,7 @@
 
 #include "app/gui/draftkeeper.h"
 #include "app/gui/room.h"
+#include "core/vault/backup/verifier.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/firstrun/firstrunseams.h"
@@ -39,11 +40,12 @@ public:
         Preferences& preferences;
         const Clock& clock;
         const Catalogue& catalogue;
+        BackupVerifier verifyBackup = &troubleIn;
     };
 
     // `backlog`: drafts that the vault of the session before did not take.
     Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Backlog backlog = {});
-    // Takes the pages out of the window and closes the vault quietly.
+    // Takes the pages out of the window, makes a backup where one is due, and closes the vault quietly.
     ~Session();
 
     // After the first run: where the new room begins.
@@ -52,13 +54,15 @@ public:
     int currentPage() const;
     // Writes what is being typed into the vault, where the next session finds it. Why not, where the vault does not take it.
     std::optional<Fault> keepDrafts();
-    // Takes every dialog and page away, keeps what was being typed in them, and notes the lock in the vault's log. Throws
-    // Fault; the session is then still good for being destroyed, and for `takeBacklog`.
-    void close();
+    // Takes every dialog and page away, keeps what was being typed in them, and makes a backup where one is due, and notes the
+    // lock in the vault's log. What went wrong with the backup, in words. Throws Fault; the session is then still good for
+    // being destroyed, and for `takeBacklog`.
+    QString close();
     // What could not be kept, for the next session.
     DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
 private:
+    std::function<void()> backUpFirst();
     void addPages();
     void removePages();
     Places places();
@@ -68,6 +72,7 @@ private:
     std::vector<SafetyLine> safety();
 
     Desk m_desk;
+    bool m_isClosed = false;
     std::unique_ptr<Vault> m_vault; // destroyed last …
     Room m_room;
     DraftKeeper m_drafts;

@@ -54,8 +54,10 @@ Staging<StagedSheet> stageAnswers(const AnswerPlan& plan, Progress& progress)
                    : Staging<StagedSheet>{};
 }
 
-AnswerImport::AnswerImport(Vault& vault, ScreeningService& screening, RegisterService& registered)
+AnswerImport::AnswerImport(Vault& vault, ScreeningService& screening, RegisterService& registered,
+                           std::function<void()> beforeCommit)
     : m_vault(vault),
+      m_beforeCommit(std::move(beforeCommit)),
       m_screening(screening),
       m_register(registered),
       m_import(vault, screening)
@@ -126,6 +128,7 @@ ScreeningReceipt AnswerImport::rehearse(const AnswerPlan& plan, const Staging<St
 
 ScreeningReceipt AnswerImport::commit(const AnswerPlan& plan, const Staging<StagedSheet>& staging)
 {
+    m_beforeCommit();
     NoProgress progress;
     return m_import.commit(staging, plan.target(), plan.table->name, progress);
 }

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace anxin {
@@ -48,7 +49,9 @@ public:
     using Choice = std::pair<QString, QString>; // name and words
 
     // All must outlive it.
-    AnswerImport(Vault& vault, ScreeningService& screening, RegisterService& registered);
+    // `beforeCommit`: e.g. makes a backup.
+    AnswerImport(
+        Vault& vault, ScreeningService& screening, RegisterService& registered, std::function<void()> beforeCommit = [] {});
 
     std::vector<Choice> scales() const;
     std::vector<Choice> codings(const QString& scale) const;
@@ -64,6 +67,7 @@ public:
 
 private:
     Vault& m_vault;
+    std::function<void()> m_beforeCommit;
     ScreeningService& m_screening;
     RegisterService& m_register;
     ScreeningImport m_import;

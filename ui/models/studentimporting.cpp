@@ -47,8 +47,9 @@ Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Sch
     return stageStudents(columns.located(), school, progress);
 }
 
-StudentImporting::StudentImporting(Vault& vault, RegisterService& registered)
+StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, std::function<void()> beforeCommit)
     : m_vault(vault),
+      m_beforeCommit(std::move(beforeCommit)),
       m_register(registered),
       m_import(vault)
 {
@@ -64,6 +65,7 @@ SchoolContext StudentImporting::school()
 
 ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, const QString& fileName)
 {
+    m_beforeCommit();
     NoProgress atOnce; // 5,000 pupils take some milliseconds, in one transaction
     return m_import.commit(staging, fileName, atOnce);
 }

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace anxin {
@@ -41,7 +42,9 @@ Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Sch
 class StudentImporting {
 public:
     // Both must outlive it.
-    StudentImporting(Vault& vault, RegisterService& registered);
+    // `beforeCommit`: e.g. makes a backup.
+    StudentImporting(
+        Vault& vault, RegisterService& registered, std::function<void()> beforeCommit = [] {});
     // What the class names in a list are relative to: today, and the stage of the school.
     SchoolContext school();
     // What `commit` would do; writes nothing.
@@ -50,6 +53,7 @@ public:
 
 private:
     Vault& m_vault;
+    std::function<void()> m_beforeCommit;
     RegisterService& m_register;
     StudentImport m_import;
 };
