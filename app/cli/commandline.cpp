@@ -15,6 +15,7 @@
 #include "app/cli/commands/info.h"
 #include "app/cli/commands/password.h"
 #include "app/cli/commands/reportcommand.h"
+#include "app/cli/commands/rescue.h"
 #include "app/cli/commands/scales.h"
 #include "app/cli/commands/score.h"
 #include "app/cli/commands/users.h"
@@ -62,6 +63,7 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<ListBackupsCommand>());
     add(std::make_unique<DrillCommand>());
     add(std::make_unique<RestoreCommand>());
+    add(std::make_unique<RescueCommand>());
     add(std::make_unique<ChangePasswordCommand>());
     add(std::make_unique<RecoverCommand>());
     add(std::make_unique<ListUsersCommand>());

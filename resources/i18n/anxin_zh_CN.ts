@@ -916,6 +916,50 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The vault is restored.</source>
         <translation>心育库已恢复。</translation>
     </message>
+    <message>
+        <source>Pages: %1, of which %2 are damaged.</source>
+        <translation>共 %1 页，其中 %2 页损坏。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows saved.</source>
+        <translation>%1：救回 %2 行。</translation>
+    </message>
+    <message>
+        <source>Not saved, by number: %1.</source>
+        <translation>没有救回的行号：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing names these numbers any more; they are lost or were deleted before: %1.</source>
+        <translation>这些行号已无从查起，可能已丢失，也可能早已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Made again without content, because saved rows belong to them: %1.</source>
+        <translation>内容已丢失，但有救回的行属于它们，所以补建了空行：%1。</translation>
+    </message>
+    <message>
+        <source>Whole pages whose table could not be told: %1.</source>
+        <translation>完好但分不清属于哪张表的页：%1 页。</translation>
+    </message>
+    <message>
+        <source>The log of the vault has gaps.</source>
+        <translation>心育库的日志有缺口。</translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged vault into a new one, and list the rest</source>
+        <translation>把损坏的心育库中还能读出的内容抢救到新库，并列出没有救回的部分</translation>
+    </message>
+    <message>
+        <source>New folder for what is saved</source>
+        <translation>存放抢救内容的新文件夹</translation>
+    </message>
+    <message>
+        <source>There is no whole key file, neither in the vault nor beside one of its backups, so nothing can be read. Nothing was changed.</source>
+        <translation>心育库里和备份旁边都没有完好的钥匙文件，因此什么也读不出来。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows are saved in the new vault, %2 are lost. The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
+        <translation>新库中救回 %1 行，丢失 %2 行。损坏的心育库原样未动，请保留。请再与最新的备份对照：anxin-cli backup list。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -1067,6 +1111,29 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>There are pupils in this vault already. Nothing was changed. The demo school goes only into a new vault.</source>
         <translation>这个心育库里已有学生。没有改动任何内容。演示学校只能填入新建的心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>One of the two key files is damaged or out of date; the other one is whole.</source>
+        <translation>两个钥匙文件中有一个损坏或过时，另一个完好。</translation>
+    </message>
+    <message>
+        <source>The power went, or the program ended, in the middle of a change. That is put right by itself.</source>
+        <translation>上次改动到一半时断电或程序退出了，会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The database file is not encrypted. Another program wrote it; it is not the vault&apos;s.</source>
+        <translation>数据文件没有加密，是别的程序写的，不属于这个心育库。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the database file are damaged.</source>
+        <translation>数据文件开头的几个字节损坏了。</translation>
+    </message>
+    <message>
+        <source>The database file was cut off.</source>
+        <translation>数据文件不完整，被截断了。</translation>
     </message>
 </context>
 <context>

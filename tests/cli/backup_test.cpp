@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
 
 #include <algorithm>
@@ -246,4 +247,47 @@ TEST_CASE("the program itself looks at a backup in a process of its own", "[cli]
     REQUIRE(program.waitForFinished(120'000));
     CHECK(program.exitCode() == 1);
     CHECK(program.readAllStandardOutput().isEmpty());
+}
+
+TEST_CASE("rescue saves what is whole of a damaged vault into a new one, and names the rest", "[cli][rescue]")
+{
+    Room room;
+    REQUIRE(room.fill().code == ExitCode::Done);
+    const QString database = room.vault() + QStringLiteral("/data-0001.db");
+    QByteArray bytes = Cli::read(database);
+    SECTION("pages of the database are damaged")
+    {
+        for (qsizetype at = 4096 * 7; at < bytes.size(); at += 4096 * 20)
+            bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        Cli::overwrite(database, bytes);
+    }
+    SECTION("both key files are damaged, and a backup lends its own")
+    {
+        Cli::overwrite(room.vault() + QStringLiteral("/header.a"), "x");
+        Cli::overwrite(room.vault() + QStringLiteral("/header.b"), "x");
+    }
+    CHECK(room.unlocking({QStringLiteral("verify"), room.vault()}).code == ExitCode::Damaged);
+    const QString out = room.path(QStringLiteral("rescued.anxin"));
+    const CliRun rescued =
+        room.unlocking({QStringLiteral("rescue"), room.vault(), QStringLiteral("--out"), out, QStringLiteral("--json")});
+    INFO(rescued.err.toStdString());
+    const QJsonObject report = rescued.json();
+    const bool isDamaged = !report[QStringLiteral("damaged_pages")].toArray().isEmpty();
+    CHECK(rescued.code == (isDamaged ? ExitCode::RowsRefused : ExitCode::Done));
+    CHECK(report[QStringLiteral("saved")].toInt() > 100);
+    CHECK((report[QStringLiteral("lost")].toInt() > 0) == isDamaged);
+    CHECK(room.isFilled(out));
+    CHECK(room.unlocking({QStringLiteral("rescue"), room.vault(), QStringLiteral("--out"), out}).code ==
+          ExitCode::RefusedByRule);
+}
+
+TEST_CASE("rescue says when there is nothing to rescue by", "[cli][rescue]")
+{
+    Room room;
+    const QString out = room.path(QStringLiteral("rescued.anxin"));
+    const QStringList rescue{QStringLiteral("rescue"), room.vault(), QStringLiteral("--out"), out};
+    Cli::overwrite(room.vault() + QStringLiteral("/header.a"), "x");
+    Cli::overwrite(room.vault() + QStringLiteral("/header.b"), "x");
+    CHECK(room.unlocking(rescue).code == ExitCode::Damaged);
+    CHECK_FALSE(QFile::exists(out));
 }

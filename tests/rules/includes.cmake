@@ -68,7 +68,7 @@ endfunction()
 
 set(gui "${widgets}|Q(GuiApplication|Image|Pixmap|Icon|Painter|Font[A-Za-z]*|Color|Palette|Pdf[A-Za-z]*|Settings)")
 room(core/base/     LIBRARIES "unicode/.*|tl/expected\\.hpp|errno\\.h" NOT_QT "${gui}")
-room(core/vault/    PROJECT core/base/ LIBRARIES "SQLiteCpp/.*|sqlite3\\.h|sodium\\.h|zxcvbn\\.h|unicode/.*|dlfcn\\.h|link\\.h|${posix}" NOT_QT "${gui}")
+room(core/vault/    PROJECT core/base/ LIBRARIES "SQLiteCpp/.*|sqlite3\\.h|openssl/.*|sodium\\.h|zxcvbn\\.h|unicode/.*|dlfcn\\.h|link\\.h|${posix}" NOT_QT "${gui}")
 room(core/scales/   PROJECT core/base/ NOT_QT "${gui}")
 room(core/records/  PROJECT "core/(base|vault|scales)/" NOT_QT "${gui}")
 room(core/search/   PROJECT "core/(base|vault)/" NOT_QT "${gui}")

@@ -4,11 +4,11 @@
 #include "core/vault/backup/restore.h"
 
 #include "core/base/tr.h"
-#include "core/vault/anchor.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/contents.h"
 #include "core/vault/backup/copyfile.h"
 #include "core/vault/identity.h"
+#include "core/vault/nextepoch.h"
 #include "core/vault/quarantine.h"
 #include "core/vault/schema.h"
 #include "core/vault/vaultfolder.h"
@@ -56,62 +56,6 @@ Result<void, RestoreRefusal> fetch(const UnlockedBackup& unlocked, const QString
     return refuse(RestoreRefusal::Damaged);
 }
 
-// Gone with this object, unless it is kept.
-class FileToBe {
-public:
-    explicit FileToBe(QString path) : m_path(std::move(path)) { QFile::remove(m_path); }
-    ~FileToBe()
-    {
-        if (!m_isKept)
-            QFile::remove(m_path);
-    }
-    FileToBe(const FileToBe&) = delete;
-    FileToBe& operator=(const FileToBe&) = delete;
-    const QString& path() const { return m_path; }
-    void keep() { m_isKept = true; }
-
-private:
-    QString m_path;
-    bool m_isKept = false;
-};
-
-class FolderToBe {
-public:
-    explicit FolderToBe(QString path) : m_path(std::move(path)) { makePrivateFolder(m_path); }
-    ~FolderToBe()
-    {
-        if (!m_isKept)
-            QDir(m_path).removeRecursively();
-    }
-    FolderToBe(const FolderToBe&) = delete;
-    FolderToBe& operator=(const FolderToBe&) = delete;
-    void keep() { m_isKept = true; }
-
-private:
-    QString m_path;
-    bool m_isKept = false;
-};
-
-// A header and keys for an epoch of which no file is there yet.
-struct NextEpoch {
-    Header header;
-    KeyRing keys;
-};
-NextEpoch nextEpoch(const QString& vaultPath, const Header& header, const KeyRing& keys)
-{
-    NextEpoch next{header, keys.copy()};
-    const auto isTaken = [&](const char* ending) {
-        return QFile::exists(vaultPath + u'/' + QString::fromLatin1(next.header.databaseFile) + QLatin1StringView(ending));
-    };
-    do {
-        auto keysOfIt = rotateKeys(next.header, next.keys, {});
-        if (!keysOfIt)
-            throw Fault{FaultKind::Damaged, QStringLiteral("the header has no user")};
-        next.keys = std::move(*keysOfIt);
-    } while (isTaken("") || isTaken(".old"));
-    return next;
-}
-
 // The name of the backup of the state that is there; empty where it does not open or verify. Leaves the vault locked.
 Result<QString, BackupRefusal> saveState(const QString& vaultPath, const UnlockedKeys& current, const Clock& clock,
                                          const BackupVerifier& verifyBackup, const QString& reason)
@@ -154,18 +98,8 @@ void fillEpoch(const UnlockedBackup& unlocked, const QString& fetched, const QSt
     note(scribe, Op::Restore, unlocked.backup.name());
     note(scribe, Op::AcceptOlderState, reasonFor(unlocked.backup));
     const AuditHead head = scribe.audit().head();
-    setAuditWitness(next.header, next.keys, static_cast<quint64>(head.count), digestFrom(head.mac));
+    next.setWitness(head.count, head.mac);
     writeSeqSeen(scribe.connection(), next.header.seq);
-}
-
-void dropAnchor(const NextEpoch& next, Moment at)
-{
-    try {
-        const Header& header = next.header;
-        AnchorStore{header.vaultId}.write({header.seq, header.epoch, header.auditCount, header.auditHead, at}, next.keys);
-    } catch (const Fault& fault) { // the next opening asks whether the older state is right
-        qCWarning(restoreLog) << "anchor:" << fault.detail();
-    }
 }
 
 } // namespace
@@ -270,7 +204,7 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
     const FileToBe fetched{vaultPath + QStringLiteral("/.anxin-restore.tmp")};
     if (const auto taken = fetch(unlocked, fetched.path()); !taken)
         return refuse(BackupRefusal{taken.error()});
-    FileToBe file{vaultPath + u'/' + QString::fromLatin1(next.header.databaseFile)};
+    FileToBe file{next.databaseFile(vaultPath)};
     fillEpoch(unlocked, fetched.path(), file.path(), next, static_cast<int>(current.slot), clock);
     if (!report)
         copyToQuarantine(vaultPath, {QStringLiteral("header.a"), QStringLiteral("header.b"), QStringLiteral("FORMAT")});
@@ -283,7 +217,7 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
         over.quarantine = moveToQuarantine(vaultPath, {old});
     else
         QFile::rename(vaultPath + u'/' + old, vaultPath + u'/' + old + QStringLiteral(".old"));
-    dropAnchor(next, clock.now());
+    next.dropAnchor(clock.now());
     return over;
 }
 

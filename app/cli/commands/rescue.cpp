@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/rescue.h"
+
+#include "core/vault/rescue/diagnosis.h"
+#include "core/vault/rescue/rescue.h"
+
+#include <QJsonArray>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+template <class Number>
+QJsonArray toJson(const std::vector<Number>& numbers)
+{
+    QJsonArray array;
+    for (const Number number : numbers)
+        array << static_cast<qint64>(number);
+    return array;
+}
+
+// "3–7, 12".
+QString rangesOf(const std::vector<qint64>& numbers)
+{
+    QStringList ranges;
+    for (std::size_t from = 0; from < numbers.size();) {
+        std::size_t to = from;
+        while (to + 1 < numbers.size() && numbers[to + 1] == numbers[to] + 1)
+            ++to;
+        ranges << (from == to ? QString::number(numbers[from]) : QStringLiteral("%1–%2").arg(numbers[from]).arg(numbers[to]));
+        from = to + 1;
+    }
+    return ranges.join(QStringLiteral(", "));
+}
+
+QJsonObject toJson(const RescueReport& report)
+{
+    QJsonArray tables;
+    for (const TableRescue& table : report.tables)
+        tables << QJsonObject{{QStringLiteral("table"), table.table},
+                              {QStringLiteral("saved"), table.saved},
+                              {QStringLiteral("lost"), toJson(table.lost)},
+                              {QStringLiteral("unknown"), toJson(table.unknown)},
+                              {QStringLiteral("stand_ins"), toJson(table.standIns)}};
+    return {{QStringLiteral("pages"), static_cast<qint64>(report.pages)},
+            {QStringLiteral("damaged_pages"), toJson(report.damagedPages)},
+            {QStringLiteral("unplaced_pages"), toJson(report.unplacedPages)},
+            {QStringLiteral("saved"), report.saved()},
+            {QStringLiteral("lost"), report.lost()},
+            {QStringLiteral("unknown"), report.unknown()},
+            {QStringLiteral("log_whole"), report.isLogWhole},
+            {QStringLiteral("tables"), tables}};
+}
+
+void print(const Context& context, const RescueReport& report)
+{
+    printLine(context, Tr::tr("Pages: %1, of which %2 are damaged.").arg(report.pages).arg(report.damagedPages.size()));
+    for (const TableRescue& table : report.tables) {
+        printLine(context, Tr::tr("%1: %2 rows saved.").arg(table.table).arg(table.saved));
+        if (!table.lost.empty())
+            printLine(context, u' ' + Tr::tr("Not saved, by number: %1.").arg(rangesOf(table.lost)));
+        if (!table.unknown.empty())
+            printLine(context, u' ' + Tr::tr("Nothing names these numbers any more; they are lost or were deleted before: %1.")
+                                          .arg(rangesOf(table.unknown)));
+        if (!table.standIns.empty())
+            printLine(
+                context,
+                u' ' +
+                    Tr::tr("Made again without content, because saved rows belong to them: %1.").arg(rangesOf(table.standIns)));
+    }
+    if (!report.unplacedPages.empty())
+        printLine(context, Tr::tr("Whole pages whose table could not be told: %1.").arg(report.unplacedPages.size()));
+    if (!report.isLogWhole)
+        printLine(context, Tr::tr("The log of the vault has gaps."));
+}
+
+} // namespace
+
+QString RescueCommand::summary() const
+{
+    return Tr::tr("Save what can still be read of a damaged vault into a new one, and list the rest");
+}
+
+void RescueCommand::describe(CLI::App& verb)
+{
+    verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder of the vault")))->required();
+    verb.add_option("--out", m_out, utf8(Tr::tr("New folder for what is saved")))->type_name("DIR")->required();
+    m_password.describe(verb);
+}
+
+Ending RescueCommand::run(Context& context)
+{
+    const QString vault = pathFrom(m_vault);
+    const QString folder = pathFrom(m_out);
+    for (const QString& line : sentences(diagnose(vault)))
+        tell(context, line);
+    const auto header = headerToRescueBy(vault);
+    if (!header)
+        return refuse(
+            Failure{ExitCode::Damaged, Tr::tr("There is no whole key file, neither in the vault nor beside one of its "
+                                              "backups, so nothing can be read. Nothing was changed.")});
+    if (const auto obstacle = obstacleToNew(folder))
+        return refuse(failureOf(*obstacle));
+    const auto password = m_password.ask(context);
+    if (!password)
+        return refuse(password.error());
+    const auto keys = unlockKeys(*header, *password);
+    if (!keys)
+        return refuse(failureOf(VaultRefusal{keys.error()}));
+    context.progress.step(0, 0);
+    const auto report = rescueVault(vault, *header, *keys, folder, context.clock);
+    if (!report)
+        return refuse(failureOf(report.error()));
+    if (context.json)
+        printJson(context, toJson(*report));
+    else
+        print(context, *report);
+    tell(context,
+         Tr::tr("%1 rows are saved in the new vault, %2 are lost. The damaged vault was left as it is; keep it. Compare "
+                "with the newest backup: anxin-cli backup list.")
+             .arg(report->saved())
+             .arg(report->lost() + report->unknown()));
+    const bool isComplete = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
+    return isComplete ? ExitCode::Done : ExitCode::RowsRefused;
+}
+
+} // namespace anxin

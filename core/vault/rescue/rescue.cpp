@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/rescue/rescue.h"
+
+#include "core/vault/backup/contents.h"
+#include "core/vault/backup/copyfile.h"
+#include "core/vault/identity.h"
+#include "core/vault/nextepoch.h"
+#include "core/vault/rescue/placeholders.h"
+#include "core/vault/rescue/tableshape.h"
+#include "core/vault/schema.h"
+#include "core/vault/vaultfolder.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <numeric>
+
+namespace anxin {
+
+Q_LOGGING_CATEGORY(rescueLog, "anxin.rescue")
+
+namespace {
+
+constexpr qint64 mostNumbers = 10'000'000; // beyond, row numbers are not given in sequence, and gaps say nothing
+
+// What the damaged file says of itself.
+struct SourceSchema {
+    std::map<QString, quint32> tables;                // name → first page
+    std::vector<std::pair<QString, quint32>> indexes; // table → first page
+};
+
+QString textOf(const StoredValue& value)
+{
+    const auto* text = std::get_if<StoredText>(&value);
+    return text ? QString::fromUtf8(text->utf8) : QString();
+}
+
+qint64 integerOf(const StoredValue& value)
+{
+    const auto* integer = std::get_if<qint64>(&value);
+    return integer ? *integer : 0;
+}
+
+class Salvage {
+public:
+    Salvage(const PageFile& file, Connection& target) : m_file(file), m_target(target)
+    {
+        for (const QString& table : tablesOf(target))
+            m_shapes.push_back(shapeOf(target, table));
+    }
+
+    RescueReport run(qint64 auditCount)
+    {
+        readSchema();
+        for (const TableShape& shape : m_shapes)
+            if (const auto root = m_schema.tables.find(shape.table); root != m_schema.tables.end())
+                takeTree(shape, root->second);
+        placeOrphans();
+        askIndexes();
+        if (auditCount > 0)
+            m_tallies[QStringLiteral("audit")].known.insert(auditCount);
+        Placeholders placeholders = standInForLost(m_target);
+        return report(placeholders);
+    }
+
+private:
+    struct Tally {
+        std::set<qint64> saved;
+        std::set<qint64> known; // saved or not
+        qint64 savedWithoutNumber = 0;
+    };
+
+    void readSchema()
+    {
+        for (const quint32 page : treeUnder(m_file, 1)) {
+            m_claimed.insert(page);
+            if (kindOf(m_file, page) != PageKind::TableLeaf)
+                continue;
+            for (const StoredRow& row : rowsOn(m_file, page).rows) {
+                if (row.values.size() < 5)
+                    continue;
+                const auto root = static_cast<quint32>(integerOf(row.values[3]));
+                if (textOf(row.values[0]) == QStringLiteral("table"))
+                    m_schema.tables[textOf(row.values[1])] = root;
+                else if (textOf(row.values[0]) == QStringLiteral("index"))
+                    m_schema.indexes.emplace_back(textOf(row.values[2]), root);
+            }
+        }
+    }
+
+    bool isSaved(const TableShape& shape, const StoredRow& row)
+    {
+        try {
+            m_target.exec(shape.insertOf(row));
+            return true;
+        } catch (const Fault& fault) {
+            if (fault.kind() == FaultKind::DiskFull || fault.kind() == FaultKind::DeviceFailed)
+                throw;
+            return false; // a rule of the table
+        }
+    }
+
+    void takePage(const TableShape& shape, quint32 page)
+    {
+        Tally& tally = m_tallies[shape.table];
+        const PageRows found = rowsOn(m_file, page);
+        tally.known.insert(found.cut.begin(), found.cut.end());
+        for (const StoredRow& row : found.rows) {
+            const bool saved = isSaved(shape, row);
+            if (!shape.hasRowNumbers) {
+                tally.savedWithoutNumber += saved ? 1 : 0;
+                continue;
+            }
+            tally.known.insert(row.number);
+            if (saved)
+                tally.saved.insert(row.number);
+        }
+    }
+
+    void takeTree(const TableShape& shape, quint32 root)
+    {
+        for (const quint32 page : treeUnder(m_file, root)) {
+            m_claimed.insert(page);
+            const PageKind kind = kindOf(m_file, page);
+            const bool hasRows = shape.hasRowNumbers ? kind == PageKind::TableLeaf
+                                                     : kind == PageKind::IndexLeaf || kind == PageKind::IndexInterior;
+            if (hasRows)
+                takePage(shape, page);
+        }
+    }
+
+    // Pages of rows whose parent page is damaged: they belong to the one table whose rules all of their rows keep.
+    void placeOrphans()
+    {
+        for (quint32 page = 2; page <= m_file.count(); ++page) {
+            if (m_claimed.contains(page) || kindOf(m_file, page) != PageKind::TableLeaf)
+                continue;
+            const PageRows found = rowsOn(m_file, page);
+            std::vector<const TableShape*> fitting;
+            for (const TableShape& shape : m_shapes)
+                if (isHome(shape, found))
+                    fitting.push_back(&shape);
+            if (fitting.size() == 1)
+                takePage(*fitting.front(), page);
+            else if (!found.rows.empty() || !found.cut.empty())
+                m_unplaced.push_back(page);
+        }
+    }
+
+    // Tried out, and taken back.
+    bool isHome(const TableShape& shape, const PageRows& found)
+    {
+        if (!shape.hasRowNumbers || found.rows.empty() ||
+            !std::ranges::all_of(found.rows, [&](const StoredRow& row) { return shape.fits(row); }))
+            return false;
+        m_target.exec("SAVEPOINT trial");
+        const bool fits = std::ranges::all_of(found.rows, [&](const StoredRow& row) { return isSaved(shape, row); });
+        m_target.exec("ROLLBACK TO trial; RELEASE trial");
+        return fits;
+    }
+
+    // The last value of an index entry is the number of its row: indexes name rows whose own page is gone.
+    void askIndexes()
+    {
+        std::set<QString> numbered;
+        for (const TableShape& shape : m_shapes)
+            if (shape.hasRowNumbers)
+                numbered.insert(shape.table);
+        for (const auto& [table, root] : m_schema.indexes) {
+            if (!numbered.contains(table))
+                continue;
+            for (const quint32 page : treeUnder(m_file, root)) {
+                const PageKind kind = kindOf(m_file, page);
+                if (kind != PageKind::IndexLeaf && kind != PageKind::IndexInterior)
+                    continue;
+                for (const StoredRow& entry : rowsOn(m_file, page).rows)
+                    if (!entry.values.empty() && integerOf(entry.values.back()) > 0)
+                        m_tallies[table].known.insert(integerOf(entry.values.back()));
+            }
+        }
+    }
+
+    RescueReport report(Placeholders& placeholders)
+    {
+        RescueReport report{m_file.count(), m_file.damaged(), m_unplaced, {}, false};
+        for (const TableShape& shape : m_shapes) {
+            Tally& tally = m_tallies[shape.table];
+            for (const qint64 dropped : placeholders.dropped[shape.table])
+                tally.saved.erase(dropped);
+            TableRescue of{shape.table, static_cast<qint64>(tally.saved.size()) + tally.savedWithoutNumber, {}, {}, {}};
+            std::ranges::set_difference(tally.known, tally.saved, std::back_inserter(of.lost));
+            of.standIns = placeholders.made[shape.table];
+            const qint64 highest = tally.known.empty() ? 0 : *tally.known.rbegin();
+            for (qint64 number = 1; number < highest && highest < mostNumbers; ++number)
+                if (!tally.known.contains(number))
+                    of.unknown.push_back(number);
+            report.tables.push_back(std::move(of));
+        }
+        return report;
+    }
+
+    const PageFile& m_file;
+    Connection& m_target;
+    std::vector<TableShape> m_shapes;
+    SourceSchema m_schema;
+    std::set<quint32> m_claimed;
+    std::vector<quint32> m_unplaced;
+    std::map<QString, Tally> m_tallies;
+};
+
+// What guards the records in daily work, and is in the way of writing them again.
+class TriggersAside {
+public:
+    explicit TriggersAside(Connection& target) : m_target(target)
+    {
+        m_triggers = target.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all([](const Row& row) {
+            return std::pair{row.get<QString>(0), row.get<QString>(1)};
+        });
+        for (const auto& [name, sql] : m_triggers)
+            target.exec(QStringLiteral("DROP TRIGGER ") + quotedName(name));
+    }
+    void putBack()
+    {
+        for (const auto& [name, sql] : m_triggers)
+            m_target.exec(sql);
+    }
+
+private:
+    Connection& m_target;
+    std::vector<std::pair<QString, QString>> m_triggers;
+};
+
+template <class Sum>
+qint64 sumOf(const std::vector<TableRescue>& tables, Sum&& sum)
+{
+    return std::accumulate(tables.begin(), tables.end(), qint64{0},
+                           [&](qint64 total, const TableRescue& table) { return total + sum(table); });
+}
+
+// The pages of the damaged database. A journal that a power cut left is replayed first where the engine can, on a copy.
+PageFile pagesOf(const QString& database, const DatabaseKey& key, const QString& scratch)
+{
+    const FileToBe copy{scratch + QStringLiteral("/.anxin-rescue.tmp")};
+    const FileToBe journal{copy.path() + QStringLiteral("-journal")};
+    if (!QFile::exists(database + QStringLiteral("-journal")))
+        return PageFile{database, key};
+    try {
+        copyFile(database, copy.path());
+        copyFile(database + QStringLiteral("-journal"), journal.path());
+        Connection replayed = Connection::open(copy.path(), key);
+    } catch (const Fault& fault) {
+        qCWarning(rescueLog) << "journal:" << fault.detail();
+        return PageFile{database, key};
+    }
+    return PageFile{copy.path(), key};
+}
+
+} // namespace
+
+qint64 RescueReport::saved() const
+{
+    return sumOf(tables, [](const TableRescue& table) { return table.saved; });
+}
+
+qint64 RescueReport::lost() const
+{
+    return sumOf(tables, [](const TableRescue& table) { return static_cast<qint64>(table.lost.size()); });
+}
+
+qint64 RescueReport::unknown() const
+{
+    return sumOf(tables, [](const TableRescue& table) { return static_cast<qint64>(table.unknown.size()); });
+}
+
+RescueReport salvage(const PageFile& file, Connection& target, qint64 auditCount)
+{
+    target.exec("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+    try {
+        TriggersAside triggers{target};
+        for (const QString& table : tablesOf(target)) // what the schema brings with it comes from the file too
+            target.exec(QStringLiteral("DELETE FROM ") + quotedName(table));
+        RescueReport report = Salvage{file, target}.run(auditCount);
+        triggers.putBack();
+        target.exec("COMMIT; PRAGMA foreign_keys = ON");
+        return report;
+    } catch (...) {
+        target.rollBack();
+        throw;
+    }
+}
+
+Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const Header& header, const UnlockedKeys& keys,
+                                                const QString& folder, const Clock& clock)
+{
+    if (const auto obstacle = obstacleToNew(folder))
+        return refuse(BackupRefusal{*obstacle});
+    const auto lock = InstanceLock::take(vaultPath);
+    if (!lock)
+        return refuse(BackupRefusal{lock.error()});
+    FolderToBe made{folder};
+    const PageFile pages =
+        pagesOf(vaultPath + u'/' + QString::fromLatin1(header.databaseFile), databaseKey(keys.keys, header), folder);
+    NextEpoch next = nextEpoch(folder, header, keys.keys);
+    RescueReport report;
+    {
+        Connection target = Connection::create(next.databaseFile(folder), databaseKey(next.keys, next.header));
+        migrate(target);
+        report = salvage(pages, target, static_cast<qint64>(header.auditCount));
+        writeIdentity(target, next.header);
+        if (const QString trouble = target.checkAllPages(); !trouble.isEmpty())
+            throw Fault{FaultKind::DeviceFailed, trouble};
+        Vault scribe{std::move(target), chainKey(next.keys), clock, static_cast<int>(keys.slot), nullptr};
+        report.isLogWhole = !scribe.audit().firstBroken();
+        scribe.transact(Op::Restore, [&](UnitOfWork& uow) {
+            uow.note(QStringLiteral("rescued %1 rows, lost %2").arg(report.saved()).arg(report.lost()));
+        });
+        const AuditHead head = scribe.audit().head();
+        next.setWitness(head.count, head.mac);
+        writeSeqSeen(scribe.connection(), next.header.seq);
+    }
+    HeaderStore{folder}.create(next.header);
+    next.dropAnchor(clock.now());
+    made.keep();
+    return report;
+}
+
+} // namespace anxin
