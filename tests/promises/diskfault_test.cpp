@@ -156,6 +156,22 @@ TEST_CASE("whichever call of the disk fails in whichever step, the vault is whol
              .arg(control.points));
 }
 
+namespace {
+// The control: writes for which there is no room are dropped and called done.
+bool isNoticedWhenForgotten(MemoryRoom& room, qint64 limit)
+{
+    room.disk.limit(limit, MemoryDisk::WhenFull::Forgets);
+    try {
+        const auto vault = room.open();
+        RoomWork work{*vault};
+        for (int import = 0; import < 5; ++import)
+            work.step(59);
+    } catch (const Fault&) {
+    }
+    return !room.damage([](Vault&) {}).empty();
+}
+} // namespace
+
 TEST_CASE("a disk that is full at any size is named as full, loses nothing, and goes on once there is room", "[R06]")
 {
     MemoryRoom room;
@@ -188,10 +204,16 @@ TEST_CASE("a disk that is full at any size is named as full, loses nothing, and 
     CHECK(otherNames == 0);
     CHECK(lost == 0);
     CHECK(steps > reopened);
+    work.reset();
+    vault.reset();
+    const bool control = isNoticedWhenForgotten(room, limit);
+    CHECK(control);
     tell(QStringLiteral("R06 full disk"),
-         QStringLiteral("%1 sizes, %2 lost, %3 with another name than \"full\"; %4 steps went through")
+         QStringLiteral("%1 sizes, %2 lost, %3 with another name than \"full\"; %4 steps went through; "
+                        "control (a disk that drops what has no room) %5")
              .arg(sizes)
              .arg(lost)
              .arg(otherNames)
-             .arg(steps - sizes));
+             .arg(steps - sizes)
+             .arg(control ? QStringLiteral("found") : QStringLiteral("missed")));
 }

@@ -84,7 +84,10 @@ struct MemoryDisk::Engine {
         File& own = self(file);
         const auto trouble = own.disk->nextCall();
         const qint64 growth = std::max<qint64>(at + count - own.content->size(), 0);
-        if (trouble == DiskTrouble::Kind::Full || (!trouble && growth > 0 && own.disk->used() + growth > own.disk->m_room))
+        const bool isFull = !trouble && growth > 0 && own.disk->used() + growth > own.disk->m_room;
+        if (isFull && own.disk->m_whenFull == WhenFull::Forgets)
+            return SQLITE_OK;
+        if (isFull || trouble == DiskTrouble::Kind::Full)
             return SQLITE_FULL;
         if (trouble == DiskTrouble::Kind::Error)
             return SQLITE_IOERR_WRITE;

@@ -62,8 +62,13 @@ public:
     void heal() { m_trouble.reset(); }
     // Whether the trouble came about.
     bool wasHit() const { return m_trouble && m_calls > m_trouble->call; }
-    // Room for so many bytes in all files together.
-    void limit(qint64 bytes) { m_room = bytes; }
+    // Room for so many bytes in all files together. The control says nothing where there is none.
+    enum class WhenFull { Refuses, Forgets };
+    void limit(qint64 bytes, WhenFull whenFull = WhenFull::Refuses)
+    {
+        m_room = bytes;
+        m_whenFull = whenFull;
+    }
     qint64 used() const;
 
 private:
@@ -77,6 +82,7 @@ private:
     std::optional<DiskTrouble> m_trouble;
     int m_calls = 0;
     qint64 m_room = std::numeric_limits<qint64>::max();
+    WhenFull m_whenFull = WhenFull::Refuses;
     std::vector<DiskStep> m_steps;
     std::unique_ptr<sqlite3_vfs> m_vfs;
     sqlite3_vfs* m_usual;
