@@ -195,6 +195,7 @@ QString Session::close()
     m_dialogs.reset();
     removePages();
     m_isClosed = true;
+    m_desk.window.repaint(); // a backup takes a second: nothing of a pupil may stay on the screen for it
     QString trouble = backUpBy(Occasion::Lock, *m_vault, m_desk.verifyBackup);
     m_vault->close();
     return trouble;

@@ -5,6 +5,7 @@
 
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
+#include "core/vault/backup/backups.h"
 #include "core/vault/identity.h"
 #include "core/vault/schema.h"
 
@@ -113,9 +114,12 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     Connection connection = Connection::open(self.pathOf(header), databaseKey(unlocked.keys, header));
     if (connection.userVersion() > latestSchema())
         return refuse(VaultRefusal{FolderRefusal::NewerThanProgram});
-    migrate(connection);
     if (!hasIdentity(connection, header))
         return refuse(VaultRefusal{UnlockRefusal::Forged});
+    std::optional<Backup> before;
+    if (connection.userVersion() < latestSchema())
+        before = backUpBeforeMigration(connection, header, unlocked.keys, self.m_path, clock);
+    migrate(connection);
 
     removeLeftovers(self.m_path);
     if (!self.m_report.isHealthy()) {
@@ -131,6 +135,8 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     self.m_opening.auditBroken = vault->audit().firstBroken().has_value();
     self.m_opening.older = self.olderState(*vault);
     vault->openedBy(op);
+    if (before && !vault->isHeld())
+        vault->transact(Op::BackUp, [&](UnitOfWork& uow) { uow.note(before->name()); });
     return vault;
 }
 

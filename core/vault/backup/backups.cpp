@@ -102,19 +102,28 @@ private:
     bool m_isDone = false;
 };
 
-Backup writeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify)
+// What is backed up.
+struct Source {
+    Connection& connection;
+    const Header& header;
+    const KeyRing& keys;
+    QString vaultPath;
+    AuditHead head;
+    const Clock& clock;
+};
+
+Backup writeBackup(const Source& source, const QString& folder, const BackupVerifier& verify)
 {
-    VaultFolder& own = *vault.folder();
-    own.noteHead(vault.audit().head()); // the header beside the backup tells where its log ends
-    const Header& header = own.header();
-    const Moment madeAt = vault.clock().now();
-    const QString path =
-        folder + u'/' + nameOf(madeAt, vault.clock().zone(), header.epoch, static_cast<qint64>(header.auditCount));
-    const Digest content = sealOf(contentOf(vault.connection()), own.keys().key(KeyUse::BackupManifest));
+    const KeyRing& keys = source.keys;
+    Header header = source.header; // the one beside the backup tells where its log ends
+    setAuditWitness(header, keys, static_cast<quint64>(source.head.count), digestFrom(source.head.mac));
+    const Moment madeAt = source.clock.now();
+    const QString path = folder + u'/' + nameOf(madeAt, source.clock.zone(), header.epoch, source.head.count);
+    const Digest content = sealOf(contentOf(source.connection), keys.key(KeyUse::BackupManifest));
     Unfinished unfinished{path};
-    const Export exported{vault.connection(), own.path(), databaseKey(own.keys(), header)};
+    const Export exported{source.connection, source.vaultPath, databaseKey(keys, header)};
     const CopiedFile copied = copyFile(exported.path(), ended(path, databaseEnding));
-    if (const QString trouble = verify({ended(path, databaseEnding), header, own.keys(), content}); !trouble.isEmpty())
+    if (const QString trouble = verify({ended(path, databaseEnding), header, keys, content}); !trouble.isEmpty())
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("backup does not verify: ") + trouble};
     const QByteArray headerBytes = encodeHeader(header);
     replaceFile(ended(path, headerEnding), headerBytes);
@@ -123,14 +132,21 @@ Backup writeBackup(Vault& vault, const QString& folder, const BackupVerifier& ve
                                   madeAt,
                                   header.auditCount,
                                   header.auditHead,
-                                  static_cast<quint32>(vault.connection().userVersion()),
+                                  static_cast<quint32>(source.connection.userVersion()),
                                   static_cast<quint64>(copied.size),
                                   copied.digest,
                                   digestOf(viewOf(headerBytes)),
                                   content};
-    replaceFile(ended(path, manifestEnding), encodeManifest(manifest, own.keys()));
+    replaceFile(ended(path, manifestEnding), encodeManifest(manifest, keys));
     unfinished.done();
     return {path, BackupState::Verified, manifest, copied.size};
+}
+
+Backup makeIn(const QString& folder, const Source& source, const BackupVerifier& verify)
+{
+    makePrivateFolder(folder);
+    needRoom(folder, QFileInfo(source.vaultPath + u'/' + QString::fromLatin1(source.header.databaseFile)).size());
+    return writeBackup(source, folder, verify);
 }
 
 void noteIn(Vault& vault, const QString& words)
@@ -243,13 +259,18 @@ std::vector<Backup> backupsIn(const QString& folder, const VaultId& vaultId, con
 Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify)
 {
     const VaultFolder& own = *vault.folder();
-    const qint64 size = QFileInfo(own.path() + u'/' + QString::fromLatin1(own.header().databaseFile)).size();
-    makePrivateFolder(folder);
-    needRoom(folder, size);
-    Backup made = writeBackup(vault, folder, verify);
+    Backup made =
+        makeIn(folder, {vault.connection(), own.header(), own.keys(), own.path(), vault.audit().head(), vault.clock()}, verify);
     const bool isOwn = folder == backupsFolderOf(own.path());
     noteIn(vault, isOwn ? made.name() : made.name() + QLatin1StringView(elsewhere));
     return made;
+}
+
+Backup backUpBeforeMigration(Connection& connection, const Header& header, const KeyRing& keys, const QString& vaultPath,
+                             const Clock& clock)
+{
+    const AuditHead head = AuditLog{connection, chainKey(keys)}.head();
+    return makeIn(backupsFolderOf(vaultPath), {connection, header, keys, vaultPath, head, clock}, &troubleIn);
 }
 
 Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify)

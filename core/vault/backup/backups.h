@@ -14,6 +14,7 @@
 
 namespace anxin {
 
+class Clock;
 class Connection;
 class Progress;
 class Vault;
@@ -62,6 +63,10 @@ Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& ver
 // The vault's own backup, in its own folder, and what follows from it: files of earlier epochs go, and older backups that the
 // rule gives up (`thinned`).
 Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify);
+
+// Of a database of an older schema, before it is changed. Nothing is noted in the log, which is not open yet. Throws Fault.
+Backup backUpBeforeMigration(Connection& connection, const Header& header, const KeyRing& keys, const QString& vaultPath,
+                             const Clock& clock);
 
 SinceBackup sinceOwnBackup(Vault& vault);
 

@@ -119,8 +119,11 @@ private:
         if (!column.isRequired)
             return QStringLiteral("NULL");
         if (column.isInteger) {
-            const auto range = ruled("BETWEEN (\\d+)");
-            return range.hasMatch() ? range.captured(1) : QStringLiteral("1");
+            const auto range = ruled("BETWEEN (\\d+) AND (\\d+)");
+            if (!range.hasMatch())
+                return QStringLiteral("1");
+            const qint64 least = range.captured(1).toLongLong();
+            return QString::number(least + number % (range.captured(2).toLongLong() - least + 1)); // often it is unique
         }
         if (column.name == QStringLiteral("uid"))
             return text(Uid::random().text());
@@ -133,6 +136,19 @@ private:
     Placeholders& m_done;
     std::map<QString, qint64> m_unknown;
 };
+
+// A reference that need not be is emptied; otherwise the row goes with its owner.
+void letGo(Connection& connection, const Dangling& child, const QString& column, Placeholders& done)
+{
+    try {
+        connection.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE rowid = %3")
+                            .arg(quotedName(child.table), quotedName(column))
+                            .arg(child.row));
+    } catch (const Fault&) { // NOT NULL
+        connection.exec(QStringLiteral("DELETE FROM %1 WHERE rowid = %2").arg(quotedName(child.table)).arg(child.row));
+        done.dropped[child.table].push_back(child.row);
+    }
+}
 
 } // namespace
 
@@ -158,8 +174,7 @@ Placeholders standInForLost(Connection& connection)
                 known->second = standIn.make(child.parent, *parent);
             if (known->second)
                 continue;
-            connection.exec(QStringLiteral("DELETE FROM %1 WHERE rowid = %2").arg(quotedName(child.table)).arg(child.row));
-            done.dropped[child.table].push_back(child.row);
+            letGo(connection, child, reference.column, done);
         }
     }
     throw Fault{FaultKind::Bug, QStringLiteral("references of a rescued vault do not come to rest")};

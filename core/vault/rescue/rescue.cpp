@@ -73,22 +73,45 @@ private:
         qint64 savedWithoutNumber = 0;
     };
 
+    // Its pages are known by their rows too, where the first page is damaged.
     void readSchema()
     {
-        for (const quint32 page : treeUnder(m_file, 1)) {
+        for (const quint32 page : treeUnder(m_file, 1))
             m_claimed.insert(page);
+        for (quint32 page = 1; page <= m_file.count(); ++page) {
             if (kindOf(m_file, page) != PageKind::TableLeaf)
                 continue;
-            for (const StoredRow& row : rowsOn(m_file, page).rows) {
-                if (row.values.size() < 5)
-                    continue;
-                const auto root = static_cast<quint32>(integerOf(row.values[3]));
-                if (textOf(row.values[0]) == QStringLiteral("table"))
-                    m_schema.tables[textOf(row.values[1])] = root;
-                else if (textOf(row.values[0]) == QStringLiteral("index"))
-                    m_schema.indexes.emplace_back(textOf(row.values[2]), root);
-            }
+            const PageRows found = rowsOn(m_file, page);
+            if (!m_claimed.contains(page) && (found.rows.empty() || !std::ranges::all_of(found.rows, &isOfSchema)))
+                continue;
+            m_claimed.insert(page);
+            for (const StoredRow& row : found.rows)
+                readSchemaRow(row);
         }
+    }
+
+    static bool isOfSchema(const StoredRow& row)
+    {
+        const QStringList kinds{QStringLiteral("table"), QStringLiteral("index"), QStringLiteral("trigger")};
+        return row.values.size() == 5 && kinds.contains(textOf(row.values[0])) && std::holds_alternative<qint64>(row.values[3]);
+    }
+
+    void readSchemaRow(const StoredRow& row)
+    {
+        if (!isOfSchema(row))
+            return;
+        const auto root = static_cast<quint32>(integerOf(row.values[3]));
+        if (textOf(row.values[0]) == QStringLiteral("table"))
+            m_schema.tables[textOf(row.values[1])] = root;
+        else if (textOf(row.values[0]) == QStringLiteral("index"))
+            m_schema.indexes.emplace_back(textOf(row.values[2]), root);
+    }
+
+    // What the schema brings with it stays only where the file has no page of the table.
+    void makeRoom(const TableShape& shape)
+    {
+        if (!m_tallies.contains(shape.table))
+            m_target.exec(QStringLiteral("DELETE FROM ") + quotedName(shape.table));
     }
 
     bool isSaved(const TableShape& shape, const StoredRow& row)
@@ -105,6 +128,7 @@ private:
 
     void takePage(const TableShape& shape, quint32 page)
     {
+        makeRoom(shape);
         Tally& tally = m_tallies[shape.table];
         const PageRows found = rowsOn(m_file, page);
         tally.known.insert(found.cut.begin(), found.cut.end());
@@ -132,19 +156,25 @@ private:
         }
     }
 
-    // Pages of rows whose parent page is damaged: they belong to the one table whose rules all of their rows keep.
+    // Pages of rows whose parent page is damaged: they belong to the table whose rules all of their rows keep. Where there are
+    // several, the one with the most rules is right: rows do not keep them by chance.
     void placeOrphans()
     {
         for (quint32 page = 2; page <= m_file.count(); ++page) {
             if (m_claimed.contains(page) || kindOf(m_file, page) != PageKind::TableLeaf)
                 continue;
             const PageRows found = rowsOn(m_file, page);
-            std::vector<const TableShape*> fitting;
-            for (const TableShape& shape : m_shapes)
-                if (isHome(shape, found))
-                    fitting.push_back(&shape);
-            if (fitting.size() == 1)
-                takePage(*fitting.front(), page);
+            const TableShape* home = nullptr;
+            bool isSure = false;
+            for (const TableShape& shape : m_shapes) {
+                if (!isHome(shape, found))
+                    continue;
+                isSure = home == nullptr || shape.rules != home->rules;
+                if (home == nullptr || shape.rules > home->rules)
+                    home = &shape;
+            }
+            if (home != nullptr && isSure)
+                takePage(*home, page);
             else if (!found.rows.empty() || !found.cut.empty())
                 m_unplaced.push_back(page);
         }
@@ -157,6 +187,7 @@ private:
             !std::ranges::all_of(found.rows, [&](const StoredRow& row) { return shape.fits(row); }))
             return false;
         m_target.exec("SAVEPOINT trial");
+        makeRoom(shape);
         const bool fits = std::ranges::all_of(found.rows, [&](const StoredRow& row) { return isSaved(shape, row); });
         m_target.exec("ROLLBACK TO trial; RELEASE trial");
         return fits;
@@ -183,6 +214,16 @@ private:
         }
     }
 
+    // The rows that are there although none was saved: those that the schema brings with it, and placeholders.
+    std::vector<qint64> brought(const TableShape& shape)
+    {
+        if (!shape.hasRowNumbers)
+            return {};
+        return m_target.prepare(QStringLiteral("SELECT rowid FROM ") + quotedName(shape.table)).all([](const Row& row) {
+            return row.get<qint64>(0);
+        });
+    }
+
     RescueReport report(Placeholders& placeholders)
     {
         RescueReport report{m_file.count(), m_file.damaged(), m_unplaced, {}, false};
@@ -192,7 +233,7 @@ private:
                 tally.saved.erase(dropped);
             TableRescue of{shape.table, static_cast<qint64>(tally.saved.size()) + tally.savedWithoutNumber, {}, {}, {}};
             std::ranges::set_difference(tally.known, tally.saved, std::back_inserter(of.lost));
-            of.standIns = placeholders.made[shape.table];
+            of.standIns = tally.saved.empty() ? brought(shape) : placeholders.made[shape.table];
             const qint64 highest = tally.known.empty() ? 0 : *tally.known.rbegin();
             for (qint64 number = 1; number < highest && highest < mostNumbers; ++number)
                 if (!tally.known.contains(number))
@@ -280,8 +321,6 @@ RescueReport salvage(const PageFile& file, Connection& target, qint64 auditCount
     target.exec("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
     try {
         TriggersAside triggers{target};
-        for (const QString& table : tablesOf(target)) // what the schema brings with it comes from the file too
-            target.exec(QStringLiteral("DELETE FROM ") + quotedName(table));
         RescueReport report = Salvage{file, target}.run(auditCount);
         triggers.putBack();
         target.exec("COMMIT; PRAGMA foreign_keys = ON");
@@ -313,7 +352,8 @@ Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const 
         if (const QString trouble = target.checkAllPages(); !trouble.isEmpty())
             throw Fault{FaultKind::DeviceFailed, trouble};
         Vault scribe{std::move(target), chainKey(next.keys), clock, static_cast<int>(keys.slot), nullptr};
-        report.isLogWhole = !scribe.audit().firstBroken();
+        report.isLogWhole =
+            !scribe.audit().firstBroken() && static_cast<quint64>(scribe.audit().head().count) >= header.auditCount;
         scribe.transact(Op::Restore, [&](UnitOfWork& uow) {
             uow.note(QStringLiteral("rescued %1 rows, lost %2").arg(report.saved()).arg(report.lost()));
         });

@@ -14,7 +14,7 @@ struct TableRescue {
     qint64 saved = 0;             // rows as they were
     std::vector<qint64> lost;     // row numbers that an index or a broken row names, or the header for the log
     std::vector<qint64> unknown;  // numbers below the highest that nothing names: lost, deleted long ago, or never given
-    std::vector<qint64> standIns; // made again without content, because rows that are saved belong to them
+    std::vector<qint64> standIns; // made again without content because saved rows belong to them, or as the schema brings them
 };
 
 struct RescueReport {
@@ -22,7 +22,7 @@ struct RescueReport {
     std::vector<quint32> damagedPages;
     std::vector<quint32> unplacedPages; // whole, but it cannot be told to which table their rows belong
     std::vector<TableRescue> tables;
-    bool isLogWhole = false;
+    bool isLogWhole = false; // from its first entry to the last that the header knows
 
     qint64 saved() const;
     qint64 lost() const;

@@ -42,10 +42,12 @@ QString literalOf(const StoredValue& value)
 
 TableShape shapeOf(Connection& connection, const QString& table)
 {
-    TableShape shape{table, true, {}};
+    TableShape shape{table, true, 0, {}};
     const auto sql = connection.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
                          .one([](const Row& row) { return row.get<QString>(0); }, table);
     shape.hasRowNumbers = !sql.value_or(QString()).contains(QStringLiteral("WITHOUT ROWID"), Qt::CaseInsensitive);
+    for (const char* rule : {"CHECK", "REFERENCES"})
+        shape.rules += sql.value_or(QString()).count(QLatin1StringView(rule));
     shape.columns = connection.prepare(QStringLiteral("PRAGMA table_info(%1)").arg(quotedName(table))).all([&](const Row& row) {
         const bool isInteger = row.get<QString>(2).contains(QStringLiteral("INT"), Qt::CaseInsensitive);
         return ShapedColumn{row.get<QString>(1), isInteger, row.get<bool>(3),

@@ -20,6 +20,7 @@ struct ShapedColumn {
 struct TableShape {
     QString table;
     bool hasRowNumbers; // not WITHOUT ROWID
+    qsizetype rules;    // checks and references
     std::vector<ShapedColumn> columns;
 
     bool fits(const StoredRow& row) const;

@@ -173,6 +173,21 @@ TEST_CASE("what is due is told by the log: views and unlocks are no changes", "[
     CHECK(listed(home).size() == 2);
 }
 
+TEST_CASE("a vault of an older schema is backed up before it is changed, also where the change then fails", "[vault][backup]")
+{
+    VaultHome home;
+    {
+        auto vault = std::move(*home.unlock());
+        vault->close();
+        vault->connection().setUserVersion(0); // its tables are there already, so the migration must fail
+    }
+    CHECK_THROWS_AS(home.unlock(), Fault);
+    const auto backups = listed(home);
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().state == BackupState::Verified);
+    CHECK(backups.front().manifest->schema == 0);
+}
+
 TEST_CASE("a held vault makes no backup: it would push out the good ones", "[vault][backup]")
 {
     VaultHome home;

@@ -125,12 +125,14 @@ void compare(const School& school, const std::set<quint32>& destroyed, const Res
             const auto& pages = school.pagesOf.at(table.table).at(number);
             const bool wasWhole = std::ranges::none_of(pages, [&](quint32 page) { return destroyed.contains(page); });
             const auto found = rows.find(number);
-            const bool isSaved = found != rows.end() && found->second == values;
+            const bool isSaved = found != rows.end() && found->second == values && !standIns.contains(number);
             tally.onWholePages += wasWhole ? 1 : 0;
             tally.savedOfThem += wasWhole && isSaved ? 1 : 0;
             tally.lost += isSaved ? 0 : 1;
             tally.namedOfThem += !isSaved && named.contains(number) ? 1 : 0;
             tally.namedWrongly += isSaved && named.contains(number) ? 1 : 0;
+            if (table.table == QStringLiteral("audit"))
+                continue; // goes on with the numbers of entries that its end has lost
             tally.changed += found != rows.end() && !isSaved && !standIns.contains(number) ? 1 : 0;
         }
     }
@@ -254,4 +256,23 @@ TEST_CASE("a rescue leaves the damaged vault as it is and refuses a folder that 
     CHECK(std::get<RestoreRefusal>(refused.error()) == RestoreRefusal::FolderInUse);
     school.rescue(school.place.filePath(QStringLiteral("rescued")));
     CHECK(school.read("data-0001.db") == damaged);
+}
+
+TEST_CASE("whichever page is destroyed, every row on the other pages is rescued", "[vault][rescue]")
+{
+    School school{60};
+    std::mt19937 random{5};
+    for (quint32 page = 1; page <= static_cast<quint32>(school.pageCount()); page += page < 12 ? 1 : 9) {
+        school.destroy({page}, random);
+        const QString to = school.place.filePath(QStringLiteral("rescued"));
+        const RescueReport report = school.rescue(to);
+        Tally tally;
+        compare(school, {page}, report, (*unlockVault(to, aPassword(), school.clock))->connection(), tally);
+        CAPTURE(page);
+        CHECK(tally.savedOfThem == tally.onWholePages);
+        CHECK(tally.namedOfThem == tally.lost);
+        CHECK(tally.namedWrongly == 0);
+        CHECK(tally.changed == 0);
+        REQUIRE(QDir(to).removeRecursively());
+    }
 }
