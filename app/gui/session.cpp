@@ -19,6 +19,8 @@
 namespace anxin {
 
 namespace {
+constexpr int daysWithoutBackup = 7;
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
@@ -39,6 +41,21 @@ PackageSigner signerOf(Vault& vault)
     const auto kept =
         std::make_shared<const KeyRing>(Key::random(), folder ? Key::copyOf(folder->keys().signSeed().bytes()) : Key::random());
     return {kept->signKey(), [kept](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }};
+}
+
+// Whether there is a way back, for the first page.
+SafetyLine backupLine(Vault& vault)
+{
+    const SinceBackup since = sinceOwnBackup(vault);
+    const Clock& clock = vault.clock();
+    if (!since.lastMade)
+        return {since.changes > 0 ? Tone::Warn : Tone::Neutral,
+                Tr::tr("There is no backup yet. The first one is made when the room is locked.")};
+    const QString when = shown(*since.lastMade, clock.today(), clock.zone(), QLocale());
+    const bool isOld = since.changes > 0 && since.lastMade->dateIn(clock.zone()).daysTo(clock.today()) > daysWithoutBackup;
+    return {
+        isOld ? Tone::Warn : Tone::Ok,
+        Tr::tr("Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.").arg(when)};
 }
 
 ReportsModel::Means meansOf(Vault& vault)
@@ -220,6 +237,8 @@ std::vector<SafetyLine> Session::safety()
                                 "dates are reckoned by the vault. Please set the clock.")});
     if (report.isNewHere)
         lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
+    if (folder)
+        lines.push_back(backupLine(*m_vault));
     return lines;
 }
 

@@ -3392,6 +3392,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>This PC has not seen this vault before.</source>
         <translation>本机第一次打开这个心育库。</translation>
     </message>
+    <message>
+        <source>There is no backup yet. The first one is made when the room is locked.</source>
+        <translation>还没有备份。锁定心育室时会做第一份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.</source>
+        <translation>上次备份：%1，已读回核对。请不时把“backups”文件夹复制到 U 盘上。</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>

@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 
+#include <algorithm>
 #include <memory>
 
 using namespace anxin;
@@ -58,4 +60,19 @@ TEST_CASE("a backup that fails does not keep the room from being locked, and is 
     program.unlock(program.password);
     program.door.lock(); // tried again
     CHECK(backupsOf(program) == 1);
+}
+
+TEST_CASE("the first page says when the last backup was made", "[gui][backup]")
+{
+    Program program;
+    program.setUp();
+    const auto isSaid = [&](const QString& words) {
+        const auto labels = program.window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    CHECK(isSaid(QStringLiteral("no backup yet")));
+    program.door.lock();
+    program.unlock(program.password);
+    CHECK(isSaid(QStringLiteral("Last backup")));
+    CHECK_FALSE(isSaid(QStringLiteral("no backup yet")));
 }
