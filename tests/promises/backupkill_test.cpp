@@ -159,7 +159,7 @@ TEST_CASE("every backup that is listed as verified opens, and the vault too, whe
     for (int number = 0; number < damages; ++number)
         seen += killed.isDamageSeen() ? 1 : 0;
     CHECK(seen == damages);
-    tell(QStringLiteral("R16 backups"),
+    tell(QStringLiteral("R16 backups cut off"),
          QStringLiteral(
              "%1 kills (%2 while restoring, %3 of those came into force), %4 looks at verified backups, %5 did not open, %6 "
              "vaults not whole; control: %7 of %8 damages seen")

@@ -171,7 +171,7 @@ TEST_CASE("no bit of a vault changes unnoticed", "[R08]")
     std::mt19937 dice = chance();
     DamagedVault vault;
     Figures dead;
-    const Figures live = flipDatabase(vault, times(61, 1), dice, dead);
+    const Figures live = flipDatabase(vault, times(127, 1), dice, dead);
     const Figures sectors = breakSectors(vault, times(17, 1), dice);
     const Figures keys = breakKeyFiles(vault, times(7, 1), dice);
     CHECK(live.tried > 400);
