@@ -3,6 +3,7 @@
 
 #include "app/gui/door.h"
 
+#include "core/vault/wayin.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
 #include "ui/dialogs/olderscreen.h"
@@ -23,8 +24,6 @@
 namespace anxin {
 
 namespace {
-constexpr int idleMinutes = 5; // as shipped, until the room has settings of its own
-
 bool isShortcutOf(Command command, const QKeyEvent& key)
 {
     const auto entry = std::find_if(commandTable.begin(), commandTable.end(),
@@ -43,7 +42,8 @@ void closeFileDialogs()
 
 Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     : m_desk(desk),
-      m_firstRun(desk.clock, std::move(cost)),
+      m_cost(std::move(cost)),
+      m_firstRun(desk.clock, m_cost),
       m_idle(desk.clock),
       m_cover(desk.window, desk.clock)
 {
@@ -162,11 +162,41 @@ void Door::failed(const QString& sentence)
 
 void Door::admit(std::unique_ptr<Vault> vault)
 {
+    if (!vault->isHeld() && m_shuttingOut)
+        shutOut(vault);
+    if (!vault->isHeld() && wayIn(*vault) != SlotKind::User)
+        return showRenewal(std::move(vault));
     if (!vault->isHeld())
         return enter(std::move(vault));
     m_held = std::move(vault);
+    m_idle.start(m_desk.preferences.lockMinutes.value());
     showOlderScreen();
-    m_idle.start(idleMinutes);
+}
+
+// Before anything stands on the connection: the vault gets another one.
+void Door::shutOut(std::unique_ptr<Vault>& vault)
+{
+    const quint32 slot = *std::exchange(m_shuttingOut, std::nullopt);
+    if (const auto rotated = VaultFolder::rotate(vault, {slot}); !rotated)
+        m_desk.window.setStatus(Status::Audit, sentence(rotated.error()));
+}
+
+// Whoever came in without a password chooses one and copies a new card before the room opens.
+void Door::showRenewal(std::unique_ptr<Vault> vault)
+{
+    m_held = std::move(vault);
+    m_idle.start(m_desk.preferences.lockMinutes.value());
+    m_renewal = std::make_unique<KeyChange>(*m_held, m_desk.clock, m_cost);
+    auto* wizard = new KeysWizard(KeyWish::Recovered, m_renewal->seams());
+    connect(wizard, &KeysWizard::left, this, &Door::lock, Qt::QueuedConnection);
+    connect(
+        wizard, &KeysWizard::done, this,
+        [this] {
+            m_renewal.reset();
+            enter(std::move(m_held));
+        },
+        Qt::QueuedConnection);
+    m_desk.window.showGate(wizard);
 }
 
 void Door::showOlderScreen()
@@ -180,7 +210,7 @@ void Door::showOlderScreen()
             return screen->fail(sentence(fault));
         }
         QMetaObject::invokeMethod(
-            this, [this] { enter(std::move(m_held)); }, Qt::QueuedConnection); // the screen goes with it
+            this, [this] { admit(std::move(m_held)); }, Qt::QueuedConnection); // the screen goes with it
     });
     connect(screen, &OlderScreen::backRequested, this, &Door::lock, Qt::QueuedConnection);
     m_desk.window.showGate(screen);
@@ -189,11 +219,20 @@ void Door::showOlderScreen()
 
 void Door::enter(std::unique_ptr<Vault> vault)
 {
-    m_session = std::make_unique<Session>(std::move(vault), m_desk, std::exchange(m_backlog, {}));
+    const auto lockAfter = [this](int minutes) {
+        m_desk.preferences.lockMinutes.set(minutes);
+        m_idle.start(minutes);
+    };
+    const auto shutOut = [this](quint32 slot) {
+        m_shuttingOut = slot;
+        QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the button that asked goes with the session
+    };
+    m_session = std::make_unique<Session>(std::move(vault), m_desk, Session::Doorway{m_cost, lockAfter, shutOut},
+                                          std::exchange(m_backlog, {}));
     m_desk.preferences.vaultFolder.set(m_vaultPath);
     m_desk.window.showWorkspace();
     m_desk.window.showPage(m_page);
-    m_idle.start(idleMinutes);
+    m_idle.start(m_desk.preferences.lockMinutes.value());
 }
 
 // Reached by a key only where no shortcut has taken it, and once: as it comes to the window, before any widget.
@@ -217,8 +256,10 @@ void Door::lock()
 {
     if (m_held) {
         m_idle.stop();
+        showLockScreen();
+        m_renewal.reset();
         m_held.reset();
-        return showLockScreen();
+        return;
     }
     if (!m_session)
         return;

@@ -50,18 +50,23 @@ private:
     void tellOfBacklog(const Fault& why);
     void admit(std::unique_ptr<Vault> vault);
     void showOlderScreen();
+    void shutOut(std::unique_ptr<Vault>& vault);
+    void showRenewal(std::unique_ptr<Vault> vault);
     void enter(std::unique_ptr<Vault> vault);
 
     Session::Desk m_desk;
+    FirstRun::Cost m_cost;
     FirstRun m_firstRun;
     QString m_vaultPath;
     QPointer<LockScreen> m_lockScreen; // the window's, while they are shown
     QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
-    std::unique_ptr<Vault> m_held;  // older than this PC remembers, until somebody says why
-    int m_page = 0;                 // that was in front when the session ended
-    DraftKeeper::Backlog m_backlog; // what the vault did not take before the lock; for the next session
+    std::unique_ptr<Vault> m_held;        // unlocked, and waiting for an answer before the room opens
+    std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
+    std::optional<quint32> m_shuttingOut; // a user or escrow holder, as soon as somebody unlocks
+    int m_page = 0;                       // that was in front when the session ended
+    DraftKeeper::Backlog m_backlog;       // what the vault did not take before the lock; for the next session
     std::unique_ptr<Session> m_session;
 };
 

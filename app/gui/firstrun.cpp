@@ -3,8 +3,8 @@
 
 #include "app/gui/firstrun.h"
 
+#include "app/gui/keychange.h"
 #include "core/services/registerservice.h"
-#include "core/vault/keys/passwordrules.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/shell/runtask.h"
 
@@ -15,23 +15,6 @@
 namespace anxin {
 
 namespace {
-Secret secretOf(const QByteArray& password)
-{
-    QString typed = QString::fromUtf8(password);
-    Secret secret = passwordFrom(typed);
-    wipe(typed);
-    return secret;
-}
-
-PasswordVerdict judge(const QByteArray& password, const QStringList& names)
-{
-    const auto strength = judgePassword(secretOf(password), names);
-    if (!strength)
-        return {false, sentence(strength.error())};
-    return {true, FirstRun::tr("Somebody with a copy of the vault and a hundred PCs would have to guess for: %1.")
-                      .arg(strength->guessTime())};
-}
-
 std::optional<QString> folderProblem(const QString& folder)
 {
     if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
@@ -45,14 +28,6 @@ QString vaultName()
 {
     return FirstRun::tr("Counselling room") + QStringLiteral(".anxin");
 }
-
-QStringList groupsOf(const RecoveryCode& code)
-{
-    QStringList groups;
-    for (int number = 1; number <= RecoveryCode::groupCount; ++number)
-        groups << code.group(number);
-    return groups;
-}
 } // namespace
 
 FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::move(cost))
@@ -63,7 +38,7 @@ FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::
 FirstRunWizard* FirstRun::makeWizard()
 {
     FirstRunSeams seams;
-    seams.judge = judge;
+    seams.judge = judgeTyped;
     seams.makeKeys = [this](const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
         return makeKeys(password, label, std::move(done));
     };

@@ -7,19 +7,25 @@
 #include "core/services/demoschool.h"
 #include "core/vault/backup/backups.h"
 #include "core/vault/vaultfolder.h"
+#include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/layout.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 
 namespace anxin {
 
 namespace {
 constexpr int daysWithoutBackup = 7;
+constexpr qint64 recoveryIsNewsFor = qint64{30} * 24 * 3600 * 1000; // ms
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Session)
@@ -58,14 +64,40 @@ SafetyLine backupLine(Vault& vault)
         Tr::tr("Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.").arg(when)};
 }
 
+std::vector<KeyHolder> holdersOf(Vault& vault)
+{
+    std::vector<KeyHolder> holders;
+    const VaultFolder* folder = vault.folder();
+    if (!folder)
+        return holders;
+    for (const Slot& slot : folder->header().slots)
+        if (slot.kind != SlotKind::Recovery)
+            holders.push_back({slot.number, labelOf(slot, folder->header().vaultId, folder->keys()),
+                               slot.kind == SlotKind::Escrow, static_cast<int>(slot.number) == vault.userSlot()});
+    return holders;
+}
+
+SettingsSeams::Answer witnessAnswer(AuditLog& log, const QString& code)
+{
+    const std::optional<bool> holds = log.holds(code);
+    if (!holds)
+        return {Tone::Warn, Tr::tr("This is not a witness code. It looks like 000418·7KQ2-M9XA.")};
+    if (*holds)
+        return {Tone::Ok, Tr::tr("The entry that this code names is in the log, unchanged.")};
+    return {Tone::Danger,
+            Tr::tr("The log does not contain the entry that this code names. Keep the folder as it is and compare it "
+                   "with an older backup.")};
+}
+
 ReportsModel::Means meansOf(Vault& vault)
 {
     return {{std::make_shared<XlsxWriter>(), std::make_shared<PdfWriter>()}, signerOf(vault), removableDrives};
 }
 } // namespace
 
-Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Backlog backlog)
+Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, Doorway doorway, DraftKeeper::Backlog backlog)
     : m_desk(desk),
+      m_doorway(std::move(doorway)),
       m_vault(std::move(vault)),
       m_room(*m_vault, desk.catalogue),
       m_drafts(m_room.drafts, m_vault->clock(), std::move(backlog)),
@@ -78,6 +110,7 @@ Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Ba
       m_answers(*m_vault, m_room.screening, m_room.registered, backUpFirst()),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
       m_reports(m_room.reports, m_vault->news(), m_vault->clock(), meansOf(*m_vault)),
+      m_keyChange(*m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
 {
     addPages();
@@ -100,8 +133,9 @@ Session::~Session()
 
 void Session::removePages()
 {
-    for (const Command command :
-         {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening, Command::Package})
+    delete m_keysDialog;
+    for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening,
+                                  Command::Package, Command::Settings})
         m_desk.window.on(command, {});
     m_desk.window.removePages();
 }
@@ -122,6 +156,42 @@ void Session::addPages()
     m_casesPage = cases.get();
     m_casesIndex = window.addPage(std::move(cases));
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
+    m_settingsIndex = window.addPage(std::make_unique<SettingsPage>(settings()), Navigation::Place::Bottom);
+}
+
+SettingsSeams Session::settings()
+{
+    SettingsSeams seams;
+    seams.holders = [this] { return holdersOf(*m_vault); };
+    seams.changePassword = [this] { changeKeys(KeyWish::NewPassword); };
+    seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
+    seams.addUser = [this] { changeKeys(KeyWish::NewUser); };
+    seams.remove = m_doorway.shutOut;
+    seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault->audit(), code); };
+    seams.lockMinutes = m_desk.preferences.lockMinutes.value();
+    seams.lockAfter = m_doorway.lockAfter;
+    const VaultFolder* folder = m_vault->folder();
+    if (folder && folder->openingReport().clockIsBehind)
+        seams.confirmClock = [this] { m_vault->confirmClock(); };
+    return seams;
+}
+
+// In a window above the page, opened without blocking: a lock closes it, and nothing is changed then.
+void Session::changeKeys(KeyWish wish)
+{
+    delete m_keysDialog;
+    m_keysDialog = new QDialog(&m_desk.window);
+    m_keysDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_keysDialog->setWindowTitle(MainWindow::tr("Anxin"));
+    auto* wizard = new KeysWizard(wish, m_keyChange.seams());
+    m_keysDialog->setLayout(margins(vertical({grow(wizard)}), 0, 0));
+    QObject::connect(wizard, &KeysWizard::left, m_keysDialog, &QDialog::close);
+    QObject::connect(wizard, &KeysWizard::done, m_keysDialog, [this] {
+        m_keysDialog->close();
+        m_desk.window.currentPage()->refreshIfStale();
+    });
+    m_keysDialog->resize(scaled(760, m_keysDialog), scaled(520, m_keysDialog));
+    m_keysDialog->open();
 }
 
 // Everything that one page may ask of another, or of the windows above them.
@@ -178,6 +248,7 @@ void Session::addCommands()
             m_screeningPage->importAnswers();
     });
     window.on(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
+    window.on(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
 }
 
 void Session::showPupils()
@@ -223,6 +294,11 @@ std::vector<SafetyLine> Session::safety()
     const VaultFolder* folder = m_vault->folder();
     const OpeningReport report = folder ? folder->openingReport() : OpeningReport{};
     std::vector<SafetyLine> lines;
+    if (const auto recovered = folder ? lastRecovery(*m_vault) : std::nullopt;
+        recovered && recovered->msecs() + recoveryIsNewsFor > m_vault->clock().now().msecs())
+        lines.push_back(
+            {Tone::Warn, Tr::tr("The vault was opened without a password on %1, with the recovery card or an escrow key.")
+                             .arg(shown(*recovered, m_vault->clock().today(), m_vault->clock().zone(), QLocale()))});
     if (report.isClean())
         lines.push_back({Tone::Ok, Tr::tr("The vault is encrypted; its log was checked when it was opened and is unbroken.")});
     if (report.headerHealed)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/draftkeeper.h"
+#include "app/gui/keychange.h"
 #include "app/gui/room.h"
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/actdialogs.h"
@@ -19,7 +20,11 @@
 #include "ui/models/studentlistmodel.h"
 #include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+
+#include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -43,8 +48,15 @@ public:
         BackupVerifier verifyBackup = &troubleIn;
     };
 
+    // What only the door can do.
+    struct Doorway {
+        FirstRun::Cost cost;
+        std::function<void(int minutes)> lockAfter;
+        std::function<void(quint32 slot)> shutOut;
+    };
+
     // `backlog`: drafts that the vault of the session before did not take.
-    Session(std::unique_ptr<Vault> vault, const Desk& desk, DraftKeeper::Backlog backlog = {});
+    Session(std::unique_ptr<Vault> vault, const Desk& desk, Doorway doorway = {}, DraftKeeper::Backlog backlog = {});
     // Takes the pages out of the window, makes a backup where one is due, and closes the vault quietly.
     ~Session();
 
@@ -65,6 +77,8 @@ private:
     std::function<void()> backUpFirst();
     void addPages();
     void removePages();
+    SettingsSeams settings();
+    void changeKeys(KeyWish wish);
     Places places();
     void openCase(StudentId student);
     void showPupils();
@@ -73,6 +87,7 @@ private:
 
     Desk m_desk;
     bool m_isClosed = false;
+    Doorway m_doorway;
     std::unique_ptr<Vault> m_vault; // destroyed last …
     Room m_room;
     DraftKeeper m_drafts;
@@ -86,6 +101,7 @@ private:
     ScreeningModel m_screening;
     ReportsModel m_reports;
     SystemFileChooser m_chooser;
+    KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
     PupilsPage* m_pupilsPage = nullptr;    // these are owned by the window
     int m_pupilsIndex = 0;
@@ -94,6 +110,8 @@ private:
     CasesPage* m_casesPage = nullptr;
     int m_casesIndex = 0;
     int m_reportsIndex = 0;
+    int m_settingsIndex = 0;
+    QPointer<QDialog> m_keysDialog; // goes with the session
 };
 
 } // namespace anxin

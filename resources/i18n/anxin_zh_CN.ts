@@ -3400,6 +3400,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.</source>
         <translation>上次备份：%1，已读回核对。请不时把“backups”文件夹复制到 U 盘上。</translation>
     </message>
+    <message>
+        <source>This is not a witness code. It looks like 000418·7KQ2-M9XA.</source>
+        <translation>这不是存证码。存证码的样子是 000418·7KQ2-M9XA。</translation>
+    </message>
+    <message>
+        <source>The entry that this code names is in the log, unchanged.</source>
+        <translation>这个存证码对应的记录在日志里，没有改动。</translation>
+    </message>
+    <message>
+        <source>The log does not contain the entry that this code names. Keep the folder as it is and compare it with an older backup.</source>
+        <translation>日志里没有这个存证码对应的记录。请保持文件夹原样，并与较早的备份比对。</translation>
+    </message>
+    <message>
+        <source>The vault was opened without a password on %1, with the recovery card or an escrow key.</source>
+        <translation>%1，有人没有用口令，而是用应急恢复卡或封存钥匙打开了心育库。</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -4485,6 +4501,49 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::KeysWizard</name>
+    <message>
+        <source>New user</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>This person opens the vault with a password of their own and sees everything in it. Let them type the password themselves in the next step.</source>
+        <translation>这位老师用自己的口令打开心育库，能看到里面的全部内容。下一步请让本人输入口令。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Please type the name of the person.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新锁定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>The vault was opened without a password. Please choose a new one now, and copy the new recovery card: the old card opens the vault no more after that.</source>
+        <translation>这次没有用口令打开心育库。请现在设一个新口令，并抄下新的应急恢复卡；之后旧卡不再有效。</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>确认生效</translation>
+    </message>
+</context>
+<context>
     <name>anxin::LedgerModel</name>
     <message>
         <source>When</source>
@@ -5149,6 +5208,109 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Screening</source>
         <translation>筛查</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The clock of this PC shows an earlier time than the newest entry of the vault, so days are reckoned by the vault. If the clock is right now, say so.</source>
+        <translation>本机时间早于心育库里最新的记录，所以日期按心育库计算。如果现在的电脑时间是对的，请确认。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>电脑时间正确</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>New recovery card</source>
+        <translation>换新的应急恢复卡</translation>
+    </message>
+    <message>
+        <source>Your way in</source>
+        <translation>您的口令与恢复卡</translation>
+    </message>
+    <message>
+        <source>Backups made before a change still open with the password or card of their time.</source>
+        <translation>更改之前做的备份，仍用当时的口令或恢复卡打开。</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Who can open the vault</source>
+        <translation>谁能打开心育库</translation>
+    </message>
+    <message>
+        <source>Everybody named here can read everything in it, each with their own password or key.</source>
+        <translation>这里列出的每一位都能看到全部内容，各用各的口令或钥匙。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the PC for</source>
+        <translation>电脑无人操作多久后锁定</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Every report and package carries a witness code. Type one, and the log tells whether that entry is still in it, unchanged.</source>
+        <translation>每份报表和上报包都带有存证码。输入一个存证码，就能核对那条记录是否还在日志里、没有改动。</translation>
+    </message>
+    <message>
+        <source>Witness code</source>
+        <translation>存证码</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>escrow key, kept elsewhere</source>
+        <translation>封存钥匙，保管在别处</translation>
+    </message>
+    <message>
+        <source>you, now</source>
+        <translation>您，此刻</translation>
+    </message>
+    <message>
+        <source>own password</source>
+        <translation>自己的口令</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open this vault any more. The room locks now; when you unlock it, the vault gets a new key.</source>
+        <translation>%1 将不能再打开这个心育库。现在先锁定；您再次打开时，心育库会换上新密钥。</translation>
+    </message>
+    <message>
+        <source>Shut out and lock</source>
+        <translation>移除并锁定</translation>
     </message>
 </context>
 <context>

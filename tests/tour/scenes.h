@@ -28,5 +28,6 @@ std::vector<Scene> shellScenes();
 std::vector<Scene> roomScenes();
 std::vector<Scene> workScenes();
 std::vector<Scene> actScenes();
+std::vector<Scene> keyScenes();
 
 } // namespace anxin

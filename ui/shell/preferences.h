@@ -57,6 +57,7 @@ public:
     Preference<QByteArray> windowGeometry{m_store, "window/geometry"};
     Preference<Appearance> appearance{m_store, "window/appearance", Appearance::System};
     Preference<int> fontPercent{m_store, "window/fontPercent", 100};
+    Preference<int> lockMinutes{m_store, "window/lockMinutes", 5}; // 1–30
     Preference<QString> vaultFolder{m_store, "vault/folder"};
     Preference<QString> importFolder{m_store, "files/importFolder"};
     Preference<QString> exportFolder{m_store, "files/exportFolder"};

@@ -4,21 +4,13 @@
 #pragma once
 
 #include "core/records/school/school.h"
+#include "ui/dialogs/steps/passwordstep.h"
 
-#include <QStringList>
-
-#include <functional>
 #include <optional>
 
 namespace anxin {
 
 class Task;
-
-// What the first-run wizard has done about a new password.
-struct PasswordVerdict {
-    bool isAccepted = false;
-    QString words = {}; // how long a guesser needs, or why it is not accepted
-};
 
 // How the register is to be filled.
 enum class FirstRoster : quint8 { ImportNow, Later, Demo };
@@ -35,8 +27,7 @@ struct FirstRunAnswers {
 // What the wizard cannot do itself, because it knows nothing of keys and vaults. Passwords are UTF-8, wiped by who gives
 // them.
 struct FirstRunSeams {
-    // Asked at every key. `names`: of the school and of the person.
-    std::function<PasswordVerdict(const QByteArray& password, const QStringList& names)> judge;
+    JudgePassword judge;
     // Makes keys on a worker thread, in memory only, and then gives the eight groups of the recovery code. The task ends
     // without `done` where it failed; the person is then told by the window.
     std::function<Task*(const QByteArray& password, const QString& label, std::function<void(QStringList)> done)> makeKeys;

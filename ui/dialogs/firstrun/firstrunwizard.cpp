@@ -35,7 +35,7 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
     : QWidget(parent),
       m_seams(std::move(seams)),
       m_school(new SchoolStep(m_seams, folder)),
-      m_password(new PasswordStep(m_seams)),
+      m_password(new PasswordStep(m_seams.judge)),
       m_recovery(new RecoveryStep),
       m_roster(new RosterStep(m_seams.demo)),
       m_summary(bodyText({})),

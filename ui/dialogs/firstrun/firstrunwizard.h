@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ui/dialogs/firstrun/passwordstep.h"
-#include "ui/dialogs/firstrun/recoverystep.h"
 #include "ui/dialogs/firstrun/rosterstep.h"
 #include "ui/dialogs/firstrun/schoolstep.h"
+#include "ui/dialogs/steps/passwordstep.h"
+#include "ui/dialogs/steps/recoverystep.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/dialogs/firstrun/firstrunseams.h"
-#include "ui/dialogs/firstrun/wizardstep.h"
+#include "ui/dialogs/steps/wizardstep.h"
 #include "ui/forms/schoolform.h"
 
 class QLabel;

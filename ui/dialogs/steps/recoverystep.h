@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/dialogs/firstrun/wizardstep.h"
+#include "ui/dialogs/steps/wizardstep.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/firstrun/recoverystep.h"
+#include "ui/dialogs/steps/recoverystep.h"
 
 #include "core/base/text.h"
 #include "ui/theme/theme.h"

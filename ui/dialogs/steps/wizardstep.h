@@ -11,7 +11,7 @@ class QBoxLayout;
 
 namespace anxin {
 
-// One step of the first-run wizard.
+// One step of a wizard.
 class WizardStep : public QWidget {
     Q_OBJECT
 public:

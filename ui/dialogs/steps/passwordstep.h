@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "ui/dialogs/firstrun/firstrunseams.h"
-#include "ui/dialogs/firstrun/wizardstep.h"
+#include "ui/dialogs/steps/wizardstep.h"
+
+#include <QStringList>
+
+#include <functional>
 
 class QLabel;
 
@@ -12,11 +15,19 @@ namespace anxin {
 
 class PasswordField;
 
+// What was thought of a new password.
+struct PasswordVerdict {
+    bool isAccepted = false;
+    QString words = {}; // how long a guesser needs, or why it is not accepted
+};
+// Asked at every key. `names`: what the password must not hold. The password is UTF-8, wiped by who gives it.
+using JudgePassword = std::function<PasswordVerdict(const QByteArray& password, const QStringList& names)>;
+
 // A new password, typed twice, with its strength in words at every key.
 class PasswordStep final : public WizardStep {
     Q_OBJECT
 public:
-    explicit PasswordStep(const FirstRunSeams& seams);
+    explicit PasswordStep(JudgePassword judge);
     // What the password must not hold.
     void setNames(const QStringList& names) { m_names = names; }
     void enter() override;
@@ -30,7 +41,7 @@ private:
     PasswordVerdict verdict() const;
     void follow();
 
-    const FirstRunSeams& m_seams;
+    JudgePassword m_judge;
     QStringList m_names;
     PasswordField* m_first;
     PasswordField* m_second;

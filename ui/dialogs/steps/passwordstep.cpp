@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/firstrun/passwordstep.h"
+#include "ui/dialogs/steps/passwordstep.h"
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/passwordfield.h"
@@ -12,9 +12,9 @@
 
 namespace anxin {
 
-PasswordStep::PasswordStep(const FirstRunSeams& seams)
+PasswordStep::PasswordStep(JudgePassword judge)
     : WizardStep(tr("Password")),
-      m_seams(seams),
+      m_judge(std::move(judge)),
       m_first(new PasswordField),
       m_second(new PasswordField),
       m_strength(secondary({}))
@@ -68,7 +68,7 @@ QByteArray PasswordStep::take()
 PasswordVerdict PasswordStep::verdict() const
 {
     QByteArray typed = m_first->bytes();
-    PasswordVerdict judged = m_seams.judge(typed, m_names);
+    PasswordVerdict judged = m_judge(typed, m_names);
     overwrite(typed);
     return judged;
 }

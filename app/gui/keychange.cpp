@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/keychange.h"
+
+#include "core/services/registerservice.h"
+#include "core/vault/keys/passwordrules.h"
+#include "ui/shell/runtask.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+Secret secretOf(const QByteArray& password)
+{
+    QString typed = QString::fromUtf8(password);
+    Secret secret = passwordFrom(typed);
+    wipe(typed);
+    return secret;
+}
+
+PasswordVerdict judgeTyped(const QByteArray& password, const QStringList& names)
+{
+    const auto strength = judgePassword(secretOf(password), names);
+    if (!strength)
+        return {false, sentence(strength.error())};
+    return {true, FirstRun::tr("Somebody with a copy of the vault and a hundred PCs would have to guess for: %1.")
+                      .arg(strength->guessTime())};
+}
+
+QStringList groupsOf(const RecoveryCode& code)
+{
+    QStringList groups;
+    for (int number = 1; number <= RecoveryCode::groupCount; ++number)
+        groups << code.group(number);
+    return groups;
+}
+
+KeyChange::KeyChange(Vault& vault, const Clock& clock, FirstRun::Cost cost)
+    : m_vault(vault),
+      m_clock(clock),
+      m_cost(std::move(cost))
+{
+}
+
+KeySeams KeyChange::seams()
+{
+    const auto school = RegisterService(m_vault).school();
+    return {judgeTyped, school ? QStringList{school->value.name, school->value.counsellor} : QStringList{},
+            [this](KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
+                return prepare(wish, password, label, std::move(done));
+            },
+            [this] { return confirm(); }};
+}
+
+Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Header header, const KeyRing& keys, quint32 slot,
+                                                               const Secret& password, const QString& label,
+                                                               const PasswordCost& cost)
+{
+    if (wish == KeyWish::NewUser) {
+        const auto added = addUser(header, keys, password, label, cost);
+        if (!added)
+            return refuse(added.error());
+        return Prepared{Op::AddUser, QStringLiteral("slot %1").arg(*added), std::move(header)};
+    }
+    if (wish == KeyWish::NewCard) {
+        RecoveryCode card = renewRecoveryCode(header, keys, cost);
+        return Prepared{Op::RenewRecovery, QString(), std::move(header), std::move(card)};
+    }
+    if (const auto changed = changePassword(header, keys, slot, password, cost); !changed)
+        return refuse(changed.error());
+    if (wish == KeyWish::NewPassword)
+        return Prepared{Op::ChangePassword, QStringLiteral("slot %1").arg(slot), std::move(header)};
+    RecoveryCode card = renewRecoveryCode(header, keys, cost);
+    return Prepared{Op::ChangePassword, QStringLiteral("slot %1, recovery card renewed").arg(slot), std::move(header),
+                    std::move(card)};
+}
+
+Task* KeyChange::prepare(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done)
+{
+    const VaultFolder& folder = *m_vault.folder();
+    const Header& header = folder.header();
+    auto slot = static_cast<quint32>(m_vault.userSlot());
+    if (wish == KeyWish::Recovered) // the first user's password is the one that was lost
+        slot = std::ranges::find(header.slots, SlotKind::User, &Slot::kind)->number;
+    const auto keys = std::make_shared<const KeyRing>(folder.keys().copy());
+    const auto secret = std::make_shared<const Secret>(secretOf(password));
+    return runTask(
+        this,
+        [=, &clock = m_clock, cost = m_cost](Progress&) {
+            return made(wish, header, *keys, slot, *secret, label, cost(clock));
+        },
+        [this, done = std::move(done)](Result<Prepared, SlotChangeRefusal> prepared) {
+            m_prepared.reset();
+            m_refusal = prepared ? std::nullopt : std::optional(prepared.error());
+            if (prepared)
+                m_prepared = std::move(*prepared);
+            done(m_prepared && m_prepared->card ? groupsOf(*m_prepared->card) : QStringList());
+        });
+}
+
+std::optional<QString> KeyChange::confirm()
+{
+    if (m_refusal)
+        return sentence(*m_refusal);
+    if (!m_prepared)
+        return FirstRun::tr("Please go back to the step “Password” and choose it once more.");
+    try {
+        m_vault.putKeys(m_prepared->op, m_prepared->next, m_prepared->detail);
+    } catch (const Fault& fault) {
+        return sentence(fault);
+    }
+    m_prepared.reset();
+    return std::nullopt;
+}
+
+} // namespace anxin

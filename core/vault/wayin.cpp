@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/wayin.h"
+
+#include "core/vault/vaultfolder.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+SlotKind wayIn(Vault& vault)
+{
+    const auto& slots_ = vault.folder()->header().slots;
+    const auto used = std::ranges::find(slots_, static_cast<quint32>(vault.userSlot()), &Slot::number);
+    return used == slots_.end() ? SlotKind::Recovery : used->kind; // the card of this session has been replaced
+}
+
+std::optional<Moment> lastRecovery(Vault& vault)
+{
+    return vault.connection()
+        .prepare("SELECT max(t_wall) FROM audit WHERE action IN (:card, :escrow)")
+        .one([](const Row& row) { return row.get<std::optional<Moment>>(0); }, Op::UnlockWithRecovery, Op::UnlockWithEscrow)
+        .value_or(std::nullopt);
+}
+
+} // namespace anxin

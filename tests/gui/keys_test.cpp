@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/program.h"
+#include "ui/dialogs/keyswizard.h"
+#include "ui/dialogs/recoveryscreen.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+using namespace anxin;
+
+namespace {
+const QString newPassword = QStringLiteral("meadow lantern orbit cider");
+
+void typeTwice(KeysWizard& wizard, const QString& typed)
+{
+    wizard.password()->first().edit()->setText(typed);
+    wizard.password()->second().edit()->setText(typed);
+    wizard.next();
+}
+
+// Waits for the card, copies it, and puts everything in force. The digits of the new card.
+QString copyCard(KeysWizard& wizard)
+{
+    RecoveryStep& card = *wizard.recovery();
+    REQUIRE(QTest::qWaitFor([&] { return !card.group(7).isEmpty(); }, 20000));
+    QStringList groups;
+    for (int group = 0; group < 8; ++group)
+        groups << card.group(group);
+    for (std::size_t which = 0; which < 2; ++which)
+        card.answer(which).setText(card.group(card.asked().at(which)));
+    wizard.next();
+    return groups.join(u'-');
+}
+
+struct Keyed : Program {
+    KeysWizard* wizard() { return window.findChild<KeysWizard*>(); }
+    SettingsPage& settings()
+    {
+        window.showPage(5);
+        return dynamic_cast<SettingsPage&>(*window.currentPage());
+    }
+    QPushButton* buttonSaying(const QString& words)
+    {
+        for (QPushButton* button : settings().findChildren<QPushButton*>())
+            if (button->text() == words)
+                return button;
+        return nullptr;
+    }
+    void begin(const QString& words)
+    {
+        buttonSaying(words)->click();
+        REQUIRE(wizard());
+    }
+    bool isGone() // the wizard, because its work is done
+    {
+        return QTest::qWaitFor(
+            [this] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                return wizard() == nullptr;
+            },
+            20000);
+    }
+    bool opensWith(const QString& typed)
+    {
+        door.lock();
+        door.unlock(typed.toUtf8());
+        return QTest::qWaitFor([this] { return door.isOpen(); }, 3000);
+    }
+    void comeInByCard(const QString& digits)
+    {
+        door.lock();
+        Q_EMIT lockScreen()->recoveryRequested();
+        QCoreApplication::processEvents();
+        auto* screen = window.findChild<RecoveryScreen*>();
+        REQUIRE(screen);
+        screen->digits().setText(digits);
+        QTest::keyClick(&screen->digits(), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return wizard() != nullptr; }, 20000));
+    }
+};
+} // namespace
+
+TEST_CASE("who came in by the card chooses a new password and copies a new card before the room opens", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.comeInByCard(program.written.join(u'-'));
+    CHECK_FALSE(program.door.isOpen());
+    typeTwice(*program.wizard(), newPassword);
+    const QString card = copyCard(*program.wizard());
+    REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+    CHECK(program.opensWith(newPassword));
+    CHECK_FALSE(program.opensWith(program.password));
+    program.comeInByCard(card);
+}
+
+TEST_CASE("who came in by the card and goes away again leaves password and card as they were", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.comeInByCard(program.written.join(u'-'));
+    typeTwice(*program.wizard(), newPassword);
+    REQUIRE(QTest::qWaitFor([&] { return !program.wizard()->recovery()->group(7).isEmpty(); }, 20000));
+    Q_EMIT program.wizard()->left();
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    CHECK_FALSE(program.opensWith(newPassword));
+    CHECK(program.opensWith(program.password));
+}
+
+TEST_CASE("the password is changed in the settings, and a weak one is not taken", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("Change the password"));
+    typeTwice(*program.wizard(), QStringLiteral("short"));
+    CHECK(program.wizard() != nullptr);
+    typeTwice(*program.wizard(), newPassword);
+    CHECK(program.isGone());
+    CHECK_FALSE(program.opensWith(program.password));
+    CHECK(program.opensWith(newPassword));
+}
+
+TEST_CASE("a new card is made in the settings, and the old one opens the room no more", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("New recovery card"));
+    const QString card = copyCard(*program.wizard());
+    CHECK(program.isGone());
+    program.comeInByCard(card);
+}
+
+TEST_CASE("a user is added in the settings, opens the vault, and is shut out again", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("Add a user"));
+    program.wizard()->next();
+    CHECK_FALSE(program.wizard()->bar().text().isEmpty()); // without a name
+    program.wizard()->label()->setText(QStringLiteral("周老师"));
+    program.wizard()->next();
+    typeTwice(*program.wizard(), newPassword);
+    CHECK(program.isGone());
+    CHECK(program.opensWith(newPassword));
+
+    CHECK(program.opensWith(program.password));
+    QPushButton* shutOut = nullptr;
+    program.settings().refreshIfStale();
+    QCoreApplication::processEvents(); // rows appear once the layout has its turn
+    for (QPushButton* button : program.settings().findChildren<QPushButton*>())
+        if (button->text() == SettingsPage::tr("Shut out") && button->isVisibleTo(&program.settings()))
+            shutOut = button;
+    REQUIRE(shutOut);
+    shutOut->click();
+    Q_EMIT program.settings().bar().acted();
+    REQUIRE(QTest::qWaitFor([&] { return !program.door.isOpen(); }, 20000));
+    CHECK(program.opensWith(program.password)); // and gives the vault a new key
+    CHECK_FALSE(program.opensWith(newPassword));
+    CHECK(program.opensWith(program.password));
+}
+
+TEST_CASE("a lock in the middle of a change of password changes nothing", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("Change the password"));
+    program.wizard()->password()->first().edit()->setText(newPassword);
+    program.door.lock();
+    CHECK(program.wizard() == nullptr);
+    program.unlock(program.password);
+    CHECK(program.door.isOpen());
+}
+
+TEST_CASE("the settings check a witness code against the log", "[gui][settings]")
+{
+    Keyed program;
+    program.setUp();
+    SettingsPage& page = program.settings();
+    page.checkWitness(QStringLiteral("no code"));
+    CHECK(page.bar().tone() == Tone::Warn);
+    page.checkWitness(QStringLiteral("000001·0000-0000"));
+    CHECK(page.bar().tone() == Tone::Danger);
+}
+
+TEST_CASE("the time until the room locks is a setting that applies at once", "[gui][settings]")
+{
+    Keyed program;
+    program.setUp();
+    auto* minutes = program.settings().findChild<StepEdit*>();
+    minutes->setValue(12);
+    Q_EMIT minutes->edited();
+    CHECK(program.preferences.lockMinutes.value() == 12);
+    program.clock.advanceSeconds(11 * 60);
+    QTest::qWait(1200);
+    CHECK(program.door.isOpen());
+    program.clock.advanceSeconds(2 * 60);
+    QTest::qWait(1200);
+    CHECK_FALSE(program.door.isOpen());
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/theme/tone.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace anxin {
+
+class MessageBar;
+class TextEdit;
+
+// One who can open the vault, as the page shows it.
+struct KeyHolder {
+    quint32 slot;
+    QString name;
+    bool isEscrow;
+    bool isHere; // came in this time
+};
+
+// What the page asks for, because it knows nothing of keys, vaults and timers.
+struct SettingsSeams {
+    std::function<std::vector<KeyHolder>()> holders;
+    std::function<void()> changePassword;
+    std::function<void()> renewCard;
+    std::function<void()> addUser;
+    // Shuts somebody out; the room locks, and the next unlocking does it.
+    std::function<void(quint32 slot)> remove;
+    // What the log says of a witness code.
+    struct Answer {
+        Tone tone;
+        QString words;
+    };
+    std::function<Answer(const QString& code)> checkWitness;
+    int lockMinutes = 5;
+    std::function<void(int minutes)> lockAfter;
+    // Empty where the PC's clock agrees with the log.
+    std::function<void()> confirmClock;
+};
+
+// How the room is kept safe. Every change applies at once.
+class SettingsPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(SettingsSeams seams);
+
+    QString title() const override { return tr("Settings"); }
+    Icon symbol() const override { return Icon::Settings; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    void checkWitness(const QString& code); // as the field does
+    MessageBar& bar() { return *m_bar; }
+
+private:
+    QWidget* ways();
+    QWidget* people();
+    QWidget* locking();
+    QWidget* log();
+    QWidget* row(const KeyHolder& holder);
+    void askRemoval(const KeyHolder& holder);
+
+    SettingsSeams m_seams;
+    MessageBar* m_bar;
+    QVBoxLayout* m_holders;
+};
+
+} // namespace anxin
