@@ -90,7 +90,9 @@ void FormBase::addRow(Row row, const QString& label, bool required, Span span)
     column->addWidget(message);
     column->addStretch();
     editor->installEventFilter(this);
-    m_cells.push_back({std::move(row), panel(column), message, mark, span, QStringLiteral("—")});
+    QWidget* cell = panel(column);
+    cell->setParent(this); // owned from now on, also where the form is never arranged
+    m_cells.push_back({std::move(row), cell, message, mark, span, QStringLiteral("—")});
     m_sections.back().cells.push_back(m_cells.size() - 1);
     m_columns = 0; // arranged anew with the next resize, or below where the form is already shown
     if (isVisible())
