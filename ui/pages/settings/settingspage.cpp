@@ -98,7 +98,8 @@ QWidget* SettingsPage::row(const KeyHolder& holder)
                                          : tr("own password"));
     QPushButton* remove = linkButton(tr("Shut out"));
     remove->setAccessibleName(tr("Shut out %1").arg(name));
-    remove->setVisible(!holder.isHere);
+    if (holder.isHere)
+        remove->hide();
     connect(remove, &QPushButton::clicked, this, [this, holder] { askRemoval(holder); });
     QWidget* line = panel(horizontal({bodyText(name), kind, stretch(), remove}));
     line->setMinimumHeight(remove->sizeHint().height()); // also where nobody can be shut out
