@@ -26,20 +26,19 @@ TEST_CASE("of a vault with 1 to 5 % of its pages destroyed at least 95 % of the 
         CHECK((*vault)->connection().checkAllPages().isEmpty());
         RescueTally tally;
         compare(school, destroyed, report, (*vault)->connection(), tally);
-        // Known gap, about one run in ten (the uids of a school are random): orphan pages are taken for those of another table.
-        CHECK_NOFAIL(100 * tally.savedOfThem >= 95 * tally.onWholePages);
-        CHECK_NOFAIL(tally.changed == 0);
+        CHECK(100 * tally.savedOfThem >= 95 * tally.onWholePages);
+        CHECK(tally.changed == 0);
         all.onWholePages += tally.onWholePages;
         all.savedOfThem += tally.savedOfThem;
         all.lost += tally.lost;
         all.namedOfThem += tally.namedOfThem;
+        all.beyond += tally.beyond;
         all.namedWrongly += tally.namedWrongly;
         all.changed += tally.changed;
         vault->reset();
         REQUIRE(QDir(to).removeRecursively());
     }
-    CHECK(100 * all.savedOfThem >= 95 * all.onWholePages);
-    CHECK_NOFAIL(all.namedOfThem == all.lost); // the same gap
+    CHECK(all.namedOfThem + all.beyond == all.lost); // a table's end that nothing names any more cannot be named
     CHECK(100 * all.namedOfThem >= 99 * all.lost);
     CHECK(all.namedWrongly == 0);
     CHECK(all.lost > 100); // the control: pages were really destroyed

@@ -104,6 +104,7 @@ struct DamagedSchool : VaultHome {
 struct RescueTally {
     qint64 onWholePages = 0, savedOfThem = 0;
     qint64 lost = 0, namedOfThem = 0, namedWrongly = 0, changed = 0;
+    qint64 beyond = 0; // lost at the end of a table, after the last number that anything whole still names
 };
 
 // What the report says against what the engine had read before.
@@ -119,6 +120,10 @@ inline void compare(const DamagedSchool& school, const std::set<quint32>& destro
         named.insert(table.unknown.begin(), table.unknown.end());
         const std::set<qint64> standIns(table.standIns.begin(), table.standIns.end());
         const Numbered& rows = now.at(table.table);
+        qint64 lastNamed = named.empty() ? 0 : *named.rbegin();
+        for (const auto& [number, values] : rows)
+            if (number > lastNamed && !standIns.contains(number))
+                lastNamed = number;
         for (const auto& [number, values] : known->second) {
             const auto& pages = school.pagesOf.at(table.table).at(number);
             const bool wasWhole = std::ranges::none_of(pages, [&](quint32 page) { return destroyed.contains(page); });
@@ -128,6 +133,7 @@ inline void compare(const DamagedSchool& school, const std::set<quint32>& destro
             tally.savedOfThem += wasWhole && isSaved ? 1 : 0;
             tally.lost += isSaved ? 0 : 1;
             tally.namedOfThem += !isSaved && named.contains(number) ? 1 : 0;
+            tally.beyond += !isSaved && number > lastNamed ? 1 : 0;
             tally.namedWrongly += isSaved && named.contains(number) ? 1 : 0;
             if (table.table == QStringLiteral("audit"))
                 continue; // goes on with the numbers of entries that its end has lost

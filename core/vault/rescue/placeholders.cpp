@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -98,12 +100,25 @@ private:
         const auto known = m_unknown.find(table);
         if (known != m_unknown.end())
             return QString::number(known->second);
-        const qint64 next =
-            m_connection.prepare(QStringLiteral("SELECT ifnull(max(rowid), 0) + 1 FROM %1").arg(quotedName(table)))
-                .one([](const Row& row) { return row.get<qint64>(0); })
-                .value_or(1);
+        const qint64 next = highestNamed(table) + 1;
         m_unknown[table] = next;
         return make(table, next, depth + 1) ? QString::number(next) : QStringLiteral("NULL");
+    }
+
+    // By a row or by a reference: a number that a lost row had is that row's, also when its turn has not come yet.
+    qint64 highestNamed(const QString& table)
+    {
+        const auto highest = [this](const QString& column, const QString& in) {
+            return m_connection.prepare(QStringLiteral("SELECT ifnull(max(%1), 0) FROM %2").arg(column, quotedName(in)))
+                .one([](const Row& row) { return row.get<qint64>(0); })
+                .value_or(0);
+        };
+        qint64 found = highest(QStringLiteral("rowid"), table);
+        for (const QString& child : tablesOf(m_connection))
+            for (const auto& [id, reference] : referencesOf(m_connection, child))
+                if (reference.table == table)
+                    found = std::max(found, highest(quotedName(reference.column), child));
+        return found;
     }
 
     static QString literalFor(const ShapedColumn& column, const QString& sql, qint64 number, bool isNamed)
@@ -170,8 +185,10 @@ Placeholders standInForLost(Connection& connection)
             if (!parent)
                 continue; // gone already
             auto [known, isNew] = tried.try_emplace({child.parent, *parent}, false);
-            if (isNew)
+            if (isNew) {
+                done.lost[child.parent].push_back(*parent);
                 known->second = standIn.make(child.parent, *parent);
+            }
             if (known->second)
                 continue;
             letGo(connection, child, reference.column, done);

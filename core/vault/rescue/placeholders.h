@@ -14,7 +14,8 @@ namespace anxin {
 
 // What was put in the place of rows that are lost, and what had to go.
 struct Placeholders {
-    std::map<QString, std::vector<qint64>> made;    // by table
+    std::map<QString, std::vector<qint64>> lost;    // by table; numbers that saved rows name
+    std::map<QString, std::vector<qint64>> made;    // also one for each table whose rows are needed and not even named
     std::map<QString, std::vector<qint64>> dropped; // rows whose owner is lost and could not be stood in for
 };
 

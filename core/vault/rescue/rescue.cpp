@@ -229,6 +229,7 @@ private:
         RescueReport report{m_file.count(), m_file.damaged(), m_unplaced, {}, false};
         for (const TableShape& shape : m_shapes) {
             Tally& tally = m_tallies[shape.table];
+            tally.known.insert(placeholders.lost[shape.table].begin(), placeholders.lost[shape.table].end());
             for (const qint64 dropped : placeholders.dropped[shape.table])
                 tally.saved.erase(dropped);
             TableRescue of{shape.table, static_cast<qint64>(tally.saved.size()) + tally.savedWithoutNumber, {}, {}, {}};

@@ -12,7 +12,7 @@ namespace anxin {
 struct TableRescue {
     QString table;
     qint64 saved = 0;             // rows as they were
-    std::vector<qint64> lost;     // row numbers that an index or a broken row names, or the header for the log
+    std::vector<qint64> lost;     // row numbers that an index, a reference or a broken row names, or the header for the log
     std::vector<qint64> unknown;  // numbers below the highest that nothing names: lost, deleted long ago, or never given
     std::vector<qint64> standIns; // made again without content because saved rows belong to them, or as the schema brings them
 };

@@ -78,6 +78,24 @@ TEST_CASE("a rescue leaves the damaged vault as it is and refuses a folder that 
     CHECK(school.read("data-0001.db") == damaged);
 }
 
+TEST_CASE("a stand-in for an owner that nothing names does not take the number of a lost row", "[vault][rescue]")
+{
+    DamagedSchool school{60};
+    std::mt19937 random{4};
+    std::set<quint32> pages;
+    for (const char* table : {"campaign", "answer_sheet"}) // critical answers need sheets, and sheets a campaign nobody knows
+        for (const auto& [number, on] : school.pagesOf.at(QLatin1StringView(table)))
+            pages.insert(on.begin(), on.end());
+    school.destroy(pages, random);
+    const QString to = school.place.filePath(QStringLiteral("rescued"));
+    const RescueReport report = school.rescue(to);
+    RescueTally tally;
+    compare(school, pages, report, (*unlockVault(to, aPassword(), school.clock))->connection(), tally);
+    CHECK(tally.savedOfThem == tally.onWholePages);
+    CHECK(tally.changed == 0);
+    CHECK(tally.namedOfThem == tally.lost);
+}
+
 TEST_CASE("whichever page is destroyed, every row on the other pages is rescued", "[vault][rescue]")
 {
     DamagedSchool school{60};
