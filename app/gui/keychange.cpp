@@ -7,8 +7,6 @@
 #include "core/vault/keys/passwordrules.h"
 #include "ui/shell/runtask.h"
 
-#include <algorithm>
-
 namespace anxin {
 
 Secret secretOf(const QByteArray& password)
@@ -67,13 +65,16 @@ Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Hea
         RecoveryCode card = renewRecoveryCode(header, keys, cost);
         return Prepared{Op::RenewRecovery, QString(), std::move(header), std::move(card)};
     }
-    if (const auto changed = changePassword(header, keys, slot, password, cost); !changed)
-        return refuse(changed.error());
-    if (wish == KeyWish::NewPassword)
+    if (wish == KeyWish::NewPassword) {
+        if (const auto changed = changePassword(header, keys, slot, password, cost); !changed)
+            return refuse(changed.error());
         return Prepared{Op::ChangePassword, QStringLiteral("slot %1").arg(slot), std::move(header)};
-    RecoveryCode card = renewRecoveryCode(header, keys, cost);
+    }
+    auto card = renewAccess(header, keys, slot, password, cost);
+    if (!card)
+        return refuse(card.error());
     return Prepared{Op::ChangePassword, QStringLiteral("slot %1, recovery card renewed").arg(slot), std::move(header),
-                    std::move(card)};
+                    std::move(*card)};
 }
 
 Task* KeyChange::prepare(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done)
@@ -82,7 +83,7 @@ Task* KeyChange::prepare(KeyWish wish, const QByteArray& password, const QString
     const Header& header = folder.header();
     auto slot = static_cast<quint32>(m_vault.userSlot());
     if (wish == KeyWish::Recovered) // the first user's password is the one that was lost
-        slot = std::ranges::find(header.slots, SlotKind::User, &Slot::kind)->number;
+        slot = firstUser(header);
     const auto keys = std::make_shared<const KeyRing>(folder.keys().copy());
     const auto secret = std::make_shared<const Secret>(secretOf(password));
     return runTask(

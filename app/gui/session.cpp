@@ -64,17 +64,14 @@ SafetyLine backupLine(Vault& vault)
         Tr::tr("Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.").arg(when)};
 }
 
-std::vector<KeyHolder> holdersOf(Vault& vault)
+std::vector<KeyHolder> shownHolders(Vault& vault)
 {
-    std::vector<KeyHolder> holders;
-    const VaultFolder* folder = vault.folder();
-    if (!folder)
-        return holders;
-    for (const Slot& slot : folder->header().slots)
-        if (slot.kind != SlotKind::Recovery)
-            holders.push_back({slot.number, labelOf(slot, folder->header().vaultId, folder->keys()),
-                               slot.kind == SlotKind::Escrow, static_cast<int>(slot.number) == vault.userSlot()});
-    return holders;
+    std::vector<KeyHolder> shown;
+    if (const VaultFolder* folder = vault.folder())
+        for (const SlotHolder& holder : holdersOf(folder->header(), folder->keys()))
+            shown.push_back({holder.slot, holder.label, holder.kind == SlotKind::Escrow,
+                             static_cast<int>(holder.slot) == vault.userSlot()});
+    return shown;
 }
 
 SettingsSeams::Answer witnessAnswer(AuditLog& log, const QString& code)
@@ -162,7 +159,7 @@ void Session::addPages()
 SettingsSeams Session::settings()
 {
     SettingsSeams seams;
-    seams.holders = [this] { return holdersOf(*m_vault); };
+    seams.holders = [this] { return shownHolders(*m_vault); };
     seams.changePassword = [this] { changeKeys(KeyWish::NewPassword); };
     seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
     seams.addUser = [this] { changeKeys(KeyWish::NewUser); };

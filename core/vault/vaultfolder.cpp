@@ -128,8 +128,7 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     }
     const AuditLog::ChainKey auditKey = chainKey(unlocked.keys);
     const auto slot = static_cast<int>(unlocked.slot);
-    const auto held = std::ranges::find(header.slots, unlocked.slot, &Slot::number);
-    const Op op = held == header.slots.end() ? Op::Unlock : opOf(held->kind);
+    const Op op = opOf(kindOf(header, unlocked.slot).value_or(SlotKind::User));
     self.m_keys.emplace(std::move(unlocked.keys));
     auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
     self.m_opening.auditBroken = vault->audit().firstBroken().has_value();

@@ -5,15 +5,12 @@
 
 #include "core/vault/vaultfolder.h"
 
-#include <algorithm>
-
 namespace anxin {
 
 SlotKind wayIn(Vault& vault)
 {
-    const auto& slots_ = vault.folder()->header().slots;
-    const auto used = std::ranges::find(slots_, static_cast<quint32>(vault.userSlot()), &Slot::number);
-    return used == slots_.end() ? SlotKind::Recovery : used->kind; // the card of this session has been replaced
+    return kindOf(vault.folder()->header(), static_cast<quint32>(vault.userSlot()))
+        .value_or(SlotKind::Recovery); // the card of this session has been replaced
 }
 
 std::optional<Moment> lastRecovery(Vault& vault)

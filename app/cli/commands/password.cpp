@@ -7,8 +7,6 @@
 #include "core/vault/atomicfile.h"
 #include "core/vault/keys/passwordrules.h"
 
-#include <algorithm>
-
 namespace anxin {
 
 namespace {
@@ -117,19 +115,16 @@ Ending RecoverCommand::work(Context& context, Vault& vault)
 {
     const VaultFolder& folder = *vault.folder();
     Header next = folder.header();
-    if (m_user == 0) {
-        const auto first = std::ranges::find(next.slots, SlotKind::User, &Slot::kind);
-        m_user = first == next.slots.end() ? 0 : first->number;
-    }
+    if (m_user == 0)
+        m_user = firstUser(next);
     const auto password = chooseFor(vault, m_new, context, QString());
     if (!password)
         return refuse(password.error());
-    const PasswordCost cost = context.passwordCost(context.clock);
-    if (const auto changed = changePassword(next, folder.keys(), m_user, *password, cost); !changed)
-        return refuse(failureOf(changed.error()));
-    const RecoveryCode code = renewRecoveryCode(next, folder.keys(), cost);
+    const auto code = renewAccess(next, folder.keys(), m_user, *password, context.passwordCost(context.clock));
+    if (!code)
+        return refuse(failureOf(code.error()));
     vault.putKeys(Op::ChangePassword, next, QStringLiteral("slot %1, recovery card renewed").arg(m_user));
-    printRecoveryCode(context, folder.path(), code);
+    printRecoveryCode(context, folder.path(), *code);
     return ExitCode::Done;
 }
 

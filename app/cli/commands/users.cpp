@@ -19,19 +19,16 @@ QString ListUsersCommand::summary() const
 Ending ListUsersCommand::work(Context& context, Vault& vault)
 {
     const VaultFolder& folder = *vault.folder();
-    for (const Slot& slot : folder.header().slots) {
-        if (slot.kind == SlotKind::Recovery)
-            continue;
-        const QString label = labelOf(slot, folder.header().vaultId, folder.keys());
-        const bool isUser = slot.kind == SlotKind::User;
+    for (const SlotHolder& holder : holdersOf(folder.header(), folder.keys())) {
+        const bool isUser = holder.kind == SlotKind::User;
         if (context.json)
-            printJson(context, {{QStringLiteral("number"), static_cast<int>(slot.number)},
+            printJson(context, {{QStringLiteral("number"), static_cast<int>(holder.slot)},
                                 {QStringLiteral("kind"), isUser ? QStringLiteral("user") : QStringLiteral("escrow")},
-                                {QStringLiteral("label"), label}});
+                                {QStringLiteral("label"), holder.label}});
         else
-            printLine(
-                context,
-                QStringLiteral("%1  %2  %3").arg(slot.number).arg(isUser ? Tr::tr("user") : Tr::tr("escrow holder"), label));
+            printLine(context, QStringLiteral("%1  %2  %3")
+                                   .arg(holder.slot)
+                                   .arg(isUser ? Tr::tr("user") : Tr::tr("escrow holder"), holder.label));
     }
     return ExitCode::Done;
 }

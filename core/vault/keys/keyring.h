@@ -14,7 +14,7 @@ namespace anxin {
 enum class KeyUse : quint8 {
     Database = 1,       // raw SQLCipher key
     AuditChain = 3,     // MAC of each audit row; of the signing seed, so that the chain and its witnesses outlive rotations
-    BackupManifest = 4, // MAC of a backup's manifest
+    BackupManifest = 4, // seal of what the tables of a backup hold; the manifest itself is signed
     ExportLedger = 6,   // MAC of an export's line
     SlotLabel = 7,      // encrypts the labels of the slots
 };

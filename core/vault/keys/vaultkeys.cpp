@@ -112,6 +112,27 @@ Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const
     return std::move(*opened);
 }
 
+std::vector<SlotHolder> holdersOf(const Header& header, const KeyRing& keys)
+{
+    std::vector<SlotHolder> holders;
+    for (const Slot& slot : header.slots)
+        if (slot.kind != SlotKind::Recovery)
+            holders.push_back({slot.number, slot.kind, labelOf(slot, header.vaultId, keys)});
+    return holders;
+}
+
+std::optional<SlotKind> kindOf(const Header& header, quint32 slot)
+{
+    const auto found = std::ranges::find(header.slots, slot, &Slot::number);
+    return found == header.slots.end() ? std::nullopt : std::optional(found->kind);
+}
+
+quint32 firstUser(const Header& header)
+{
+    const auto found = std::ranges::find(header.slots, SlotKind::User, &Slot::kind);
+    return found == header.slots.end() ? 0 : found->number;
+}
+
 Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
                                                const PasswordCost& cost)
 {
@@ -130,6 +151,14 @@ RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const Passwo
     std::erase_if(header.slots, [](const Slot& old) { return old.kind == SlotKind::Recovery; });
     appendSlot(header, keys, std::move(slot));
     return code;
+}
+
+Result<RecoveryCode, SlotChangeRefusal> renewAccess(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
+                                                    const PasswordCost& cost)
+{
+    if (const auto changed = changePassword(header, keys, slot, password, cost); !changed)
+        return refuse(changed.error());
+    return renewRecoveryCode(header, keys, cost);
 }
 
 Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,

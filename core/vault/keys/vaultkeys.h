@@ -54,6 +54,18 @@ Result<UnlockedKeys, UnlockRefusal> unlockWithRecovery(const Header& header, con
 // making is not noticed here; it holds nothing of the school's either.
 Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const EscrowKey& key);
 
+// Who else than the recovery card opens the vault, for the screen.
+struct SlotHolder {
+    quint32 slot;
+    SlotKind kind;
+    QString label;
+};
+std::vector<SlotHolder> holdersOf(const Header& header, const KeyRing& keys);
+// Nothing where there is no such slot any more.
+std::optional<SlotKind> kindOf(const Header& header, quint32 slot);
+// Whose password was lost, unless somebody says otherwise: the first user's. Every header has one.
+quint32 firstUser(const Header& header);
+
 // The following change `header` in memory: seq + 1, signed anew. `HeaderStore::save` makes it last. `keys` are the unlocked
 // ones; the database is not touched. Where a slot is replaced, its old secret no longer opens the new header. Copies of the
 // old header (in backups) still open with the old secret.
@@ -62,6 +74,9 @@ Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& ke
                                                const PasswordCost& cost);
 // Replaces the recovery code, or gives one to a vault that had none.
 RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const PasswordCost& cost);
+// For whoever came in without a password: both of the above, or neither.
+Result<RecoveryCode, SlotChangeRefusal> renewAccess(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
+                                                    const PasswordCost& cost);
 // The number of the new slot.
 Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
                                            const PasswordCost& cost);
