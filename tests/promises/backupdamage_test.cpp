@@ -1,46 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/progress.h"
 #include "core/vault/backup/restore.h"
 #include "tests/promises/promise.h"
-#include "tests/support/vaulthome.h"
+#include "tests/support/backups.h"
 
 #include <algorithm>
 
 using namespace anxin;
 
 namespace {
-
-BackupVerifier inThisProcess()
-{
-    return [](const BackupCheck& check) { return troubleIn(check); };
-}
-
-void addSchool(Vault& vault, const QString& name)
-{
-    vault.transact(Op::EditSchool, [&](UnitOfWork& uow) {
-        uow.note(QStringLiteral("school"));
-        vault.connection()
-            .prepare("INSERT INTO school(uid, created_at, changed_at, name, code, stage, counsellor) "
-                     "VALUES (:uid, 1, 1, :name, '', 'junior', '林老师')")
-            .exec(name, name);
-    });
-}
-
-std::vector<Backup> listed(const VaultHome& home)
-{
-    NoProgress progress;
-    const Header header = *home.header();
-    return backupsIn(backupsFolderOf(home.path), header.vaultId, header.signKey, progress);
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void put(const QString& path, const QByteArray& bytes)
 {

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "tests/support/draftbox.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/forms/formdialog.h"
 #include "ui/models/pupilacts.h"
@@ -17,11 +16,7 @@
 namespace anxin {
 
 // The small school, and the dialogs above a window, used as a person does: by keys.
-struct ActsDesk : TestVault {
-    SmallSchool school{*vault};
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
+struct ActsDesk : SmallRoom {
     PupilActs acts{triage, casework, registered, clock};
     DraftBox box{clock};
     QWidget window;

@@ -43,6 +43,13 @@ struct VaultHome {
     QByteArray read(const char* name) const { return contentOf(file(name)); }
     void write(const char* name, const QByteArray& bytes) const { replace(file(name), bytes); }
 
+    void damage(const char* name, qsizetype at) const
+    {
+        QByteArray bytes = read(name);
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        write(name, bytes);
+    }
+
     void keepAs(const QString& name) const { copyFolder(path, place.filePath(name)); }
     void putBack(const QString& name) const
     {

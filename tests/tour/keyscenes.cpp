@@ -6,21 +6,10 @@
 #include "ui/dialogs/olderscreen.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-
-#include <QDir>
 
 namespace anxin {
 
 namespace {
-std::unique_ptr<MainWindow> window()
-{
-    auto preferences = std::make_unique<Preferences>(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini")));
-    auto made = std::make_unique<MainWindow>(*preferences);
-    QObject::connect(made.get(), &QObject::destroyed, [kept = std::shared_ptr<Preferences>(std::move(preferences))] {});
-    return made;
-}
-
 Scene gate(const char* name, std::function<QWidget*()> screen)
 {
     return {QString::fromLatin1(name), [screen = std::move(screen)](const Clock&) -> std::unique_ptr<QWidget> {

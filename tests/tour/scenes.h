@@ -14,6 +14,7 @@ class QWidget;
 namespace anxin {
 
 class Clock;
+class MainWindow;
 
 // One picture of the tour. `make` builds the widget anew, with invented people only; it is shown at 1366 × 768 and painted
 // once its event loop has gone quiet. The clock is fixed and outlives the scene.
@@ -21,6 +22,9 @@ struct Scene {
     QString name; // also the file's name
     std::function<std::unique_ptr<QWidget>(const Clock&)> make;
 };
+
+// With preferences of its own, which live as long as it does, in a file that is never written.
+std::unique_ptr<MainWindow> window();
 
 // One function per file; `allScenes` in main.cpp lists them.
 std::vector<Scene> galleryScenes();

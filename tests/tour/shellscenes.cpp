@@ -72,15 +72,6 @@ QLayout* pupils()
         24));
 }
 
-// With preferences of its own, which live as long as it does, in a file that is never written.
-std::unique_ptr<MainWindow> window()
-{
-    auto preferences = std::make_unique<Preferences>(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini")));
-    auto made = std::make_unique<MainWindow>(*preferences);
-    QObject::connect(made.get(), &QObject::destroyed, [kept = std::shared_ptr<Preferences>(std::move(preferences))] {});
-    return made;
-}
-
 std::unique_ptr<MainWindow> shell()
 {
     auto made = window();
@@ -112,6 +103,14 @@ std::unique_ptr<QWidget> lock(const Clock& clock, bool refused)
     return made;
 }
 } // namespace
+
+std::unique_ptr<MainWindow> window()
+{
+    auto preferences = std::make_unique<Preferences>(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini")));
+    auto made = std::make_unique<MainWindow>(*preferences);
+    QObject::connect(made.get(), &QObject::destroyed, [kept = std::shared_ptr<Preferences>(std::move(preferences))] {});
+    return made;
+}
 
 std::vector<Scene> shellScenes()
 {

@@ -5,6 +5,7 @@
 #include "core/vault/vaultfolder.h"
 #include "tests/support/catch.h"
 #include "tests/support/smalldisk.h"
+#include "tests/support/vaulthome.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,48 +16,6 @@
 using namespace anxin;
 
 namespace {
-
-Secret password(const char* text = "correct horse battery")
-{
-    return passwordFrom(QString::fromUtf8(text));
-}
-
-// A made and closed vault in a folder of its own.
-struct Folder {
-    QTemporaryDir home;
-    FixedClock clock{QStringLiteral("2026-11-18T09:00")};
-    QString path = home.filePath(QStringLiteral("心育室.anxin"));
-    QString recovery;
-
-    Folder()
-    {
-        initCrypto();
-        auto made = createVault(path, createKeys(password(), QStringLiteral("林老师"), PasswordCost::cheapForTests()), clock);
-        REQUIRE(made);
-        recovery = made->recovery.text();
-        made->vault->close();
-    }
-    auto unlock(const char* text = "correct horse battery") { return unlockVault(path, password(text), clock); }
-    QString file(const char* name) const { return path + u'/' + QLatin1StringView(name); }
-    QByteArray read(const char* name) const
-    {
-        QFile opened(file(name));
-        REQUIRE(opened.open(QIODevice::ReadOnly));
-        return opened.readAll();
-    }
-    void write(const char* name, const QByteArray& bytes) const
-    {
-        QFile opened(file(name));
-        REQUIRE(opened.open(QIODevice::WriteOnly));
-        REQUIRE(opened.write(bytes) == bytes.size());
-    }
-    void damage(const char* name, qsizetype at) const
-    {
-        QByteArray bytes = read(name);
-        bytes[at] = static_cast<char>(bytes[at] ^ 1);
-        write(name, bytes);
-    }
-};
 
 template <class Reason>
 Reason reasonOf(const VaultRefusal& refusal)
@@ -88,7 +47,7 @@ TEST_CASE("the engine is the one SQLCipher and the only SQLite", "[vault][engine
 
 TEST_CASE("a new vault unlocks with its password and with its recovery code", "[vault]")
 {
-    Folder folder;
+    VaultHome folder;
     {
         auto vault = folder.unlock();
         REQUIRE(vault);
@@ -101,7 +60,7 @@ TEST_CASE("a new vault unlocks with its password and with its recovery code", "[
 
 TEST_CASE("nothing in the folder is readable, and it belongs to its owner only", "[vault]")
 {
-    Folder folder;
+    VaultHome folder;
     CHECK(QFile::permissions(folder.path) ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
     for (const QString& name : QDir(folder.path).entryList(QDir::Files)) {
@@ -114,7 +73,7 @@ TEST_CASE("nothing in the folder is readable, and it belongs to its owner only",
 
 TEST_CASE("a wrong password is a wrong password, and the right one works afterwards", "[vault]")
 {
-    Folder folder;
+    VaultHome folder;
     CHECK(reasonOf<UnlockRefusal>(folder.unlock("wrong horse battery").error()) == UnlockRefusal::WrongPassword);
     CHECK(folder.unlock());
 }
@@ -122,7 +81,7 @@ TEST_CASE("a wrong password is a wrong password, and the right one works afterwa
 TEST_CASE("one damaged header copy is healed from the other", "[vault][damage]")
 {
     const char* name = GENERATE("header.a", "header.b");
-    Folder folder;
+    VaultHome folder;
     folder.damage(name, 100);
     {
         auto vault = folder.unlock();
@@ -136,7 +95,7 @@ TEST_CASE("one damaged header copy is healed from the other", "[vault][damage]")
 
 TEST_CASE("two damaged header copies are named as damage, not as a wrong password", "[vault][damage]")
 {
-    Folder folder;
+    VaultHome folder;
     folder.damage("header.a", 100);
     folder.damage("header.b", 200);
     CHECK(reasonOf<FolderRefusal>(folder.unlock().error()) == FolderRefusal::HeadersDamaged);
@@ -144,7 +103,7 @@ TEST_CASE("two damaged header copies are named as damage, not as a wrong passwor
 
 TEST_CASE("a truncated, damaged or foreign database is damage, and is left as it was", "[vault][damage]")
 {
-    Folder folder;
+    VaultHome folder;
     const QByteArray good = folder.read("data-0001.db");
     const QByteArray bad = GENERATE_COPY(good.first(5000), good.first(100), QByteArray(good).replace(2000, 4, "abcd"),
                                          QByteArray("SQLite format 3\0", 16) + good.sliced(16), QByteArray(8192, '\0'));
@@ -157,7 +116,7 @@ TEST_CASE("a truncated, damaged or foreign database is damage, and is left as it
 
 TEST_CASE("a plain SQLite file in place of the database is refused", "[vault][damage]")
 {
-    Folder folder;
+    VaultHome folder;
     QByteArray plain("SQLite format 3\0", 16);
     plain.resize(4096);
     folder.write("data-0001.db", plain);
@@ -166,14 +125,14 @@ TEST_CASE("a plain SQLite file in place of the database is refused", "[vault][da
 
 TEST_CASE("the database of another vault does not pass, even under the same header keys", "[vault][damage]")
 {
-    Folder one, other;
+    VaultHome one, other;
     one.write("data-0001.db", other.read("data-0001.db"));
     CHECK(faultOf([&] { (void)one.unlock(); }) == FaultKind::Damaged);
 }
 
 TEST_CASE("a missing database is said to be missing, and none is made in its place", "[vault][damage]")
 {
-    Folder folder;
+    VaultHome folder;
     QFile::remove(folder.file("data-0001.db"));
     CHECK(reasonOf<FolderRefusal>(folder.unlock().error()) == FolderRefusal::DatabaseMissing);
     CHECK_FALSE(QFile::exists(folder.file("data-0001.db")));
@@ -181,7 +140,7 @@ TEST_CASE("a missing database is said to be missing, and none is made in its pla
 
 TEST_CASE("an older database under a newer header is noticed", "[vault][rollback]")
 {
-    Folder folder;
+    VaultHome folder;
     const QByteArray older = folder.read("data-0001.db");
     (*folder.unlock())->close(); // writes more log, and its head into the header
     folder.write("data-0001.db", older);
@@ -193,7 +152,7 @@ TEST_CASE("an older database under a newer header is noticed", "[vault][rollback
 
 TEST_CASE("a flipped byte in any page is found by the full check", "[vault][damage]")
 {
-    Folder folder;
+    VaultHome folder;
     const QByteArray good = folder.read("data-0001.db");
     for (qsizetype page = 1; page < good.size() / 4096; page += 7) {
         QByteArray bad = good;
@@ -214,7 +173,7 @@ TEST_CASE("a flipped byte in any page is found by the full check", "[vault][dama
 
 TEST_CASE("a second instance is told that the vault is open", "[vault][instances]")
 {
-    Folder folder;
+    VaultHome folder;
     auto first = folder.unlock();
     REQUIRE(first);
     CHECK(reasonOf<LockRefusal>(folder.unlock().error()) == LockRefusal::InUse);
@@ -224,8 +183,9 @@ TEST_CASE("a second instance is told that the vault is open", "[vault][instances
 
 TEST_CASE("a folder with something in it is not made into a vault, and keeps what it has", "[vault][create]")
 {
-    Folder folder;
-    const auto again = createVault(folder.path, createKeys(password(), QString(), PasswordCost::cheapForTests()), folder.clock);
+    VaultHome folder;
+    const auto again =
+        createVault(folder.path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), folder.clock);
     CHECK(reasonOf<CreateRefusal>(again.error()) == CreateRefusal::FolderInUse);
     CHECK(folder.unlock());
 }
@@ -234,24 +194,24 @@ TEST_CASE("a folder that is no vault is said to be none, and nothing is made in 
 {
     QTemporaryDir empty;
     const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
-    CHECK(reasonOf<FolderRefusal>(unlockVault(empty.path(), password(), clock).error()) == FolderRefusal::NotAVault);
+    CHECK(reasonOf<FolderRefusal>(unlockVault(empty.path(), aPassword(), clock).error()) == FolderRefusal::NotAVault);
     CHECK(QDir(empty.path()).isEmpty());
     CHECK(reasonOf<CreateRefusal>(createVault(empty.filePath(QStringLiteral("no/such/vault")),
-                                              createKeys(password(), QString(), PasswordCost::cheapForTests()), clock)
+                                              createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock)
                                       .error()) == CreateRefusal::NoSuchParent);
 }
 
 TEST_CASE("a vault that a power cut left unfinished is replaced", "[vault][create]")
 {
-    Folder folder;
+    VaultHome folder;
     for (const char* name : {"header.a", "header.b", "FORMAT"})
         QFile::remove(folder.file(name));
-    CHECK(createVault(folder.path, createKeys(password(), QString(), PasswordCost::cheapForTests()), folder.clock));
+    CHECK(createVault(folder.path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), folder.clock));
 }
 
 TEST_CASE("a newer schema is refused and left alone", "[vault]")
 {
-    Folder folder;
+    VaultHome folder;
     (*folder.unlock())->connection().setUserVersion(999);
     const QByteArray before = folder.read("data-0001.db");
     CHECK(reasonOf<FolderRefusal>(folder.unlock().error()) == FolderRefusal::NewerThanProgram);
@@ -267,7 +227,7 @@ TEST_CASE("making a vault on a full disk says so and leaves nothing behind", "[v
     }
     const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
     const QString path = disk.home.filePath(QStringLiteral("a.anxin"));
-    CHECK(faultOf([&] { (void)createVault(path, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock); }) ==
+    CHECK(faultOf([&] { (void)createVault(path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock); }) ==
           FaultKind::DiskFull);
     CHECK_FALSE(QFile::exists(path));
 }
@@ -283,7 +243,7 @@ TEST_CASE("a disk that fills up while writing loses nothing that was saved", "[v
     const QString path = disk.home.filePath(QStringLiteral("a.anxin"));
     int saved = 0;
     {
-        auto made = createVault(path, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock);
+        auto made = createVault(path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock);
         REQUIRE(made);
         Statement put =
             made->vault->connection().prepare("INSERT INTO draft(key, content, saved_at) VALUES (:key, :content, 0)");
@@ -294,7 +254,7 @@ TEST_CASE("a disk that fills up while writing loses nothing that was saved", "[v
               }) == FaultKind::DiskFull);
     }
     REQUIRE(saved > 0);
-    auto vault = unlockVault(path, password(), clock);
+    auto vault = unlockVault(path, aPassword(), clock);
     REQUIRE(vault);
     Statement count = (*vault)->connection().prepare("SELECT count(*) FROM draft");
     CHECK(count.one([](const Row& row) { return row.get<int>(0); }) == saved);
@@ -310,10 +270,11 @@ TEST_CASE("a read-only disk is named as such", "[vault][disk]")
     }
     const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
     const QString path = disk.home.filePath(QStringLiteral("a.anxin"));
-    REQUIRE(createVault(path, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock));
+    REQUIRE(createVault(path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock));
     REQUIRE(disk.makeReadOnly());
-    CHECK(faultOf([&] { (void)unlockVault(path, password(), clock); }) == FaultKind::ReadOnly);
+    CHECK(faultOf([&] { (void)unlockVault(path, aPassword(), clock); }) == FaultKind::ReadOnly);
     const QString other = disk.home.filePath(QStringLiteral("b.anxin"));
-    CHECK(faultOf([&] { (void)createVault(other, createKeys(password(), QString(), PasswordCost::cheapForTests()), clock); }) ==
-          FaultKind::ReadOnly);
+    CHECK(faultOf([&] {
+              (void)createVault(other, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock);
+          }) == FaultKind::ReadOnly);
 }

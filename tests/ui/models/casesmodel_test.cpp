@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/models/casesmodel.h"
 #include "ui/models/words.h"
 
@@ -14,11 +13,7 @@
 using namespace anxin;
 
 namespace {
-struct Desk : TestVault {
-    SmallSchool school{*vault};
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
+struct Desk : SmallRoom {
     CasesModel model{casework, triage, registered, vault->news(), clock};
     QAbstractItemModelTester listTester{&model.list(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester timelineTester{&model.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal};

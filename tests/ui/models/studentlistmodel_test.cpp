@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/models/studentcardmodel.h"
 #include "ui/models/studentlistmodel.h"
 #include "ui/models/words.h"
@@ -15,11 +14,7 @@
 using namespace anxin;
 
 namespace {
-struct Desk : TestVault {
-    SmallSchool school{*vault};
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
+struct Desk : SmallRoom {
     StudentListModel list{registered, triage, casework, vault->news(), clock};
     StudentCardModel card{registered, triage, casework, vault->news(), clock};
     QAbstractItemModelTester listTester{&list, QAbstractItemModelTester::FailureReportingMode::Fatal};

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/models/todaymodel.h"
 #include "ui/models/words.h"
 
@@ -14,12 +13,8 @@
 using namespace anxin;
 
 namespace {
-struct Desk : TestVault {
-    SmallSchool school{*vault};
+struct Desk : SmallRoom {
     RuleBook rules = RuleBook::shipped();
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
     TodayModel model{[this] { return openLoops(triage, casework, campaigns, rules, clock.zone(), school.counsellor()); },
                      registered, triage, vault->news(), clock};
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/widgets/views.h"
 
@@ -16,11 +15,7 @@
 using namespace anxin;
 
 namespace {
-struct Desk : TestVault {
-    SmallSchool school{*vault};
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
+struct Desk : SmallRoom {
     CasesModel model{casework, triage, registered, vault->news(), clock};
     QStringList went;
     CasesPage page{model, places()};

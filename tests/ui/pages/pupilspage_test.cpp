@@ -3,8 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
+#include "tests/support/smallroom.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/forms/studentform.h"
 #include "ui/pages/pupils/columnmapping.h"
@@ -28,11 +27,7 @@ public:
     void chooseFolder(QWidget*, const QString&, Then) override {}
 };
 
-struct Desk : TestVault {
-    SmallSchool school{*vault};
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
+struct Desk : SmallRoom {
     StudentListModel list{registered, triage, casework, vault->news(), clock};
     StudentCardModel card{registered, triage, casework, vault->news(), clock};
     StudentImporting import{*vault, registered};

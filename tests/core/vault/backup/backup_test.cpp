@@ -1,49 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/progress.h"
-#include "core/vault/backup/backups.h"
 #include "core/vault/backup/contents.h"
 #include "core/vault/identity.h"
-#include "tests/support/vaulthome.h"
+#include "tests/support/backups.h"
 
 #include <QFileInfo>
 
 using namespace anxin;
-
-namespace {
-
-BackupVerifier inThisProcess()
-{
-    return [](const BackupCheck& check) { return troubleIn(check); };
-}
-
-void addSchool(Vault& vault, const QString& name)
-{
-    vault.transact(Op::EditSchool, [&](UnitOfWork& uow) {
-        uow.note(QStringLiteral("school"));
-        vault.connection()
-            .prepare("INSERT INTO school(uid, created_at, changed_at, name, code, stage, counsellor) "
-                     "VALUES (:uid, 1, 1, :name, '', 'junior', '林老师')")
-            .exec(name, name);
-    });
-}
-
-std::vector<Backup> listed(const VaultHome& home)
-{
-    NoProgress progress;
-    const Header header = *home.header();
-    return backupsIn(backupsFolderOf(home.path), header.vaultId, header.signKey, progress);
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-} // namespace
 
 TEST_CASE("a backup is listed as verified, opens by the header beside it, and stands in the log", "[vault][backup]")
 {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/smallschool.h"
+#include "tests/support/testvault.h"
+
+namespace anxin {
+
+// The small school in a vault of its own, with the services that models stand on.
+struct SmallRoom : TestVault {
+    SmallSchool school{*vault};
+    RegisterService registered{*vault};
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+};
+
+} // namespace anxin
