@@ -28,18 +28,20 @@ ImportReceipt StudentImport::commit(const Staging<StagedStudent>& staging, const
     return m_vault.transact(Op::ImportStudents, [&](UnitOfWork& uow) {
         RegisterIndex index(m_students.all(), m_units.all());
         StudentPlan plan = planStudents(staging, index, uow.today());
+        plan.receipt.batch = m_batches.add(uow, batchOf(ImportKind::Students, fileName, plan.receipt.counts));
         int done = 0;
         for (PlannedStudent& row : plan.rows) {
             if (done++ % 64 == 0)
                 progress.step(done, static_cast<int>(plan.rows.size()));
             if (row.classUnit)
                 row.after.classUnit = unitFor(uow, *row.classUnit, index);
-            if (row.fate == RowFate::Added)
+            if (row.fate == RowFate::Added) {
+                row.after.importBatch = plan.receipt.batch;
                 m_students.add(uow, row.after);
-            else if (row.fate == RowFate::Changed)
+            } else if (row.fate == RowFate::Changed) {
                 m_students.save(uow, {row.before->id, row.before->uid, row.after});
+            }
         }
-        plan.receipt.batch = m_batches.add(uow, batchOf(ImportKind::Students, fileName, plan.receipt.counts));
         return std::move(plan.receipt);
     });
 }

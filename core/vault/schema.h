@@ -11,7 +11,8 @@ namespace anxin {
 int latestSchema();
 
 // Brings the database to `latestSchema`, each step in a transaction of its own; a step that fails leaves the one before.
-// Fault{Bug}: a newer program wrote this database (callers refuse that earlier, see OpenRefusal).
+// Fault{Bug}: a newer program wrote this database (callers refuse that earlier, see OpenRefusal). After a Fault the connection
+// is only good for being closed.
 void migrate(Connection& connection);
 
 } // namespace anxin

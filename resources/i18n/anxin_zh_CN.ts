@@ -2994,6 +2994,122 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Restoring was tried out</source>
         <translation>已演练恢复</translation>
     </message>
+    <message>
+        <source>New school year</source>
+        <translation>新学年</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Enrolment since</source>
+        <translation>学籍状态起始日</translation>
+    </message>
+    <message>
+        <source>About the enrolment</source>
+        <translation>学籍状态说明</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Attention category</source>
+        <translation>关注类别</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Days of a term</source>
+        <translation>学期起止</translation>
+    </message>
+    <message>
+        <source>Days in the calendar</source>
+        <translation>校历日期</translation>
+    </message>
+    <message>
+        <source>Lesson period</source>
+        <translation>课节</translation>
+    </message>
+    <message>
+        <source>Merged entries</source>
+        <translation>合并的登记</translation>
+    </message>
+    <message>
+        <source>Pupils kept apart</source>
+        <translation>确认不同的学生</translation>
+    </message>
+    <message>
+        <source>Pupil missing from a list</source>
+        <translation>名单上未列的学生</translation>
+    </message>
+    <message>
+        <source>Column assignment</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Class edited</source>
+        <translation>修改班级</translation>
+    </message>
+    <message>
+        <source>Guardian edited</source>
+        <translation>修改监护人</translation>
+    </message>
+    <message>
+        <source>Attention category edited</source>
+        <translation>修改关注类别</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>登记知情同意</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>School calendar edited</source>
+        <translation>修改校历</translation>
+    </message>
+    <message>
+        <source>Two entries merged into one pupil</source>
+        <translation>合并同一学生的两条登记</translation>
+    </message>
+    <message>
+        <source>Merging taken back</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Two pupils kept apart</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Pupil missing from a list cleared up</source>
+        <translation>核实名单上未列的学生</translation>
+    </message>
+    <message>
+        <source>New school year begun</source>
+        <translation>进入新学年</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Column assignment saved</source>
+        <translation>保存列对应</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>

@@ -6,6 +6,7 @@
 #include "core/base/fault.h"
 #include "core/vault/engine.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTextStream>
 
@@ -128,11 +129,14 @@ DatabaseKey BareDatabase::key()
 
 void BareDatabase::makeSchema()
 {
-    QFile schema(QStringLiteral(":/migrations/0001_first.sql"));
-    require(schema.open(QIODevice::ReadOnly), "schema");
-    exec("BEGIN IMMEDIATE");
-    exec(schema.readAll().constData());
-    exec("COMMIT");
+    exec("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+    const auto steps = QDir(QStringLiteral(":/migrations")).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo& step : steps) {
+        QFile schema(step.filePath());
+        require(schema.open(QIODevice::ReadOnly), "schema");
+        exec(schema.readAll().constData());
+    }
+    exec("COMMIT; PRAGMA foreign_keys = ON");
 }
 
 BareDatabase::~BareDatabase()

@@ -6,18 +6,24 @@
 #include "core/base/fields.h"
 #include "core/vault/changes.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace anxin {
 
-enum class ImportKind : quint8 { Students, Screening };
+enum class ImportKind : quint8 { Students, Screening, Rollover };
 constexpr auto enumTable(ImportKind)
 {
     return std::array{
         EnumEntry{ImportKind::Students, "students", QT_TRANSLATE_NOOP("Label", "Class list")},
         EnumEntry{ImportKind::Screening, "screening", QT_TRANSLATE_NOOP("Label", "Screening answers")},
+        EnumEntry{ImportKind::Rollover, "rollover", QT_TRANSLATE_NOOP("Label", "New school year")},
     };
 }
 
-// One file that was read in, and what became of its rows: rowsRead = added + changed + unchanged + skipped.
+// What took many pupils one step on, a file that was read in or the new school year, and what became of its rows:
+// rowsRead = added + changed + unchanged + skipped. Can be taken back as one.
 struct ImportBatch {
     ImportKind kind;
     QString fileName;
@@ -26,6 +32,7 @@ struct ImportBatch {
     int changed;
     int unchanged;
     int skipped;
+    std::optional<QDate> undoneOn = {};
 };
 using ImportBatchId = Id<ImportBatch>;
 
@@ -37,6 +44,7 @@ inline constexpr auto importBatchFields = std::tuple{
     Field{&ImportBatch::changed, "changed", QT_TRANSLATE_NOOP("Label", "Changed")},
     Field{&ImportBatch::unchanged, "unchanged", QT_TRANSLATE_NOOP("Label", "Same as before")},
     Field{&ImportBatch::skipped, "skipped", QT_TRANSLATE_NOOP("Label", "Not taken")},
+    Field{&ImportBatch::undoneOn, "undone_on", QT_TRANSLATE_NOOP("Label", "Taken back on")},
 };
 constexpr const auto& fieldsOf(const ImportBatch*)
 {

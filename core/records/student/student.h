@@ -6,6 +6,7 @@
 #include "core/base/person.h"
 #include "core/base/required.h"
 #include "core/records/classunit/classunit.h"
+#include "core/records/importbatch/importbatch.h"
 
 namespace anxin {
 
@@ -39,6 +40,9 @@ struct Student {
     std::optional<ClassUnitId> classUnit;
     std::optional<Boarding> boarding;
     EnrolmentStatus status = EnrolmentStatus::Enrolled;
+    std::optional<QDate> statusOn = {};            // since when, where that is known
+    QString statusNote = {};                       // e.g. to which school
+    std::optional<ImportBatchId> importBatch = {}; // the list that brought the pupil
 };
 using StudentId = Id<Student>;
 
@@ -52,6 +56,9 @@ inline constexpr auto studentFields = std::tuple{
     Field{&Student::classUnit, "class_unit", QT_TRANSLATE_NOOP("Label", "Class")},
     Field{&Student::boarding, "boarding", QT_TRANSLATE_NOOP("Label", "Boarding")},
     Field{&Student::status, "status", QT_TRANSLATE_NOOP("Label", "Enrolment")},
+    Field{&Student::statusOn, "status_on", QT_TRANSLATE_NOOP("Label", "Enrolment since")},
+    Field{&Student::statusNote, "status_note", QT_TRANSLATE_NOOP("Label", "About the enrolment"), Trait::Identifying},
+    Field{&Student::importBatch, "import_batch", QT_TRANSLATE_NOOP("Label", "Import")},
 };
 constexpr const auto& fieldsOf(const Student*)
 {

@@ -60,6 +60,33 @@ TEST_CASE("a newer schema than ours is refused", "[vault][schema]")
     CHECK_THROWS_AS(migrate(room.vault->connection()), Fault);
 }
 
+TEST_CASE("a pupil's former classes are kept by whatever changes them, and cannot be rewritten", "[vault][schema]")
+{
+    TestVault room;
+    Connection& connection = room.vault->connection();
+    connection.exec(
+        "INSERT INTO class_unit VALUES (1, 'c1', 0, 0, 'junior', 2025, 1, ''), (2, 'c2', 0, 0, 'junior', 2025, 2, '');"
+        "INSERT INTO student(id, uid, created_at, changed_at, name, reading, class_unit, status)"
+        "VALUES (1, 's1', 0, 0, '林小满', 'lin xiao man', 1, 'enrolled');"
+        "UPDATE student SET name = '林晓满', changed_at = 1;"
+        "UPDATE student SET class_unit = 2, changed_at = 2;"
+        "UPDATE student SET status = 'suspended', changed_at = 3");
+    Statement spells =
+        connection.prepare("SELECT class_unit || ' ' || status || ' ' || ended_at FROM enrolment_spell ORDER BY id");
+    CHECK(spells.all([](const Row& row) { return row.get<QString>(0); }) ==
+          std::vector{QStringLiteral("1 enrolled 2"), QStringLiteral("2 enrolled 3")});
+    CHECK_THROWS_AS(connection.exec("UPDATE enrolment_spell SET class_unit = 2"), Fault);
+}
+
+TEST_CASE("references are enforced after a migration", "[vault][schema]")
+{
+    TestVault room;
+    CHECK_THROWS_AS(room.vault->connection().exec("INSERT INTO consent(uid, created_at, changed_at, student, purpose, state,"
+                                                  "stated_on, signer, note) VALUES ('x', 0, 0, 7, 'screening', 'sent',"
+                                                  "'2026-09-01', '', '')"),
+                    Fault);
+}
+
 TEST_CASE("the number of migrations is the number of files in the source", "[vault][schema]")
 {
     const QDir folder(QStringLiteral(ANXIN_SOURCE_DIR "/core/vault/migrations"));
