@@ -109,6 +109,8 @@ string(REPEAT "\n" 151 many)
 refuses(sizes core/base/text.h "${many}")
 string(REPEAT "\n" 251 many)
 refuses(sizes ui/shell/mainwindow.cpp "${many}")
+accepts(sizes core/base/text.h "constexpr auto enumTable(Word)\n{\n${fifty}    a()\;\n}\n")
+refuses(sizes core/base/text.h "constexpr auto enumTable(Word)\n{\n    a()\;\n}\n\nvoid f()\n{\n${fifty}    a()\;\n}\n")
 accepts(sizes core/base/text.cpp "void f()\n{\n${fifty}}\n\nvoid g()\n{\n${fifty}}\n" "${many}")
 
 refuses(sqlplaces core/services/casework.cpp
