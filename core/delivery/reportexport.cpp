@@ -43,8 +43,7 @@ ReportExport::ReportExport(Vault& vault) : m_vault(vault), m_schools(vault.conne
 ReportModel ReportExport::preview(const ReportKind& kind, Term term)
 {
     ReportModel model = disclosed(kind.run(m_vault, term, m_vault.clock().today()));
-    m_vault.transact(Op::PreviewReport,
-                     [&](UnitOfWork& uow) { uow.note(QStringLiteral("%1 %2").arg(model.kind, model.periodCode)); });
+    m_vault.noteRead(Op::PreviewReport, QStringLiteral("%1 %2").arg(model.kind, model.periodCode));
     model.witness = m_vault.audit().head().witness();
     return model;
 }

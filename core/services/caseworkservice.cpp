@@ -170,12 +170,10 @@ Result<ReferralId, Violations> CaseworkService::save(const Stored<Referral>& ref
 
 std::optional<Stored<CaseFile>> CaseworkService::view(CaseFileId id)
 {
-    return m_vault.transact(Op::ViewCase, [&](UnitOfWork& uow) {
-        auto file = m_cases.byId(id);
-        if (file)
-            uow.record(Kind::CaseFile, file->uid, ChangeType::Seen, QString());
-        return file;
-    });
+    auto file = m_cases.byId(id);
+    if (file)
+        m_vault.noteRead(Op::ViewCase, Kind::CaseFile, file->uid);
+    return file;
 }
 
 } // namespace anxin

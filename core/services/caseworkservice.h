@@ -49,7 +49,7 @@ public:
     Result<ReferralId, Violations> record(const Referral& referral);
     Result<ReferralId, Violations> save(const Stored<Referral>& referral);
 
-    // Reading a case is an act that leaves a line in the log.
+    // Reading a case is an act that leaves a line in the log (Vault::noteRead).
     std::optional<Stored<CaseFile>> view(CaseFileId id);
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_cases.openOf(student); }
     std::vector<Stored<CaseFile>> openCases() { return m_cases.allOpen(); }

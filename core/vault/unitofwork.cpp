@@ -59,6 +59,17 @@ void UnitOfWork::note(const QString& detail)
     m_spoken = true;
 }
 
+void UnitOfWork::settle(const std::vector<OwedLine>& owed)
+{
+    for (const OwedLine& line : owed) {
+        m_audit.append(line.stamp, line.op, line.kind, line.uid,
+                       line.kind ? prefix(ChangeType::Seen) + line.detail : line.detail);
+        if (line.kind)
+            m_changes.push_back({*line.kind, Uid::fromText(line.uid), ChangeType::Seen});
+        m_spoken |= line.op == m_op;
+    }
+}
+
 ChangeSet UnitOfWork::commit()
 {
     // An operation that only looked is an operation too. A draft is scratch and would fill the log every few seconds.

@@ -31,6 +31,15 @@ public:
 
 private:
     friend class Vault;
+    // The line of a read, which waits for a transaction.
+    struct OwedLine {
+        AuditLog::Stamp stamp;
+        Op op;
+        std::optional<Kind> kind;
+        QString uid; // empty without a kind
+        QString detail;
+    };
+    void settle(const std::vector<OwedLine>& owed);
     UnitOfWork(Connection& connection, AuditLog& audit, Op op, const AuditLog::Stamp& stamp, const Clock& clock);
     ChangeSet commit();
 

@@ -114,7 +114,33 @@ UnitOfWork Vault::begin(Op op)
         throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
     if (hasClockJumped())
         transact(Op::ClockSet, [](UnitOfWork&) {});
-    return UnitOfWork{m_connection, m_audit, op, {m_wallClock.now(), m_wallClock.monotonicMsecs(), m_userSlot}, m_clock};
+    return UnitOfWork{m_connection, m_audit, op, stampNow(), m_clock};
+}
+
+AuditLog::Stamp Vault::stampNow() const
+{
+    return {m_wallClock.now(), m_wallClock.monotonicMsecs(), m_userSlot};
+}
+
+void Vault::noteRead(Op op, Kind kind, const Uid& uid)
+{
+    m_owed.push_back({stampNow(), op, kind, uid.text(), QString()});
+    payOwed(op);
+}
+
+void Vault::noteRead(Op op, const QString& detail)
+{
+    m_owed.push_back({stampNow(), op, std::nullopt, QString(), detail});
+    payOwed(op);
+}
+
+void Vault::payOwed(Op op)
+{
+    try {
+        transact(op, [](UnitOfWork&) {});
+    } catch (const Fault& fault) {
+        qCWarning(vaultLog) << "a read is not in the log yet:" << fault.detail();
+    }
 }
 
 void Vault::finish(UnitOfWork& uow)
@@ -127,6 +153,7 @@ void Vault::finish(UnitOfWork& uow)
             throw;
         }
     }();
+    m_owed.clear();
     m_clock.raise(m_wallClock.now());
     if (++m_commitsSinceAnchor >= commitsBetweenAnchors)
         dropAnchor();

@@ -35,6 +35,7 @@ public:
     auto transact(Op op, Work&& work)
     {
         UnitOfWork uow = begin(op);
+        uow.settle(m_owed);
         using Answer = std::invoke_result_t<Work, UnitOfWork&>;
         if constexpr (std::is_void_v<Answer>) {
             work(uow);
@@ -48,6 +49,12 @@ public:
             return answer;
         }
     }
+
+    // The line of a read that matters, in a transaction of its own. Never throws, because a disk that is full must not keep a
+    // counsellor from a child's file: what cannot be written now is owed, and goes in with the next transaction under the
+    // moment of the read. Lost only where there is none before the program ends.
+    void noteRead(Op op, Kind kind, const Uid& uid);
+    void noteRead(Op op, const QString& detail); // of no one record; no values in it
 
     // Several queries that must see one and the same state.
     template <class Work>
@@ -99,6 +106,8 @@ private:
     void openedBy(Op op);
     UnitOfWork begin(Op op);
     void finish(UnitOfWork& uow);
+    AuditLog::Stamp stampNow() const;
+    void payOwed(Op op);
     bool hasClockJumped();
     void dropAnchor();
 
@@ -110,6 +119,7 @@ private:
     SteadyClock m_clock;
     qint64 m_wallLead; // of the wall clock before the monotonic one, in ms; changes only where somebody sets the clock
     int m_userSlot;
+    std::vector<UnitOfWork::OwedLine> m_owed;
     int m_commitsSinceAnchor = 0;
     Op m_openedBy = Op::Unlock;
     bool m_usable = true;

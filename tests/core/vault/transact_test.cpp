@@ -129,3 +129,44 @@ TEST_CASE("a draft is kept, replaced, found and discarded without filling the lo
     CHECK_FALSE(drafts.find(QStringLiteral("note:1")));
     CHECK(room.vault->audit().head().count == before);
 }
+
+TEST_CASE("a read whose line the disk does not take goes on, and the line comes with the next step, as of then",
+          "[vault][audit]")
+{
+    TestVault room;
+    const CaseFileId id = room.aCase(room.aStudent());
+    const Uid file = room.cases.byId(id)->uid;
+    const qint64 before = room.vault->audit().head().count;
+    const Moment readAt = room.clock.now();
+    room.vault->connection().exec("PRAGMA query_only = ON");
+    CHECK_NOTHROW(room.vault->noteRead(Op::ViewCase, Kind::CaseFile, file));
+    CHECK_NOTHROW(room.vault->noteRead(Op::PreviewReport, QStringLiteral("term 2026-1")));
+    CHECK(room.vault->audit().head().count == before);
+    CHECK_THROWS_AS(room.aStudent(QStringLiteral("无")), Fault); // a write still says so
+
+    room.vault->connection().exec("PRAGMA query_only = OFF");
+    room.clock.advanceSeconds(60);
+    room.aStudent();
+    const auto lines = room.vault->audit().newest(3);
+    CHECK(lines[2].op == Op::ViewCase);
+    CHECK(lines[2].uid == file.text());
+    CHECK(lines[2].at == readAt);
+    CHECK(lines[1].op == Op::PreviewReport);
+    CHECK(lines[0].op == Op::EditStudent);
+    CHECK(room.vault->audit().head().count == before + 3);
+    CHECK_FALSE(room.vault->audit().firstBroken());
+    room.aStudent();
+    CHECK(room.vault->audit().head().count == before + 4); // once
+}
+
+TEST_CASE("what is owed to the log survives a refused step", "[vault][audit]")
+{
+    TestVault room;
+    room.vault->connection().exec("PRAGMA query_only = ON");
+    room.vault->noteRead(Op::PreviewReport, QStringLiteral("term 2026-1"));
+    room.vault->connection().exec("PRAGMA query_only = OFF");
+    CHECK_FALSE(room.doing(Op::EditStudent, [](UnitOfWork&) -> Result<int, No> { return refuse(No::Because); }));
+    CHECK(room.vault->audit().head().count == 0);
+    room.aStudent();
+    CHECK(room.vault->audit().newest(2)[1].op == Op::PreviewReport);
+}

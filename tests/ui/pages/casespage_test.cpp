@@ -136,6 +136,32 @@ TEST_CASE("what is saved in a dialog above stands on the page at once", "[cases]
     CHECK(desk.page.list().currentIndex() == desk.model.list().indexOf(desk.school.pupils[4]));
 }
 
+TEST_CASE("reading a file is one line in the log, whatever is saved and shown again meanwhile, and none stops the page",
+          "[cases]")
+{
+    Desk desk;
+    const auto seen = [&] {
+        const auto lines = desk.vault->audit().newest(1000);
+        return std::count_if(lines.begin(), lines.end(), [](const AuditEntry& line) { return line.op == Op::ViewCase; });
+    };
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    CHECK(seen() == 1);
+    Stored<CaseFile> file = desk.model.chosen()->file;
+    file.value.carePlan = QStringLiteral("每周两次");
+    REQUIRE(desk.casework.save(file));
+    QCoreApplication::processEvents();
+    desk.page.hide();
+    desk.page.show();
+    desk.page.refreshIfStale();
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    CHECK(seen() == 1);
+
+    desk.vault->connection().exec("PRAGMA query_only = ON"); // as on a disk that takes nothing
+    REQUIRE(desk.page.show(desk.school.pupils[2]));
+    CHECK(desk.isSaid(QStringLiteral("单雪")));
+    CHECK(seen() == 1);
+}
+
 TEST_CASE("every control of the cases page has a name", "[cases]")
 {
     Desk desk;
