@@ -63,18 +63,39 @@ private:
 Cover::Cover(QWidget& window, const Clock& clock, QObject* parent) : QObject(parent), m_window(window), m_clock(clock)
 {
     m_window.installEventFilter(this);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &Cover::check);
 }
 
 void Cover::toggle()
 {
     if (!isUp())
         return raise();
-    if (m_clock.monotonicMsecs() - m_raisedAt <= qint64{1000} * graceSeconds)
-        return lower();
-    // The lock comes first, so that nothing shows in between; what was hidden stays hidden and ends with the session.
+    if (m_tick.isActive() && secondsUp() > graceSeconds)
+        askForLock();
+    lower();
+}
+
+void Cover::check()
+{
+    if (isUp() && m_tick.isActive() && secondsUp() >= lockSeconds)
+        askForLock();
+}
+
+// The lock comes first, so that nothing shows in between; what was hidden stays hidden and ends with the session.
+void Cover::askForLock()
+{
+    m_tick.stop();
     Q_EMIT lockRequested();
     m_hidden.clear();
-    delete m_sheet;
+    m_focus = QApplication::focusWidget(); // of the lock screen
+    if (m_sheet)
+        m_sheet->setFocus();
+}
+
+qint64 Cover::secondsUp() const
+{
+    return (m_clock.monotonicMsecs() - m_raisedAt) / 1000;
 }
 
 bool Cover::eventFilter(QObject* watched, QEvent* event)
@@ -87,6 +108,7 @@ bool Cover::eventFilter(QObject* watched, QEvent* event)
 void Cover::raise()
 {
     m_raisedAt = m_clock.monotonicMsecs();
+    m_tick.start();
     m_focus = QApplication::focusWidget();
     m_sheet = new MonthSheet(&m_window, m_clock.today());
     m_sheet->setGeometry(m_window.rect());
@@ -106,6 +128,7 @@ void Cover::raise()
 
 void Cover::lower()
 {
+    m_tick.stop();
     delete m_sheet;
     for (const QPointer<QWidget>& other : m_hidden)
         if (other)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <vector>
 
@@ -15,16 +16,20 @@ class QWidget;
 namespace anxin {
 
 // The boss key: within one event, everything of ours on the screen is a plain calendar. Other windows of ours are hidden,
-// popups closed, nothing is animated. The same key takes it away again for 15 seconds; after that it asks for the lock.
+// popups closed, nothing is animated. The same key takes it away again for 15 seconds; after that, and in any case after a
+// minute, it asks for the lock. The calendar then stays until the key is pressed: what it covers is the lock screen.
 class Cover final : public QObject {
     Q_OBJECT
 public:
     static constexpr int graceSeconds = 15;
+    static constexpr int lockSeconds = 60;
 
     // The window and the clock must outlive it.
     Cover(QWidget& window, const Clock& clock, QObject* parent = nullptr);
     void toggle();
     bool isUp() const { return !m_sheet.isNull(); }
+    // Called once a second while it is up; public for tests, which move the clock.
+    void check();
 
 Q_SIGNALS:
     void lockRequested();
@@ -35,12 +40,15 @@ protected:
 private:
     void raise();
     void lower();
+    void askForLock();
+    qint64 secondsUp() const;
 
     QWidget& m_window;
     const Clock& m_clock;
     QPointer<QWidget> m_sheet;
     QPointer<QWidget> m_focus;
     std::vector<QPointer<QWidget>> m_hidden;
+    QTimer m_tick;
     qint64 m_raisedAt = 0;
 };
 

@@ -93,3 +93,34 @@ TEST_CASE("within fifteen seconds the same key brings everything back, later it 
     CHECK_FALSE(room.cover.isUp());
     CHECK_FALSE(dialog.isVisible());
 }
+
+TEST_CASE("after a minute under the cover the lock is asked for once, and the calendar stays until the key is pressed",
+          "[cover]")
+{
+    Room room;
+    const QSignalSpy asked(&room.cover, &Cover::lockRequested);
+    QLineEdit password(&room.window); // of the lock screen
+    QObject::connect(&room.cover, &Cover::lockRequested, &password, [&] {
+        password.show();
+        password.setFocus();
+    });
+    QDialog dialog(&room.window);
+    dialog.show();
+    room.cover.toggle();
+    room.clock.advanceSeconds(Cover::lockSeconds - 1);
+    room.cover.check();
+    CHECK(asked.isEmpty());
+    room.clock.advanceSeconds(1);
+    room.cover.check();
+    room.cover.check();
+    CHECK(asked.count() == 1);
+    CHECK(room.cover.isUp());
+    CHECK_FALSE(shows(room.window, canary));
+    QTest::keyClicks(&room.window, QStringLiteral("abc"));
+    CHECK(password.text().isEmpty());
+    room.cover.toggle();
+    CHECK(asked.count() == 1);
+    CHECK_FALSE(room.cover.isUp());
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(password.hasFocus());
+}
