@@ -133,7 +133,9 @@ void Door::unlockBy(Derive derive, Refuse refuse)
     auto folder = std::make_shared<std::unique_ptr<VaultFolder>>(std::move(*opened));
     Task* task = runTask(
         this, [header = (*folder)->header(), derive = std::move(derive)](Progress&) { return derive(header); },
-        [this, folder, refuse = std::move(refuse)](Result<UnlockedKeys, UnlockRefusal> keys) {
+        [this, folder, refuse = std::move(refuse), lock = m_locks](Result<UnlockedKeys, UnlockRefusal> keys) {
+            if (lock != m_locks)
+                return;
             if (!keys)
                 return refuse(keys.error());
             auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), m_desk.clock);
@@ -254,6 +256,7 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
 
 void Door::lock()
 {
+    ++m_locks;
     if (m_held) {
         m_idle.stop();
         showLockScreen();

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<Vault> m_held;        // unlocked, and waiting for an answer before the room opens
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
     std::optional<quint32> m_shuttingOut; // a user or escrow holder, as soon as somebody unlocks
+    int m_locks = 0;                      // locks so far: a key that was asked for before the last one opens nothing
     int m_page = 0;                       // that was in front when the session ended
     DraftKeeper::Backlog m_backlog;       // what the vault did not take before the lock; for the next session
     std::unique_ptr<Session> m_session;

@@ -7,6 +7,7 @@
 #include "app/gui/door.h"
 #include "app/gui/looks.h"
 #include "app/gui/options.h"
+#include "app/gui/systemlock.h"
 #include "app/startup.h"
 #include "core/scales/catalogue.h"
 #include "core/vault/keys/secret.h"
@@ -65,6 +66,8 @@ int main(int argc, char* argv[])
     app.onFault([&problems](const Fault& fault) { problems.present(fault); });
     looks.offerIn(window);
     Door door({window, preferences, clock, catalogue, &troubleSeenByChild});
+    SystemLock system(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    QObject::connect(&system, &SystemLock::lockRequested, &door, &Door::lock);
     window.show();
     door.begin(options.vault.isEmpty() ? rememberedVault(preferences) : options.vault);
     if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told
