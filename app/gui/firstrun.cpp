@@ -30,7 +30,12 @@ QString vaultName()
 }
 } // namespace
 
-FirstRun::FirstRun(const Clock& clock, Cost cost) : m_clock(clock), m_cost(std::move(cost))
+FirstRun::FirstRun(const Clock& clock, Cost cost)
+    : m_clock(clock),
+      m_cost(std::move(cost)),
+      m_cardPrinter(clock, m_chooser, [this] {
+          return CardPrinter::Subject{m_keys->header.vaultId, {}};
+      })
 {
     initCrypto(); // before the first password is judged
 }
@@ -42,6 +47,7 @@ FirstRunWizard* FirstRun::makeWizard()
     seams.makeKeys = [this](const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
         return makeKeys(password, label, std::move(done));
     };
+    seams.card = m_cardPrinter.printing();
     seams.folderProblem = folderProblem;
     seams.chooseFolder = [](const QString& folder) {
         const QString above =

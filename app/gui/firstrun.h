@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/gui/cardprinter.h"
 #include "core/base/clock.h"
 #include "core/vault/vaultfolder.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/firstrun/firstrunseams.h"
 
 #include <QObject>
@@ -38,6 +40,8 @@ private:
 
     const Clock& m_clock;
     Cost m_cost;
+    SystemFileChooser m_chooser;
+    CardPrinter m_cardPrinter;
     std::optional<CreatedKeys> m_keys;
     std::unique_ptr<Vault> m_vault;
 };

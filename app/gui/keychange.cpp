@@ -37,18 +37,24 @@ QStringList groupsOf(const RecoveryCode& code)
 KeyChange::KeyChange(Vault& vault, const Clock& clock, FirstRun::Cost cost)
     : m_vault(vault),
       m_clock(clock),
-      m_cost(std::move(cost))
+      m_cost(std::move(cost)),
+      m_cardPrinter(clock, m_chooser, [this] {
+          return CardPrinter::Subject{m_vault.folder()->header().vaultId, m_vault.audit().head().witness()};
+      })
 {
 }
 
 KeySeams KeyChange::seams()
 {
     const auto school = RegisterService(m_vault).school();
-    return {judgeTyped, school ? QStringList{school->value.name, school->value.counsellor} : QStringList{},
+    return {judgeTyped,
+            school ? QStringList{school->value.name, school->value.counsellor} : QStringList{},
             [this](KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
                 return prepare(wish, password, label, std::move(done));
             },
-            [this] { return confirm(); }};
+            [this] { return confirm(); },
+            school ? school->value.name : QString(),
+            m_cardPrinter.printing()};
 }
 
 Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Header header, const KeyRing& keys, quint32 slot,

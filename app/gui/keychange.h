@@ -42,6 +42,8 @@ private:
     Vault& m_vault;
     const Clock& m_clock;
     FirstRun::Cost m_cost;
+    SystemFileChooser m_chooser;
+    CardPrinter m_cardPrinter;
     std::optional<Prepared> m_prepared;
     std::optional<SlotChangeRefusal> m_refusal;
 };

@@ -124,7 +124,8 @@ Scene wizard(const char* name, int step)
                     {QStringLiteral("安和县第一中学"), QString(), Stage::Junior, QStringLiteral("林老师")});
                 made->recovery().setGroups({QStringLiteral("027148"), QStringLiteral("113575"), QStringLiteral("590051"),
                                             QStringLiteral("318230"), QStringLiteral("664609"), QStringLiteral("200013"),
-                                            QStringLiteral("481701"), QStringLiteral("702966")});
+                                            QStringLiteral("481701"), QStringLiteral("702966")},
+                                           QStringLiteral("安和县第一中学"));
                 made->go(step);
                 return made;
             }};

@@ -67,7 +67,7 @@ KeysWizard::KeysWizard(KeyWish wish, KeySeams seams, QWidget* parent)
     if (wish != KeyWish::NewCard)
         add(m_password = new PasswordStep(m_seams.judge));
     if (wish == KeyWish::NewCard || wish == KeyWish::Recovered)
-        add(m_recovery = new RecoveryStep);
+        add(m_recovery = new RecoveryStep(m_seams.card));
 
     QWidget* sheet = panel(vertical({m_heading, m_bar, grow(m_stack), m_progress, toolbar({m_leave, stretch(), m_next})}, 16));
     sheet->setMaximumWidth(scaled(720, this));
@@ -144,7 +144,7 @@ void KeysWizard::prepare()
         wizard->setBusy(false);
         if (!wizard->m_recovery)
             return wizard->finish();
-        wizard->m_recovery->setGroups(std::move(groups));
+        wizard->m_recovery->setGroups(std::move(groups), wizard->m_seams.school);
         wizard->go(wizard->m_stack->count() - 1);
     });
     connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where it failed

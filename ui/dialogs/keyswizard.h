@@ -38,6 +38,8 @@ struct KeySeams {
         prepare;
     // Puts it in force; a sentence where it did not work, and then nothing has changed.
     std::function<std::optional<QString>()> confirm;
+    QString school = {}; // for the card
+    CardPrinting card = {};
 };
 
 // Leads through a change of password, card or users. Nothing is in force before the last button. Emits `done` or `left`, once.

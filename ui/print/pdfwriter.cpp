@@ -7,10 +7,7 @@
 #include "core/base/moment.h"
 #include "ui/print/reportpages.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -18,26 +15,11 @@ namespace anxin {
 
 namespace {
 
-constexpr int resolution = 600;
-
 QByteArray painted(const ReportPages& pages)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter device{&buffer};
-    device.setResolution(resolution);
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QPainter painter;
-    if (!painter.begin(&device))
-        throw Fault{FaultKind::Bug, QStringLiteral("no painter for a PDF")};
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            device.newPage();
-        pages.paint(painter, page, resolution / 25.4);
-    }
-    painter.end();
-    return buffer.data();
+    return pdfOf(pages.count(), [&](QPainter& painter, int page, qreal pixelsPerMillimetre) {
+        pages.paint(painter, page, pixelsPerMillimetre);
+    });
 }
 
 // Qt notes when, and by which program, a document was made, and numbers it at random. That goes: the same report is the same

@@ -7,10 +7,8 @@
 #include "core/writers/reporttext.h"
 
 #include <QCoreApplication>
-#include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QPainter>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -18,25 +16,14 @@
 
 namespace anxin {
 
+using namespace sheet;
+
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-using Box = ReportPages::Box;
-using Frame = ReportPages::Frame;
-using Type = ReportPages::Type;
-
-constexpr qreal millimetre = 100;
-constexpr qreal point = 25.4 / 72 * millimetre;
-constexpr qreal pageWidth = 210 * millimetre;
-constexpr qreal pageHeight = 297 * millimetre;
-constexpr qreal side = 18 * millimetre;
-constexpr qreal top = 20 * millimetre;
-constexpr qreal bottom = pageHeight - 20 * millimetre;
-constexpr qreal width = pageWidth - 2 * side;
-constexpr qreal padding = 1 * millimetre;
 constexpr qreal leastRow = 7 * millimetre;
 constexpr Type title{18, true};
 constexpr Type body{10.5};
@@ -44,24 +31,6 @@ constexpr Type bold{10.5, true};
 constexpr Type small{9};
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
-// With LXGW WenKai, Qt writes a text layer in which 心, 工, 人, 月, 页 can be searched; with the Noto CJK fonts it writes
-// look-alike radicals (measured with Qt 6.4.2). The second family does well too, the third only if nothing else is there.
-QFont fontOf(Type type)
-{
-    QFont font;
-    font.setFamilies(
-        {QStringLiteral("LXGW WenKai"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Noto Sans CJK SC")});
-    font.setPixelSize(qRound(type.points * point));
-    font.setBold(type.bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-qreal heightOf(const QString& text, Type type, qreal inWidth)
-{
-    return QFontMetricsF(fontOf(type)).boundingRect(QRectF(0, 0, inWidth, 1e6), Qt::TextWordWrap, text).height();
-}
 
 QStringList textsOf(const ReportRow& row)
 {
@@ -97,7 +66,7 @@ Columns columnsOf(const ReportTable& table)
 {
     Columns columns{};
     for (const qreal points : {10.5, 9.0, 7.5, 6.0}) {
-        const QFontMetricsF metrics{fontOf({points, true})};
+        const QFontMetricsF metrics{paperFont({points, true})};
         std::vector<qreal> spare;
         columns = {points, {}};
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -269,20 +238,7 @@ ReportPages::ReportPages(const ReportModel& model)
 
 void ReportPages::paint(QPainter& painter, int page, qreal pixelsPerMillimetre) const
 {
-    painter.save();
-    painter.scale(pixelsPerMillimetre / millimetre, pixelsPerMillimetre / millimetre);
-    for (const Box& box : m_pages.at(static_cast<std::size_t>(page))) {
-        if (box.frame != Frame::None) {
-            painter.setPen(QPen(Qt::black, 0.5 * point));
-            painter.setBrush(box.frame == Frame::Tinted ? QBrush(QColor(240, 240, 240)) : QBrush(Qt::NoBrush));
-            painter.drawRect(box.area);
-        }
-        const qreal inset = box.frame == Frame::None ? 0 : padding;
-        painter.setPen(Qt::black);
-        painter.setFont(fontOf(box.type));
-        painter.drawText(box.area.adjusted(inset, 0, -inset, 0), static_cast<int>(box.alignment) | Qt::TextWordWrap, box.text);
-    }
-    painter.restore();
+    paintBoxes(painter, m_pages.at(static_cast<std::size_t>(page)), pixelsPerMillimetre);
 }
 
 } // namespace anxin

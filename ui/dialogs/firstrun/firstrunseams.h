@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/school/school.h"
+#include "ui/dialogs/steps/cardprinting.h"
 #include "ui/dialogs/steps/passwordstep.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct FirstRunSeams {
     // Makes keys on a worker thread, in memory only, and then gives the eight groups of the recovery code. The task ends
     // without `done` where it failed; the person is then told by the window.
     std::function<Task*(const QByteArray& password, const QString& label, std::function<void(QStringList)> done)> makeKeys;
+    CardPrinting card;
     // Why no vault can be made in this folder; nothing where one can.
     std::function<std::optional<QString>(const QString& folder)> folderProblem;
     // Another place for the vault; empty where the person changed their mind.

@@ -36,7 +36,7 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
       m_seams(std::move(seams)),
       m_school(new SchoolStep(m_seams, folder)),
       m_password(new PasswordStep(m_seams.judge)),
-      m_recovery(new RecoveryStep),
+      m_recovery(new RecoveryStep(m_seams.card)),
       m_roster(new RosterStep(m_seams.demo)),
       m_summary(bodyText({})),
       m_heading(pageTitle({})),
@@ -168,7 +168,7 @@ void FirstRunWizard::makeKeys()
     Task* task = m_seams.makeKeys(password, m_school->school().counsellor, [wizard = QPointer(this)](QStringList groups) {
         if (!wizard)
             return;
-        wizard->m_recovery->setGroups(std::move(groups));
+        wizard->m_recovery->setGroups(std::move(groups), wizard->m_school->school().name);
         wizard->go(wizard->current() + 1);
     });
     connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where it failed

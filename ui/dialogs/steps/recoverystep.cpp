@@ -5,13 +5,18 @@
 
 #include "core/base/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QRandomGenerator>
 
 namespace anxin {
@@ -24,7 +29,11 @@ QWidget* numbered(QLabel* number, QWidget* what)
 }
 } // namespace
 
-RecoveryStep::RecoveryStep() : WizardStep(tr("Recovery card"))
+RecoveryStep::RecoveryStep(CardPrinting printing)
+    : WizardStep(tr("Recovery card")),
+      m_printing(std::move(printing)),
+      m_bar(new MessageBar),
+      m_menu(new QMenu(this))
 {
     auto* groups = new QGridLayout;
     groups->setHorizontalSpacing(28);
@@ -44,11 +53,11 @@ RecoveryStep::RecoveryStep() : WizardStep(tr("Recovery card"))
         answers->addWidget(numbered(m_questions.at(which), m_answers.at(which)));
     }
     answers->addStretch();
-    setLayout(
-        vertical({bodyText(tr("If the password is ever lost, these 48 digits open the vault. Write them on paper and keep "
-                              "the paper in the school's safe, away from this PC. They are shown only now.")),
-                  new Card(groups), bodyText(tr("To be sure that the copy is right, type two of the groups from your paper:")),
-                  answers, stretch()}));
+    setLayout(vertical(
+        {bodyText(tr("If the password is ever lost, these 48 digits open the vault. Print them or write them on paper, "
+                     "and keep the paper in the school's safe, away from this PC. They are shown only now.")),
+         new Card(groups), printButton(), m_bar,
+         bodyText(tr("To be sure that the copy is right, type two of the groups from your paper:")), answers, stretch()}));
     setFocusProxy(m_answers[0]);
     connect(m_answers[0], &QLineEdit::returnPressed, m_answers[1], qOverload<>(&QWidget::setFocus));
     connect(m_answers[1], &QLineEdit::returnPressed, this, &WizardStep::nextRequested);
@@ -59,9 +68,54 @@ RecoveryStep::~RecoveryStep()
     wipeGroups();
 }
 
-void RecoveryStep::setGroups(QStringList groups)
+QWidget* RecoveryStep::printButton()
+{
+    QPushButton* print = button(tr("Print"), Icon::Printer);
+    print->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &RecoveryStep::listPrinters);
+    return panel(toolbar({print, stretch()}));
+}
+
+void RecoveryStep::listPrinters()
+{
+    m_menu->clear();
+    const QStringList printers = m_printing.printers();
+    for (const QString& printer : printers)
+        connect(m_menu->addAction(printer), &QAction::triggered, this,
+                [this, printer] { m_printing.print(printer, m_school, m_groups, teller()); });
+    if (printers.isEmpty())
+        m_menu->addAction(tr("No printer is set up on this PC"))->setEnabled(false);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("As a PDF file…")), &QAction::triggered, this, &RecoveryStep::warnOfFile);
+}
+
+// On paper the card is in one place; a file is wherever somebody copies it.
+void RecoveryStep::warnOfFile()
+{
+    m_bar->disconnect(this);
+    m_bar->show(Tone::Warn,
+                tr("The file opens the vault for whoever has it, and a file that was deleted can often be brought back. Choose "
+                   "a stick that stays with you, print from it, and keep the stick in the safe with the card."),
+                tr("Choose where"));
+    connect(m_bar, &MessageBar::acted, this, [this] {
+        m_bar->clear();
+        m_printing.save(this, m_school, m_groups, teller());
+    });
+}
+
+CardPrinting::Told RecoveryStep::teller()
+{
+    return [bar = QPointer(m_bar)](Tone tone, const QString& words) {
+        if (bar)
+            bar->show(tone, words);
+    };
+}
+
+void RecoveryStep::setGroups(QStringList groups, const QString& school)
 {
     wipeGroups();
+    m_bar->clear();
+    m_school = school;
     m_groups = std::move(groups);
     m_asked[0] = QRandomGenerator::system()->bounded(8);
     m_asked[1] = (m_asked[0] + 1 + QRandomGenerator::system()->bounded(7)) % 8;
