@@ -59,10 +59,11 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
     m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
     connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
-    connect(&m_firstRun, &FirstRun::made, this, [this](const QString& folder, FirstRoster roster) {
-        m_vaultPath = folder;
+    connect(&m_firstRun, &FirstRun::made, this, [this](const FirstRunAnswers& answers) {
+        m_vaultPath = answers.folder;
+        m_desk.preferences.backupFolder.set(answers.backupFolder);
         enter(m_firstRun.takeVault());
-        m_session->beginWith(roster);
+        m_session->beginWith(answers.roster);
     });
 }
 

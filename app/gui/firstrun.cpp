@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace anxin {
 
@@ -21,6 +22,18 @@ std::optional<QString> folderProblem(const QString& folder)
         return sentence(CreateRefusal::FolderInUse);
     if (!QFileInfo(QFileInfo(folder).absolutePath()).isDir())
         return sentence(CreateRefusal::NoSuchParent);
+    return std::nullopt;
+}
+
+// Somewhere that is not lost together with the vault.
+std::optional<QString> backupFolderProblem(const QString& folder, const QString& vault)
+{
+    const QFileInfo chosen(folder);
+    if (!chosen.isDir() || !chosen.isWritable())
+        return FirstRun::tr("Nothing can be written into this folder. Please choose another, or put the stick in again.");
+    if (QStorageInfo(folder).device() == QStorageInfo(QFileInfo(vault).absolutePath()).device())
+        return FirstRun::tr("This folder lies on the same disk as the vault, so both would be lost together. Please choose a "
+                            "stick or another drive, or “Later”.");
     return std::nullopt;
 }
 
@@ -53,6 +66,10 @@ FirstRunWizard* FirstRun::makeWizard()
         const QString above =
             QFileDialog::getExistingDirectory(nullptr, tr("Where shall the vault lie?"), QFileInfo(folder).path());
         return above.isEmpty() ? QString() : QDir(above).filePath(vaultName());
+    };
+    seams.backupFolderProblem = backupFolderProblem;
+    seams.chooseBackupFolder = [this](QWidget* above, const FileChooser::Then& then) {
+        m_chooser.chooseFolder(above, tr("Where shall copies of the backups go?"), then);
     };
     seams.finish = [this](const FirstRunAnswers& answers) { return finish(answers); };
     seams.openExisting = [this] {
@@ -90,7 +107,7 @@ std::optional<QString> FirstRun::finish(const FirstRunAnswers& answers)
     m_vault = std::move(created->vault);
     // Once the wizard is idle: whoever hears this takes it away.
     QMetaObject::invokeMethod(
-        this, [this, answers] { Q_EMIT made(answers.folder, answers.roster); }, Qt::QueuedConnection);
+        this, [this, answers] { Q_EMIT made(answers); }, Qt::QueuedConnection);
     return std::nullopt;
 }
 

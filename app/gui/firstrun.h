@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     // The vault is made; taken with `takeVault`.
-    void made(const QString& folder, anxin::FirstRoster roster);
+    void made(const anxin::FirstRunAnswers& answers);
     void existingChosen(const QString& folder);
 
 public:

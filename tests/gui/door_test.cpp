@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/program.h"
+#include "tests/support/smalldisk.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
@@ -56,11 +57,79 @@ TEST_CASE("the first run asks two groups of the card back, and writes only at th
     CHECK(program.wizard().current() == 3); // one may look again
     program.wizard().next();
     program.wizard().next();
+    program.wizard().next();
     CHECK_FALSE(QDir(program.vault()).exists());
     program.wizard().next();
     REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
     CHECK(QDir(program.vault()).exists());
     CHECK(program.preferences.vaultFolder.value() == program.vault());
+}
+
+TEST_CASE("who goes back in the first run keeps password and card, as long as the names are the same", "[gui][firstrun]")
+{
+    Program program;
+    program.walkToCard();
+    const QString card = program.wizard().recovery().group(0) + program.wizard().recovery().group(1);
+    const auto cardNow = [&] { return program.wizard().recovery().group(0) + program.wizard().recovery().group(1); };
+    program.wizard().back();
+    program.wizard().next();
+    CHECK(program.wizard().current() == 3);
+    CHECK(cardNow() == card);
+
+    program.wizard().back();
+    program.type(QStringLiteral("short"), {});
+    program.wizard().next();
+    CHECK(program.wizard().current() == 2); // another is judged like the first
+
+    program.wizard().back();
+    program.wizard().school().form().setRecord({QStringLiteral("安和县第一中学"), {}, Stage::Junior, QStringLiteral("周老师")});
+    program.wizard().next();
+    program.wizard().next();
+    CHECK(program.wizard().current() == 2); // the old password was not judged by the new name
+    program.type(program.password, program.password);
+    program.wizard().next();
+    REQUIRE(QTest::qWaitFor([&] { return program.wizard().current() == 3; }, 20000));
+    CHECK(cardNow() != card);
+}
+
+TEST_CASE("the backup medium is another disk, or comes later; the program remembers it", "[gui][firstrun]")
+{
+    Program program;
+    program.walkToCard();
+    program.answerGroups();
+    program.wizard().next();
+    program.wizard().next();
+    REQUIRE(program.wizard().current() == 5);
+    BackupStep& step = program.wizard().backup();
+    step.setFolder(program.place.path()); // beside the vault
+    program.wizard().next();
+    CHECK(program.wizard().current() == 5);
+    CHECK_FALSE(program.wizard().bar().text().isEmpty());
+    step.setFolder(program.place.filePath(QStringLiteral("gone")));
+    program.wizard().next();
+    CHECK(program.wizard().current() == 5);
+    SECTION("later")
+    {
+        step.decideLater();
+        program.wizard().next();
+        program.wizard().next();
+        REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+        CHECK(program.preferences.backupFolder.value().isEmpty());
+    }
+    SECTION("a stick")
+    {
+        const SmallDisk stick("size=1m");
+        if (!stick.mounted) {
+            WARN("no disk of its own can be made here");
+            return;
+        }
+        step.setFolder(stick.home.path());
+        program.wizard().next();
+        REQUIRE(program.wizard().current() == 6);
+        program.wizard().next();
+        REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+        CHECK(program.preferences.backupFolder.value() == stick.home.path());
+    }
 }
 
 TEST_CASE("the first run leads on to the import, or into a demo school", "[gui][firstrun]")

@@ -73,6 +73,7 @@ struct Program {
         wizard().next();
         wizard().roster().choose(roster);
         wizard().next();
+        wizard().next(); // a backup medium later
         wizard().next();
         REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
     }

@@ -160,7 +160,8 @@ std::vector<Scene> roomScenes()
             wizard("wizard-password", 2),
             wizard("wizard-recovery", 3),
             wizard("wizard-roster", 4),
-            wizard("wizard-ready", 5)};
+            wizard("wizard-backup", 5),
+            wizard("wizard-ready", 6)};
 }
 
 } // namespace anxin

@@ -23,6 +23,7 @@ struct FirstRunAnswers {
     School school;
     QString folder; // of the vault
     FirstRoster roster;
+    QString backupFolder; // on another medium; empty for later
 };
 
 // What the wizard cannot do itself, because it knows nothing of keys and vaults. Passwords are UTF-8, wiped by who gives
@@ -37,6 +38,10 @@ struct FirstRunSeams {
     std::function<std::optional<QString>(const QString& folder)> folderProblem;
     // Another place for the vault; empty where the person changed their mind.
     std::function<QString(const QString& folder)> chooseFolder;
+    // A folder for copies of the backups; `then` is not called where the person changed their mind.
+    std::function<void(QWidget* above, std::function<void(const QString& folder)> then)> chooseBackupFolder;
+    // Why they should not lie there; nothing where they may. `vault`: the folder it will lie in.
+    std::function<std::optional<QString>(const QString& folder, const QString& vault)> backupFolderProblem;
     // Makes the vault with the keys made last, and then takes the wizard away once it is idle. A sentence where it did not
     // work; nothing has been written then.
     std::function<std::optional<QString>(const FirstRunAnswers& answers)> finish;

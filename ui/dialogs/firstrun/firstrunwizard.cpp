@@ -38,6 +38,7 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
       m_password(new PasswordStep(m_seams.judge)),
       m_recovery(new RecoveryStep(m_seams.card)),
       m_roster(new RosterStep(m_seams.demo)),
+      m_backup(new BackupStep(m_seams)),
       m_summary(bodyText({})),
       m_heading(pageTitle({})),
       m_bar(new MessageBar),
@@ -57,7 +58,7 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
     side->setObjectName(QStringLiteral("nav")); // dressed like the navigation that will be here later
     side->setFixedWidth(scaled(220, this));
     for (WizardStep* step :
-         std::initializer_list<WizardStep*>{welcome(), m_school, m_password, m_recovery, m_roster, ready()}) {
+         std::initializer_list<WizardStep*>{welcome(), m_school, m_password, m_recovery, m_roster, m_backup, ready()}) {
         add(step);
         rail->addWidget(m_rail.back());
     }
@@ -121,7 +122,7 @@ void FirstRunWizard::next()
             m_bar->show(Tone::Warn, *why);
         return;
     }
-    if (step == m_password)
+    if (step == m_password && !m_password->stays())
         makeKeys();
     else if (step == m_steps.back())
         finish();
@@ -145,8 +146,9 @@ void FirstRunWizard::go(int index)
         setRole(m_rail[at], "role", isHere ? QStringLiteral("card-title") : QStringLiteral("secondary"));
     }
     WizardStep* step = m_steps.at(static_cast<std::size_t>(index));
-    if (step == m_password)
-        m_password->setNames({m_school->school().name, m_school->school().counsellor});
+    m_password->setNames(names());
+    m_password->setKept(m_keysFor == names());
+    m_backup->setVault(m_school->folder());
     const School school = m_school->school();
     m_summary->setText(tr("The vault of %1 will lie in %2, and %3 will be responsible for new case files.")
                            .arg(school.name, QDir::toNativeSeparators(m_school->folder()), school.counsellor));
@@ -161,14 +163,22 @@ void FirstRunWizard::go(int index)
         m_next->setFocus();
 }
 
+QStringList FirstRunWizard::names() const
+{
+    const School school = m_school->school();
+    return {school.name, school.counsellor};
+}
+
 void FirstRunWizard::makeKeys()
 {
+    m_keysFor.clear();
     setBusy(true);
     QByteArray password = m_password->take();
     Task* task = m_seams.makeKeys(password, m_school->school().counsellor, [wizard = QPointer(this)](QStringList groups) {
         if (!wizard)
             return;
         wizard->m_recovery->setGroups(std::move(groups), wizard->m_school->school().name);
+        wizard->m_keysFor = wizard->names();
         wizard->go(wizard->current() + 1);
     });
     connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where it failed
@@ -185,8 +195,12 @@ void FirstRunWizard::setBusy(bool busy)
 
 void FirstRunWizard::finish()
 {
-    if (const auto refusal = m_seams.finish({m_school->school(), m_school->folder(), m_roster->roster()}))
-        m_bar->show(Tone::Danger, *refusal);
+    const auto refusal =
+        m_seams.finish({m_school->school(), m_school->folder(), m_roster->roster(), m_backup->folder()});
+    if (!refusal)
+        return;
+    m_keysFor.clear(); // they went with the try
+    m_bar->show(Tone::Danger, *refusal);
 }
 
 } // namespace anxin

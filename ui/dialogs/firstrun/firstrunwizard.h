@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/dialogs/firstrun/backupstep.h"
 #include "ui/dialogs/firstrun/rosterstep.h"
 #include "ui/dialogs/firstrun/schoolstep.h"
 #include "ui/dialogs/steps/passwordstep.h"
@@ -19,8 +20,9 @@ namespace anxin {
 
 class MessageBar;
 
-// Sets the program up: school, password, recovery card, class list. One can always go back. Nothing is written before the
-// last button; who closes the window before leaves nothing behind.
+// Sets the program up: school, password, recovery card, class list, backup medium. One can always go back, and finds what was
+// chosen, the password and its card too as long as the names are the same. Nothing is written before the last button; who
+// closes the window before leaves nothing behind.
 class FirstRunWizard final : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ public:
     PasswordStep& password() { return *m_password; }
     RecoveryStep& recovery() { return *m_recovery; }
     RosterStep& roster() { return *m_roster; }
+    BackupStep& backup() { return *m_backup; }
     MessageBar& bar() { return *m_bar; }
     QPushButton& nextButton() { return *m_next; }
 
@@ -43,6 +46,7 @@ private:
     WizardStep* welcome();
     WizardStep* ready();
     void add(WizardStep* step);
+    QStringList names() const;
     void makeKeys();
     void setBusy(bool busy);
     void finish();
@@ -52,6 +56,8 @@ private:
     PasswordStep* m_password;
     RecoveryStep* m_recovery;
     RosterStep* m_roster;
+    BackupStep* m_backup;
+    QStringList m_keysFor; // the names that the password was judged by and the keys were made for; empty without keys
     QLabel* m_summary;
     QLabel* m_heading;
     MessageBar* m_bar;

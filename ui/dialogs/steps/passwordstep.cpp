@@ -37,8 +37,15 @@ void PasswordStep::enter()
     follow();
 }
 
+bool PasswordStep::stays() const
+{
+    return m_isKept && m_first->isEmpty() && m_second->isEmpty();
+}
+
 std::optional<QString> PasswordStep::obstacle()
 {
+    if (stays())
+        return std::nullopt;
     const PasswordVerdict judged = verdict();
     QByteArray first = m_first->bytes();
     QByteArray second = m_second->bytes();
@@ -76,7 +83,10 @@ PasswordVerdict PasswordStep::verdict() const
 void PasswordStep::follow()
 {
     setRole(m_strength, "role", QStringLiteral("secondary"));
-    m_strength->setText(m_first->isEmpty() ? tr("How hard it is to guess is shown while you type.") : verdict().words);
+    if (!m_first->isEmpty())
+        return m_strength->setText(verdict().words);
+    m_strength->setText(m_isKept ? tr("The password that you have chosen stays, unless you type another.")
+                                 : tr("How hard it is to guess is shown while you type."));
 }
 
 } // namespace anxin

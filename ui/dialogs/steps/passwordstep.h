@@ -30,6 +30,9 @@ public:
     explicit PasswordStep(JudgePassword judge);
     // What the password must not hold.
     void setNames(const QStringList& names) { m_names = names; }
+    // A password was chosen here before: it stays, unless another is typed.
+    void setKept(bool kept) { m_isKept = kept; }
+    bool stays() const;
     void enter() override;
     std::optional<QString> obstacle() override;
     // The password, taken out of the fields; the caller wipes it.
@@ -43,6 +46,7 @@ private:
 
     JudgePassword m_judge;
     QStringList m_names;
+    bool m_isKept = false;
     PasswordField* m_first;
     PasswordField* m_second;
     QLabel* m_strength;
