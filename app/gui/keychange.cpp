@@ -4,6 +4,7 @@
 #include "app/gui/keychange.h"
 
 #include "core/services/registerservice.h"
+#include "core/vault/atomicfile.h"
 #include "core/vault/keys/passwordrules.h"
 #include "ui/shell/runtask.h"
 
@@ -118,6 +119,41 @@ std::optional<QString> KeyChange::confirm()
         return sentence(fault);
     }
     m_prepared.reset();
+    return std::nullopt;
+}
+
+EscrowSeams KeyChange::escrowSeams()
+{
+    EscrowSeams seams;
+    seams.read = [](const QString& line) -> EscrowSeams::Read {
+        if (const auto key = readEscrowLine(line.toLatin1()); !key)
+            return {{}, sentence(key.error())};
+        return {line.section(u' ', -1, -1, QString::SectionSkipEmpty), {}};
+    };
+    seams.fromFile = [this](QWidget* above, const std::function<void(const QString&)>& then) {
+        m_chooser.chooseFile(above, FirstRun::tr("The line of an escrow key"), QString(), [then](const QString& path) {
+            constexpr qint64 longest = 4096;
+            then(QString::fromLatin1(readSmallFile(path, longest).value_or(QByteArray())));
+        });
+    };
+    seams.add = [this](const QString& line, const QString& holder) { return letIn(line, holder); };
+    return seams;
+}
+
+std::optional<QString> KeyChange::letIn(const QString& line, const QString& holder)
+{
+    const auto key = readEscrowLine(line.toLatin1());
+    if (!key)
+        return sentence(key.error());
+    Header next = m_vault.folder()->header();
+    const auto slot = addEscrow(next, m_vault.folder()->keys(), *key, holder);
+    if (!slot)
+        return sentence(slot.error());
+    try {
+        m_vault.putKeys(Op::AddEscrow, next, QStringLiteral("slot %1").arg(*slot));
+    } catch (const Fault& fault) {
+        return sentence(fault);
+    }
     return std::nullopt;
 }
 

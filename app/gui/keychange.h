@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/firstrun.h"
+#include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 
 namespace anxin {
@@ -22,12 +23,14 @@ class KeyChange final : public QObject {
 public:
     // The vault must outlive it, the clock its workers too: a lock does not wait for them.
     KeyChange(Vault& vault, const Clock& clock, FirstRun::Cost cost);
-    // The wizard must not outlive this object.
+    // Neither wizard nor screen must outlive this object.
     KeySeams seams();
+    EscrowSeams escrowSeams();
 
 private:
     Task* prepare(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done);
     std::optional<QString> confirm();
+    std::optional<QString> letIn(const QString& line, const QString& holder);
 
     // A header that is not in force yet.
     struct Prepared {

@@ -163,6 +163,7 @@ SettingsSeams Session::settings()
     seams.changePassword = [this] { changeKeys(KeyWish::NewPassword); };
     seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
     seams.addUser = [this] { changeKeys(KeyWish::NewUser); };
+    seams.addEscrow = [this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); };
     seams.remove = m_doorway.shutOut;
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault->audit(), code); };
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
@@ -173,21 +174,26 @@ SettingsSeams Session::settings()
     return seams;
 }
 
-// In a window above the page, opened without blocking: a lock closes it, and nothing is changed then.
 void Session::changeKeys(KeyWish wish)
+{
+    showKeys(new KeysWizard(wish, m_keyChange.seams()));
+}
+
+// In a window above the page, opened without blocking: a lock closes it, and nothing is changed then.
+template <class Screen>
+void Session::showKeys(Screen* screen)
 {
     delete m_keysDialog;
     m_keysDialog = new QDialog(&m_desk.window);
     m_keysDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_keysDialog->setWindowTitle(MainWindow::tr("Anxin"));
-    auto* wizard = new KeysWizard(wish, m_keyChange.seams());
-    m_keysDialog->setLayout(margins(vertical({grow(wizard)}), 0, 0));
-    QObject::connect(wizard, &KeysWizard::left, m_keysDialog, &QDialog::close);
-    QObject::connect(wizard, &KeysWizard::done, m_keysDialog, [this] {
+    m_keysDialog->setLayout(margins(vertical({grow(screen)}), 0, 0));
+    QObject::connect(screen, &Screen::left, m_keysDialog, &QDialog::close);
+    QObject::connect(screen, &Screen::done, m_keysDialog, [this] {
         m_keysDialog->close();
         m_desk.window.currentPage()->refreshIfStale();
     });
-    m_keysDialog->resize(scaled(760, m_keysDialog), scaled(520, m_keysDialog));
+    m_keysDialog->resize(scaled(760, m_keysDialog), scaled(580, m_keysDialog));
     m_keysDialog->open();
 }
 

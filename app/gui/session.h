@@ -79,6 +79,8 @@ private:
     void removePages();
     SettingsSeams settings();
     void changeKeys(KeyWish wish);
+    template <class Screen>
+    void showKeys(Screen* screen);
     Places places();
     void openCase(StudentId student);
     void showPupils();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vault/keys/escrowkey.h"
 #include "tests/gui/program.h"
+#include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/recoveryscreen.h"
 #include "ui/pages/settings/settingspage.h"
@@ -48,6 +50,13 @@ struct Keyed : Program {
     {
         for (QPushButton* button : settings().findChildren<QPushButton*>())
             if (button->text() == words)
+                return button;
+        return nullptr;
+    }
+    QPushButton* buttonNamed(const QString& name)
+    {
+        for (QPushButton* button : settings().findChildren<QPushButton*>())
+            if (button->accessibleName() == name && button->isVisible())
                 return button;
         return nullptr;
     }
@@ -201,4 +210,50 @@ TEST_CASE("the time until the room locks is a setting that applies at once", "[g
     program.clock.advanceSeconds(2 * 60);
     QTest::qWait(1200);
     CHECK_FALSE(program.door.isOpen());
+}
+
+TEST_CASE("an escrow key is let in by its line and what its holder reads out, and is shut out like a user", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    const EscrowKey held = EscrowKey::random();
+    const QString line = QString::fromLatin1(held.publicLine());
+    const auto screen = [&] { return program.window.findChild<EscrowScreen*>(); };
+    program.buttonSaying(SettingsPage::tr("Add an escrow key"))->click();
+    REQUIRE(screen());
+    QTest::keyClick(&screen()->check(), Qt::Key_Return);
+    CHECK_FALSE(screen()->bar().text().isEmpty()); // nobody holds it
+    QTest::keyClicks(&screen()->holder(), QStringLiteral("District"));
+    QTest::keyClick(&screen()->holder(), Qt::Key_Return);
+    QTest::keyClicks(&screen()->line(), line.left(30) + (line[30] == u'0' ? u'1' : u'0') + line.mid(31));
+    QTest::keyClick(&screen()->line(), Qt::Key_Return);
+    QTest::keyClicks(&screen()->check(), line.right(8));
+    QTest::keyClick(&screen()->check(), Qt::Key_Return);
+    REQUIRE(screen()); // a digit was changed on the way
+    screen()->line().setText(QString::fromLatin1(EscrowKey::random().publicLine()));
+    QTest::keyClick(&screen()->check(), Qt::Key_Return);
+    REQUIRE(screen()); // a whole line, and another's
+    CHECK_FALSE(screen()->bar().text().isEmpty());
+    const auto holders = [&] {
+        const auto report = HeaderStore{program.vault()}.read();
+        REQUIRE(report);
+        return report->header;
+    };
+    CHECK_FALSE(unlockWithEscrow(holders(), held));
+    screen()->line().setText(line);
+    QTest::keyClick(&screen()->check(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor(
+        [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return screen() == nullptr;
+        },
+        20000));
+    REQUIRE(unlockWithEscrow(holders(), held));
+    REQUIRE(program.buttonNamed(SettingsPage::tr("Shut out %1").arg(QStringLiteral("District"))));
+
+    program.buttonNamed(SettingsPage::tr("Shut out %1").arg(QStringLiteral("District")))->click();
+    Q_EMIT program.settings().bar().acted();
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK_FALSE(unlockWithEscrow(holders(), held));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/tour/scenes.h"
+#include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/pages/settings/settingspage.h"
@@ -55,6 +56,12 @@ std::vector<Scene> keyScenes()
             {QStringLiteral("settings-clock"), [](const Clock&) { return settings(true); }},
             gate("keys-recovered", [] { return new KeysWizard(KeyWish::Recovered, seams()); }),
             gate("keys-user", [] { return new KeysWizard(KeyWish::NewUser, seams()); }),
+            gate("keys-escrow",
+                 [] {
+                     auto* screen = new EscrowScreen({});
+                     screen->holder().setText(QStringLiteral("校长室"));
+                     return screen;
+                 }),
             gate("older", [] {
                 return new OlderScreen(
                     QStringLiteral("这个心育库比本机上次见到它时（2026/11/23 17:42）更旧。日志里至少少了 37 条记录。"));

@@ -26,8 +26,9 @@ BackupStep::BackupStep(const FirstRunSeams& seams)
     m_place->setWordWrap(true);
     QPushButton* change = button(tr("Choose the folder…"), Icon::Usb);
     setLayout(vertical(
-        {bodyText(tr("Anxin makes backups by itself, beside the vault. Should this PC break or be stolen, only a copy "
-                     "elsewhere helps. Backups are encrypted like the vault, so a stick that gets lost tells nobody anything.")),
+        {bodyText(
+             tr("Anxin makes backups by itself, beside the vault. Should this PC break or be stolen, only a copy "
+                "elsewhere helps. Backups are encrypted like the vault, so a stick that gets lost tells nobody anything.")),
          m_now, margins(vertical({m_place, toolbar({change, stretch()})}, 8), 24, 0), m_later, m_reminder, stretch()},
         14));
     m_later->setChecked(true);
@@ -72,7 +73,8 @@ void BackupStep::follow()
 {
     m_place->setText(m_folder.isEmpty() ? tr("No folder is chosen yet.") : QDir::toNativeSeparators(m_folder));
     if (m_later->isChecked())
-        m_reminder->show(Tone::Warn, tr("Until then everything lies on this one PC. After a week, the first page reminds you."));
+        m_reminder->show(Tone::Warn,
+                         tr("Until then everything lies on this one PC. After a week, the first page reminds you."));
     else
         m_reminder->clear();
 }

@@ -195,8 +195,7 @@ void FirstRunWizard::setBusy(bool busy)
 
 void FirstRunWizard::finish()
 {
-    const auto refusal =
-        m_seams.finish({m_school->school(), m_school->folder(), m_roster->roster(), m_backup->folder()});
+    const auto refusal = m_seams.finish({m_school->school(), m_school->folder(), m_roster->roster(), m_backup->folder()});
     if (!refusal)
         return;
     m_keysFor.clear(); // they went with the try

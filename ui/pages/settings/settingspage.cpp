@@ -48,11 +48,13 @@ QWidget* SettingsPage::ways()
 QWidget* SettingsPage::people()
 {
     QPushButton* add = button(tr("Add a user"), Icon::UserPlus);
+    QPushButton* escrow = button(tr("Add an escrow key"), Icon::Key);
     connect(add, &QPushButton::clicked, this, [this] { m_seams.addUser(); });
+    connect(escrow, &QPushButton::clicked, this, [this] { m_seams.addEscrow(); });
     return new Card(
         vertical({cardTitle(tr("Who can open the vault")),
                   bodyText(tr("Everybody named here can read everything in it, each with their own password or key.")),
-                  m_holders, toolbar({add, stretch()})}));
+                  m_holders, toolbar({add, escrow, stretch()})}));
 }
 
 QWidget* SettingsPage::locking()
