@@ -3,6 +3,7 @@
 
 #include "app/gui/door.h"
 
+#include "core/vault/glance.h"
 #include "core/vault/wayin.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
@@ -85,9 +86,17 @@ void Door::showLockScreen()
 {
     m_lockScreen = new LockScreen(m_desk.clock);
     m_lockScreen->setVaultLabel(QFileInfo(m_vaultPath).completeBaseName());
+    showFooter();
     connect(m_lockScreen, &LockScreen::unlockRequested, this, &Door::unlock);
     connect(m_lockScreen, &LockScreen::recoveryRequested, this, &Door::showRecoveryScreen, Qt::QueuedConnection);
     m_desk.window.showGate(m_lockScreen);
+}
+
+void Door::showFooter()
+{
+    const Clock& clock = m_desk.clock;
+    if (m_lockScreen)
+        m_lockScreen->setFooter(sentence(glanceAt(m_vaultPath), clock.today(), clock.zone(), QLocale()));
 }
 
 void Door::showRecoveryScreen()
@@ -277,8 +286,10 @@ void Door::lock()
     m_backlog = session->takeBacklog();
     if (unkept)
         tellOfBacklog(*unkept);
-    if (const QString trouble = session->close(); !trouble.isEmpty() && !unkept)
+    const QString trouble = session->close();
+    if (!trouble.isEmpty() && !unkept)
         m_lockScreen->fail(trouble);
+    showFooter(); // there may be a newer backup
 }
 
 // No word is lost for a disk that is full: the next session writes it, or tells again.

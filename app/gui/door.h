@@ -40,6 +40,7 @@ public:
 private:
     void showFirstRun();
     void showLockScreen();
+    void showFooter();
     void showRecoveryScreen();
     void unlockWithCard(const QString& typed);
     template <class Derive, class Refuse>

@@ -1211,6 +1211,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>Last open here: %1</source>
+        <translation>本机上次打开：%1</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation>上次核验过的备份：%1</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>还没有核验过的备份</translation>
+    </message>
+    <message>
+        <source>The holder of an escrow key can open this vault too.</source>
+        <translation>封存钥匙持有人也能打开这个心育库。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>This file is not the key file of a vault.</source>
@@ -3259,6 +3278,49 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>Recovery card</source>
+        <translation>应急恢复卡</translation>
+    </message>
+    <message>
+        <source>Made on %1 for the vault %2</source>
+        <translation>%1 制作，用于心育库 %2</translation>
+    </message>
+    <message>
+        <source>Witness code of the log: %1</source>
+        <translation>操作日志存证码：%1</translation>
+    </message>
+    <message>
+        <source>1. If the password is lost: start Anxin, choose “Use the recovery card”, type these 48 digits or scan the code, and choose a new password. A new card is made then.</source>
+        <translation>1. 口令忘了怎么办：打开安心，点“使用应急恢复卡”，输入这 48 位数字（也可以扫描二维码），然后设一个新口令。那时会换一张新卡。</translation>
+    </message>
+    <message>
+        <source>2. Whoever holds this card can open the vault. Seal it in an envelope and keep it in the school&apos;s safe, away from the PC. Take no picture of it and copy it into no other device.</source>
+        <translation>2. 拿到这张卡的人就能打开心育库。请装进信封封好，放在学校保险柜里，不要和电脑放在一起；不要拍照，也不要录入别的设备。</translation>
+    </message>
+    <message>
+        <source>3. If it is lost, or somebody has seen it, make a new card at once in Anxin under “Settings”. This one then opens only backups that are older.</source>
+        <translation>3. 如果丢了，或被别人看过，请马上在安心的“设置”里换一张新卡。换卡之后，这张卡只能打开更早的备份。</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>封存日期</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>The recovery code has 48 digits; some are missing. Compare with the card and add them.</source>
@@ -4144,10 +4206,68 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::BackupStep</name>
+    <message>
+        <source>Backup medium</source>
+        <translation>备份盘</translation>
+    </message>
+    <message>
+        <source>On a stick or another drive</source>
+        <translation>放在 U 盘或另一块盘上</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Anxin makes backups by itself, beside the vault. Should this PC break or be stolen, only a copy elsewhere helps. Backups are encrypted like the vault, so a stick that gets lost tells nobody anything.</source>
+        <translation>安心会自己做备份，放在心育库旁边。万一这台电脑坏了或被偷，只有别处的副本才帮得上忙。备份和心育库一样是加密的，U 盘丢了，别人也看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Please choose the folder on the stick, or “Later”.</source>
+        <translation>请选择 U 盘上的文件夹，或者选“以后再说”。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Until then everything lies on this one PC. After a week, the first page reminds you.</source>
+        <translation>在那之前，所有内容只在这一台电脑上。一周之后，“今日”页会提醒您。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CampaignListModel</name>
     <message>
         <source>%1 to see</source>
         <translation>%1 人待访谈</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CardPrinter</name>
+    <message>
+        <source>Where shall the card be saved?</source>
+        <translation>恢复卡存到哪里？</translation>
+    </message>
+    <message>
+        <source>The card could not be printed. Please look at the printer, or write the digits on paper.</source>
+        <translation>恢复卡没有打印成功。请检查打印机，或者把数字抄在纸上。</translation>
+    </message>
+    <message>
+        <source>The card is with the printer. Take it out at once and check that all 48 digits can be read. The print system of this PC, or the printer, may keep a copy for a while.</source>
+        <translation>恢复卡已送到打印机。请马上取走，并核对 48 位数字都清楚。这台电脑的打印系统或打印机可能会暂时留有副本。</translation>
+    </message>
+    <message>
+        <source>Anxin recovery card %1</source>
+        <translation>安心恢复卡 %1</translation>
+    </message>
+    <message>
+        <source>The card is in the file “%1”. Print it, and do not leave the file on this PC.</source>
+        <translation>恢复卡已存为文件“%1”。请打印出来，不要把文件留在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4490,57 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::EscrowScreen</name>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let this key open the vault</source>
+        <translation>让这把钥匙能打开心育库</translation>
+    </message>
+    <message>
+        <source>An escrow key is held by somebody outside this room, such as the principal or the district. With it they can open the vault and read everything in it, should nobody else be able to. The lock screen says that there is one, and every use of it stands in the log.</source>
+        <translation>封存钥匙由心育室以外的人保管，例如校长或教育局。万一没有人能打开心育库，持有人可以用它打开，并读到全部内容。锁屏上会写明设有封存钥匙，每次使用都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>谁保管这把钥匙</translation>
+    </message>
+    <message>
+        <source>The line that its holder has sent</source>
+        <translation>持有人发来的那一行文字</translation>
+    </message>
+    <message>
+        <source>Call the holder, and let them read the last eight characters of the line to you from their own copy.</source>
+        <translation>请打电话给持有人，让对方照着自己手里的那一份，念出这一行的最后八个字符。</translation>
+    </message>
+    <message>
+        <source>Last eight characters</source>
+        <translation>最后八个字符</translation>
+    </message>
+    <message>
+        <source>Escrow key</source>
+        <translation>封存钥匙</translation>
+    </message>
+    <message>
+        <source>Please say who holds the key.</source>
+        <translation>请填写谁保管这把钥匙。</translation>
+    </message>
+    <message>
+        <source>Please type the eight characters that the holder reads out.</source>
+        <translation>请输入持有人念出的八个字符。</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s line ends differently, so this is not their key. Nothing was changed. Please have them send the line again.</source>
+        <translation>持有人那一行的结尾不一样，所以这不是对方的钥匙。没有改动任何内容。请让对方重新发一次。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ExportPanel</name>
     <message>
         <source>an office, for example: district education bureau</source>
@@ -4525,6 +4696,22 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Please go back to the step “Password” and choose it once more.</source>
         <translation>请回到“口令”这一步，重新设定。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Please choose another, or put the stick in again.</source>
+        <translation>这个文件夹无法写入。请换一个，或者重新插好 U 盘。</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the vault, so both would be lost together. Please choose a stick or another drive, or “Later”.</source>
+        <translation>这个文件夹和心育库在同一块盘上，会一起丢失。请选择 U 盘或另一块盘，或者选“以后再说”。</translation>
+    </message>
+    <message>
+        <source>Where shall copies of the backups go?</source>
+        <translation>备份的副本放在哪里？</translation>
+    </message>
+    <message>
+        <source>The line of an escrow key</source>
+        <translation>封存钥匙的那一行文字</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5037,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>How hard it is to guess is shown while you type.</source>
         <translation>输入时会显示它有多难猜。</translation>
     </message>
+    <message>
+        <source>The password that you have chosen stays, unless you type another.</source>
+        <translation>您刚才设的口令保留不变；想换的话，请输入新的。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::PlannedChangesModel</name>
@@ -5044,10 +5235,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>第 %1 组</translation>
     </message>
     <message>
-        <source>If the password is ever lost, these 48 digits open the vault. Write them on paper and keep the paper in the school&apos;s safe, away from this PC. They are shown only now.</source>
-        <translation>万一忘记口令，这 48 位数字可以打开心育库。请抄在纸上，放进学校保险柜，与这台电脑分开。它们只在此刻显示。</translation>
-    </message>
-    <message>
         <source>To be sure that the copy is right, type two of the groups from your paper:</source>
         <translation>为确认抄写无误，请照着纸上输入其中两组：</translation>
     </message>
@@ -5058,6 +5245,30 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Group %1 is not the same as above. Please look at your paper and correct it.</source>
         <translation>第 %1 组与上面不同。请核对纸上的数字并改正。</translation>
+    </message>
+    <message>
+        <source>If the password is ever lost, these 48 digits open the vault. Print them or write them on paper, and keep the paper in the school&apos;s safe, away from this PC. They are shown only now.</source>
+        <translation>万一忘了口令，这 48 位数字可以打开心育库。请打印或抄在纸上，放进学校保险柜，不要和这台电脑放在一起。它们只在此刻显示。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC</source>
+        <translation>这台电脑还没有设置打印机</translation>
+    </message>
+    <message>
+        <source>As a PDF file…</source>
+        <translation>存为 PDF 文件…</translation>
+    </message>
+    <message>
+        <source>The file opens the vault for whoever has it, and a file that was deleted can often be brought back. Choose a stick that stays with you, print from it, and keep the stick in the safe with the card.</source>
+        <translation>谁拿到这个文件，谁就能打开心育库；文件删除之后也常常能找回来。请选一个不离身的 U 盘，从它打印，然后把 U 盘和卡一起放进保险柜。</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>选择位置</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5638,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Shut out and lock</source>
         <translation>移除并锁定</translation>
+    </message>
+    <message>
+        <source>Add an escrow key</source>
+        <translation>添加封存钥匙</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,22 @@ TEST_CASE("locking the room makes a backup of what has changed, and none where n
     CHECK(backupsOf(program) == 1);
 }
 
+TEST_CASE("the locked screen says when the room was last open here and when it was backed up, and names nobody",
+          "[gui][backup]")
+{
+    Program program;
+    program.setUp();
+    program.door.lock();
+    const QDate today = program.clock.today();
+    const QString now = shown(program.clock.now(), today, program.clock.zone(), QLocale());
+    QString footer;
+    for (const QLabel* label : program.lockScreen()->findChildren<QLabel*>())
+        if (label->text().contains(now))
+            footer = label->text();
+    CHECK(footer.count(now) == 2);
+    CHECK_FALSE(footer.contains(QStringLiteral("林")));
+}
+
 TEST_CASE("closing the window is as good as a lock", "[gui][backup]")
 {
     auto program = std::make_unique<Program>();

@@ -95,7 +95,8 @@ std::unique_ptr<QWidget> lock(const Clock& clock, bool refused)
 {
     auto* screen = new LockScreen(clock);
     screen->setVaultLabel(QStringLiteral("安和县第一中学 · 心理辅导室"));
-    screen->setFooter(QStringLiteral("上次解锁 昨天 17:42 · 上次备份 昨天 17:40"));
+    screen->setFooter(QStringLiteral("本机上次打开：11月17日 周二 17:42 · 上次已核验的备份：11月17日 周二 17:40\n"
+                                     "保管封存钥匙的人也能打开这个库。"));
     if (refused)
         screen->refuse(QStringLiteral("口令不对。请检查大写锁定和输入法，再输一次。"));
     auto made = window();
