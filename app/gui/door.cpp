@@ -3,6 +3,7 @@
 
 #include "app/gui/door.h"
 
+#include "core/vault/ballast.h"
 #include "core/vault/glance.h"
 #include "core/vault/wayin.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
@@ -241,6 +242,7 @@ void Door::enter(std::unique_ptr<Vault> vault)
     };
     m_session = std::make_unique<Session>(std::move(vault), m_desk, Session::Doorway{m_cost, lockAfter, shutOut},
                                           std::exchange(m_backlog, {}));
+    layBallast(m_vaultPath);
     m_desk.preferences.vaultFolder.set(m_vaultPath);
     m_desk.window.showWorkspace();
     m_desk.window.showPage(m_page);

@@ -3,6 +3,7 @@
 
 #include "core/vault/vault.h"
 
+#include "core/vault/ballast.h"
 #include "core/vault/schema.h"
 #include "core/vault/vaultfolder.h"
 
@@ -114,6 +115,8 @@ UnitOfWork Vault::begin(Op op)
         throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
     if (hasClockJumped())
         transact(Op::ClockSet, [](UnitOfWork&) {});
+    if (m_folder && dropBallastWhereFull(m_folder->path()))
+        qCWarning(vaultLog) << "the disk is full: the ballast went";
     return UnitOfWork{m_connection, m_audit, op, stampNow(), m_clock};
 }
 
@@ -148,8 +151,10 @@ void Vault::finish(UnitOfWork& uow)
     const ChangeSet changes = [&] {
         try {
             return uow.commit();
-        } catch (const Fault&) {
+        } catch (const Fault& fault) {
             m_usable = false;
+            if (m_folder && fault.kind() == FaultKind::DiskFull) // a quota, of which the disk says nothing
+                dropBallast(m_folder->path());
             throw;
         }
     }();
