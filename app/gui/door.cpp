@@ -274,10 +274,10 @@ void Door::lock()
         showLockScreen();
         m_renewal.reset();
         m_held.reset();
-        return;
+        return Q_EMIT locked();
     }
     if (!m_session)
-        return;
+        return Q_EMIT locked();
     m_idle.stop();
     QGuiApplication::inputMethod()->commit(); // what is still being composed belongs to what was typed
     closeFileDialogs();
@@ -292,6 +292,7 @@ void Door::lock()
     if (!trouble.isEmpty() && !unkept)
         m_lockScreen->fail(trouble);
     showFooter(); // there may be a newer backup
+    Q_EMIT locked();
 }
 
 // No word is lost for a disk that is full: the next session writes it, or tells again.

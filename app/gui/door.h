@@ -34,6 +34,11 @@ public:
 
     bool isOpen() const { return m_session != nullptr; }
 
+Q_SIGNALS:
+    // The vault is closed, or none was open when the lock was asked for.
+    void locked();
+
+public:
     // Covering and locking work in every window of ours: a dialog that is in front keeps the window's own shortcuts away.
     bool eventFilter(QObject* watched, QEvent* event) override;
 

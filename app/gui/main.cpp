@@ -68,6 +68,7 @@ int main(int argc, char* argv[])
     Door door({window, preferences, clock, catalogue, &troubleSeenByChild});
     SystemLock system(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&system, &SystemLock::lockRequested, &door, &Door::lock);
+    QObject::connect(&door, &Door::locked, &system, &SystemLock::letSleep);
     window.show();
     door.begin(options.vault.isEmpty() ? rememberedVault(preferences) : options.vault);
     if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told

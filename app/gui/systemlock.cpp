@@ -85,10 +85,16 @@ void SystemLock::takeDelay()
 
 void SystemLock::prepareForSleep(bool begins)
 {
-    const QDBusUnixFileDescriptor letGo = std::exchange(m_delay, {}); // at the end, also where the lock throws
-    Q_EMIT lockRequested();                                           // also after waking up: it may have come too late
+    m_isSleepNear = begins;
     if (!begins)
         takeDelay();
+    Q_EMIT lockRequested(); // also after waking up: it may have come too late
+}
+
+void SystemLock::letSleep()
+{
+    if (m_isSleepNear)
+        m_delay = {};
 }
 
 void SystemLock::screenSaverChanged(bool isActive)

@@ -10,8 +10,8 @@
 namespace anxin {
 
 // Hears from the system that the screen is locked, the person is switched, or the PC goes to sleep, and asks for the lock. The
-// PC may not fall asleep before the lock is done (a delay that logind bounds to some seconds). Where there is no bus, or nobody
-// on it, nothing is heard and nothing said: the idle lock is there in any case.
+// PC does not fall asleep before `letSleep` says that the lock is done, or logind has waited long enough (five seconds). Where
+// there is no bus, or nobody on it, nothing is heard and nothing said: the idle lock is there in any case.
 class SystemLock final : public QObject {
     Q_OBJECT
 public:
@@ -21,8 +21,11 @@ public:
     // Whether the PC waits for us before it sleeps.
     bool delaysSleep() const { return m_delay.isValid(); }
 
+public Q_SLOTS:
+    // The lock is done. Called at any lock.
+    void letSleep();
+
 Q_SIGNALS:
-    // Once the slots have returned, the PC may sleep.
     void lockRequested();
 
 private Q_SLOTS:
@@ -39,6 +42,7 @@ private:
     QDBusConnection m_system;
     QDBusConnection m_session;
     QDBusUnixFileDescriptor m_delay; // closed: the PC may sleep
+    bool m_isSleepNear = false;
 };
 
 } // namespace anxin
