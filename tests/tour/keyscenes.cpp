@@ -6,7 +6,12 @@
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/print/recoverycard.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
 
 namespace anxin {
 
@@ -48,6 +53,27 @@ std::unique_ptr<QWidget> settings(bool isClockBehind)
     page->refreshIfStale();
     return made;
 }
+// The printed card, as it lies on the table.
+std::unique_ptr<QWidget> card(const Clock& clock)
+{
+    constexpr qreal pixelsPerMillimetre = 3.5;
+    QImage paper(qRound(210 * pixelsPerMillimetre), qRound(297 * pixelsPerMillimetre), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    paintRecoveryCard(painter,
+                      {QStringLiteral("安和县第一中学"),
+                       QStringLiteral("3F2A91C0"),
+                       clock.today(),
+                       {QStringLiteral("027148"), QStringLiteral("113575"), QStringLiteral("590051"), QStringLiteral("318230"),
+                        QStringLiteral("664609"), QStringLiteral("200013"), QStringLiteral("481701"), QStringLiteral("702966")},
+                       QStringLiteral("000418·7KQ2-M9XA")},
+                      pixelsPerMillimetre);
+    painter.end();
+    auto table = std::make_unique<QLabel>();
+    table->setPixmap(QPixmap::fromImage(paper));
+    table->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    return table;
+}
 } // namespace
 
 std::vector<Scene> keyScenes()
@@ -56,6 +82,7 @@ std::vector<Scene> keyScenes()
             {QStringLiteral("settings-clock"), [](const Clock&) { return settings(true); }},
             gate("keys-recovered", [] { return new KeysWizard(KeyWish::Recovered, seams()); }),
             gate("keys-user", [] { return new KeysWizard(KeyWish::NewUser, seams()); }),
+            {QStringLiteral("card"), card},
             gate("keys-escrow",
                  [] {
                      auto* screen = new EscrowScreen({});
