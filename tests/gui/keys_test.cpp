@@ -55,10 +55,11 @@ struct Keyed : Program {
     }
     QPushButton* buttonNamed(const QString& name)
     {
+        QPushButton* newest = nullptr; // the rows before are on their way out
         for (QPushButton* button : settings().findChildren<QPushButton*>())
-            if (button->accessibleName() == name && button->isVisible())
-                return button;
-        return nullptr;
+            if (button->accessibleName() == name)
+                newest = button;
+        return newest;
     }
     void begin(const QString& words)
     {
@@ -249,9 +250,9 @@ TEST_CASE("an escrow key is let in by its line and what its holder reads out, an
         },
         20000));
     REQUIRE(unlockWithEscrow(holders(), held));
-    REQUIRE(program.buttonNamed(SettingsPage::tr("Shut out %1").arg(QStringLiteral("District"))));
-
-    program.buttonNamed(SettingsPage::tr("Shut out %1").arg(QStringLiteral("District")))->click();
+    const QString shutOut = SettingsPage::tr("Shut out %1").arg(QStringLiteral("District"));
+    REQUIRE(program.buttonNamed(shutOut));
+    program.buttonNamed(shutOut)->click();
     Q_EMIT program.settings().bar().acted();
     REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
     program.unlock(program.password);

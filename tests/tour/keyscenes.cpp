@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/print/recoverycard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/editors.h"
 
 #include <QImage>
 #include <QLabel>

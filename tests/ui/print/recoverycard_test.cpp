@@ -17,6 +17,7 @@ using namespace anxin;
 namespace {
 RecoveryCard aCard(int seed)
 {
+    initCrypto();
     Bytes<16> bytes{};
     for (std::size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<unsigned char>(37 * static_cast<int>(i + 1) * seed);
