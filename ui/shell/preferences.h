@@ -59,7 +59,7 @@ public:
     Preference<int> fontPercent{m_store, "window/fontPercent", 100};
     Preference<int> lockMinutes{m_store, "window/lockMinutes", 5}; // 1–30
     Preference<QString> vaultFolder{m_store, "vault/folder"};
-    Preference<QString> backupFolder{m_store, "vault/backupFolder"}; // on another medium, for copies; empty: none yet
+    Preference<QString> backupFolder{m_store, "files/backupFolder"}; // on another medium than the vault
     Preference<QString> importFolder{m_store, "files/importFolder"};
     Preference<QString> exportFolder{m_store, "files/exportFolder"};
 
