@@ -20,6 +20,7 @@ namespace {
 struct Armed {
     std::optional<SystemFault> fault;
     std::vector<std::string> seen;
+    std::function<void(int, QByteArrayView)> look;
 };
 Armed& armed()
 {
@@ -74,6 +75,12 @@ ssize_t unlessWriting(const char* name, int file, std::size_t count, Call&& call
     return -1;
 }
 
+void show(int file, const void* bytes, std::size_t count)
+{
+    if (armed().look)
+        armed().look(file, {static_cast<const char*>(bytes), static_cast<qsizetype>(count)});
+}
+
 int openPlain(const char* name, int folder, const char* path, int flags, unsigned mode)
 {
     const auto call = [&] { return syscall(SYS_openat, folder, path, flags, mode); };
@@ -92,6 +99,11 @@ unsigned modeFrom(int flags, va_list rest)
 }
 
 } // namespace
+
+void watchWrites(std::function<void(int, QByteArrayView)> look)
+{
+    armed().look = std::move(look);
+}
 
 void arm(const SystemFault& fault)
 {
@@ -142,10 +154,12 @@ int openat(int folder, const char* path, int flags, ...)
 }
 ssize_t write(int file, const void* bytes, std::size_t count)
 {
+    show(file, bytes, count);
     return unlessWriting("write", file, count, [&](std::size_t taken) { return syscall(SYS_write, file, bytes, taken); });
 }
 ssize_t pwrite64(int file, const void* bytes, std::size_t count, off64_t at)
 {
+    show(file, bytes, count);
     return unlessWriting("pwrite", file, count,
                          [&](std::size_t taken) { return syscall(SYS_pwrite64, file, bytes, taken, at); });
 }

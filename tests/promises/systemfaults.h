@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QByteArrayView>
+
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,5 +31,9 @@ void arm(const SystemFault& fault);
 int disarm();
 // Their names.
 const std::vector<std::string>& callsSeen();
+
+// Lets `look` see the bytes that are written from now on, to files, pipes and sockets, by the engine, Qt and our own code; an
+// empty one ends that. What the C library writes for itself (stdio) does not come past.
+void watchWrites(std::function<void(int file, QByteArrayView bytes)> look);
 
 } // namespace anxin

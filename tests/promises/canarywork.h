@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vault/vaultfolder.h"
+#include "tests/support/watchedplace.h"
+
+#include <functional>
+
+namespace anxin {
+
+// All that a counsellor, a successor and the command line do with a vault, with canaries in every field that takes words.
+class CanaryWork {
+public:
+    // `sources`: a folder for what the person brings along, such as lists, and therefore not watched. `place` must outlive
+    // this.
+    CanaryWork(const WatchedPlace& place, const QString& sources);
+
+    struct Action {
+        const char* name;
+        std::function<void()> run;
+    };
+    // In this order; with the vault open from the first to the last.
+    std::vector<Action> actions();
+
+    // What was said on the way that goes into logs or onto a terminal: of faults and of the command line.
+    const QStringList& said() const { return m_said; }
+    // What left the school in the clear, unpacked.
+    const QByteArray& published() const { return m_published; }
+
+    // The vault as it is in the end, in the clear: every canary stands in it.
+    void writePlainCopy(const QString& to);
+    QString path() const { return m_place.at("心育室.anxin"); }
+
+private:
+    void create();
+    void importClass();
+    void addByHand();
+    void importAnswers();
+    void triage();
+    void casework();
+    void closeACase();
+    void draft();
+    void fail();
+    void search();
+    void report();
+    void package();
+    void backUp();
+    void changePasswords();
+    void rotate();
+    void die();
+    void lockAndUnlock();
+    void restore();
+    void rescue();
+    std::vector<Action> commandLines();
+    void command(const QStringList& arguments);
+
+    QString source(const QString& name) const { return m_sources + u'/' + name; }
+    void bring(const QString& name, const QByteArray& bytes) const;
+    QString next() { return Canaries::sentence(m_next++ % Canaries::sentences); }
+
+    const WatchedPlace& m_place;
+    QString m_sources;
+    FixedClock m_clock{QStringLiteral("2026-11-18T09:00")};
+    std::unique_ptr<Vault> m_vault;
+    QString m_backup;
+    QStringList m_said;
+    QByteArray m_published;
+    int m_next = 0;
+};
+
+} // namespace anxin
