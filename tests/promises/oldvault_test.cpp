@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/draftstore.h"
+#include "core/vault/schema.h"
+#include "tests/promises/roomwork.h"
+#include "tests/support/smallschool.h"
+#include "tests/support/vaulthome.h"
+
+using namespace anxin;
+
+// Run before a migration is added, so that the vaults of today's schema are kept:
+//   build/dev/tests/test-promises "[.oldvault]"
+// makes tests/data/vault/schema-NNNN, or leaves it where it is there already.
+TEST_CASE("a vault of today's schema is kept for those who come after", "[.oldvault]")
+{
+    const QString kept = QStringLiteral(ANXIN_TEST_DATA "/vault/schema-%1").arg(latestSchema(), 4, 10, QLatin1Char('0'));
+    if (QDir(kept).exists())
+        return;
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    {
+        const SmallSchool school{*vault};
+        RoomWork work{*vault};
+        for (int number = 0; number < 60; ++number) {
+            home.clock.advanceSeconds(60);
+            work.step(number);
+        }
+        DraftStore{*vault}.keep(QStringLiteral("note:1"), QStringLiteral("写了一半的话"));
+    }
+    vault->close();
+    vault.reset(); // lets go of the journal
+    REQUIRE(QDir().mkpath(kept));
+    for (const QString& name : QDir(home.path).entryList(QDir::Files))
+        if (name != QStringLiteral("vault.lock"))
+            REQUIRE(QFile::copy(home.path + u'/' + name, kept + u'/' + name));
+}
