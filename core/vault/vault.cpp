@@ -46,6 +46,8 @@ Vault::Vault(Connection connection, const AuditLog::ChainKey& auditKey, const Cl
       m_wallLead(leadOf(clock)),
       m_userSlot(userSlot)
 {
+    if (m_folder)
+        m_folder->rememberPlace();
 }
 
 Vault::~Vault()
@@ -113,6 +115,10 @@ UnitOfWork Vault::begin(Op op)
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("the vault must be unlocked again")};
     if (m_isHeld)
         throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
+    m_usable = false;
+    if (m_folder)
+        m_folder->checkInPlace();
+    m_usable = true;
     if (hasClockJumped())
         transact(Op::ClockSet, [](UnitOfWork&) {});
     if (m_folder && dropBallastWhereFull(m_folder->path()))

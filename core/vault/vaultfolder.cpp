@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 
 namespace anxin {
@@ -32,6 +34,15 @@ Op opOf(SlotKind kind)
     case SlotKind::Escrow: return Op::UnlockWithEscrow;
     }
     return Op::Unlock;
+}
+
+// Device and number of the file of that name; a copy has others.
+std::optional<std::pair<quint64, quint64>> fileAt(const QString& path)
+{
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return std::pair<quint64, quint64>{found.st_dev, found.st_ino};
 }
 
 // How many entries are missing that a witness has seen; nothing where the log still contains it.
@@ -205,6 +216,17 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
 QString VaultFolder::pathOf(const Header& header) const
 {
     return m_path + u'/' + QString::fromLatin1(header.databaseFile);
+}
+
+void VaultFolder::rememberPlace()
+{
+    m_database = fileAt(pathOf(header())).value_or(std::pair<quint64, quint64>{});
+}
+
+void VaultFolder::checkInPlace() const
+{
+    if (fileAt(pathOf(header())) != m_database)
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the database is no longer where it was opened")};
 }
 
 void VaultFolder::put(const Header& next)

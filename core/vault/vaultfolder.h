@@ -9,6 +9,7 @@
 #include "core/vault/keys/vaultkeys.h"
 #include "core/vault/vault.h"
 
+#include <utility>
 #include <variant>
 
 namespace anxin {
@@ -75,6 +76,9 @@ public:
     void noteHead(const AuditHead& head);
     // Remembers on this PC, outside the folder, how far the vault has come.
     void dropAnchor(const AuditHead& head, Moment at) const;
+    // Throws Fault where another file than the one that was opened, or none, stands under the database's name (a sync program,
+    // a person): what would be saved now, nobody would find again.
+    void checkInPlace() const;
     // Lets the database know the header in force, in the open transaction: an older header shows against it.
     void noteSeq(Connection& connection) const;
 
@@ -84,6 +88,7 @@ private:
     std::optional<OlderState> olderState(Vault& vault);
     void prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, int removed) const;
     QString pathOf(const Header& header) const;
+    void rememberPlace(); // of the database that has just been opened
     VaultFolder(QString path, InstanceLock lock, HeaderReport report);
 
     QString m_path;
@@ -91,6 +96,7 @@ private:
     HeaderStore m_store;
     HeaderReport m_report;
     OpeningReport m_opening;
+    std::pair<quint64, quint64> m_database; // device and number of its file
     std::optional<KeyRing> m_keys;
 };
 
