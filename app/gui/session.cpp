@@ -3,6 +3,7 @@
 
 #include "app/gui/session.h"
 
+#include "app/gui/firststeps.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
 #include "core/vault/backup/backups.h"
@@ -141,7 +142,7 @@ void Session::removePages()
 void Session::addPages()
 {
     MainWindow& window = m_desk.window;
-    window.addPage(std::make_unique<TodayPage>(m_today, places(), safety()));
+    window.addPage(std::make_unique<TodayPage>(m_today, places(), safety(), newRoom()));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault->clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
@@ -154,6 +155,14 @@ void Session::addPages()
     m_casesIndex = window.addPage(std::move(cases));
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
     m_settingsIndex = window.addPage(std::make_unique<SettingsPage>(settings()), Navigation::Place::Bottom);
+}
+
+FirstSteps Session::newRoom()
+{
+    return [this] {
+        return firstSteps(m_room, m_desk.preferences.backupFolder.value(), places().importStudents,
+                          [this] { m_desk.window.showPage(m_settingsIndex); });
+    };
 }
 
 SettingsSeams Session::settings()

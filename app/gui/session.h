@@ -77,6 +77,7 @@ private:
     std::function<void()> backUpFirst();
     void addPages();
     void removePages();
+    FirstSteps newRoom();
     SettingsSeams settings();
     void changeKeys(KeyWish wish);
     template <class Screen>

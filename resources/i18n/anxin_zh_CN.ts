@@ -1211,6 +1211,33 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Password chosen, recovery card made. Is the card in the safe?</source>
+        <translation>口令已设好，应急恢复卡已做好。卡放进保险柜了吗？</translation>
+    </message>
+    <message>
+        <source>Import the class list</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>A first backup: it is made by itself when the room is locked</source>
+        <translation>第一份备份：锁定心育室时会自动做</translation>
+    </message>
+    <message>
+        <source>Choose a backup medium outside this PC</source>
+        <translation>选一个这台电脑之外的备份盘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Glance</name>
     <message>
         <source>Last open here: %1</source>
@@ -4236,8 +4263,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有选择文件夹。</translation>
     </message>
     <message>
-        <source>Until then everything lies on this one PC. After a week, the first page reminds you.</source>
-        <translation>在那之前，所有内容只在这一台电脑上。一周之后，“今日”页会提醒您。</translation>
+        <source>Until then everything lies on this one PC. The first page reminds you.</source>
+        <translation>在那之前，所有内容只在这一台电脑上。“今日”页会提醒您。</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4810,17 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Make the vault</source>
         <translation>建立心育库</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FirstStepsCard</name>
+    <message>
+        <source>First steps still to do: %1</source>
+        <translation>第一次使用，还差 %1 步</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>

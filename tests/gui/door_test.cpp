@@ -7,12 +7,15 @@
 #include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
 #include "ui/pages/pupils/studenteditor.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
+#include <QPushButton>
 #include <QWindow>
 
 using namespace anxin;
@@ -141,6 +144,41 @@ TEST_CASE("the first run leads on to the import, or into a demo school", "[gui][
     CHECK((pupils != nullptr) == (roster == FirstRoster::ImportNow)); // else the first page
     program.pupils().refreshIfStale();
     CHECK((program.pupils().view().model()->rowCount() > 0) == (roster == FirstRoster::Demo));
+}
+
+TEST_CASE("the first page says what a new room still needs, leads there, and goes by evidence", "[gui][firstrun]")
+{
+    Program program;
+    program.setUp();
+    const auto today = [&]() -> TodayPage& {
+        program.window.showPage(0);
+        return dynamic_cast<TodayPage&>(*program.window.currentPage());
+    };
+    const auto stillToDo = [&] {
+        qsizetype open = 0;
+        for (const QLabel* label : today().firstSteps().findChildren<QLabel*>())
+            if (label->text().startsWith(FirstStepsCard::tr("First steps still to do: %1").left(10)))
+                open = label->text().right(1).toInt();
+        return today().firstSteps().isVisible() ? open : 0;
+    };
+    CHECK(stillToDo() == 3); // pupils, a backup, a medium for copies
+    const auto buttons = today().firstSteps().findChildren<QPushButton*>();
+    REQUIRE_FALSE(buttons.isEmpty());
+    buttons.first()->setFocus();
+    QTest::keyClick(buttons.first(), Qt::Key_Space);
+    CHECK(dynamic_cast<PupilsPage*>(program.window.currentPage()));
+
+    program.door.lock(); // makes a backup
+    program.unlock(program.password);
+    CHECK(stillToDo() == 2);
+    program.preferences.backupFolder.set(QStringLiteral("/media/stick"));
+    CHECK(stillToDo() == 1);
+    program.pupils().add();
+    auto* name = qobject_cast<QLineEdit*>(program.pupils().editor().form().editorOf(QStringLiteral("name")));
+    QTest::keyClicks(name, QStringLiteral("Zeng"));
+    program.pupils().editor().save();
+    CHECK(stillToDo() == 0);
+    CHECK_FALSE(today().firstSteps().isVisible());
 }
 
 TEST_CASE("a wrong password is refused, the right one opens; the title never says more than the program's name", "[gui][door]")

@@ -7,10 +7,13 @@
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/today/firststeps.h"
 #include "ui/print/recoverycard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/layout.h"
 
+#include <QBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -85,6 +88,17 @@ std::vector<Scene> keyScenes()
             gate("keys-recovered", [] { return new KeysWizard(KeyWish::Recovered, seams()); }),
             gate("keys-user", [] { return new KeysWizard(KeyWish::NewUser, seams()); }),
             {QStringLiteral("card"), card},
+            {QStringLiteral("first-steps"),
+             [](const Clock&) -> std::unique_ptr<QWidget> {
+                 auto* card = new FirstStepsCard([] {
+                     return std::vector<FirstStep>{
+                         {true, QStringLiteral("口令已设好，应急恢复卡已做好。卡放进保险柜了吗？")},
+                         {false, QStringLiteral("导入花名册"), QStringLiteral("导入"), [] {}},
+                         {false, QStringLiteral("第一份备份：锁定心育室时会自动做")},
+                         {false, QStringLiteral("选一个这台电脑之外的备份盘"), QStringLiteral("设置"), [] {}}};
+                 });
+                 return std::unique_ptr<QWidget>(panel(page(vertical({card, stretch()}))));
+             }},
             gate("keys-escrow",
                  [] {
                      auto* screen = new EscrowScreen({});

@@ -26,7 +26,7 @@ Card* safetyCard(const std::vector<SafetyLine>& lines)
 }
 } // namespace
 
-TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety)
+TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety, FirstSteps steps)
     : m_model(model),
       m_places(std::move(places)),
       m_date(secondary({})),
@@ -34,7 +34,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyL
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
                               tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
                               tr("Import class list"))),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_firstSteps(new FirstStepsCard(std::move(steps)))
 {
     const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
         auto* made = new LoopBlock(m_model.block(which), name, nothing, tone);
@@ -51,7 +52,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyL
     m_stack->addWidget(panel(blocks()));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
-    setLayout(page(vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), grow(m_stack), safetyCard(safety)})));
+    setLayout(page(
+        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, grow(m_stack), safetyCard(safety)})));
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {
@@ -71,6 +73,7 @@ QLayout* TodayPage::blocks()
 void TodayPage::refreshIfStale()
 {
     m_model.refreshIfStale();
+    m_firstSteps->refresh();
     follow();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/models/todaymodel.h"
 #include "ui/pages/places.h"
+#include "ui/pages/today/firststeps.h"
 #include "ui/shell/page.h"
 #include "ui/theme/tone.h"
 
@@ -31,13 +32,15 @@ struct SafetyLine {
 class TodayPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety);
+    // `steps`: of a new room; empty where there are none to ask about.
+    TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety, FirstSteps steps = {});
 
     QString title() const override { return tr("Today"); }
     Icon symbol() const override { return Icon::House; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
+    FirstStepsCard& firstSteps() { return *m_firstSteps; }
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
 
 private:
@@ -52,6 +55,7 @@ private:
     EmptyState* m_done;
     EmptyState* m_nobody;
     QStackedWidget* m_stack;
+    FirstStepsCard* m_firstSteps;
 };
 
 } // namespace anxin
