@@ -174,12 +174,14 @@ Result<QString, Violation> readNumberText(const CellText& cell)
 Result<QString, Violation> readName(const CellText& cell)
 {
     constexpr qsizetype longest = 30;
-    QString name = tidied(cell.text);
+    QString name = plainText(cell);
     if (name.contains(u' '))
         name = withoutBlanksAmongHan(name);
     if (name.size() > longest && name.toUcs4().size() > longest)
         return broken(Rule::TooLong, cell, QString::number(longest));
-    if (cell.kind == CellKind::Error || isDigits(name))
+    // A text table has no kinds: an error or a formula stands there as text.
+    static const QString notInFront = QStringLiteral("#=+-@");
+    if (cell.kind == CellKind::Error || isDigits(name) || notInFront.contains(name.front()))
         return broken(Rule::NotAName, cell);
     return name;
 }

@@ -137,6 +137,8 @@ std::optional<ClassLabel> parseClassLabel(const QString& text)
     static const QRegularExpression brackets(QStringLiteral("^(.+?)[(\\[【](.+)[)\\]】]班?$"));
     if (const auto match = brackets.match(plain); match.hasMatch()) {
         auto label = fromGrade(match.captured(1));
+        if (!label) // 7(1)
+            label = fromGrade(match.captured(1) + QStringLiteral("年级"));
         if (!label)
             label = fromEntryYear(match.captured(1));
         const QString inside = match.captured(2).endsWith(u'班') ? match.captured(2).chopped(1) : match.captured(2);

@@ -4,6 +4,7 @@
 #include "core/imports/csvparser.h"
 
 #include "core/imports/limits.h"
+#include "core/imports/readrefusal.h"
 
 #include <algorithm>
 #include <array>
@@ -141,10 +142,10 @@ std::optional<QChar> statedSeparator(QStringView& text)
     return stated;
 }
 
-TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress, const TextChoices& choices)
+} // namespace
+
+TableFile parseCsv(QByteArrayView bytes, const QString& name, Progress& progress, const TextChoices& choices)
 {
-    if (bytes.size() > limits::fileBytes)
-        throw ReadStopped{{ReadWhy::TooLarge}};
     const auto text = choices.charset ? decodedAs(bytes, *choices.charset) : decoded(bytes);
     if (!text)
         throw ReadStopped{{ReadWhy::UnknownCharset}};
@@ -173,18 +174,6 @@ TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress, 
         throw ReadStopped{{ReadWhy::NothingInside}};
     file.sheets.push_back(std::move(sheet));
     return file;
-}
-
-} // namespace
-
-Result<TableFile, ReadRefusal> parseCsv(QByteArrayView bytes, const QString& name, Progress& progress,
-                                        const TextChoices& choices)
-{
-    try {
-        return parsed(bytes, name, progress, choices);
-    } catch (const ReadStopped& refused) {
-        return refuse(refused.refusal);
-    }
 }
 
 } // namespace anxin

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/base/result.h"
 #include "core/imports/charset.h"
-#include "core/imports/readrefusal.h"
 #include "core/imports/tablefile.h"
 
 #include <QByteArrayView>
@@ -23,8 +21,7 @@ struct TextChoices {
 
 // Reads a text table (RFC 4180 with the liberties that programs take: semicolons, tabs, lone CR, text around quotes, Excel's
 // `sep=` line and `="0012"`). One sheet, all cells text; a row's number counts records, as a spreadsheet would show them.
-// Safe on a worker thread. Progress counts rows; throws `Cancelled` from there.
-Result<TableFile, ReadRefusal> parseCsv(QByteArrayView bytes, const QString& name, Progress& progress,
-                                        const TextChoices& choices = {});
+// Throws `ReadStopped`. Progress counts rows; throws `Cancelled` from there.
+TableFile parseCsv(QByteArrayView bytes, const QString& name, Progress& progress, const TextChoices& choices);
 
 } // namespace anxin

@@ -147,6 +147,15 @@ Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const Import
     return std::move(*best);
 }
 
+std::vector<ReadNote> otherLists(const LocatedTable& table, const ImportFields& fields)
+{
+    std::vector<ReadNote> notes;
+    for (const TableSheet& sheet : table.file.sheets)
+        if (&sheet != &table.sheet && findHeaderRow(sheet, fields))
+            notes.push_back({NoteKind::OtherListNotRead, sheet.name()});
+    return notes;
+}
+
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& fields)
 {
     std::vector<MapRefusal> problems;

@@ -33,7 +33,8 @@ QString whatAndWhatToDo(ReadWhy why)
         return Tr::tr("The file is protected by a password. Open it in Excel or WPS, remove the password, save it and read it "
                       "again.");
     case ReadWhy::OldExcel:
-        return Tr::tr("This is an old .xls workbook. Open it in Excel or WPS, save it as .xlsx and read that file.");
+        return Tr::tr(
+            "This workbook was written by Excel 95 or older. Open it in Excel or WPS, save it as .xlsx and read that file.");
     case ReadWhy::OpenDocument:
         return Tr::tr("This is an OpenDocument file (.ods). Open it in its own program, save it as .xlsx and read that file.");
     case ReadWhy::BinaryWorkbook:
@@ -41,7 +42,7 @@ QString whatAndWhatToDo(ReadWhy why)
     case ReadWhy::WebPage:
         return Tr::tr("This file is a web page under the name of a table. Open it in Excel or WPS, save it as .xlsx and read "
                       "that file.");
-    case ReadWhy::NotATable: return Tr::tr("This file is not a table. Choose an .xlsx or .csv file.");
+    case ReadWhy::NotATable: return Tr::tr("This file is not a table. Choose an .xlsx, .xls, .ods or .csv file.");
     case ReadWhy::UnknownCharset:
         return Tr::tr("The character set of this text file is not known, or the file is cut off. Choose the character set "
                       "yourself, or open the file in Excel or WPS and save it as .xlsx.");

@@ -15,8 +15,8 @@ enum class ReadWhy : quint8 {
     TooManyColumns,
     CellTooLong,
     PasswordSet,    // a workbook or archive that asks for a password
-    OldExcel,       // .xls
-    OpenDocument,   // .ods and its kin
+    OldExcel,       // .xls of Excel 95 and older
+    OpenDocument,   // a text, a drawing or slides
     BinaryWorkbook, // .xlsb
     WebPage,        // HTML or XML that only claims to be a table
     NotATable,

@@ -5,6 +5,8 @@
 
 #include "core/base/fault.h"
 #include "core/imports/limits.h"
+#include "core/imports/odsparser.h"
+#include "core/imports/xlsparser.h"
 #include "core/imports/xlsxparser.h"
 
 #include <QFile>
@@ -14,18 +16,22 @@ namespace anxin {
 
 namespace {
 
-// Names of streams in a compound file are UTF-16.
-bool hasStream(QByteArrayView bytes, QStringView name)
+TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress, const TextChoices& choices)
 {
-    return bytes.indexOf(QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * 2)) >= 0;
-}
-
-// Old Office files and workbooks under a password are both compound files (MS-CFB, MS-OFFCRYPTO).
-ReadWhy whyNotCompoundFile(QByteArrayView bytes)
-{
-    if (hasStream(bytes, u"EncryptedPackage"))
-        return ReadWhy::PasswordSet;
-    return hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book") ? ReadWhy::OldExcel : ReadWhy::NotATable;
+    if (bytes.isEmpty())
+        throw ReadStopped{{ReadWhy::NothingInside}};
+    if (bytes.size() > limits::fileBytes)
+        throw ReadStopped{{ReadWhy::TooLarge}};
+    if (bytes.startsWith("PK\x03\x04")) {
+        ZipArchive archive(bytes, progress);
+        return archive.has("content.xml") && archive.has("mimetype") ? parseOds(archive, name) : parseXlsx(archive, name);
+    }
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return parseXls(CompoundFile(bytes), name, progress);
+    if (bytes.startsWith("%PDF") || bytes.startsWith("PK") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") ||
+        bytes.startsWith("Rar!") || bytes.startsWith("7z\xBC\xAF"))
+        throw ReadStopped{{ReadWhy::NotATable}};
+    return parseCsv(bytes, name, progress, choices);
 }
 
 } // namespace
@@ -33,16 +39,11 @@ ReadWhy whyNotCompoundFile(QByteArrayView bytes)
 Result<TableFile, ReadRefusal> readTable(QByteArrayView bytes, const QString& name, Progress& progress,
                                          const TextChoices& choices)
 {
-    if (bytes.isEmpty())
-        return refuse(ReadRefusal{ReadWhy::NothingInside});
-    if (bytes.startsWith("PK\x03\x04"))
-        return parseXlsx(bytes, name, progress);
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return refuse(ReadRefusal{whyNotCompoundFile(bytes)});
-    if (bytes.startsWith("%PDF") || bytes.startsWith("PK") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") ||
-        bytes.startsWith("Rar!") || bytes.startsWith("7z\xBC\xAF"))
-        return refuse(ReadRefusal{ReadWhy::NotATable});
-    return parseCsv(bytes, name, progress, choices);
+    try {
+        return parsed(bytes, name, progress, choices);
+    } catch (const ReadStopped& refused) {
+        return refuse(refused.refusal);
+    }
 }
 
 Result<TableFile, ReadRefusal> readTableFile(const QString& path, Progress& progress, const TextChoices& choices)

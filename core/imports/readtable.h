@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/imports/csvparser.h"
+#include "core/imports/readrefusal.h"
 
 namespace anxin {
 
-// The one way in for tables: what a file is, is read from its bytes and never from its name. Workbooks in .xlsx form and text
-// tables are read; everything else is refused by its kind, with what to do about it. `choices` matter to text tables only.
-// Safe on a worker thread; throws `Cancelled` out of `progress`.
+// The one way in for tables: what a file is, is read from its bytes and never from its name. Workbooks in the forms .xlsx, .xls
+// and .ods and text tables are read; everything else is refused by its kind, with what to do about it. `choices` matter to text
+// tables only. Safe on a worker thread; throws `Cancelled` out of `progress`.
 Result<TableFile, ReadRefusal> readTable(QByteArrayView bytes, const QString& name, Progress& progress,
                                          const TextChoices& choices = {});
 

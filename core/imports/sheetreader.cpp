@@ -74,17 +74,12 @@ void widen(std::string_view utf8, std::u16string& out)
 
 SheetReader::SheetReader(TableSheet& sheet, const SharedStrings& strings, const std::vector<NumberFormat>& formats,
                          bool dates1904)
-    : m_sheet(sheet),
+    : m_builder(sheet),
       m_strings(strings),
       m_formats(formats),
       m_dates1904(dates1904),
       m_placed(strings.count())
 {
-}
-
-void SheetReader::refuse(ReadWhy why) const
-{
-    throw ReadStopped{{why, placeInFile(m_sheet.name(), m_row)}};
 }
 
 void SheetReader::open(std::string_view name, const XmlAttributes& attributes)
@@ -132,16 +127,14 @@ void SheetReader::close(std::string_view name)
 void SheetReader::openRow(const XmlAttributes& attributes)
 {
     const std::string_view number = attributes["r"];
-    int row = m_row + 1;
+    int row = m_builder.row() + 1;
     if (!number.empty()) {
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), row);
-        if (error != std::errc() || end != number.data() + number.size() || row <= m_row || row > lastRowOfFormat)
+        if (error != std::errc() || end != number.data() + number.size() || row > lastRowOfFormat)
             refuse(ReadWhy::Damaged);
     }
-    m_row = row;
     m_column = -1;
-    m_rowBegun = false;
-    m_rowHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
+    m_builder.beginRow(row, attributes["hidden"] == "1" || attributes["hidden"] == "true");
 }
 
 void SheetReader::openCell(const XmlAttributes& attributes)
@@ -149,7 +142,7 @@ void SheetReader::openCell(const XmlAttributes& attributes)
     ++m_column;
     if (const std::string_view reference = attributes["r"]; !reference.empty()) {
         const auto parsed = parsedReference(reference);
-        if (!parsed || parsed->row != m_row || parsed->column < m_column)
+        if (!parsed || parsed->row != m_builder.row() || parsed->column < m_column)
             refuse(ReadWhy::Damaged);
         m_column = parsed->column;
     }
@@ -185,9 +178,8 @@ void SheetReader::openMerge(std::string_view reference)
         return;
     const auto from = parsedReference(reference.substr(0, colon));
     const auto to = parsedReference(reference.substr(colon + 1));
-    // Only what is merged down a column stands for every row of it; what is merged across is a title.
-    if (from && to && from->column == to->column && from->row < to->row)
-        m_merges.push_back({from->column, from->row, to->row});
+    if (from && to)
+        m_builder.merge(from->row, to->row, from->column, to->column);
 }
 
 void SheetReader::closeCell()
@@ -225,7 +217,7 @@ void SheetReader::placeShared()
     std::optional<TableSheet::TextAt>& placed = m_placed[index];
     if (!placed)
         placed = stored(m_strings.at(index));
-    place(*placed, CellKind::Text);
+    m_builder.place(m_column, *placed, CellKind::Text);
 }
 
 // ISO 8601 as strict workbooks write it: 2012-03-05T00:00:00.
@@ -242,42 +234,17 @@ void SheetReader::placeDate()
 TableSheet::TextAt SheetReader::stored(std::string_view utf8)
 {
     widen(utf8, m_wide);
-    if (m_wide.size() > static_cast<size_t>(limits::cellCharacters))
-        refuse(ReadWhy::CellTooLong);
-    if (m_sheet.characters() + static_cast<qint64>(m_wide.size()) > limits::tableCharacters)
-        refuse(ReadWhy::TooLarge);
-    return m_sheet.store(m_wide);
+    return m_builder.store(m_wide);
 }
 
 void SheetReader::place(std::string_view utf8, CellKind kind)
 {
-    place(stored(utf8), kind);
-}
-
-void SheetReader::place(TableSheet::TextAt text, CellKind kind)
-{
-    if (m_column >= limits::columns)
-        refuse(ReadWhy::TooManyColumns);
-    if (m_row > limits::rows)
-        refuse(ReadWhy::TooManyRows);
-    if (!m_rowBegun) {
-        m_sheet.beginRow(m_row);
-        m_rowBegun = true;
-        m_hiddenRows += m_rowHidden ? 1 : 0;
-    }
-    m_sheet.place(m_column, text, kind);
+    m_builder.place(m_column, stored(utf8), kind);
 }
 
 void SheetReader::finish()
 {
-    m_sheet.finish();
-    // Merged blocks do not overlap, so together they cannot be larger than the sheet may be.
-    qint64 budget = qint64{limits::rows} * limits::columns;
-    for (const Merge& merge : m_merges) {
-        budget -= m_sheet.fillDown(merge.firstRow, merge.lastRow, merge.column);
-        if (budget < 0)
-            refuse(ReadWhy::Damaged);
-    }
+    m_builder.finish();
 }
 
 } // namespace anxin

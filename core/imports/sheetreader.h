@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/imports/readrefusal.h"
-#include "core/imports/tablefile.h"
+#include "core/imports/sheetbuilder.h"
 #include "core/imports/workbookparts.h"
 #include "core/imports/xmlreader.h"
 
@@ -24,14 +23,11 @@ public:
     // After the part was read.
     void finish();
 
-    int hiddenRows() const { return m_hiddenRows; }
+    int hiddenRows() const { return m_builder.hiddenRows(); }
     int formulasWithoutValue() const { return m_formulasWithoutValue; }
 
 private:
     enum class Type : quint8 { Number, Shared, Inline, Formula, Boolean, Error, Date };
-    struct Merge {
-        int column, firstRow, lastRow; // as the file counts
-    };
 
     void openRow(const XmlAttributes& attributes);
     void openCell(const XmlAttributes& attributes);
@@ -40,21 +36,16 @@ private:
     void placeShared();
     void placeDate();
     void place(std::string_view utf8, CellKind kind);
-    void place(TableSheet::TextAt text, CellKind kind);
     TableSheet::TextAt stored(std::string_view utf8);
-    [[noreturn]] void refuse(ReadWhy why) const;
+    [[noreturn]] void refuse(ReadWhy why) const { m_builder.refuse(why); }
 
-    TableSheet& m_sheet;
+    SheetBuilder m_builder;
     const SharedStrings& m_strings;
     const std::vector<NumberFormat>& m_formats;
     const bool m_dates1904;
     std::vector<std::optional<TableSheet::TextAt>> m_placed; // where this sheet keeps the shared string of that number
-    std::vector<Merge> m_merges;
 
-    int m_row = 0; // as the file counts; 0 before the first
     int m_column = -1;
-    bool m_rowBegun = false;
-    bool m_rowHidden = false;
     Type m_type = Type::Number;
     int m_style = 0;
     bool m_inData = false;
@@ -64,7 +55,6 @@ private:
     bool m_inReadingAid = false;
     std::string m_value;
     std::u16string m_wide;
-    int m_hiddenRows = 0;
     int m_formulasWithoutValue = 0;
 };
 

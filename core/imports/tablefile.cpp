@@ -109,6 +109,8 @@ QString sentence(const ReadNote& note)
                       "its own program, save it and read it again.",
                       nullptr, note.count)
             .arg(note.sheet);
+    case NoteKind::OtherListNotRead:
+        return Tr::tr("The sheet “%1” holds a list, too, and is not read along. Read the file again for it.").arg(note.sheet);
     case NoteKind::CharactersReplaced:
         return Tr::tr("%n character(s) could not be read and were replaced.", nullptr, note.count);
     }

@@ -80,6 +80,7 @@ enum class NoteKind : quint8 {
     HiddenRowsRead,       // `count` rows that a filter hides were read like the others
     ActiveContentIgnored, // macros, links to other files, embedded objects
     FormulaWithoutValue,  // `count` formulas that were never calculated
+    OtherListNotRead,     // `sheet` looks like such a list, too
     CharactersReplaced,   // `count` places that are not text in the chosen character set
 };
 

@@ -24,8 +24,6 @@ const Relation* relationOf(const Relations& relations, std::string_view type)
 
 std::string workbookPart(ZipArchive& archive)
 {
-    if (archive.has("content.xml") && archive.has("mimetype"))
-        throw ReadStopped{{ReadWhy::OpenDocument}};
     const Relations relations = relationsOf(archive, {});
     const Relation* workbook = relationOf(relations, "officeDocument");
     if (!workbook)
@@ -62,11 +60,10 @@ void readSheet(ZipArchive& archive, const std::string& part, const QString& name
         file.sheets.push_back(std::move(sheet));
 }
 
-TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress)
+} // namespace
+
+TableFile parseXlsx(ZipArchive& archive, const QString& name)
 {
-    if (bytes.size() > limits::fileBytes)
-        throw ReadStopped{{ReadWhy::TooLarge}};
-    ZipArchive archive(bytes, progress);
     const std::string part = workbookPart(archive);
     const Workbook workbook = readWorkbook(archive, part);
     if (workbook.sheets.empty()) // the main part of a letter or of slides
@@ -102,17 +99,6 @@ TableFile parsed(QByteArrayView bytes, const QString& name, Progress& progress)
     if (file.sheets.empty())
         throw ReadStopped{{ReadWhy::NothingInside}};
     return file;
-}
-
-} // namespace
-
-Result<TableFile, ReadRefusal> parseXlsx(QByteArrayView bytes, const QString& name, Progress& progress)
-{
-    try {
-        return parsed(bytes, name, progress);
-    } catch (const ReadStopped& refused) {
-        return refuse(refused.refusal);
-    }
 }
 
 } // namespace anxin

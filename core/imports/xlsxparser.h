@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/imports/readrefusal.h"
 #include "core/imports/tablefile.h"
-
-#include <QByteArrayView>
+#include "core/imports/ziparchive.h"
 
 namespace anxin {
 
-// Reads a workbook (.xlsx, .xlsm without its macros) from its bytes: values, never formulas; visible sheets only. A file that
-// passes a limit of limits.h, does not verify or contradicts itself is refused as a whole. Safe on a worker thread.
-// Progress counts KiB; throws `Cancelled` from there.
-Result<TableFile, ReadRefusal> parseXlsx(QByteArrayView bytes, const QString& name, Progress& progress);
+// Reads a workbook (.xlsx, .xlsm without its macros) from its archive: values, never formulas; visible sheets only. A file that
+// passes a limit of limits.h, does not verify or contradicts itself is refused as a whole. Throws `ReadStopped`, and
+// `Cancelled` out of the archive's progress.
+TableFile parseXlsx(ZipArchive& archive, const QString& name);
 
 } // namespace anxin
