@@ -311,10 +311,6 @@ See anxin-cli --help.</source>
         <translation>请现在抄在纸上，与这台电脑分开保管。恢复码只显示这一次，忘记口令时只能靠它打开。</translation>
     </message>
     <message>
-        <source>Workbook (.xlsx) or text table (.csv)</source>
-        <translation>表格文件（.xlsx）或文本表格（.csv）</translation>
-    </message>
-    <message>
         <source>Which column holds what, as a JSON file</source>
         <translation>说明各列是什么的 JSON 文件</translation>
     </message>
@@ -960,6 +956,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 rows are saved in the new vault, %2 are lost. The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
         <translation>新库中救回 %1 行，丢失 %2 行。损坏的心育库原样未动，请保留。请再与最新的备份对照：anxin-cli backup list。</translation>
     </message>
+    <message>
+        <source>Workbook (.xlsx, .xls, .ods) or text table (.csv)</source>
+        <translation>工作簿（.xlsx、.xls、.ods）或文本表格（.csv）</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -1386,10 +1386,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>文件有密码保护。请用 Excel 或 WPS 打开，去掉密码，保存后重新读取。</translation>
     </message>
     <message>
-        <source>This is an old .xls workbook. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
-        <translation>这是旧式 .xls 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后读取。</translation>
-    </message>
-    <message>
         <source>This is an OpenDocument file (.ods). Open it in its own program, save it as .xlsx and read that file.</source>
         <translation>这是 .ods 表格。请用原来的软件打开，另存为 .xlsx 后读取。</translation>
     </message>
@@ -1400,10 +1396,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This file is a web page under the name of a table. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
         <translation>这个文件名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 后读取。</translation>
-    </message>
-    <message>
-        <source>This file is not a table. Choose an .xlsx or .csv file.</source>
-        <translation>这个文件不是表格，请选择 .xlsx 或 .csv 文件。</translation>
     </message>
     <message>
         <source>The character set of this text file is not known, or the file is cut off. Choose the character set yourself, or open the file in Excel or WPS and save it as .xlsx.</source>
@@ -1471,6 +1463,18 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>
             <numerusform>有 %n 个字符无法读取，已替换。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workbook was written by Excel 95 or older. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
+        <translation>这是 Excel 95 或更早版本保存的工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>这不是表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds a list, too, and is not read along. Read the file again for it.</source>
+        <translation>工作表“%1”也是一份名单，这次没有一并读入。请再次读入本文件，导入这张表。</translation>
     </message>
 </context>
 <context>
@@ -4104,10 +4108,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格文件 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>问卷</translation>
     </message>
@@ -4230,6 +4230,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The file looks like: %1. Please check against the export.</source>
         <translation>看起来是：%1。请对照导出文件核对。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +5826,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>选择花名册</translation>
     </message>
     <message>
-        <source>An Excel workbook (.xlsx) or a text table (.csv), as the school&apos;s register exports it. You will see everything before it is taken in.</source>
-        <translation>学籍系统导出的 Excel 表格（.xlsx）或文本表格（.csv）均可，导入前可以先看一遍。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格文件 (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -5932,6 +5928,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school&apos;s register exports it. You will see everything before it is taken in.</source>
+        <translation>学籍系统导出的工作簿（.xlsx、.xls、.ods）或文本表格（.csv）。写入之前，您会先看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>

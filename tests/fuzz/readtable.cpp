@@ -5,6 +5,7 @@
 // (preset fuzz); the first bytes decide which reader a file reaches, so one target with a corpus of each kind serves all.
 
 #include "core/imports/readtable.h"
+
 #include "core/imports/studentstaging.h"
 
 using namespace anxin;

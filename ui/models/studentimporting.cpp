@@ -26,6 +26,17 @@ QStringList ClassListColumns::samples(int column, int count) const
     return found;
 }
 
+QStringList ClassListColumns::notes() const
+{
+    std::vector<ReadNote> all = table->notes;
+    const std::vector<ReadNote> others = otherLists(located(), studentImportFields());
+    all.insert(all.end(), others.begin(), others.end());
+    QStringList sentences;
+    for (const ReadNote& note : all)
+        sentences << sentence(note);
+    return sentences;
+}
+
 Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFile> table)
 {
     const auto located = locateTable(*table, studentImportFields());

@@ -31,6 +31,8 @@ struct ClassListColumns {
     Mapping mapping;
 
     LocatedTable located() const { return {*table, *sheet, headerRow, mapping}; }
+    // What a person should know of the file before going on.
+    QStringList notes() const;
     // The first values below the header, for a person to recognise the column.
     QStringList samples(int column, int count) const;
 };

@@ -46,7 +46,7 @@ QJsonObject toJson(const ImportCounts& counts)
 
 void ImportCommand::describeFile(CLI::App& verb)
 {
-    verb.add_option("FILE", m_file, utf8(Tr::tr("Workbook (.xlsx) or text table (.csv)")))->required();
+    verb.add_option("FILE", m_file, utf8(Tr::tr("Workbook (.xlsx, .xls, .ods) or text table (.csv)")))->required();
     verb.add_option("--map", m_map, utf8(Tr::tr("Which column holds what, as a JSON file")))->type_name("MAP.json");
     verb.add_option("--sheet", m_sheet, utf8(Tr::tr("Name of the sheet, where the file has several")))->type_name("SHEET");
     verb.add_flag("--dry-run", m_rehearsal, utf8(Tr::tr("Say what would happen and write nothing")));

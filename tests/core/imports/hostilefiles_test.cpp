@@ -37,6 +37,36 @@ QByteArray lyingAboutSize(QByteArray bytes, quint32 size)
     return bytes;
 }
 
+// A compound file (MS-CFB) with one empty stream: the table of sectors, then the folder.
+QByteArray compound(QStringView stream)
+{
+    QByteArray bytes(3 * 512, '\0');
+    const auto put = [&](qsizetype at, auto value) { qToLittleEndian(value, bytes.data() + at); };
+    bytes.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    put(30, quint16{9}); // sectors of 512 bytes
+    put(32, quint16{6});
+    put(48, quint32{1}); // the folder
+    put(56, quint32{4096});
+    put(60, quint32{0xFFFFFFFE});
+    put(68, quint32{0xFFFFFFFE});
+    for (qsizetype at = 80; at < 1024; at += 4)
+        put(at, quint32{0xFFFFFFFF});
+    put(512, quint32{0xFFFFFFFD});
+    put(516, quint32{0xFFFFFFFE});
+    const auto entry = [&](qsizetype at, QStringView name, char type, quint32 child) {
+        for (qsizetype i = 0; i < name.size(); ++i)
+            put(at + 2 * i, name[i].unicode());
+        put(at + 64, static_cast<quint16>(2 * name.size() + 2));
+        bytes[at + 66] = type;
+        put(at + 68, quint32{0xFFFFFFFF});
+        put(at + 72, quint32{0xFFFFFFFF});
+        put(at + 76, child);
+    };
+    entry(1024, u"Root Entry", 5, 1);
+    entry(1024 + 128, stream, 2, 0xFFFFFFFF);
+    return bytes;
+}
+
 class CancelAfter final : public Progress {
 public:
     explicit CancelAfter(int steps) : m_left(steps) {}
@@ -133,12 +163,9 @@ TEST_CASE("elements nested without end are refused", "[imports][hostile]")
 
 TEST_CASE("what is not a workbook is named for what it is", "[imports][hostile]")
 {
-    const auto compound = [](QStringView stream) {
-        return QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(600, '\0') +
-               QByteArray(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2) + QByteArray(600, '\0');
-    };
     CHECK(whyOf(read(compound(u"EncryptedPackage"))) == ReadWhy::PasswordSet);
-    CHECK(whyOf(read(compound(u"Workbook"))) == ReadWhy::OldExcel);
+    CHECK(whyOf(read(compound(u"Book"))) == ReadWhy::OldExcel);
+    CHECK(whyOf(read(compound(u"Workbook"))) == ReadWhy::Damaged);
     CHECK(whyOf(read(compound(u"WordDocument"))) == ReadWhy::NotATable);
     CHECK(whyOf(read(zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<x/>"}}))) ==
           ReadWhy::OpenDocument);

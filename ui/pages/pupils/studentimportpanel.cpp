@@ -67,11 +67,11 @@ QWidget* StudentImportPanel::fileStep()
 {
     auto* invitation = new EmptyState(
         Icon::Import, tr("Choose the class list"),
-        tr("An Excel workbook (.xlsx) or a text table (.csv), as the school's register exports it. You will see everything "
+        tr("A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school's register exports it. You will see everything "
            "before it is taken in."),
         tr("Choose a file…"));
     connect(invitation, &EmptyState::acted, this, [this] {
-        m_chooser.chooseFile(window(), tr("Choose the class list"), tr("Tables (*.xlsx *.csv *.txt)"),
+        m_chooser.chooseFile(window(), tr("Choose the class list"), tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"),
                              [panel = QPointer(this)](const QString& path) {
                                  if (panel)
                                      panel->read(path);
@@ -165,10 +165,7 @@ void StudentImportPanel::locate(const ClassListFile& file)
                             .arg(m_columns->table->name, m_columns->sheet->name())
                             .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
                             .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
-    QStringList notes;
-    for (const ReadNote& note : m_columns->table->notes)
-        notes << sentence(note);
-    if (!notes.isEmpty())
+    if (const QStringList notes = m_columns->notes(); !notes.isEmpty())
         m_bar->show(Tone::Info, notes.join(u' '));
     go(Step::Columns);
 }

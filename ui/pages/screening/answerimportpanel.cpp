@@ -98,7 +98,7 @@ QWidget* AnswerImportPanel::fileStep()
                                     ".csv. The file is only read; nothing is kept before the last step."),
                                  tr("Choose file"));
     connect(state, &EmptyState::acted, this, [this] {
-        m_chooser.chooseFile(window(), tr("Choose the file with the answers"), tr("Tables (*.xlsx *.csv *.txt)"),
+        m_chooser.chooseFile(window(), tr("Choose the file with the answers"), tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"),
                              [panel = QPointer(this)](const QString& path) {
                                  if (panel)
                                      panel->read(path);
