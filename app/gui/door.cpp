@@ -47,7 +47,8 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
       m_cost(std::move(cost)),
       m_firstRun(desk.clock, m_cost),
       m_idle(desk.clock),
-      m_cover(desk.window, desk.clock)
+      m_cover(desk.window, desk.clock),
+      m_lockUp(desk.verifyBackup)
 {
     qApp->installEventFilter(this);
     qApp->installEventFilter(&m_idle);
@@ -57,6 +58,11 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
                                 tr("Locks in %1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
     });
     connect(&m_cover, &Cover::lockRequested, this, &Door::lock);
+    connect(&m_lockUp, &LockUp::done, this, &Door::lockedUp);
+    connect(&m_lockUp, &LockUp::lingers, this, [this] {
+        if (m_lockScreen)
+            m_lockScreen->setNote(tr("A backup is being made. You can already type your password; the room opens afterwards."));
+    });
     m_desk.window.on(Command::LockNow, [this] { lock(); });
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
     m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
@@ -64,14 +70,20 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     connect(&m_firstRun, &FirstRun::made, this, [this](const FirstRunAnswers& answers) {
         m_vaultPath = answers.folder;
         m_desk.preferences.backupFolder.set(answers.backupFolder);
-        enter(m_firstRun.takeVault());
+        m_vault = m_firstRun.takeVault();
+        enter();
         m_session->beginWith(answers.roster);
     });
 }
 
+// The window is closed: as good as a lock.
 Door::~Door()
 {
     m_desk.window.beforeClosing({});
+    const bool wasOpen = m_session != nullptr;
+    m_session.reset();
+    if (wasOpen)
+        m_lockUp.begin(std::move(m_vault));
 }
 
 void Door::begin(const QString& vaultPath)
@@ -133,13 +145,16 @@ void Door::unlockWithCard(const QString& typed)
 template <class Derive, class Refuse>
 void Door::unlockBy(Derive derive, Refuse refuse)
 {
+    if (m_lockUp.isUnderWay()) {
+        setBusy(true);
+        const auto typed = std::make_shared<std::pair<Derive, Refuse>>(std::move(derive), std::move(refuse));
+        m_afterLockUp = [this, typed] { unlockBy(std::move(typed->first), std::move(typed->second)); };
+        return;
+    }
     auto opened = VaultFolder::open(m_vaultPath);
     if (!opened)
         return failed(sentence(opened.error()));
-    if (m_lockScreen)
-        m_lockScreen->setBusy(true);
-    if (m_recoveryScreen)
-        m_recoveryScreen->setBusy(true);
+    setBusy(true);
     // Held by the answer, so that the folder is let go where the window is gone before the key is there.
     auto folder = std::make_shared<std::unique_ptr<VaultFolder>>(std::move(*opened));
     Task* task = runTask(
@@ -152,17 +167,18 @@ void Door::unlockBy(Derive derive, Refuse refuse)
             auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), m_desk.clock);
             if (!vault)
                 return failed(sentence(vault.error()));
-            admit(std::move(*vault));
+            m_vault = std::move(*vault);
+            admit();
         });
-    connect(task, &Task::ended, this, &Door::settled); // also where a Fault follows
+    connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where a Fault follows
 }
 
-void Door::settled()
+void Door::setBusy(bool busy)
 {
     if (m_lockScreen)
-        m_lockScreen->setBusy(false);
+        m_lockScreen->setBusy(busy);
     if (m_recoveryScreen)
-        m_recoveryScreen->setBusy(false);
+        m_recoveryScreen->setBusy(busy);
 }
 
 void Door::failed(const QString& sentence)
@@ -173,40 +189,52 @@ void Door::failed(const QString& sentence)
         m_lockScreen->fail(sentence);
 }
 
-void Door::admit(std::unique_ptr<Vault> vault)
+void Door::admit()
 {
-    if (!vault->isHeld() && m_shuttingOut)
-        shutOut(vault);
-    if (!vault->isHeld() && wayIn(*vault) != SlotKind::User)
-        return showRenewal(std::move(vault));
-    if (!vault->isHeld())
-        return enter(std::move(vault));
-    m_held = std::move(vault);
+    try {
+        letIn();
+    } catch (...) {
+        if (!m_session) {
+            showLockScreen();
+            m_renewal.reset();
+            m_vault.reset(); // or it would be in the way of the next try
+        }
+        throw;
+    }
+}
+
+void Door::letIn()
+{
+    if (!m_vault->isHeld() && m_shuttingOut)
+        shutOut();
+    if (!m_vault->isHeld() && wayIn(*m_vault) != SlotKind::User)
+        return showRenewal();
+    if (!m_vault->isHeld())
+        return enter();
     m_idle.start(m_desk.preferences.lockMinutes.value());
     showOlderScreen();
 }
 
 // Before anything stands on the connection: the vault gets another one.
-void Door::shutOut(std::unique_ptr<Vault>& vault)
+void Door::shutOut()
 {
     const quint32 slot = *std::exchange(m_shuttingOut, std::nullopt);
-    if (const auto rotated = VaultFolder::rotate(vault, {slot}); !rotated)
+    if (const auto rotated = VaultFolder::rotate(m_vault, {slot}); !rotated)
         m_desk.window.setStatus(Status::Audit, sentence(rotated.error()));
 }
 
 // Whoever came in without a password chooses one and copies a new card before the room opens.
-void Door::showRenewal(std::unique_ptr<Vault> vault)
+void Door::showRenewal()
 {
-    m_held = std::move(vault);
     m_idle.start(m_desk.preferences.lockMinutes.value());
-    m_renewal = std::make_unique<KeyChange>(*m_held, m_desk.clock, m_cost);
+    m_renewal = std::make_unique<KeyChange>(*m_vault, m_desk.clock, m_cost);
     auto* wizard = new KeysWizard(KeyWish::Recovered, m_renewal->seams());
     connect(wizard, &KeysWizard::left, this, &Door::lock, Qt::QueuedConnection);
     connect(
         wizard, &KeysWizard::done, this,
         [this] {
             m_renewal.reset();
-            enter(std::move(m_held));
+            enter();
         },
         Qt::QueuedConnection);
     m_desk.window.showGate(wizard);
@@ -214,23 +242,22 @@ void Door::showRenewal(std::unique_ptr<Vault> vault)
 
 void Door::showOlderScreen()
 {
-    const OlderState older = *m_held->folder()->openingReport().older;
+    const OlderState older = *m_vault->folder()->openingReport().older;
     auto* screen = new OlderScreen(sentence(older, m_desk.clock.zone(), QLocale()));
     connect(screen, &OlderScreen::accepted, this, [this, screen](const QString& reason) {
         try {
-            m_held->acceptOlderState(reason);
+            m_vault->acceptOlderState(reason);
         } catch (const Fault& fault) {
             return screen->fail(sentence(fault));
         }
-        QMetaObject::invokeMethod(
-            this, [this] { admit(std::move(m_held)); }, Qt::QueuedConnection); // the screen goes with it
+        QMetaObject::invokeMethod(this, &Door::admit, Qt::QueuedConnection); // the screen goes with it
     });
     connect(screen, &OlderScreen::backRequested, this, &Door::lock, Qt::QueuedConnection);
     m_desk.window.showGate(screen);
     screen->setFocus();
 }
 
-void Door::enter(std::unique_ptr<Vault> vault)
+void Door::enter()
 {
     const auto lockAfter = [this](int minutes) {
         m_desk.preferences.lockMinutes.set(minutes);
@@ -240,7 +267,7 @@ void Door::enter(std::unique_ptr<Vault> vault)
         m_shuttingOut = slot;
         QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the button that asked goes with the session
     };
-    m_session = std::make_unique<Session>(std::move(vault), m_desk, Session::Doorway{m_cost, lockAfter, shutOut},
+    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, shutOut},
                                           std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
     m_desk.preferences.vaultFolder.set(m_vaultPath);
@@ -269,30 +296,42 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
 void Door::lock()
 {
     ++m_locks;
-    if (m_held) {
-        m_idle.stop();
-        showLockScreen();
-        m_renewal.reset();
-        m_held.reset();
-        return Q_EMIT locked();
+    if (m_lockUp.isUnderWay()) { // what was typed meanwhile opens nothing any more; the end of it is told
+        m_afterLockUp = {};
+        return setBusy(false);
     }
-    if (!m_session)
+    if (!m_vault)
         return Q_EMIT locked();
     m_idle.stop();
+    if (!m_session) {
+        showLockScreen();
+        m_renewal.reset();
+        m_vault.reset();
+        return Q_EMIT locked();
+    }
     QGuiApplication::inputMethod()->commit(); // what is still being composed belongs to what was typed
     closeFileDialogs();
-    const auto session = std::exchange(m_session, nullptr);
+    auto session = std::exchange(m_session, nullptr);
     m_page = session->currentPage();
     showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below
     const std::optional<Fault> unkept = session->keepDrafts();
     m_backlog = session->takeBacklog();
     if (unkept)
         tellOfBacklog(*unkept);
-    const QString trouble = session->close();
-    if (!trouble.isEmpty() && !unkept)
-        m_lockScreen->fail(trouble);
+    session.reset();
+    m_lockUp.begin(std::move(m_vault));
+}
+
+void Door::lockedUp(const QString& trouble)
+{
+    if (m_lockScreen)
+        m_lockScreen->setNote({});
+    if (!trouble.isEmpty() && m_backlog.empty()) // which is told already, and matters more
+        failed(trouble);
     showFooter(); // there may be a newer backup
     Q_EMIT locked();
+    if (const auto unlockNow = std::exchange(m_afterLockUp, {}))
+        unlockNow();
 }
 
 // No word is lost for a disk that is full: the next session writes it, or tells again.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/firstrun.h"
+#include "app/gui/lockup.h"
 #include "app/gui/session.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/idlelock.h"
@@ -29,10 +30,13 @@ public:
     void begin(const QString& vaultPath);
     // As if it had been typed at the lock screen: for a password that comes from a file.
     void unlock(const QByteArray& passphrase);
-    // Keeps what is being typed, ends the session, and shows the lock screen.
+    // Keeps what is being typed, ends the session, and shows the lock screen. The backup that is due is made, and the vault
+    // closed, beside the window; unlocking waits for that.
     void lock();
 
     bool isOpen() const { return m_session != nullptr; }
+    // Whether the vault is still being closed behind the lock screen.
+    bool isLockingUp() const { return m_lockUp.isUnderWay(); }
 
 Q_SIGNALS:
     // The vault is closed, or none was open when the lock was asked for.
@@ -51,14 +55,16 @@ private:
     template <class Derive, class Refuse>
     void unlockBy(Derive derive, Refuse refuse);
     void failed(const QString& sentence);
-    void settled();
+    void setBusy(bool busy);
+    void lockedUp(const QString& trouble);
     void keepBeforeClosing();
     void tellOfBacklog(const Fault& why);
-    void admit(std::unique_ptr<Vault> vault);
+    void admit();
+    void letIn();
     void showOlderScreen();
-    void shutOut(std::unique_ptr<Vault>& vault);
-    void showRenewal(std::unique_ptr<Vault> vault);
-    void enter(std::unique_ptr<Vault> vault);
+    void shutOut();
+    void showRenewal();
+    void enter();
 
     Session::Desk m_desk;
     FirstRun::Cost m_cost;
@@ -68,13 +74,16 @@ private:
     QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
-    std::unique_ptr<Vault> m_held;        // unlocked, and waiting for an answer before the room opens
+    LockUp m_lockUp;
+    std::function<void()> m_afterLockUp; // somebody has typed a password meanwhile
+    // Unlocked. Without a session it is held: it waits for an answer before the room opens.
+    std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
     std::optional<quint32> m_shuttingOut; // a user or escrow holder, as soon as somebody unlocks
     int m_locks = 0;                      // locks so far: a key that was asked for before the last one opens nothing
     int m_page = 0;                       // that was in front when the session ended
     DraftKeeper::Backlog m_backlog;       // what the vault did not take before the lock; for the next session
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_session;   // stands on the vault
 };
 
 } // namespace anxin

@@ -93,40 +93,38 @@ ReportsModel::Means meansOf(Vault& vault)
 }
 } // namespace
 
-Session::Session(std::unique_ptr<Vault> vault, const Desk& desk, Doorway doorway, DraftKeeper::Backlog backlog)
+Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::Backlog backlog)
     : m_desk(desk),
       m_doorway(std::move(doorway)),
-      m_vault(std::move(vault)),
-      m_room(*m_vault, desk.catalogue),
-      m_drafts(m_room.drafts, m_vault->clock(), std::move(backlog)),
-      m_acts(m_room.triage, m_room.casework, m_room.registered, m_vault->clock()),
-      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault->news(), m_vault->clock()),
-      m_students(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
-      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault->news(), m_vault->clock()),
-      m_importing(*m_vault, m_room.registered, backUpFirst()),
-      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
-      m_answers(*m_vault, m_room.screening, m_room.registered, backUpFirst()),
-      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault->news(), m_vault->clock()),
-      m_reports(m_room.reports, m_vault->news(), m_vault->clock(), meansOf(*m_vault)),
-      m_keyChange(*m_vault, desk.clock, m_doorway.cost),
+      m_vault(vault),
+      m_room(m_vault, desk.catalogue),
+      m_drafts(m_room.drafts, m_vault.clock(), std::move(backlog)),
+      m_acts(m_room.triage, m_room.casework, m_room.registered, m_vault.clock()),
+      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
+      m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
+      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
+      m_importing(m_vault, m_room.registered, backUpFirst()),
+      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
+      m_answers(m_vault, m_room.screening, m_room.registered, backUpFirst()),
+      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
+      m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
+      m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
 {
     addPages();
     addCommands();
 }
 
-// The state before an import can be had back. Where that fails the import goes on: it can be undone as one batch.
-std::function<void()> Session::backUpFirst()
+// The state before an import can be had back. Where that fails the import goes on, and says so: it can be undone as one batch.
+std::function<QString()> Session::backUpFirst()
 {
-    return [this] { backUpBy(Occasion::LargeChange, *m_vault, m_desk.verifyBackup); };
+    return [this] { return backUpBy(Occasion::LargeChange, m_vault, m_desk.verifyBackup); };
 }
 
 Session::~Session()
 {
     m_dialogs.reset();
     removePages();
-    if (!m_isClosed) // the window is closed: as good as a lock
-        backUpBy(Occasion::Lock, *m_vault, m_desk.verifyBackup);
 }
 
 void Session::removePages()
@@ -143,7 +141,7 @@ void Session::addPages()
 {
     MainWindow& window = m_desk.window;
     window.addPage(std::make_unique<TodayPage>(m_today, places(), safety(), newRoom()));
-    auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault->clock(),
+    auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
@@ -168,18 +166,18 @@ FirstSteps Session::newRoom()
 SettingsSeams Session::settings()
 {
     SettingsSeams seams;
-    seams.holders = [this] { return shownHolders(*m_vault); };
+    seams.holders = [this] { return shownHolders(m_vault); };
     seams.changePassword = [this] { changeKeys(KeyWish::NewPassword); };
     seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
     seams.addUser = [this] { changeKeys(KeyWish::NewUser); };
     seams.addEscrow = [this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); };
     seams.remove = m_doorway.shutOut;
-    seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault->audit(), code); };
+    seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
     seams.lockAfter = m_doorway.lockAfter;
-    const VaultFolder* folder = m_vault->folder();
+    const VaultFolder* folder = m_vault.folder();
     if (folder && folder->openingReport().clockIsBehind)
-        seams.confirmClock = [this] { m_vault->confirmClock(); };
+        seams.confirmClock = [this] { m_vault.confirmClock(); };
     return seams;
 }
 
@@ -274,7 +272,7 @@ void Session::beginWith(FirstRoster roster)
         places().importStudents();
     if (roster == FirstRoster::Demo) {
         NoProgress atOnce;                                                            // about a second
-        (void)fillDemo(*m_vault, m_desk.catalogue, m_room.rules, DemoSize{}, atOnce); // a new vault is never refused
+        (void)fillDemo(m_vault, m_desk.catalogue, m_room.rules, DemoSize{}, atOnce); // a new vault is never refused
     }
 }
 
@@ -290,27 +288,16 @@ std::optional<Fault> Session::keepDrafts()
     return m_drafts.retry();
 }
 
-QString Session::close()
-{
-    m_dialogs.reset();
-    removePages();
-    m_isClosed = true;
-    m_desk.window.repaint(); // a backup takes a second: nothing of a pupil may stay on the screen for it
-    QString trouble = backUpBy(Occasion::Lock, *m_vault, m_desk.verifyBackup);
-    m_vault->close();
-    return trouble;
-}
-
 std::vector<SafetyLine> Session::safety()
 {
-    const VaultFolder* folder = m_vault->folder();
+    const VaultFolder* folder = m_vault.folder();
     const OpeningReport report = folder ? folder->openingReport() : OpeningReport{};
     std::vector<SafetyLine> lines;
-    if (const auto recovered = folder ? lastRecovery(*m_vault) : std::nullopt;
-        recovered && recovered->msecs() + recoveryIsNewsFor > m_vault->clock().now().msecs())
+    if (const auto recovered = folder ? lastRecovery(m_vault) : std::nullopt;
+        recovered && recovered->msecs() + recoveryIsNewsFor > m_vault.clock().now().msecs())
         lines.push_back(
             {Tone::Warn, Tr::tr("The vault was opened without a password on %1, with the recovery card or an escrow key.")
-                             .arg(shown(*recovered, m_vault->clock().today(), m_vault->clock().zone(), QLocale()))});
+                             .arg(shown(*recovered, m_vault.clock().today(), m_vault.clock().zone(), QLocale()))});
     if (report.isClean())
         lines.push_back({Tone::Ok, Tr::tr("The vault is encrypted; its log was checked when it was opened and is unbroken.")});
     if (report.headerHealed)
@@ -326,7 +313,7 @@ std::vector<SafetyLine> Session::safety()
     if (report.isNewHere)
         lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
     if (folder)
-        lines.push_back(backupLine(*m_vault));
+        lines.push_back(backupLine(m_vault));
     return lines;
 }
 

@@ -35,8 +35,8 @@ class Preferences;
 class ScreeningPage;
 class PupilsPage;
 
-// One unlocked vault on the screen: its services, models and pages. Dies on lock, from the pages down to the vault, so that
-// no statement outlives its connection and nothing of a pupil stays in the window.
+// One unlocked vault on the screen: its services, models and pages. Dies on lock, from the pages down, and before the vault, so
+// that no statement outlives its connection and nothing of a pupil stays in the window.
 class Session {
 public:
     // What the window owns and lends to every session. All must outlive it.
@@ -55,9 +55,9 @@ public:
         std::function<void(quint32 slot)> shutOut;
     };
 
-    // `backlog`: drafts that the vault of the session before did not take.
-    Session(std::unique_ptr<Vault> vault, const Desk& desk, Doorway doorway = {}, DraftKeeper::Backlog backlog = {});
-    // Takes the pages out of the window, makes a backup where one is due, and closes the vault quietly.
+    // The vault must outlive the session. `backlog`: drafts that the vault of the session before did not take.
+    Session(Vault& vault, const Desk& desk, Doorway doorway = {}, DraftKeeper::Backlog backlog = {});
+    // Takes every dialog and page away. Nothing stands on the vault afterwards.
     ~Session();
 
     // After the first run: where the new room begins.
@@ -66,15 +66,11 @@ public:
     int currentPage() const;
     // Writes what is being typed into the vault, where the next session finds it. Why not, where the vault does not take it.
     std::optional<Fault> keepDrafts();
-    // Takes every dialog and page away, keeps what was being typed in them, and makes a backup where one is due, and notes the
-    // lock in the vault's log. What went wrong with the backup, in words. Throws Fault; the session is then still good for
-    // being destroyed, and for `takeBacklog`.
-    QString close();
     // What could not be kept, for the next session.
     DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
 private:
-    std::function<void()> backUpFirst();
+    std::function<QString()> backUpFirst();
     void addPages();
     void removePages();
     FirstSteps newRoom();
@@ -89,12 +85,11 @@ private:
     std::vector<SafetyLine> safety();
 
     Desk m_desk;
-    bool m_isClosed = false;
     Doorway m_doorway;
-    std::unique_ptr<Vault> m_vault; // destroyed last …
+    Vault& m_vault;
     Room m_room;
     DraftKeeper m_drafts;
-    PupilActs m_acts; // … after the models
+    PupilActs m_acts;
     TodayModel m_today;
     StudentListModel m_students;
     StudentCardModel m_student;

@@ -185,7 +185,7 @@ TEST_CASE("a wrong password is refused, the right one opens; the title never say
 {
     Program program;
     program.setUp();
-    program.door.lock();
+    program.lock();
     REQUIRE(program.lockScreen());
     CHECK_FALSE(program.door.isOpen());
     CHECK(program.window.currentPage() == nullptr); // nothing of the room is left in the window
@@ -201,7 +201,7 @@ TEST_CASE("the recovery card opens the room, and a slip in it is located", "[gui
 {
     Program program;
     program.setUp();
-    program.door.lock();
+    program.lock();
     Q_EMIT program.lockScreen()->recoveryRequested();
     QCoreApplication::processEvents();
     auto* screen = program.window.findChild<RecoveryScreen*>();
@@ -221,13 +221,13 @@ TEST_CASE("a vault that is older than before opens only with a reason, and locki
 {
     Program program;
     program.setUp();
-    program.door.lock();
+    program.lock();
     const QString monday = program.place.filePath(QStringLiteral("monday"));
     REQUIRE(QDir().mkpath(monday));
     for (const QString& name : QDir(program.vault()).entryList(QDir::Files))
         REQUIRE(QFile::copy(program.vault() + u'/' + name, monday + u'/' + name));
     program.unlock(program.password);
-    program.door.lock();
+    program.lock();
     REQUIRE(QDir(program.vault()).removeRecursively());
     REQUIRE(QDir().rename(monday, program.vault()));
 
@@ -246,7 +246,7 @@ TEST_CASE("a vault that is older than before opens only with a reason, and locki
     screen()->reason().setText(QStringLiteral("restored on Monday"));
     QTest::keyClick(&screen()->reason(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
-    program.door.lock();
+    program.lock();
     program.unlock(program.password); // and is not asked again
     CHECK(program.door.isOpen());
 }
@@ -258,7 +258,7 @@ TEST_CASE("locking while somebody types keeps what was typed", "[gui][door]")
     program.pupils().add();
     auto* name = qobject_cast<QLineEdit*>(program.pupils().editor().form().editorOf(QStringLiteral("name")));
     QTest::keyClicks(name, QStringLiteral("Zeng"));
-    program.door.lock();
+    program.lock();
     program.unlock(program.password);
     REQUIRE(program.door.isOpen());
     program.pupils().add();

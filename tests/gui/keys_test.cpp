@@ -77,13 +77,13 @@ struct Keyed : Program {
     }
     bool opensWith(const QString& typed)
     {
-        door.lock();
+        lock();
         door.unlock(typed.toUtf8());
         return QTest::qWaitFor([this] { return door.isOpen(); }, 3000);
     }
     void comeInByCard(const QString& digits)
     {
-        door.lock();
+        lock();
         Q_EMIT lockScreen()->recoveryRequested();
         QCoreApplication::processEvents();
         auto* screen = window.findChild<RecoveryScreen*>();
@@ -180,7 +180,7 @@ TEST_CASE("a lock in the middle of a change of password changes nothing", "[gui]
     program.setUp();
     program.begin(SettingsPage::tr("Change the password"));
     program.wizard()->password()->first().edit()->setText(newPassword);
-    program.door.lock();
+    program.lock();
     CHECK(program.wizard() == nullptr);
     program.unlock(program.password);
     CHECK(program.door.isOpen());

@@ -29,7 +29,9 @@ struct Program {
     Catalogue catalogue = Catalogue::shipped();
     QStringList written; // the digits of the card, as somebody has copied them
     MainWindow window{preferences};
-    Door door{{window, preferences, clock, catalogue}, [](const Clock&) { return PasswordCost::cheapForTests(); }};
+    BackupVerifier verify = &troubleIn; // asked on another thread
+    Door door{{window, preferences, clock, catalogue, [this](const BackupCheck& check) { return verify(check); }},
+              [](const Clock&) { return PasswordCost::cheapForTests(); }};
 
     QString vault() const { return place.filePath(QStringLiteral("room.anxin")); }
     FirstRunWizard& wizard() { return *window.findChild<FirstRunWizard*>(); }
@@ -76,6 +78,12 @@ struct Program {
         wizard().next(); // a backup medium later
         wizard().next();
         REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
+    }
+    // Until the vault is closed.
+    void lock()
+    {
+        door.lock();
+        REQUIRE(QTest::qWaitFor([this] { return !door.isLockingUp(); }, 20000));
     }
     void unlock(const QString& typed)
     {

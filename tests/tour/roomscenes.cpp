@@ -29,10 +29,9 @@ public:
           m_catalogue(Catalogue::shipped()),
           m_window(m_preferences)
     {
-        auto vault = Vault::inMemory(m_clock);
         if (filled == Filled::Yes)
-            SmallSchool{*vault};
-        m_session = std::make_unique<Session>(std::move(vault), Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
+            SmallSchool{*m_vault};
+        m_session = std::make_unique<Session>(*m_vault, Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
         m_window.setParent(this, Qt::Widget);
         m_window.showWorkspace();
         m_window.showPage(page);
@@ -45,6 +44,7 @@ protected:
 
 private:
     FixedClock m_clock{QStringLiteral("2026-11-18T09:24")};
+    std::unique_ptr<Vault> m_vault = Vault::inMemory(m_clock);
     Preferences m_preferences;
     Catalogue m_catalogue;
     MainWindow m_window;

@@ -69,6 +69,18 @@ void LockScreen::setFooter(const QString& text)
     m_footer->setText(text);
 }
 
+// What has been said of a try stays before it.
+void LockScreen::setNote(const QString& text)
+{
+    if (!m_isNote && !m_message->text().isEmpty())
+        return;
+    m_isNote = !text.isEmpty();
+    if (m_isNote)
+        m_message->show(Tone::Info, text);
+    else
+        m_message->clear();
+}
+
 void LockScreen::setBusy(bool busy)
 {
     m_busy = busy;
@@ -98,6 +110,7 @@ void LockScreen::fail(const QString& sentence)
 {
     m_refusal.clear();
     setBusy(false);
+    m_isNote = false;
     m_message->show(Tone::Danger, sentence);
 }
 
@@ -118,7 +131,8 @@ void LockScreen::submit()
 {
     if (m_busy || m_password->isEmpty() || m_throttle.secondsToWait() > 0)
         return;
-    m_message->clear();
+    if (!m_isNote)
+        m_message->clear();
     m_refusal.clear();
     QByteArray passphrase = m_password->take();
     setBusy(true);
@@ -139,6 +153,7 @@ void LockScreen::follow()
     const QString next = seconds > 0 ? tr("The next try is possible in %1 s.").arg(seconds)
                          : left > 0  ? tr("Tries left without waiting: %1.").arg(left)
                                      : tr("You can try again now.");
+    m_isNote = false;
     m_message->show(Tone::Danger, tr("%1 %2", "what was wrong, what is possible next").arg(m_refusal, next));
 }
 

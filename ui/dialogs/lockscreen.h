@@ -26,6 +26,7 @@ public:
 
     void setVaultLabel(const QString& label);
     void setFooter(const QString& text);  // e.g. the last unlock and the last backup
+    void setNote(const QString& text);    // of what goes on behind the screen; empty takes it away
     void setBusy(bool busy);              // while the key is being derived
     void unlocked();                      // forgets tries and message
     void refuse(const QString& sentence); // a wrong passphrase: counts for the throttle
@@ -53,6 +54,7 @@ private:
     QLabel* m_footer;
     QTimer* m_tick;
     QString m_refusal;
+    bool m_isNote = false; // what the message says is not about a try
     bool m_busy = false;
 };
 

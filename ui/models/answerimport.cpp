@@ -55,7 +55,7 @@ Staging<StagedSheet> stageAnswers(const AnswerPlan& plan, Progress& progress)
 }
 
 AnswerImport::AnswerImport(Vault& vault, ScreeningService& screening, RegisterService& registered,
-                           std::function<void()> beforeCommit)
+                           std::function<QString()> beforeCommit)
     : m_vault(vault),
       m_beforeCommit(std::move(beforeCommit)),
       m_screening(screening),
@@ -128,7 +128,7 @@ ScreeningReceipt AnswerImport::rehearse(const AnswerPlan& plan, const Staging<St
 
 ScreeningReceipt AnswerImport::commit(const AnswerPlan& plan, const Staging<StagedSheet>& staging)
 {
-    m_beforeCommit();
+    m_troubleBefore = m_beforeCommit();
     NoProgress progress;
     return m_import.commit(staging, plan.target(), plan.table->name, progress);
 }

@@ -49,9 +49,9 @@ public:
     using Choice = std::pair<QString, QString>; // name and words
 
     // All must outlive it.
-    // `beforeCommit`: e.g. makes a backup.
+    // `beforeCommit`: e.g. makes a backup. Says what went wrong, in words; the import goes on.
     AnswerImport(
-        Vault& vault, ScreeningService& screening, RegisterService& registered, std::function<void()> beforeCommit = [] {});
+        Vault& vault, ScreeningService& screening, RegisterService& registered, std::function<QString()> beforeCommit = [] { return QString(); });
 
     std::vector<Choice> scales() const;
     std::vector<Choice> codings(const QString& scale) const;
@@ -64,10 +64,13 @@ public:
     // What `commit` would do; writes nothing.
     ScreeningReceipt rehearse(const AnswerPlan& plan, const Staging<StagedSheet>& staging);
     ScreeningReceipt commit(const AnswerPlan& plan, const Staging<StagedSheet>& staging);
+    // What `beforeCommit` said of the last commit.
+    const QString& troubleBefore() const { return m_troubleBefore; }
 
 private:
     Vault& m_vault;
-    std::function<void()> m_beforeCommit;
+    std::function<QString()> m_beforeCommit;
+    QString m_troubleBefore;
     ScreeningService& m_screening;
     RegisterService& m_register;
     ScreeningImport m_import;

@@ -58,7 +58,7 @@ Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Sch
     return stageStudents(columns.located(), school, progress);
 }
 
-StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, std::function<void()> beforeCommit)
+StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, std::function<QString()> beforeCommit)
     : m_vault(vault),
       m_beforeCommit(std::move(beforeCommit)),
       m_register(registered),
@@ -76,7 +76,7 @@ SchoolContext StudentImporting::school()
 
 ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, const QString& fileName)
 {
-    m_beforeCommit();
+    m_troubleBefore = m_beforeCommit();
     NoProgress atOnce; // 5,000 pupils take some milliseconds, in one transaction
     return m_import.commit(staging, fileName, atOnce);
 }

@@ -44,18 +44,21 @@ Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Sch
 class StudentImporting {
 public:
     // Both must outlive it.
-    // `beforeCommit`: e.g. makes a backup.
+    // `beforeCommit`: e.g. makes a backup. Says what went wrong, in words; the import goes on.
     StudentImporting(
-        Vault& vault, RegisterService& registered, std::function<void()> beforeCommit = [] {});
+        Vault& vault, RegisterService& registered, std::function<QString()> beforeCommit = [] { return QString(); });
     // What the class names in a list are relative to: today, and the stage of the school.
     SchoolContext school();
     // What `commit` would do; writes nothing.
     StudentPlan plan(const Staging<StagedStudent>& staging) { return m_import.plan(staging); }
     ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName);
+    // What `beforeCommit` said of the last commit.
+    const QString& troubleBefore() const { return m_troubleBefore; }
 
 private:
     Vault& m_vault;
-    std::function<void()> m_beforeCommit;
+    std::function<QString()> m_beforeCommit;
+    QString m_troubleBefore;
     RegisterService& m_register;
     StudentImport m_import;
 };

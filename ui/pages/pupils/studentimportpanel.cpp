@@ -212,6 +212,8 @@ void StudentImportPanel::commit()
 {
     const ImportReceipt receipt = m_import.commit(m_staging, m_columns->table->name);
     say(m_became, receipt.counts);
+    if (!m_import.troubleBefore().isEmpty())
+        m_bar->show(Tone::Warn, tr("The pupils are in the register. %1").arg(m_import.troubleBefore()));
     go(Step::Done);
 }
 

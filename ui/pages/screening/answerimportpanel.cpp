@@ -232,8 +232,13 @@ void AnswerImportPanel::commit()
                               tr("Critical answers to review: %1").arg(m_receipt->review)}));
     m_see->setText(today > 0 ? tr("See these pupils today") : tr("To the campaign"));
     show(Step::Done);
+    const QString& trouble = m_import.troubleBefore();
     if (today > 0)
-        m_bar->show(Tone::Danger, tr("Critical answers: %1. Please see these pupils today.").arg(today));
+        m_bar->show(Tone::Danger, QStringList{tr("Critical answers: %1. Please see these pupils today.").arg(today), trouble}
+                                      .join(u' ')
+                                      .trimmed());
+    else if (!trouble.isEmpty())
+        m_bar->show(Tone::Warn, tr("The answers have been taken and scored. %1").arg(trouble));
     else
         m_bar->show(Tone::Ok, tr("The answers have been taken and scored. No answer asks for a talk today."));
 }

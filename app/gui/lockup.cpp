@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/lockup.h"
+
+#include "core/vault/backup/backups.h"
+
+#include <QLoggingCategory>
+
+namespace anxin {
+
+Q_LOGGING_CATEGORY(lockUpLog, "anxin.lockup")
+
+namespace {
+constexpr int patience = 600; // ms; what flashes by disturbs
+
+QString closed(std::unique_ptr<Vault> vault, const BackupVerifier& verify)
+{
+    QString trouble = backUpBy(Occasion::Lock, *vault, verify);
+    try {
+        vault->close();
+    } catch (const Fault& fault) {
+        qCWarning(lockUpLog) << "closing:" << fault.detail();
+        if (trouble.isEmpty())
+            trouble = sentence(fault);
+    }
+    return trouble;
+}
+} // namespace
+
+LockUp::LockUp(BackupVerifier verify) : m_verify(std::move(verify))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &LockUp::lingers);
+}
+
+LockUp::~LockUp()
+{
+    if (m_worker.joinable())
+        m_worker.join();
+}
+
+void LockUp::begin(std::unique_ptr<Vault> vault)
+{
+    vault->news().moveToThread(nullptr); // nobody listens any more
+    m_patience.start();
+    m_worker = std::thread([this, kept = std::move(vault)]() mutable {
+        const QString trouble = closed(std::move(kept), m_verify);
+        QMetaObject::invokeMethod(
+            this, [this, trouble] { finish(trouble); }, Qt::QueuedConnection);
+    });
+}
+
+void LockUp::finish(const QString& trouble)
+{
+    m_patience.stop();
+    m_worker.join();
+    Q_EMIT done(trouble);
+}
+
+} // namespace anxin
