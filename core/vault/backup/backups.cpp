@@ -8,7 +8,9 @@
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/contents.h"
 #include "core/vault/backup/copyfile.h"
+#include "core/vault/backup/status.h"
 #include "core/vault/identity.h"
+#include "core/vault/nextepoch.h"
 #include "core/vault/vaultfolder.h"
 
 #include <QDir>
@@ -30,8 +32,7 @@ struct Tr {
 constexpr char databaseEnding[] = ".anxbak";
 constexpr char headerEnding[] = ".header";
 constexpr char manifestEnding[] = ".manifest";
-constexpr char elsewhere[] = " elsewhere"; // in the log, behind the name of a backup on another medium
-constexpr qint64 roomNeeded = 3;           // times the database: the copy, its journal, the backup
+constexpr qint64 roomNeeded = 3; // times the database: the copy, its journal, the backup
 
 QString ended(const QString& path, const char* ending)
 {
@@ -53,29 +54,6 @@ void removeBackup(const QString& path)
     for (const char* ending : {manifestEnding, headerEnding, databaseEnding})
         QFile::remove(ended(path, ending));
 }
-
-// A database file of its own beside the vault, gone with this object: the export of a backup before it is copied to its place.
-class Export {
-public:
-    Export(Connection& source, const QString& folder, const DatabaseKey& key)
-        : m_path(folder + QStringLiteral("/.anxin-backup.tmp"))
-    {
-        remove();
-        source.copyTo(m_path, key);
-    }
-    ~Export() { remove(); }
-    Export(const Export&) = delete;
-    Export& operator=(const Export&) = delete;
-    const QString& path() const { return m_path; }
-
-private:
-    void remove() const
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QStringLiteral("-journal")); // of an export that the power ended
-    }
-    QString m_path;
-};
 
 void needRoom(const QString& folder, qint64 databaseSize)
 {
@@ -112,41 +90,10 @@ struct Source {
     const Clock& clock;
 };
 
-Backup writeBackup(const Source& source, const QString& folder, const BackupVerifier& verify)
+// Beside the vault, under the name of the backup, because another one may be under way.
+QString exportOf(const QString& vaultPath, const QString& path)
 {
-    const KeyRing& keys = source.keys;
-    Header header = source.header; // the one beside the backup tells where its log ends
-    setAuditWitness(header, keys, static_cast<quint64>(source.head.count), digestFrom(source.head.mac));
-    const Moment madeAt = source.clock.now();
-    const QString path = folder + u'/' + nameOf(madeAt, source.clock.zone(), header.epoch, source.head.count);
-    const Digest content = sealOf(contentOf(source.connection), keys.key(KeyUse::BackupManifest));
-    Unfinished unfinished{path};
-    const Export exported{source.connection, source.vaultPath, databaseKey(keys, header)};
-    const CopiedFile copied = copyFile(exported.path(), ended(path, databaseEnding));
-    if (const QString trouble = verify({ended(path, databaseEnding), header, keys, content}); !trouble.isEmpty())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("backup does not verify: ") + trouble};
-    const QByteArray headerBytes = encodeHeader(header);
-    replaceFile(ended(path, headerEnding), headerBytes);
-    const BackupManifest manifest{header.vaultId,
-                                  header.epoch,
-                                  madeAt,
-                                  header.auditCount,
-                                  header.auditHead,
-                                  static_cast<quint32>(source.connection.userVersion()),
-                                  static_cast<quint64>(copied.size),
-                                  copied.digest,
-                                  digestOf(viewOf(headerBytes)),
-                                  content};
-    replaceFile(ended(path, manifestEnding), encodeManifest(manifest, keys));
-    unfinished.done();
-    return {path, BackupState::Verified, manifest, copied.size};
-}
-
-Backup makeIn(const QString& folder, const Source& source, const BackupVerifier& verify)
-{
-    makePrivateFolder(folder);
-    needRoom(folder, QFileInfo(source.vaultPath + u'/' + QString::fromLatin1(source.header.databaseFile)).size());
-    return writeBackup(source, folder, verify);
+    return vaultPath + QStringLiteral("/.anxin-") + QFileInfo(path).fileName() + QStringLiteral(".tmp");
 }
 
 void noteIn(Vault& vault, const QString& words)
@@ -155,21 +102,83 @@ void noteIn(Vault& vault, const QString& words)
 }
 
 // What a verified backup makes superfluous. Whatever cannot be removed stays: that is told nowhere, and tried next time.
-void tidy(const Vault& vault, const VaultFolder& own)
+void thinOut(const QString& folder, const Header& header, const QTimeZone& zone, Progress& progress)
 {
-    QDir folder{own.path()};
-    for (const QString& old : folder.entryList({QStringLiteral("data-*.db.old")}, QDir::Files))
-        folder.remove(old);
-    NoProgress progress;
-    const auto backups = backupsIn(backupsFolderOf(own.path()), own.header().vaultId, own.header().signKey, progress);
+    const auto backups = backupsIn(folder, header.vaultId, header.signKey, progress);
     std::vector<BackupAge> ages;
     for (const Backup& backup : backups)
         ages.push_back(
             {backup.manifest ? backup.manifest->madeAt : Moment::fromMsecs(0), backup.state == BackupState::Verified});
-    for (const std::size_t at : thinned(ages, vault.clock().zone()))
+    for (const std::size_t at : thinned(ages, zone))
         removeBackup(backups[at].path);
 }
 
+} // namespace
+
+struct Snapshot::Parts {
+    Parts(Source source, QString to)
+        : folder(std::move(to)),
+          header(source.header),
+          keys(source.keys.copy()),
+          madeAt(source.clock.now()),
+          zone(source.clock.zone()),
+          path(folder + u'/' + nameOf(madeAt, zone, header.epoch, source.head.count)),
+          schema(static_cast<quint32>(source.connection.userVersion())),
+          content(sealOf(contentOf(source.connection), keys.key(KeyUse::BackupManifest))),
+          file(exportOf(source.vaultPath, path)),
+          journal(file.path() + QStringLiteral("-journal"))
+    {
+        // The header beside the backup tells where its log ends.
+        setAuditWitness(header, keys, static_cast<quint64>(source.head.count), digestFrom(source.head.mac));
+        source.connection.copyTo(file.path(), databaseKey(keys, header));
+    }
+
+    QString folder;
+    Header header;
+    KeyRing keys;
+    Moment madeAt;
+    QTimeZone zone;
+    QString path; // of the backup to be
+    quint32 schema;
+    Digest content;
+    FileToBe file; // the export
+    FileToBe journal;
+};
+
+namespace {
+std::unique_ptr<Snapshot::Parts> partsOf(const Source& source, const QString& folder)
+{
+    makePrivateFolder(folder);
+    needRoom(folder, QFileInfo(source.vaultPath + u'/' + QString::fromLatin1(source.header.databaseFile)).size());
+    return std::make_unique<Snapshot::Parts>(source, folder);
+}
+
+Backup writtenFrom(const Snapshot::Parts& of, const BackupVerifier& verify, Progress& progress)
+{
+    constexpr int steps = 3;
+    progress.step(0, steps);
+    Unfinished unfinished{of.path};
+    const CopiedFile copied = copyFile(of.file.path(), ended(of.path, databaseEnding));
+    progress.step(1, steps);
+    if (const QString trouble = verify({ended(of.path, databaseEnding), of.header, of.keys, of.content}); !trouble.isEmpty())
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("backup does not verify: ") + trouble};
+    progress.step(2, steps); // the last that can be stopped
+    const QByteArray headerBytes = encodeHeader(of.header);
+    replaceFile(ended(of.path, headerEnding), headerBytes);
+    const BackupManifest manifest{of.header.vaultId,
+                                  of.header.epoch,
+                                  of.madeAt,
+                                  of.header.auditCount,
+                                  of.header.auditHead,
+                                  of.schema,
+                                  static_cast<quint64>(copied.size),
+                                  copied.digest,
+                                  digestOf(viewOf(headerBytes)),
+                                  of.content};
+    replaceFile(ended(of.path, manifestEnding), encodeManifest(manifest, of.keys));
+    unfinished.done();
+    return {of.path, BackupState::Verified, manifest, copied.size};
+}
 } // namespace
 
 QString Backup::name() const
@@ -256,49 +265,74 @@ std::vector<Backup> backupsIn(const QString& folder, const VaultId& vaultId, con
     return backups;
 }
 
-Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify)
+Snapshot::Snapshot(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Snapshot::~Snapshot() = default;
+Snapshot::Snapshot(Snapshot&&) noexcept = default;
+Snapshot& Snapshot::operator=(Snapshot&&) noexcept = default;
+
+const QString& Snapshot::folder() const
+{
+    return m_parts->folder;
+}
+
+Snapshot takeSnapshot(Vault& vault, const QString& folder)
 {
     const VaultFolder& own = *vault.folder();
-    Backup made =
-        makeIn(folder, {vault.connection(), own.header(), own.keys(), own.path(), vault.audit().head(), vault.clock()}, verify);
-    const bool isOwn = folder == backupsFolderOf(own.path());
-    noteIn(vault, isOwn ? made.name() : made.name() + QLatin1StringView(elsewhere));
+    const Source source{vault.connection(), own.header(), own.keys(), own.path(), vault.audit().head(), vault.clock()};
+    return Snapshot{partsOf(source, folder)};
+}
+
+Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progress& progress)
+{
+    const Snapshot::Parts& of = *snapshot.m_parts;
+    Backup made = writtenFrom(of, verify, progress);
+    NoProgress toTheEnd; // the backup is made
+    thinOut(of.folder, of.header, of.zone, toTheEnd);
     return made;
+}
+
+void noteBackup(Vault& vault, const Backup& backup)
+{
+    const QString vaultPath = vault.folder()->path();
+    if (QFileInfo(backup.path).path() != backupsFolderOf(vaultPath))
+        return noteIn(vault, backup.name() + QLatin1StringView(backupElsewhere));
+    noteIn(vault, backup.name());
+    QDir folder{vaultPath};
+    for (const QString& old : folder.entryList({QStringLiteral("data-*.db.old")}, QDir::Files))
+        folder.remove(old);
+}
+
+Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify)
+{
+    NoProgress progress;
+    Backup made = writeBackup(takeSnapshot(vault, folder), verify, progress);
+    noteBackup(vault, made);
+    return made;
+}
+
+Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify)
+{
+    return makeBackup(vault, backupsFolderOf(vault.folder()->path()), verify);
 }
 
 Backup backUpBeforeMigration(Connection& connection, const Header& header, const KeyRing& keys, const QString& vaultPath,
                              const Clock& clock)
 {
     const AuditHead head = AuditLog{connection, chainKey(keys)}.head();
-    return makeIn(backupsFolderOf(vaultPath), {connection, header, keys, vaultPath, head, clock}, &troubleIn);
+    NoProgress progress;
+    const auto parts = partsOf({connection, header, keys, vaultPath, head, clock}, backupsFolderOf(vaultPath));
+    return writtenFrom(*parts, &troubleIn, progress);
 }
 
-Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify)
+QString noteFailure(Vault& vault, const Fault& failure)
 {
-    const VaultFolder& own = *vault.folder();
-    Backup made = makeBackup(vault, backupsFolderOf(own.path()), verify);
-    tidy(vault, own);
-    return made;
-}
-
-SinceBackup sinceOwnBackup(Vault& vault)
-{
-    Connection& connection = vault.connection();
-    const auto last = connection
-                          .prepare("SELECT seq, t_wall FROM audit WHERE action = :op AND detail NOT LIKE '% elsewhere' "
-                                   "ORDER BY seq DESC LIMIT 1")
-                          .one(
-                              [](const Row& row) {
-                                  return std::pair{row.get<qint64>(0), row.get<Moment>(1)};
-                              },
-                              Op::BackUp);
-    const auto changes = connection
-                             .prepare(R"sql(
-        SELECT count(*) FROM audit WHERE seq > :last AND action NOT IN ('create_vault', 'unlock', 'unlock_recovery',
-            'unlock_escrow', 'lock', 'clock_set', 'confirm_clock', 'back_up', 'restore_drill', 'view_case',
-            'preview_report'))sql")
-                             .one([](const Row& row) { return row.get<qint64>(0); }, last ? last->first : qint64{0});
-    return {changes.value_or(0), last ? std::optional(last->second) : std::nullopt};
+    qCWarning(backupLog) << failure.detail();
+    try {
+        noteIn(vault, QLatin1StringView(backupFailed));
+    } catch (const Fault& fault) {
+        qCWarning(backupLog) << "noting a failure:" << fault.detail();
+    }
+    return Tr::tr("The backup could not be made. The vault itself is saved.") + u' ' + sentence(failure);
 }
 
 QString backUpBy(Occasion occasion, Vault& vault, const BackupVerifier& verify)
@@ -311,8 +345,7 @@ QString backUpBy(Occasion occasion, Vault& vault, const BackupVerifier& verify)
             makeOwnBackup(vault, verify);
         return {};
     } catch (const Fault& fault) {
-        qCWarning(backupLog) << fault.detail();
-        return Tr::tr("The backup could not be made. The vault itself is saved.") + u' ' + sentence(fault);
+        return noteFailure(vault, fault);
     }
 }
 

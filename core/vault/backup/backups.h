@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace anxin {
 
 class Clock;
 class Connection;
+class Fault;
 class Progress;
 class Vault;
 
@@ -55,20 +57,41 @@ std::optional<Header> headerBeside(const Backup& backup);
 // All in `folder` that are not another vault's, the newest first. Reads every byte; `progress` hears each backup.
 std::vector<Backup> backupsIn(const QString& folder, const VaultId& vaultId, const PublicKey& signKey, Progress& progress);
 
-// Makes one backup of `vault` in `folder` (which is made where it is missing), has it verified, and notes it in the log. Takes
-// twice the room of the database, half of it beside the vault for the time being. Throws Fault: then nothing is left in
-// `folder` but what was there. The connection must be in no transaction.
-Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify);
+// A backup is made in three steps, of which only the first and the last need the vault and its thread. Takes twice the room
+// of the database, half of it beside the vault for the time being. Whatever throws leaves nothing behind but what was there.
 
-// The vault's own backup, in its own folder, and what follows from it: files of earlier epochs go, and older backups that the
-// rule gives up (`thinned`).
+// What is backed up: the database as it was, in a file beside the vault that goes with this object. Needs nothing of the vault
+// any more. Move-only.
+class Snapshot {
+public:
+    ~Snapshot();
+    Snapshot(Snapshot&&) noexcept;
+    Snapshot& operator=(Snapshot&&) noexcept;
+    const QString& folder() const;
+    struct Parts;
+
+private:
+    friend Snapshot takeSnapshot(Vault& vault, const QString& folder);
+    friend Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progress& progress);
+    explicit Snapshot(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+// First: `folder` is made where it is missing. The connection must be in no transaction. Throws Fault.
+Snapshot takeSnapshot(Vault& vault, const QString& folder);
+// Second: copies it to its place, has it verified, and thins out the folder (`thinned`). One at a time. Throws Fault,
+// Cancelled.
+Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progress& progress);
+// Third: the line in the log. Files of earlier epochs go where it is the vault's own. Throws Fault.
+void noteBackup(Vault& vault, const Backup& backup);
+
+// All three at once. Throws Fault.
+Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify);
+// The vault's own backup, in its own folder.
 Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify);
 
 // Of a database of an older schema, before it is changed. Nothing is noted in the log, which is not open yet. Throws Fault.
 Backup backUpBeforeMigration(Connection& connection, const Header& header, const KeyRing& keys, const QString& vaultPath,
                              const Clock& clock);
-
-SinceBackup sinceOwnBackup(Vault& vault);
 
 // For the moments when a backup comes by itself. Without a folder, or where the vault is held, nothing is made.
 enum class Occasion : quint8 {
@@ -77,5 +100,9 @@ enum class Occasion : quint8 {
 };
 // Empty where all is well. Otherwise the sentence for the person: the work goes on, whatever went wrong. Throws nothing.
 QString backUpBy(Occasion occasion, Vault& vault, const BackupVerifier& verify);
+
+// That a backup in the vault's own folder came to nothing: noted in the log, where that can be written. Returns the sentence
+// for the person. Throws nothing.
+QString noteFailure(Vault& vault, const Fault& fault);
 
 } // namespace anxin

@@ -3,15 +3,16 @@
 
 #include "core/vault/backup/drill.h"
 
+#include "core/base/progress.h"
 #include "core/vault/backup/contents.h"
 #include "core/vault/backup/copyfile.h"
+#include "core/vault/backup/status.h"
 #include "core/vault/identity.h"
 #include "core/vault/vaultfolder.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <numeric>
 
 namespace anxin {
 
@@ -19,14 +20,16 @@ namespace {
 
 qint64 rowsOf(Connection& connection)
 {
-    const auto content = contentOf(connection);
-    return std::accumulate(content.begin(), content.end(), qint64{0},
-                           [](qint64 sum, const TableContent& table) { return sum + table.rows; });
+    qint64 rows = 0;
+    for (const QString& table : tablesOf(connection))
+        rows += connection.prepare(QStringLiteral("SELECT count(*) FROM ") + quotedName(table))
+                    .one([](const Row& row) { return row.get<qint64>(0); })
+                    .value_or(0);
+    return rows;
 }
 
-QString troubleWith(const Backup& backup, Vault& vault, const BackupVerifier& verify, qint64& rowsSince)
+QString troubleWith(const Backup& backup, const KeyRing& keys, const BackupVerifier& verify, qint64& rows)
 {
-    const KeyRing& keys = vault.folder()->keys();
     const auto header = headerBeside(backup);
     if (!header || !hasValidSignature(*header))
         return QStringLiteral("its header is not whole");
@@ -37,15 +40,15 @@ QString troubleWith(const Backup& backup, Vault& vault, const BackupVerifier& ve
     if (QString trouble = verify({copy, *header, keys, backup.manifest->content}); !trouble.isEmpty())
         return trouble;
     Connection restored = Connection::open(copy, databaseKey(keys, *header));
-    rowsSince = rowsOf(vault.connection()) - rowsOf(restored);
+    rows = rowsOf(restored);
     return {};
 }
 
 } // namespace
 
-DrillReport tryRestoring(Vault& vault, const QString& folder, const BackupVerifier& verify, Progress& progress)
+DrillReport tryRestoring(const Header& header, const KeyRing& keys, const QString& folder, const BackupVerifier& verify,
+                         Progress& progress)
 {
-    const Header& header = vault.folder()->header();
     const auto backups = backupsIn(folder, header.vaultId, header.signKey, progress);
     const auto newest = std::ranges::find_if(backups, [&](const Backup& backup) {
         return backup.state == BackupState::Verified && backup.manifest->epoch == header.epoch;
@@ -53,11 +56,27 @@ DrillReport tryRestoring(Vault& vault, const QString& folder, const BackupVerifi
     DrillReport report;
     if (newest == backups.end())
         return report;
+    progress.step(static_cast<int>(backups.size()), static_cast<int>(backups.size()));
     report.backup = *newest;
-    report.trouble = troubleWith(*newest, vault, verify, report.rowsSince);
+    report.trouble = troubleWith(*newest, keys, verify, report.rows);
+    return report;
+}
+
+void noteTrial(Vault& vault, DrillReport& report)
+{
+    if (!report.backup)
+        return;
+    const bool failed = !report.trouble.isEmpty();
+    report.rowsSince = failed ? 0 : rowsOf(vault.connection()) - report.rows;
     vault.transact(Op::RestoreDrill, [&](UnitOfWork& uow) {
-        uow.note(newest->name() + (report.trouble.isEmpty() ? QString() : QStringLiteral(" failed")));
+        uow.note(report.backup->name() + (failed ? QString::fromLatin1(trialFailed) : QString()));
     });
+}
+
+DrillReport tryRestoring(Vault& vault, const QString& folder, const BackupVerifier& verify, Progress& progress)
+{
+    DrillReport report = tryRestoring(vault.folder()->header(), vault.folder()->keys(), folder, verify, progress);
+    noteTrial(vault, report);
     return report;
 }
 

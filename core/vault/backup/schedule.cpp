@@ -6,7 +6,6 @@
 #include "core/base/schoolyear.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <set>
 
@@ -19,6 +18,7 @@ constexpr std::size_t lastKept = 10;
 constexpr std::size_t daysKept = 14;
 constexpr std::size_t weeksKept = 8;
 constexpr std::size_t monthsKept = 12;
+constexpr std::size_t termsKept = 12;
 
 int weekOf(QDate day)
 {
@@ -60,7 +60,7 @@ std::vector<std::size_t> thinned(const std::vector<BackupAge>& backups, const QT
     keepOneOfEach(kept, newestFirst, daysKept, [&](std::size_t at) { return static_cast<int>(dayOf(at).toJulianDay()); });
     keepOneOfEach(kept, newestFirst, weeksKept, [&](std::size_t at) { return weekOf(dayOf(at)); });
     keepOneOfEach(kept, newestFirst, monthsKept, [&](std::size_t at) { return dayOf(at).year() * 12 + dayOf(at).month(); });
-    keepOneOfEach(kept, newestFirst, std::numeric_limits<std::size_t>::max(), [&](std::size_t at) {
+    keepOneOfEach(kept, newestFirst, termsKept, [&](std::size_t at) {
         const Term term = Term::containing(dayOf(at));
         return term.year().startYear() * 2 + static_cast<int>(term.half()) - 1;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vault/backup/contents.h"
+#include "core/vault/backup/status.h"
 #include "core/vault/identity.h"
 #include "tests/support/backups.h"
 

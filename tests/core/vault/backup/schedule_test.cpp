@@ -165,3 +165,13 @@ TEST_CASE("who locks three times a day for three years still finds a day, a week
         CHECK(hasOneBetween(31 * month + 31, 31 * month - 31));
     CHECK(termsOf(backups).size() == 6 + 1);
 }
+
+TEST_CASE("the last backup of a term goes after six years", "[vault][backup]")
+{
+    std::vector<BackupAge> backups;
+    for (qint64 weeks = 0; weeks < 10 * 52; ++weeks)
+        backups.push_back({at(someDay - weeks * 7 * day), true});
+    const auto kept = verifiedNewestFirst(afterThinning(backups));
+    CHECK(someDay - kept.back().msecs() > 5 * 365 * day);
+    CHECK(someDay - kept.back().msecs() < 6 * 366 * day);
+}
