@@ -54,9 +54,7 @@ ExitCode codeOf(RestoreRefusal refusal)
     case RestoreRefusal::NotABackup:
     case RestoreRefusal::NeverDone:
     case RestoreRefusal::Damaged: return ExitCode::Damaged;
-    case RestoreRefusal::OtherVault:
-    case RestoreRefusal::FolderInUse:
-    case RestoreRefusal::NoSuchParent: return ExitCode::RefusedByRule;
+    case RestoreRefusal::OtherVault: return ExitCode::RefusedByRule;
     }
     return ExitCode::Bug;
 }

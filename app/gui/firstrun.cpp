@@ -5,6 +5,7 @@
 
 #include "app/gui/keychange.h"
 #include "core/services/registerservice.h"
+#include "core/vault/newvault.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/shell/runtask.h"
 
@@ -18,11 +19,8 @@ namespace anxin {
 namespace {
 std::optional<QString> folderProblem(const QString& folder)
 {
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
-        return sentence(CreateRefusal::FolderInUse);
-    if (!QFileInfo(QFileInfo(folder).absolutePath()).isDir())
-        return sentence(CreateRefusal::NoSuchParent);
-    return std::nullopt;
+    const auto obstacle = obstacleToVault(folder);
+    return obstacle ? std::optional(sentence(*obstacle)) : std::nullopt;
 }
 
 // Somewhere that is not lost together with the vault.

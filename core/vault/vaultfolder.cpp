@@ -7,6 +7,7 @@
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
 #include "core/vault/identity.h"
+#include "core/vault/newvault.h"
 #include "core/vault/schema.h"
 
 #include <QDateTime>
@@ -253,6 +254,19 @@ void VaultFolder::noteSeq(Connection& connection) const
     writeSeqSeen(connection, header().seq);
 }
 
+std::optional<CreateRefusal> obstacleToVault(const QString& path)
+{
+    if (!QFileInfo(path).absoluteDir().exists())
+        return CreateRefusal::NoSuchParent;
+    // What a power cut may have left of an unfinished vault: a database and a lock, and no header yet.
+    const QStringList found = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool unfinished = std::ranges::all_of(found, [](const QString& name) {
+        return name == QStringLiteral("vault.lock") || name.startsWith(QStringLiteral("data-0001.db"));
+    });
+    const bool isFree = QFileInfo(path).isDir() || !QFileInfo::exists(path);
+    return isFree && unfinished ? std::nullopt : std::optional{CreateRefusal::FolderInUse};
+}
+
 // Steps of createVault; removes what it made unless `finish` was reached.
 struct VaultMaker {
     explicit VaultMaker(QString folder) : path(std::move(folder)) {}
@@ -263,19 +277,6 @@ struct VaultMaker {
     }
     VaultMaker(const VaultMaker&) = delete;
     VaultMaker& operator=(const VaultMaker&) = delete;
-
-    static std::optional<CreateRefusal> obstacle(const QString& path)
-    {
-        const QDir folder(path);
-        if (!QFileInfo(path).absoluteDir().exists())
-            return CreateRefusal::NoSuchParent;
-        // What a power cut may have left of an unfinished vault: a database and a lock, and no header yet.
-        const QStringList found = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        const bool unfinished = std::ranges::all_of(found, [](const QString& name) {
-            return name == QStringLiteral("vault.lock") || name.startsWith(QStringLiteral("data-0001.db"));
-        });
-        return found.isEmpty() || unfinished ? std::nullopt : std::optional{CreateRefusal::FolderInUse};
-    }
 
     Connection makeDatabase(const CreatedKeys& made) const
     {
@@ -310,7 +311,7 @@ struct VaultMaker {
 Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock)
 {
     initCrypto();
-    if (const auto obstacle = VaultMaker::obstacle(path))
+    if (const auto obstacle = obstacleToVault(path))
         return refuse(VaultRefusal{*obstacle});
     makePrivateFolder(path);
     VaultMaker maker{path};

@@ -85,6 +85,19 @@ TEST_CASE("a password that is easily guessed makes no vault", "[cli][create]")
     CHECK_FALSE(QFile::exists(cli.vault()));
 }
 
+TEST_CASE("a school without a name makes no vault, and no password is asked for", "[cli][create]")
+{
+    Cli cli;
+    QStringList arguments = createIn(cli.vault());
+    const qsizetype at = arguments.indexOf(QStringLiteral("--school"));
+    REQUIRE(at >= 0);
+    arguments[at + 1] = GENERATE(QString(), QStringLiteral("  "), QStringLiteral("\u3000"));
+    const CliRun refused = cli.run(arguments);
+    CHECK(refused.code == ExitCode::WrongUsage);
+    CHECK_FALSE(refused.err.isEmpty());
+    CHECK_FALSE(QFile::exists(cli.vault()));
+}
+
 TEST_CASE("a folder that holds something is not made into a vault", "[cli][create]")
 {
     Cli cli;

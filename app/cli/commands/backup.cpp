@@ -164,14 +164,14 @@ void RestoreCommand::describe(CLI::App& verb)
 Ending RestoreCommand::run(Context& context)
 {
     const QString folder = pathFrom(m_vault);
-    const auto obstacle = obstacleToNew(folder);
-    return obstacle == RestoreRefusal::FolderInUse ? restoreOver(context, folder) : restoreNew(context, folder);
+    const auto obstacle = obstacleToVault(folder);
+    return obstacle == CreateRefusal::FolderInUse ? restoreIntoVault(context, folder) : restoreNew(context, folder);
 }
 
 Ending RestoreCommand::restoreNew(const Context& context, const QString& folder)
 {
-    if (const auto obstacle = obstacleToNew(folder))
-        return refuse(failureOf(*obstacle));
+    if (const auto obstacle = obstacleToVault(folder))
+        return refuse(failureOf(BackupRefusal{*obstacle}));
     const QString path = backupPathFrom(pathFrom(m_backup));
     if (const auto header = headerOfBackup(path); !header)
         return refuse(failureOf(header.error()));
@@ -187,39 +187,20 @@ Ending RestoreCommand::restoreNew(const Context& context, const QString& folder)
     return ExitCode::Done;
 }
 
-Ending RestoreCommand::restoreOver(const Context& context, const QString& folder)
+Ending RestoreCommand::restoreIntoVault(const Context& context, const QString& folder)
 {
     const QString path = backupPathFrom(pathFrom(m_backup));
-    const auto beside = headerOfBackup(path);
-    if (!beside)
+    if (const auto beside = headerOfBackup(path); !beside)
         return refuse(failureOf(beside.error()));
-    const auto report = HeaderStore{folder}.read();
-    if (!report && report.error() == FolderRefusal::NotAVault)
-        return refuse(failureOf(RestoreRefusal::FolderInUse));
-    if (!report && report.error() == FolderRefusal::NewerThanProgram)
-        return refuse(failureOf(VaultRefusal{report.error()}));
-    // Where no key file of the vault is whole, that of the backup takes its place.
-    const Header& header = report ? report->header : *beside;
     const auto password = m_password.ask(context);
     if (!password)
         return refuse(password.error());
-    const auto current = unlockKeys(header, *password);
-    if (!current)
-        return refuse(failureOf(VaultRefusal{current.error()}));
     const auto old = m_backupPassword.isFile() ? m_backupPassword.ask(context) : Secret::copyOf(password->bytes());
     if (!old)
         return refuse(old.error());
-    const auto unlocked = unlockBackup(path, [&](const Header& ofBackup) -> Result<UnlockedKeys, UnlockRefusal> {
-        // The keys of one epoch are the same, whatever the password was then.
-        if (ofBackup.signKey == header.signKey && ofBackup.epoch == header.epoch && hasValidSignature(ofBackup))
-            return UnlockedKeys{current->keys.copy(), current->slot, current->label};
-        return unlockKeys(ofBackup, *old);
-    });
-    if (!unlocked)
-        return refuse(failureOf(unlocked.error()));
-    const auto restored = restoreInto(*unlocked, folder, header, *current, context.clock, context.verifyBackup);
+    const auto restored = restoreOver(path, folder, *password, *old, context.clock, context.verifyBackup);
     if (!restored)
-        return refuse(failureOf(restored.error()));
+        return refuse(failureOf(restored.error().why));
     if (!restored->savedAs.isEmpty())
         tell(context, Tr::tr("The vault is restored. The state before is kept as the backup %1.").arg(restored->savedAs));
     else if (!restored->quarantine.isEmpty())

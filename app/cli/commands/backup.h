@@ -60,7 +60,7 @@ public:
 
 private:
     Ending restoreNew(const Context& context, const QString& folder);
-    Ending restoreOver(const Context& context, const QString& folder);
+    Ending restoreIntoVault(const Context& context, const QString& folder);
 
     std::string m_backup;
     std::string m_vault;

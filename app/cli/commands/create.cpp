@@ -56,6 +56,8 @@ void CreateCommand::describe(CLI::App& verb)
 
 Ending CreateCommand::run(Context& context)
 {
+    if (QString::fromStdString(m_school).trimmed().isEmpty())
+        return refuse(wrongUsage(Tr::tr("Name the school: --school must not be empty. Nothing was made.")));
     const auto password = m_password.choose(context);
     if (!password)
         return refuse(password.error());

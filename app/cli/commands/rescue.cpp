@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/rescue.h"
 
+#include "app/rescuewords.h"
 #include "core/vault/rescue/diagnosis.h"
 #include "core/vault/rescue/rescue.h"
 
@@ -25,20 +26,6 @@ QJsonArray toJson(const std::vector<Number>& numbers)
     return array;
 }
 
-// "3–7, 12".
-QString rangesOf(const std::vector<qint64>& numbers)
-{
-    QStringList ranges;
-    for (std::size_t from = 0; from < numbers.size();) {
-        std::size_t to = from;
-        while (to + 1 < numbers.size() && numbers[to + 1] == numbers[to] + 1)
-            ++to;
-        ranges << (from == to ? QString::number(numbers[from]) : QStringLiteral("%1–%2").arg(numbers[from]).arg(numbers[to]));
-        from = to + 1;
-    }
-    return ranges.join(QStringLiteral(", "));
-}
-
 QJsonObject toJson(const RescueReport& report)
 {
     QJsonArray tables;
@@ -56,28 +43,6 @@ QJsonObject toJson(const RescueReport& report)
             {QStringLiteral("unknown"), report.unknown()},
             {QStringLiteral("log_whole"), report.isLogWhole},
             {QStringLiteral("tables"), tables}};
-}
-
-void print(const Context& context, const RescueReport& report)
-{
-    printLine(context, Tr::tr("Pages: %1, of which %2 are damaged.").arg(report.pages).arg(report.damagedPages.size()));
-    for (const TableRescue& table : report.tables) {
-        printLine(context, Tr::tr("%1: %2 rows saved.").arg(table.table).arg(table.saved));
-        if (!table.lost.empty())
-            printLine(context, u' ' + Tr::tr("Not saved, by number: %1.").arg(rangesOf(table.lost)));
-        if (!table.unknown.empty())
-            printLine(context, u' ' + Tr::tr("Nothing names these numbers any more; they are lost or were deleted before: %1.")
-                                          .arg(rangesOf(table.unknown)));
-        if (!table.standIns.empty())
-            printLine(
-                context,
-                u' ' +
-                    Tr::tr("Made again without content, because saved rows belong to them: %1.").arg(rangesOf(table.standIns)));
-    }
-    if (!report.unplacedPages.empty())
-        printLine(context, Tr::tr("Whole pages whose table could not be told: %1.").arg(report.unplacedPages.size()));
-    if (!report.isLogWhole)
-        printLine(context, Tr::tr("The log of the vault has gaps."));
 }
 
 } // namespace
@@ -105,8 +70,8 @@ Ending RescueCommand::run(Context& context)
         return refuse(
             Failure{ExitCode::Damaged, Tr::tr("There is no whole key file, neither in the vault nor beside one of its "
                                               "backups, so nothing can be read. Nothing was changed.")});
-    if (const auto obstacle = obstacleToNew(folder))
-        return refuse(failureOf(*obstacle));
+    if (const auto obstacle = obstacleToVault(folder))
+        return refuse(failureOf(BackupRefusal{*obstacle}));
     const auto password = m_password.ask(context);
     if (!password)
         return refuse(password.error());
@@ -120,12 +85,11 @@ Ending RescueCommand::run(Context& context)
     if (context.json)
         printJson(context, toJson(*report));
     else
-        print(context, *report);
+        for (const QString& line : linesOf(*report))
+            printLine(context, line);
     tell(context,
-         Tr::tr("%1 rows are saved in the new vault, %2 are lost. The damaged vault was left as it is; keep it. Compare "
-                "with the newest backup: anxin-cli backup list.")
-             .arg(report->saved())
-             .arg(report->lost() + report->unknown()));
+         summaryOf(*report) + u' ' +
+             Tr::tr("The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list."));
     const bool isComplete = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
     return isComplete ? ExitCode::Done : ExitCode::RowsRefused;
 }

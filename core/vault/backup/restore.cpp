@@ -118,15 +118,10 @@ QString sentence(RestoreRefusal refusal)
         return Tr::tr(
             "This backup is damaged: its files are not as they were when it was verified. Nothing was changed. Choose "
             "another one.");
-    case RestoreRefusal::OtherVault:
-        return Tr::tr("The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a "
-                      "new folder.");
-    case RestoreRefusal::FolderInUse:
-        return Tr::tr("There is something in this folder that is no vault. Nothing was changed. Choose a new folder name.");
-    case RestoreRefusal::NoSuchParent: break;
+    case RestoreRefusal::OtherVault: break;
     }
-    return Tr::tr("The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that "
-                  "exists.");
+    return Tr::tr("The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a "
+                  "new folder.");
 }
 
 QString sentence(const BackupRefusal& refusal)
@@ -152,23 +147,13 @@ Result<Backup, RestoreRefusal> verifiedBackup(const QString& path, const PublicK
     return backup;
 }
 
-std::optional<RestoreRefusal> obstacleToNew(const QString& folder)
+Result<void, BackupRefusal> restoreAsNew(const UnlockedBackup& unlocked, const QString& folder, const Clock& clock)
 {
-    if (!QFileInfo(folder).absoluteDir().exists())
-        return RestoreRefusal::NoSuchParent;
-    if (QFileInfo::exists(folder) &&
-        !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return RestoreRefusal::FolderInUse;
-    return std::nullopt;
-}
-
-Result<void, RestoreRefusal> restoreAsNew(const UnlockedBackup& unlocked, const QString& folder, const Clock& clock)
-{
-    if (const auto obstacle = obstacleToNew(folder))
-        return refuse(*obstacle);
+    if (const auto obstacle = obstacleToVault(folder))
+        return refuse(BackupRefusal{*obstacle});
     FolderToBe made{folder};
     if (auto fetched = fetch(unlocked, folder + u'/' + QString::fromLatin1(unlocked.header.databaseFile)); !fetched)
-        return fetched;
+        return refuse(BackupRefusal{fetched.error()});
     HeaderStore{folder}.create(unlocked.header);
     auto opened = VaultFolder::open(folder);
     if (!opened)
@@ -219,6 +204,35 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
         QFile::rename(vaultPath + u'/' + old, vaultPath + u'/' + old + QStringLiteral(".old"));
     next.dropAnchor(clock.now());
     return over;
+}
+
+Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Secret& now,
+                                                  const Secret& then, const Clock& clock, const BackupVerifier& verify)
+{
+    const auto beside = headerOfBackup(backup);
+    if (!beside)
+        return refuse(RestoreObstacle{beside.error()});
+    const auto report = HeaderStore{vaultPath}.read();
+    if (!report && report.error() == FolderRefusal::NotAVault)
+        return refuse(RestoreObstacle{CreateRefusal::FolderInUse});
+    if (!report && report.error() == FolderRefusal::NewerThanProgram)
+        return refuse(RestoreObstacle{report.error()});
+    const Header& header = report ? report->header : *beside;
+    const auto current = unlockKeys(header, now);
+    if (!current)
+        return refuse(RestoreObstacle{current.error()});
+    const auto unlocked = unlockBackup(backup, [&](const Header& ofBackup) -> Result<UnlockedKeys, UnlockRefusal> {
+        // The keys of one epoch are the same, whatever the password was then.
+        if (ofBackup.signKey == header.signKey && ofBackup.epoch == header.epoch && hasValidSignature(ofBackup))
+            return copyOf(*current);
+        return unlockKeys(ofBackup, then);
+    });
+    if (!unlocked)
+        return refuse(RestoreObstacle{unlocked.error(), PasswordOf::Backup});
+    auto restored = restoreInto(*unlocked, vaultPath, header, *current, clock, verify);
+    if (!restored)
+        return refuse(RestoreObstacle{restored.error()});
+    return std::move(*restored);
 }
 
 } // namespace anxin

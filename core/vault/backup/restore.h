@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/vault/backup/backups.h"
-#include "core/vault/instancelock.h"
-#include "core/vault/keys/vaultkeys.h"
+#include "core/vault/newvault.h"
 
 #include <variant>
 
@@ -18,13 +17,11 @@ enum class RestoreRefusal : quint8 {
     NeverDone,  // there is no manifest: it was interrupted when it was made
     Damaged,    // a file is missing, cut or changed
     OtherVault, // the folder to restore into is a vault, but another one
-    FolderInUse,
-    NoSuchParent,
 };
 QString sentence(RestoreRefusal refusal);
 
 // Why a backup was not opened or not restored.
-using BackupRefusal = std::variant<RestoreRefusal, UnlockRefusal, LockRefusal>;
+using BackupRefusal = std::variant<RestoreRefusal, UnlockRefusal, LockRefusal, FolderRefusal, CreateRefusal>;
 QString sentence(const BackupRefusal& refusal);
 
 // A verified backup that a password of its time has opened: the header is the vault's, and signs the manifest.
@@ -40,12 +37,9 @@ Result<UnlockedBackup, BackupRefusal> unlockBackup(const QString& path, Unlock&&
 Result<Header, RestoreRefusal> headerOfBackup(const QString& path);
 Result<Backup, RestoreRefusal> verifiedBackup(const QString& path, const PublicKey& signKey);
 
-// A folder in which a vault of that name can be made: it is not there, or empty.
-std::optional<RestoreRefusal> obstacleToNew(const QString& folder);
-
 // Makes a new vault folder of the backup. The passwords are those of its time. The log says so, and, where this PC knows a
 // later state, why the older one is right. Whatever fails takes the new folder away again. Throws Fault.
-Result<void, RestoreRefusal> restoreAsNew(const UnlockedBackup& unlocked, const QString& folder, const Clock& clock);
+Result<void, BackupRefusal> restoreAsNew(const UnlockedBackup& unlocked, const QString& folder, const Clock& clock);
 
 // What became of the state that was there.
 struct RestoredOver {
@@ -60,6 +54,18 @@ struct RestoredOver {
 // Fault: then the old state is in force.
 Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, const QString& vaultPath, const Header& header,
                                                 const UnlockedKeys& current, const Clock& clock, const BackupVerifier& verify);
+
+// Which password a refusal to restore speaks of, where it speaks of one.
+enum class PasswordOf : quint8 { Vault, Backup };
+struct RestoreObstacle {
+    BackupRefusal why;
+    PasswordOf password = PasswordOf::Vault;
+};
+// The whole way with passwords, about a second for each: restoreInto where no more is known of the vault than its folder. Where
+// none of its key files is whole, that of the backup takes their place. `then`: of the time of the backup, asked for only where
+// that is of another epoch. Throws Fault.
+Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Secret& now,
+                                                  const Secret& then, const Clock& clock, const BackupVerifier& verify);
 
 template <class Unlock>
 Result<UnlockedBackup, BackupRefusal> unlockBackup(const QString& path, Unlock&& unlockIt)

@@ -335,7 +335,7 @@ RescueReport salvage(const PageFile& file, Connection& target, qint64 auditCount
 Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const Header& header, const UnlockedKeys& keys,
                                                 const QString& folder, const Clock& clock)
 {
-    if (const auto obstacle = obstacleToNew(folder))
+    if (const auto obstacle = obstacleToVault(folder))
         return refuse(BackupRefusal{*obstacle});
     const auto lock = InstanceLock::take(vaultPath);
     if (!lock)

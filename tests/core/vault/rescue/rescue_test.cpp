@@ -73,7 +73,7 @@ TEST_CASE("a rescue leaves the damaged vault as it is and refuses a folder that 
     const QByteArray damaged = school.read("data-0001.db");
     const auto keys = *unlockKeys(school.before, aPassword());
     const auto refused = rescueVault(school.path, school.before, keys, school.path, school.clock);
-    CHECK(std::get<RestoreRefusal>(refused.error()) == RestoreRefusal::FolderInUse);
+    CHECK(std::get<CreateRefusal>(refused.error()) == CreateRefusal::FolderInUse);
     school.rescue(school.place.filePath(QStringLiteral("rescued")));
     CHECK(school.read("data-0001.db") == damaged);
 }
