@@ -19,11 +19,14 @@
 #include <QFileInfo>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QLoggingCategory>
 #include <QWindow>
 
 #include <algorithm>
 
 namespace anxin {
+
+Q_LOGGING_CATEGORY(doorLog, "anxin.door")
 
 namespace {
 bool isShortcutOf(Command command, const QKeyEvent& key)
@@ -42,13 +45,14 @@ void closeFileDialogs()
 }
 } // namespace
 
-Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
+Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     : m_desk(desk),
       m_cost(std::move(cost)),
       m_firstRun(desk.clock, m_cost),
       m_idle(desk.clock),
       m_cover(desk.window, desk.clock),
-      m_lockUp(desk.verifyBackup)
+      m_lockUp(desk.verifyBackup, m_oneBackup),
+      m_mending({desk.window, desk.preferences, desk.clock, desk.verifyBackup, chooser})
 {
     qApp->installEventFilter(this);
     qApp->installEventFilter(&m_idle);
@@ -66,6 +70,8 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost)
     m_desk.window.on(Command::LockNow, [this] { lock(); });
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
     m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
+    connect(&m_mending, &Mending::left, this, &Door::showLockScreen);
+    connect(&m_mending, &Mending::madeAnew, this, &Door::begin);
     connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
     connect(&m_firstRun, &FirstRun::made, this, [this](const FirstRunAnswers& answers) {
         m_vaultPath = answers.folder;
@@ -153,7 +159,7 @@ void Door::unlockBy(Derive derive, Refuse refuse)
     }
     auto opened = VaultFolder::open(m_vaultPath);
     if (!opened)
-        return failed(sentence(opened.error()));
+        return failed(opened.error());
     setBusy(true);
     // Held by the answer, so that the folder is let go where the window is gone before the key is there.
     auto folder = std::make_shared<std::unique_ptr<VaultFolder>>(std::move(*opened));
@@ -164,13 +170,34 @@ void Door::unlockBy(Derive derive, Refuse refuse)
                 return;
             if (!keys)
                 return refuse(keys.error());
-            auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), m_desk.clock);
-            if (!vault)
-                return failed(sentence(vault.error()));
-            m_vault = std::move(*vault);
-            admit();
+            open(std::move(*folder), std::move(*keys));
         });
     connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where a Fault follows
+}
+
+void Door::open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys)
+{
+    try {
+        auto vault = VaultFolder::unlock(std::move(folder), std::move(keys), m_desk.clock);
+        if (!vault)
+            return failed(sentence(vault.error()));
+        m_vault = std::move(*vault);
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::Damaged)
+            throw;
+        qCWarning(doorLog) << "unlocking:" << fault.detail();
+        return m_mending.offer(m_vaultPath, Mending::Unreadable::Yes);
+    }
+    admit();
+}
+
+// Damage has a screen of its own; everything else is said where the password was typed.
+void Door::failed(const VaultRefusal& refusal)
+{
+    const auto* folder = std::get_if<FolderRefusal>(&refusal);
+    if (folder && (*folder == FolderRefusal::HeadersDamaged || *folder == FolderRefusal::DatabaseMissing))
+        return m_mending.offer(m_vaultPath);
+    failed(sentence(refusal));
 }
 
 void Door::setBusy(bool busy)
@@ -267,7 +294,11 @@ void Door::enter()
         m_shuttingOut = slot;
         QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the button that asked goes with the session
     };
-    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, shutOut},
+    const auto restore = [this](const QString& backup) {
+        m_restoring = backup;
+        QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection);
+    };
+    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, shutOut, m_oneBackup, restore},
                                           std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
     m_desk.preferences.vaultFolder.set(m_vaultPath);
@@ -330,6 +361,10 @@ void Door::lockedUp(const QString& trouble)
         failed(trouble);
     showFooter(); // there may be a newer backup
     Q_EMIT locked();
+    if (const QString backup = std::exchange(m_restoring, {}); !backup.isEmpty()) {
+        m_afterLockUp = {};
+        return m_mending.restore(m_vaultPath, backup);
+    }
     if (const auto unlockNow = std::exchange(m_afterLockUp, {}))
         unlockNow();
 }

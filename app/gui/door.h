@@ -5,6 +5,7 @@
 
 #include "app/gui/firstrun.h"
 #include "app/gui/lockup.h"
+#include "app/gui/mending.h"
 #include "app/gui/session.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/idlelock.h"
@@ -23,7 +24,8 @@ class Door final : public QObject {
     Q_OBJECT
 public:
     // The desk's parts must outlive the door. `cost`: of guessing the password of a new vault.
-    explicit Door(const Session::Desk& desk, FirstRun::Cost cost = &PasswordCost::calibrated);
+    // `chooser`: for what is asked at the door; null for the system's own.
+    explicit Door(const Session::Desk& desk, FirstRun::Cost cost = &PasswordCost::calibrated, FileChooser* chooser = nullptr);
     ~Door() override;
 
     // The lock screen of `vaultPath`, or the first-run wizard where no vault is known.
@@ -35,6 +37,7 @@ public:
     void lock();
 
     bool isOpen() const { return m_session != nullptr; }
+    Vault* opened() const { return m_session ? m_vault.get() : nullptr; }
     // Whether the vault is still being closed behind the lock screen.
     bool isLockingUp() const { return m_lockUp.isUnderWay(); }
 
@@ -55,6 +58,8 @@ private:
     template <class Derive, class Refuse>
     void unlockBy(Derive derive, Refuse refuse);
     void failed(const QString& sentence);
+    void failed(const VaultRefusal& refusal);
+    void open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys);
     void setBusy(bool busy);
     void lockedUp(const QString& trouble);
     void keepBeforeClosing();
@@ -74,11 +79,14 @@ private:
     QPointer<RecoveryScreen> m_recoveryScreen;
     IdleLock m_idle;
     Cover m_cover;
+    OneBackup m_oneBackup = std::make_shared<std::mutex>();
     LockUp m_lockUp;
     std::function<void()> m_afterLockUp; // somebody has typed a password meanwhile
     // Unlocked. Without a session it is held: it waits for an answer before the room opens.
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
+    Mending m_mending;
+    QString m_restoring;                  // a backup, as soon as the vault is closed
     std::optional<quint32> m_shuttingOut; // a user or escrow holder, as soon as somebody unlocks
     int m_locks = 0;                      // locks so far: a key that was asked for before the last one opens nothing
     int m_page = 0;                       // that was in front when the session ended

@@ -28,7 +28,7 @@ QString closed(std::unique_ptr<Vault> vault, const BackupVerifier& verify)
 }
 } // namespace
 
-LockUp::LockUp(BackupVerifier verify) : m_verify(std::move(verify))
+LockUp::LockUp(BackupVerifier verify, OneBackup oneBackup) : m_verify(std::move(verify)), m_oneBackup(std::move(oneBackup))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -46,6 +46,7 @@ void LockUp::begin(std::unique_ptr<Vault> vault)
     vault->news().moveToThread(nullptr); // nobody listens any more
     m_patience.start();
     m_worker = std::thread([this, kept = std::move(vault)]() mutable {
+        const std::scoped_lock alone(*m_oneBackup);
         const QString trouble = closed(std::move(kept), m_verify);
         QMetaObject::invokeMethod(
             this, [this, trouble] { finish(trouble); }, Qt::QueuedConnection);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/vault/backup/verifier.h"
+#include "app/gui/backupdesk.h"
 #include "core/vault/vault.h"
 
 #include <QObject>
@@ -18,7 +18,8 @@ namespace anxin {
 class LockUp final : public QObject {
     Q_OBJECT
 public:
-    explicit LockUp(BackupVerifier verify);
+    // `oneBackup`: waited for, because one may still be being written that the window has asked for.
+    LockUp(BackupVerifier verify, OneBackup oneBackup);
     // Waits: a vault is not left half closed.
     ~LockUp() override;
 
@@ -35,6 +36,7 @@ private:
     void finish(const QString& trouble);
 
     BackupVerifier m_verify;
+    OneBackup m_oneBackup;
     QTimer m_patience;
     std::thread m_worker;
 };

@@ -6,7 +6,6 @@
 #include "app/gui/firststeps.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
-#include "core/vault/backup/backups.h"
 #include "core/vault/vaultfolder.h"
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
@@ -25,7 +24,6 @@
 namespace anxin {
 
 namespace {
-constexpr int daysWithoutBackup = 7;
 constexpr qint64 recoveryIsNewsFor = qint64{30} * 24 * 3600 * 1000; // ms
 
 struct Tr {
@@ -48,21 +46,6 @@ PackageSigner signerOf(Vault& vault)
     const auto kept =
         std::make_shared<const KeyRing>(Key::random(), folder ? Key::copyOf(folder->keys().signSeed().bytes()) : Key::random());
     return {kept->signKey(), [kept](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }};
-}
-
-// Whether there is a way back, for the first page.
-SafetyLine backupLine(Vault& vault)
-{
-    const SinceBackup since = sinceOwnBackup(vault);
-    const Clock& clock = vault.clock();
-    if (!since.lastMade)
-        return {since.changes > 0 ? Tone::Warn : Tone::Neutral,
-                Tr::tr("There is no backup yet. The first one is made when the room is locked.")};
-    const QString when = shown(*since.lastMade, clock.today(), clock.zone(), QLocale());
-    const bool isOld = since.changes > 0 && since.lastMade->dateIn(clock.zone()).daysTo(clock.today()) > daysWithoutBackup;
-    return {
-        isOld ? Tone::Warn : Tone::Ok,
-        Tr::tr("Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.").arg(when)};
 }
 
 std::vector<KeyHolder> shownHolders(Vault& vault)
@@ -103,9 +86,10 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
-      m_importing(m_vault, m_room.registered, backUpFirst()),
+      m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
+      m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
-      m_answers(m_vault, m_room.screening, m_room.registered, backUpFirst()),
+      m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
@@ -113,12 +97,9 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
 {
     addPages();
     addCommands();
-}
-
-// The state before an import can be had back. Where that fails the import goes on, and says so: it can be undone as one batch.
-std::function<QString()> Session::backUpFirst()
-{
-    return [this] { return backUpBy(Occasion::LargeChange, m_vault, m_desk.verifyBackup); };
+    const auto tellOfBackups = [this] { m_desk.window.setStatus(Status::Backup, m_backups.words()); };
+    QObject::connect(&m_backups, &BackupDesk::changed, &m_backups, tellOfBackups);
+    tellOfBackups();
 }
 
 Session::~Session()
@@ -131,7 +112,7 @@ void Session::removePages()
 {
     delete m_keysDialog;
     for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening,
-                                  Command::Package, Command::Settings})
+                                  Command::Package, Command::Settings, Command::BackUp})
         m_desk.window.on(command, {});
     m_desk.window.removePages();
 }
@@ -140,7 +121,8 @@ void Session::removePages()
 void Session::addPages()
 {
     MainWindow& window = m_desk.window;
-    window.addPage(std::make_unique<TodayPage>(m_today, places(), safety(), newRoom()));
+    window.addPage(std::make_unique<TodayPage>(
+        m_today, places(), [this] { return safety(); }, newRoom()));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
@@ -152,7 +134,9 @@ void Session::addPages()
     m_casesPage = cases.get();
     m_casesIndex = window.addPage(std::move(cases));
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
-    m_settingsIndex = window.addPage(std::make_unique<SettingsPage>(settings()), Navigation::Place::Bottom);
+    auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
+    m_settingsPage = settingsPage.get();
+    m_settingsIndex = window.addPage(std::move(settingsPage), Navigation::Place::Bottom);
 }
 
 FirstSteps Session::newRoom()
@@ -173,6 +157,7 @@ SettingsSeams Session::settings()
     seams.addEscrow = [this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); };
     seams.remove = m_doorway.shutOut;
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
+    seams.backup = m_backups.seams();
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
     seams.lockAfter = m_doorway.lockAfter;
     const VaultFolder* folder = m_vault.folder();
@@ -259,6 +244,13 @@ void Session::addCommands()
     });
     window.on(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
     window.on(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
+    if (BackupPanel* backups = m_settingsPage->backups())
+        window.on(Command::BackUp, [this, backups] {
+            if (!m_desk.window.showPage(m_settingsIndex))
+                return;
+            m_settingsPage->showBackups();
+            backups->backUp();
+        });
 }
 
 void Session::showPupils()
@@ -271,7 +263,7 @@ void Session::beginWith(FirstRoster roster)
     if (roster == FirstRoster::ImportNow)
         places().importStudents();
     if (roster == FirstRoster::Demo) {
-        NoProgress atOnce;                                                            // about a second
+        NoProgress atOnce;                                                           // about a second
         (void)fillDemo(m_vault, m_desk.catalogue, m_room.rules, DemoSize{}, atOnce); // a new vault is never refused
     }
 }
@@ -312,8 +304,8 @@ std::vector<SafetyLine> Session::safety()
                                 "dates are reckoned by the vault. Please set the clock.")});
     if (report.isNewHere)
         lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
-    if (folder)
-        lines.push_back(backupLine(m_vault));
+    for (const SafetyLine& line : m_backups.lines())
+        lines.push_back(line);
     return lines;
 }
 

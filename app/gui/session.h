@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/backupdesk.h"
 #include "app/gui/draftkeeper.h"
 #include "app/gui/keychange.h"
 #include "app/gui/room.h"
@@ -46,6 +47,7 @@ public:
         const Clock& clock;
         const Catalogue& catalogue;
         BackupVerifier verifyBackup = &troubleIn;
+        std::function<bool(const QString& folder, const QString& vaultPath)> isSameDisk = &isOnSameDisk;
     };
 
     // What only the door can do.
@@ -53,6 +55,8 @@ public:
         FirstRun::Cost cost;
         std::function<void(int minutes)> lockAfter;
         std::function<void(quint32 slot)> shutOut;
+        OneBackup oneBackup;
+        std::function<void(const QString& backup)> restore;
     };
 
     // The vault must outlive the session. `backlog`: drafts that the vault of the session before did not take.
@@ -70,7 +74,6 @@ public:
     DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
 private:
-    std::function<QString()> backUpFirst();
     void addPages();
     void removePages();
     FirstSteps newRoom();
@@ -93,6 +96,7 @@ private:
     TodayModel m_today;
     StudentListModel m_students;
     StudentCardModel m_student;
+    BackupDesk m_backups;
     StudentImporting m_importing;
     CasesModel m_cases;
     AnswerImport m_answers;
@@ -108,6 +112,7 @@ private:
     CasesPage* m_casesPage = nullptr;
     int m_casesIndex = 0;
     int m_reportsIndex = 0;
+    SettingsPage* m_settingsPage = nullptr;
     int m_settingsIndex = 0;
     QPointer<QDialog> m_keysDialog; // goes with the session
 };

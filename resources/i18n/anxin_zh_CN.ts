@@ -52,6 +52,77 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>The backup of %1 could not be made. The last good one is of %2. Please make one now under Settings, Backup.</source>
+        <translation>%1 的备份没有做成，最近一份完好的是 %2 的。请到“设置 · 备份”现在再做一份。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 could not be made, and there is no other. Please make one now under Settings, Backup.</source>
+        <translation>%1 的备份没有做成，也没有别的备份。请到“设置 · 备份”现在再做一份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when the room is locked.</source>
+        <translation>还没有备份。锁定时会自动做第一份。</translation>
+    </message>
+    <message>
+        <source>The last backup, of %1, is not whole in its place any more. The vault itself is not touched by that. Please make one now under Settings, Backup.</source>
+        <translation>最近一份备份（%1）已经不完整地在原处了。心育库本身没有受影响。请到“设置 · 备份”现在再做一份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. It was read back and compared.</source>
+        <translation>上次备份：%1，已回读核对。</translation>
+    </message>
+    <message>
+        <source>No copy lies outside this PC yet. Should the PC be lost, the backups in it are lost too. Settings, Backup puts one on a stick.</source>
+        <translation>这台电脑之外还没有副本。万一电脑丢了，里面的备份也就没了。到“设置 · 备份”可以往 U 盘上放一份。</translation>
+    </message>
+    <message>
+        <source>The last copy outside this PC is of %1, more than a week ago. Please put a new one on the stick under Settings, Backup.</source>
+        <translation>这台电脑之外最近的副本是 %1 的，已超过一周。请到“设置 · 备份”往 U 盘上放一份新的。</translation>
+    </message>
+    <message>
+        <source>Last copy outside this PC: %1. It was read back and compared.</source>
+        <translation>本机之外的上次副本：%1，已回读核对。</translation>
+    </message>
+    <message>
+        <source>A backup could not be restored when that was tried on %1. Please make a new one under Settings, Backup, and try again.</source>
+        <translation>%1 的恢复演练没有成功。请到“设置 · 备份”做一份新备份，再演练一次。</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored was last tried out on %1. Once a month is good: Settings, Backup. Nothing is changed by it.</source>
+        <translation>上次恢复演练：%1。最好每月做一次，在“设置 · 备份”里，不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It has not been tried out yet whether a backup can be restored. Once a month is good: Settings, Backup. Nothing is changed by it.</source>
+        <translation>还没有做过恢复演练。最好每月做一次，在“设置 · 备份”里，不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Backup: failed on %1</source>
+        <translation>备份：%1 没有做成</translation>
+    </message>
+    <message>
+        <source>Backup: none yet</source>
+        <translation>备份：还没有</translation>
+    </message>
+    <message>
+        <source>Backup: the last one is not whole any more</source>
+        <translation>备份：最近一份已不完整</translation>
+    </message>
+    <message>
+        <source>Backup: %1, verified · none outside this PC</source>
+        <translation>备份：%1 已核验 · 本机之外还没有</translation>
+    </message>
+    <message>
+        <source>Backup: %1, verified · outside this PC more than a week old: %2</source>
+        <translation>备份：%1 已核验 · 本机之外已超过一周：%2</translation>
+    </message>
+    <message>
+        <source>Backup: %1, verified · outside this PC: %2</source>
+        <translation>备份：%1 已核验 · 本机之外：%2</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>The backup could not be made. The vault itself is saved.</source>
@@ -913,34 +984,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>心育库已恢复。</translation>
     </message>
     <message>
-        <source>Pages: %1, of which %2 are damaged.</source>
-        <translation>共 %1 页，其中 %2 页损坏。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows saved.</source>
-        <translation>%1：救回 %2 行。</translation>
-    </message>
-    <message>
-        <source>Not saved, by number: %1.</source>
-        <translation>没有救回的行号：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing names these numbers any more; they are lost or were deleted before: %1.</source>
-        <translation>这些行号已无从查起，可能已丢失，也可能早已删除：%1。</translation>
-    </message>
-    <message>
-        <source>Made again without content, because saved rows belong to them: %1.</source>
-        <translation>内容已丢失，但有救回的行属于它们，所以补建了空行：%1。</translation>
-    </message>
-    <message>
-        <source>Whole pages whose table could not be told: %1.</source>
-        <translation>完好但分不清属于哪张表的页：%1 页。</translation>
-    </message>
-    <message>
-        <source>The log of the vault has gaps.</source>
-        <translation>心育库的日志有缺口。</translation>
-    </message>
-    <message>
         <source>Save what can still be read of a damaged vault into a new one, and list the rest</source>
         <translation>把损坏的心育库中还能读出的内容抢救到新库，并列出没有救回的部分</translation>
     </message>
@@ -953,8 +996,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>心育库里和备份旁边都没有完好的钥匙文件，因此什么也读不出来。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>%1 rows are saved in the new vault, %2 are lost. The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
-        <translation>新库中救回 %1 行，丢失 %2 行。损坏的心育库原样未动，请保留。请再与最新的备份对照：anxin-cli backup list。</translation>
+        <source>Name the school: --school must not be empty. Nothing was made.</source>
+        <translation>请写学校名称：--school 不能为空。没有建立任何内容。</translation>
+    </message>
+    <message>
+        <source>The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
+        <translation>受损的心育库保持原样，请留着。请与最新的备份对照：anxin-cli backup list。</translation>
     </message>
     <message>
         <source>Workbook (.xlsx, .xls, .ods) or text table (.csv)</source>
@@ -3444,6 +3491,62 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>RescueWords</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Results of questionnaires</source>
+        <translation>量表结果</translation>
+    </message>
+    <message>
+        <source>Names of the warning levels</source>
+        <translation>预警等级名称</translation>
+    </message>
+    <message>
+        <source>Facts about the vault itself</source>
+        <translation>心育库自身的信息</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost.</source>
+        <comment>kind of record</comment>
+        <translation>%1：救出 %2 条，丢失 %3 条。</translation>
+    </message>
+    <message>
+        <source>   Lost, by number: %1.</source>
+        <translation>   丢失的编号：%1。</translation>
+    </message>
+    <message>
+        <source>   Nothing speaks of these numbers any more; they are lost, or were deleted before: %1.</source>
+        <translation>   这些编号已无处提及，可能丢失，也可能早已删除：%1。</translation>
+    </message>
+    <message>
+        <source>   Made again without content, because saved records belong to them: %1.</source>
+        <translation>   因为有救出的记录属于它们，只重建了空的条目：%1。</translation>
+    </message>
+    <message>
+        <source>The database has %1 pages, of which %2 are damaged.</source>
+        <translation>数据库共 %1 页，其中 %2 页受损。</translation>
+    </message>
+    <message>
+        <source>Pages that are whole, but of which it cannot be told what they belong to: %1.</source>
+        <translation>完好但认不出属于哪里的页：%1。</translation>
+    </message>
+    <message>
+        <source>The log of the vault has gaps.</source>
+        <translation>心育库的操作日志有缺口。</translation>
+    </message>
+    <message>
+        <source>Everything could be saved: %1 records.</source>
+        <translation>全部救出：%1 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 records are saved in the new vault, %2 are lost.</source>
+        <translation>新的心育库里救出 %1 条记录，丢失 %2 条。</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>This is not a backup of Anxin, or the .header file that belongs to it is missing or damaged. Nothing was changed. A backup is three files of one name; keep them together.</source>
@@ -3460,14 +3563,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a new folder.</source>
         <translation>这份备份属于另一个心育库，不是这个文件夹里的。没有改动任何内容。请恢复到一个新文件夹。</translation>
-    </message>
-    <message>
-        <source>There is something in this folder that is no vault. Nothing was changed. Choose a new folder name.</source>
-        <translation>这个文件夹里有别的内容，不是心育库。没有改动任何内容。请换一个新的文件夹名。</translation>
-    </message>
-    <message>
-        <source>The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.</source>
-        <translation>要建心育库的位置不存在。没有改动任何内容。请选择已有的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3600,14 +3695,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This PC has not seen this vault before.</source>
         <translation>本机第一次打开这个心育库。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. The first one is made when the room is locked.</source>
-        <translation>还没有备份。锁定心育室时会做第一份。</translation>
-    </message>
-    <message>
-        <source>Last backup: %1. It was read back and compared. Copy the folder “backups” to a stick now and then.</source>
-        <translation>上次备份：%1，已读回核对。请不时把“backups”文件夹复制到 U 盘上。</translation>
     </message>
     <message>
         <source>This is not a witness code. It looks like 000418·7KQ2-M9XA.</source>
@@ -4232,8 +4319,193 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>看起来是：%1。请对照导出文件核对。</translation>
     </message>
     <message>
+        <source>The answers have been taken and scored. %1</source>
+        <translation>答卷已收下并计分。%1</translation>
+    </message>
+    <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::BackupDesk</name>
+    <message>
+        <source>Whole, as it was when it was read back and compared</source>
+        <translation>完好，与回读核对时一致</translation>
+    </message>
+    <message>
+        <source>Damaged; nothing is restored from it</source>
+        <translation>已损坏，不能用来恢复</translation>
+    </message>
+    <message>
+        <source>Never finished; nothing is restored from it</source>
+        <translation>没有做完，不能用来恢复</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. The vault and its own backups are not touched. %1</source>
+        <translation>副本没有做成。心育库和它自己的备份都没有受影响。%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added, and what was there is as it was.</source>
+        <translation>已停止。没有新增任何内容，原有的都还在。</translation>
+    </message>
+    <message>
+        <source>The backup is made. Another process has read it back and compared it.</source>
+        <translation>备份已做好，并由另一个进程回读核对过。</translation>
+    </message>
+    <message>
+        <source>The copy is made, read back and compared. You can take the stick out once the system says that it is safe.</source>
+        <translation>副本已做好，并已回读核对。等系统提示可以安全移除后，再拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Is the stick plugged in? Nothing was written.</source>
+        <translation>找不到文件夹 %1。U 盘插好了吗？没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the vault, so both would be lost together. Nothing was written. Please choose a stick or another disk.</source>
+        <translation>这个文件夹与心育库在同一块磁盘上，磁盘坏了会一起丢失。没有写入任何内容。请选 U 盘或另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It could not be tried out. The vault and its backups are not touched. %1</source>
+        <translation>演练没能进行。心育库和备份都没有受影响。%1</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of the vault as it is now to try out. Please make one first.</source>
+        <translation>还没有可供演练的完好备份。请先做一份。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be restored. The vault itself is not touched. Please make a new one now.</source>
+        <translation>%1 的备份无法恢复。心育库本身没有受影响。请现在就做一份新的。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on the other medium cannot be restored. The vault itself is not touched. Please make a new copy, best on another stick.</source>
+        <translation>其他介质上 %1 的副本无法恢复。心育库本身没有受影响。请再做一份副本，最好换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored: it was, into a place of its own, held all that it should, and was taken away again. Since then the vault has %2 entries more.</source>
+        <translation>%1 的备份可以恢复：已在单独的地方试着恢复，内容齐全，随后已清除。从那以后，心育库又多了 %2 条。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on the other medium can be restored too.</source>
+        <translation>其他介质上 %1 的副本也可以恢复。</translation>
+    </message>
+    <message>
+        <source>In the vault&apos;s folder</source>
+        <translation>心育库文件夹里</translation>
+    </message>
+    <message>
+        <source>On another medium</source>
+        <translation>其他介质上</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::BackupListModel</name>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::BackupPanel</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Go back to this one…</source>
+        <translation>回到这一份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Put a copy on a stick</source>
+        <translation>往 U 盘放一份副本</translation>
+    </message>
+    <message>
+        <source>Try out whether it can be restored</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在的情况</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>One is made by itself when the room is locked. It opens with your password of today, and nobody else can read it.</source>
+        <translation>锁定时会自动做一份。它用您今天的口令打开，别人读不了。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Reads every backup to its end</source>
+        <translation>把每一份备份从头读到尾</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted like the vault. You choose the folder the first time.</source>
+        <translation>副本与心育库一样是加密的。第一次由您选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Copies go to %1.</source>
+        <translation>副本放在 %1。</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back</source>
+        <translation>正在备份并回读核对</translation>
+    </message>
+    <message>
+        <source>Where shall the copy lie? Choose a stick or another disk.</source>
+        <translation>副本放在哪里？请选 U 盘或另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Writing the copy and reading it back</source>
+        <translation>正在写副本并回读核对</translation>
+    </message>
+    <message>
+        <source>Restoring into a place of its own and comparing</source>
+        <translation>正在单独的地方试着恢复并核对</translation>
+    </message>
+    <message>
+        <source>Going back to the state of %1: the room locks, today&apos;s state is backed up first and kept, and you are asked where the older state shall go. Nothing is overwritten.</source>
+        <translation>回到 %1 的状态：先锁定，现在的状态会先备份并保留，再问您较早的状态放到哪里。不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Lock and go on</source>
+        <translation>锁定并继续</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4736,65 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::DamageScreen</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>回到最新的备份</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>抢救还能读出的内容</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file page by page into a new vault and lists what is lost. Best where there is no backup, or where it is old.</source>
+        <translation>逐页读出受损的文件，放进新的心育库，并列出丢失的内容。适合没有备份或备份太旧的时候。</translation>
+    </message>
+    <message>
+        <source>Look for another backup…</source>
+        <translation>找别的备份…</translation>
+    </message>
+    <message>
+        <source>Back to the lock screen</source>
+        <translation>回到锁定界面</translation>
+    </message>
+    <message>
+        <source>This vault is damaged</source>
+        <translation>这个心育库受损了</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>哪里受损</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>哪些是安全的</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing will be overwritten. The damaged files are kept, whatever you choose.</source>
+        <translation>没有改动任何内容，也不会覆盖任何内容。不管您怎么选，受损的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以怎么做</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is missing then. You are asked for the password first.</source>
+        <translation>备份之后写的内容就没有了。会先请您输入口令。</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>回到 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Reading page by page is not possible: no key file is whole, neither in the vault nor beside one of its backups.</source>
+        <translation>无法逐页读取：心育库里和备份旁边都没有完好的密钥文件。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::DateField</name>
     <message>
         <source>e.g. 2025-11-18 or 1118</source>
@@ -4483,6 +4814,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the program open, mend this, and unlock.</source>
         <translation>最后写的内容没能存入心育库：%1。内容还留在内存里。请不要关闭程序，先解决这个问题，再解锁。</translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can already type your password; the room opens afterwards.</source>
+        <translation>备份中… 您可以先输入口令，备份完就会打开。</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5318,160 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::MendScreen</name>
+    <message>
+        <source>Into this vault</source>
+        <translation>恢复到这个心育库</translation>
+    </message>
+    <message>
+        <source>Into a new folder</source>
+        <translation>恢复到新的文件夹</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不了</translation>
+    </message>
+    <message>
+        <source>Passphrase at the time of the backup</source>
+        <translation>做备份时的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>In which folder shall the new vault be made?</source>
+        <translation>新的心育库建在哪个文件夹里？</translation>
+    </message>
+    <message>
+        <source>Please say in which new folder the vault shall lie.</source>
+        <translation>请写明新的心育库放在哪个新文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::Mending</name>
+    <message>
+        <source>The password is right, but the database cannot be read: parts of the file are not as they were written.</source>
+        <translation>口令是对的，但数据库读不出来：文件有些部分与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>No whole backup was found in the vault&apos;s folder or where copies go. There may be one on a stick.</source>
+        <translation>在心育库文件夹和放副本的地方都没有找到完好的备份。U 盘上也许有。</translation>
+    </message>
+    <message>
+        <source>Whole backups: %1. The newest is of %2; every byte of it is as it was when it was read back.</source>
+        <translation>完好的备份有 %1 份。最新的是 %2 的，每个字节都与回读核对时一致。</translation>
+    </message>
+    <message>
+        <source>Which backup? Choose any of its three files.</source>
+        <translation>用哪一份备份？选它三个文件中的任意一个。</translation>
+    </message>
+    <message>
+        <source>Backups (*.anxbak *.header *.manifest)</source>
+        <translation>备份 (*.anxbak *.header *.manifest)</translation>
+    </message>
+    <message>
+        <source>Go back to the state of %1</source>
+        <translation>回到 %1 的状态</translation>
+    </message>
+    <message>
+        <source>What was written after that is missing in the restored state. Nothing is overwritten.</source>
+        <translation>恢复后的状态里没有那之后写的内容。不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in the folder “quarantine”. The passwords stay as they are now.</source>
+        <translation>受损的文件会保留在 quarantine 文件夹里。口令和现在一样。</translation>
+    </message>
+    <message>
+        <source>The present state was backed up and stays in the list of backups. The passwords stay as they are now.</source>
+        <translation>现在的状态会先做成备份，留在备份列表里。口令和现在一样。</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1（恢复）</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>回到这一份</translation>
+    </message>
+    <message>
+        <source>The backup was made under another password than today&apos;s. Please type both: today&apos;s, and the one of that time.</source>
+        <translation>做备份时的口令与现在不同。请两个都输入：现在的，和当时的。</translation>
+    </message>
+    <message>
+        <source>The vault is as it was when the backup was made. Open it with your password.</source>
+        <translation>心育库已回到做备份时的状态。请用您的口令打开。</translation>
+    </message>
+    <message>
+        <source>The state before is kept as the backup %1; you can go back to it in the same way.</source>
+        <translation>之前的状态保留为备份 %1，也可以用同样的办法回到它。</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1, for somebody who may get something out of them.</source>
+        <translation>受损的文件保留在 %1，也许有人还能从中找回些内容。</translation>
+    </message>
+    <message>
+        <source>It is restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>To the lock screen</source>
+        <translation>到锁定界面</translation>
+    </message>
+    <message>
+        <source>A new vault lies in %1. It opens with the passwords of the time of the backup.</source>
+        <translation>新的心育库在 %1，用做备份时的口令打开。</translation>
+    </message>
+    <message>
+        <source>The vault before was left as it is, in its own folder.</source>
+        <translation>原来的心育库保持原样，还在它自己的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Open the new vault</source>
+        <translation>打开新的心育库</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>抢救还能读出的内容</translation>
+    </message>
+    <message>
+        <source>Every page of the damaged file is read by itself. What is whole comes into a new vault; what is lost is listed by kind, count and number. The damaged vault is not touched. With large vaults this takes some minutes.</source>
+        <translation>逐页读取受损的文件。完好的放进新的心育库；丢失的按种类、数量和编号列出。受损的心育库不会被改动。心育库大的话要几分钟。</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Save it into the new vault</source>
+        <translation>抢救到新的心育库</translation>
+    </message>
+    <message>
+        <source>What could be saved is saved</source>
+        <translation>能抢救的都抢救出来了</translation>
+    </message>
+    <message>
+        <source>The new vault lies in %1 and opens with the same passwords. The damaged one was left as it is; please keep it, and compare with the newest backup.</source>
+        <translation>新的心育库在 %1，用同样的口令打开。受损的那个保持原样，请留着，并与最新的备份对照。</translation>
+    </message>
+    <message>
+        <source>What was saved %1</source>
+        <translation>抢救清单 %1</translation>
+    </message>
+    <message>
+        <source>The list lies in %1.</source>
+        <translation>清单在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5040,6 +5529,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>e.g. 14:10</source>
         <translation>如 14:10</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::OutcomeScreen</name>
+    <message>
+        <source>What was saved, and what was not</source>
+        <translation>救出了什么，没救出什么</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>保存这份清单…</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>清单放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +6193,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Add an escrow key</source>
         <translation>添加封存钥匙</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StudentCard</name>
@@ -5928,6 +6444,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>The pupils are in the register. %1</source>
+        <translation>学生已录入名册。%1</translation>
     </message>
     <message>
         <source>A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school&apos;s register exports it. You will see everything before it is taken in.</source>

@@ -5,6 +5,7 @@
 
 #include "app/gui/door.h"
 #include "core/scales/catalogue.h"
+#include "tests/support/answeringchooser.h"
 #include "tests/support/catch.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
@@ -29,9 +30,11 @@ struct Program {
     Catalogue catalogue = Catalogue::shipped();
     QStringList written; // the digits of the card, as somebody has copied them
     MainWindow window{preferences};
+    AnsweringChooser chooser;           // of the door
     BackupVerifier verify = &troubleIn; // asked on another thread
     Door door{{window, preferences, clock, catalogue, [this](const BackupCheck& check) { return verify(check); }},
-              [](const Clock&) { return PasswordCost::cheapForTests(); }};
+              [](const Clock&) { return PasswordCost::cheapForTests(); },
+              &chooser};
 
     QString vault() const { return place.filePath(QStringLiteral("room.anxin")); }
     FirstRunWizard& wizard() { return *window.findChild<FirstRunWizard*>(); }
@@ -79,6 +82,7 @@ struct Program {
         wizard().next();
         REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
     }
+    Vault* opened() const { return door.opened(); }
     // Until the vault is closed.
     void lock()
     {

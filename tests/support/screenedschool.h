@@ -5,6 +5,7 @@
 
 #include "core/vault/keys/keyring.h"
 #include "core/writers/xlsxwriter.h"
+#include "tests/support/answeringchooser.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
 #include "ui/dialogs/filechooser.h"
@@ -18,13 +19,6 @@
 #include <QTemporaryDir>
 
 namespace anxin {
-
-// Answers at once, as a person who knows the file.
-struct AnsweringChooser final : FileChooser {
-    QString answer;
-    void chooseFile(QWidget*, const QString&, const QString&, Then then) override { then(answer); }
-    void chooseFolder(QWidget*, const QString&, Then then) override { then(answer); }
-};
 
 // Lets the event loop turn until `ready` holds; false after ten seconds.
 template <class Ready>

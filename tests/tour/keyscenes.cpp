@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "tests/tour/nofiles.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
@@ -51,7 +52,7 @@ std::unique_ptr<QWidget> settings(bool isClockBehind)
     if (isClockBehind)
         asked.confirmClock = [] {};
     auto made = window();
-    auto* page = new SettingsPage(asked);
+    auto* page = new SettingsPage(asked, *new NoFiles(made.get()));
     made->addPage(std::unique_ptr<Page>(page), Navigation::Place::Bottom);
     made->showWorkspace();
     made->showPage(0);
@@ -79,6 +80,7 @@ std::unique_ptr<QWidget> card(const Clock& clock)
     table->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     return table;
 }
+
 } // namespace
 
 std::vector<Scene> keyScenes()

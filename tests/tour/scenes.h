@@ -33,5 +33,6 @@ std::vector<Scene> roomScenes();
 std::vector<Scene> workScenes();
 std::vector<Scene> actScenes();
 std::vector<Scene> keyScenes();
+std::vector<Scene> mendScenes();
 
 } // namespace anxin

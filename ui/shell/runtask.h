@@ -27,6 +27,8 @@ class Task : public QObject {
 public:
     // Asks the work to stop at its next step. Its result will not be delivered.
     virtual void cancel() = 0;
+    // Blocks until the work has ended; for what must not outlive its tools. Throws nothing, delivers nothing.
+    virtual void waitForEnd() = 0;
 
 Q_SIGNALS:
     void progressed(int done, int total);
@@ -70,6 +72,13 @@ public:
         m_watcher.setFuture(future);
     }
     ~TaskOf() override { m_watcher.cancel(); }
+    void waitForEnd() override
+    {
+        try {
+            m_watcher.waitForFinished();
+        } catch (...) { // of the work; nobody is there to hear it
+        }
+    }
     void cancel() override
     {
         m_cancelled = true;

@@ -33,7 +33,7 @@ TEST_CASE("Enter on a row of today leads to the place where it is done", "[today
     places.openStudent = to("pupil");
     places.openCase = to("case");
     places.interview = to("interview");
-    TodayPage page{model, places, {}};
+    TodayPage page{model, places, [] { return std::vector<SafetyLine>(); }};
     page.resize(1178, 740);
     page.show();
     page.refreshIfStale();

@@ -13,14 +13,37 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace anxin {
 
-SettingsPage::SettingsPage(SettingsSeams seams) : m_seams(std::move(seams)), m_bar(new MessageBar), m_holders(new QVBoxLayout)
+namespace {
+enum Pane { Safety, Backups };
+} // namespace
+
+SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
+    : m_seams(std::move(seams)),
+      m_bar(new MessageBar),
+      m_tabs(new QTabBar),
+      m_holders(new QVBoxLayout)
 {
     m_holders->setSpacing(8);
-    auto* content = panel(vertical({ways(), people(), locking(), log(), stretch()}, 16));
-    setLayout(page(vertical({pageTitle(tr("Settings")), m_bar, grow(scrolling(content))})));
+    auto* panes = new QStackedWidget;
+    panes->addWidget(
+        panel(vertical({m_bar, grow(scrolling(panel(vertical({ways(), people(), locking(), log(), stretch()}, 16))))})));
+    m_tabs->addTab(tr("Security"));
+    m_tabs->setExpanding(false);
+    if (m_seams.backup) {
+        m_backups = new BackupPanel(m_seams.backup, chooser);
+        panes->addWidget(m_backups);
+        m_tabs->addTab(tr("Backup"));
+    }
+    setLayout(page(vertical({pageTitle(tr("Settings")), m_tabs, grow(panes)})));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, panes](int pane) {
+        panes->setCurrentIndex(pane);
+        refreshIfStale();
+    });
     if (m_seams.confirmClock) {
         m_bar->show(
             Tone::Warn,
@@ -81,8 +104,15 @@ QWidget* SettingsPage::log()
                   labelled(tr("Witness code"), code), toolbar({check, stretch()})}));
 }
 
+void SettingsPage::showBackups()
+{
+    m_tabs->setCurrentIndex(Backups);
+}
+
 void SettingsPage::refreshIfStale()
 {
+    if (m_tabs->currentIndex() == Backups)
+        return m_backups->open();
     while (QLayoutItem* old = m_holders->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater(); // its button may be the one that was clicked

@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "ui/pages/settings/backuppanel.h"
 #include "ui/shell/page.h"
-#include "ui/theme/tone.h"
 
 #include <QWidget>
 
-#include <functional>
-#include <vector>
-
+class QTabBar;
 class QVBoxLayout;
 
 namespace anxin {
@@ -45,13 +43,15 @@ struct SettingsSeams {
     std::function<void(int minutes)> lockAfter;
     // Empty where the PC's clock agrees with the log.
     std::function<void()> confirmClock;
+    BackupSeams backup; // empty for a vault without a folder
 };
 
 // How the room is kept safe. Every change applies at once.
 class SettingsPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    explicit SettingsPage(SettingsSeams seams);
+    // The chooser must outlive it.
+    SettingsPage(SettingsSeams seams, FileChooser& chooser);
 
     QString title() const override { return tr("Settings"); }
     Icon symbol() const override { return Icon::Settings; }
@@ -59,6 +59,8 @@ public:
     void refreshIfStale() override;
 
     void checkWitness(const QString& code); // as the field does
+    void showBackups();
+    BackupPanel* backups() { return m_backups; } // null for a vault without a folder
     MessageBar& bar() { return *m_bar; }
 
 private:
@@ -70,7 +72,9 @@ private:
     void askRemoval(const KeyHolder& holder);
 
     SettingsSeams m_seams;
-    MessageBar* m_bar;
+    MessageBar* m_bar; // of the first tab
+    QTabBar* m_tabs;
+    BackupPanel* m_backups = nullptr;
     QVBoxLayout* m_holders;
 };
 

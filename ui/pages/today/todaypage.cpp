@@ -13,22 +13,11 @@
 
 namespace anxin {
 
-namespace {
-Card* safetyCard(const std::vector<SafetyLine>& lines)
-{
-    QBoxLayout* column = vertical({}, 6);
-    for (const SafetyLine& line : lines) {
-        const bool fine = line.tone == Tone::Ok;
-        auto* mark = new IconLabel(fine ? Icon::Shield : Icon::Alert, 18, fine ? &Tokens::ok : &Tokens::warn);
-        column->addLayout(horizontal({aligned(mark, Qt::AlignTop), grow(bodyText(line.text))}, 8));
-    }
-    return new Card(horizontal({aligned(cardTitle(TodayPage::tr("Safety of the data")), Qt::AlignTop), grow(column)}, 20));
-}
-} // namespace
-
-TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety, FirstSteps steps)
+TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps)
     : m_model(model),
       m_places(std::move(places)),
+      m_safety(std::move(safety)),
+      m_safetyColumn(vertical({}, 6)),
       m_date(secondary({})),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
@@ -52,8 +41,9 @@ TodayPage::TodayPage(TodayModel& model, Places places, const std::vector<SafetyL
     m_stack->addWidget(panel(blocks()));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
-    setLayout(page(
-        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, grow(m_stack), safetyCard(safety)})));
+    showIn(*m_safetyColumn, m_safety());
+    auto* safe = new Card(horizontal({aligned(cardTitle(tr("Safety of the data")), Qt::AlignTop), grow(m_safetyColumn)}, 20));
+    setLayout(page(vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, grow(m_stack), safe})));
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {
@@ -74,6 +64,7 @@ void TodayPage::refreshIfStale()
 {
     m_model.refreshIfStale();
     m_firstSteps->refresh();
+    showIn(*m_safetyColumn, m_safety());
     follow();
 }
 

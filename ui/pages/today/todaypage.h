@@ -5,9 +5,9 @@
 
 #include "ui/models/todaymodel.h"
 #include "ui/pages/places.h"
+#include "ui/pages/safetyline.h"
 #include "ui/pages/today/firststeps.h"
 #include "ui/shell/page.h"
-#include "ui/theme/tone.h"
 
 #include <QWidget>
 
@@ -22,18 +22,12 @@ namespace anxin {
 class EmptyState;
 class LoopBlock;
 
-// What the program knows about the safety of the data, for the card in the corner. Quiet where all is well.
-struct SafetyLine {
-    Tone tone;
-    QString text;
-};
-
 // The first page: what must be done now, and whether the data is safe. Every row leads to the place where it is done.
 class TodayPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    // `steps`: of a new room; empty where there are none to ask about.
-    TodayPage(TodayModel& model, Places places, const std::vector<SafetyLine>& safety, FirstSteps steps = {});
+    // `safety` is asked each time the page comes to the front. `steps`: of a new room; empty where there are none to ask about.
+    TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps = {});
 
     QString title() const override { return tr("Today"); }
     Icon symbol() const override { return Icon::House; }
@@ -50,6 +44,8 @@ private:
 
     TodayModel& m_model;
     Places m_places;
+    SafetyLines m_safety;
+    QBoxLayout* m_safetyColumn;
     std::array<LoopBlock*, todayBlockCount> m_blocks;
     QLabel* m_date;
     EmptyState* m_done;

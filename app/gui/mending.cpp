@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/mending.h"
+
+#include "app/gui/keychange.h"
+#include "app/rescuewords.h"
+#include "core/base/progress.h"
+#include "core/vault/atomicfile.h"
+#include "core/vault/rescue/diagnosis.h"
+#include "ui/dialogs/damagescreen.h"
+#include "ui/dialogs/mendscreen.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/runtask.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace anxin {
+
+namespace {
+
+struct FoundBackups {
+    bool isRescuable; // there is a header to go by
+    int whole = 0;    // in both places
+    int bad = 0;      // damaged or unfinished
+    QString newest;   // path; empty where none is whole
+    std::optional<Moment> madeAt;
+};
+
+// A header beside one of the backups, where the vault has none left that could be used.
+std::optional<Header> headerToLookBy(const QString& vaultPath, const QStringList& places)
+{
+    if (auto report = HeaderStore{vaultPath}.read())
+        return std::move(report->header);
+    for (const QString& place : places)
+        for (const QString& name :
+             QDir(place).entryList({QStringLiteral("*.header")}, QDir::Files, QDir::Name | QDir::Reversed))
+            if (auto header = headerOfBackup(backupPathFrom(place + u'/' + name)))
+                return std::move(*header);
+    return std::nullopt;
+}
+
+FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progress& progress)
+{
+    FoundBackups found{headerToRescueBy(vaultPath).has_value(), 0, 0, {}, std::nullopt};
+    const auto header = headerToLookBy(vaultPath, places);
+    if (!header)
+        return found;
+    for (const QString& place : places)
+        for (const Backup& backup : backupsIn(place, header->vaultId, header->signKey, progress)) {
+            if (backup.state != BackupState::Verified) {
+                ++found.bad;
+                continue;
+            }
+            ++found.whole;
+            if (!found.madeAt || *found.madeAt < backup.manifest->madeAt) {
+                found.madeAt = backup.manifest->madeAt;
+                found.newest = backup.path;
+            }
+        }
+    return found;
+}
+
+std::shared_ptr<const Secret> shared(const QByteArray& typed)
+{
+    return std::make_shared<const Secret>(secretOf(typed));
+}
+
+// What came of work beside the window: a value, or why not.
+template <class T>
+using Ended = Result<T, Fault>;
+
+} // namespace
+
+Mending::Mending(Tools tools)
+    : m_tools(std::move(tools)),
+      m_chooser(m_tools.chooser ? *m_tools.chooser : static_cast<FileChooser&>(m_systemChooser))
+{
+}
+
+Mending::~Mending()
+{
+    if (m_task)
+        m_task->waitForEnd();
+}
+
+template <class Work, class Done>
+void Mending::begin(Work work, Done done)
+{
+    using T = std::invoke_result_t<Work&>;
+    m_task = runTask(
+        this,
+        [work = std::move(work)](Progress&) mutable -> Ended<T> {
+            try {
+                return work();
+            } catch (const Fault& fault) {
+                return refuse(fault);
+            }
+        },
+        [this, done = std::move(done)](Ended<T> ended) {
+            if (!m_mend)
+                return;
+            if (!ended)
+                return m_mend->fail(sentence(ended.error()));
+            done(std::move(*ended));
+        });
+}
+
+void Mending::offer(const QString& vaultPath, Unreadable unreadable)
+{
+    m_vaultPath = vaultPath;
+    m_unreadable = unreadable;
+    m_isDamaged = true;
+    QStringList findings = sentences(diagnose(vaultPath));
+    if (findings.isEmpty() || unreadable == Unreadable::Yes)
+        findings << tr(
+            "The password is right, but the database cannot be read: parts of the file are not as they were written.");
+    m_damage = new DamageScreen(findings);
+    connect(
+        m_damage, &DamageScreen::newestRequested, this, [this] { askForRestore(m_newest); }, Qt::QueuedConnection);
+    connect(m_damage, &DamageScreen::otherRequested, this, &Mending::chooseBackup);
+    connect(m_damage, &DamageScreen::rescueRequested, this, &Mending::askForRescue, Qt::QueuedConnection);
+    connect(m_damage, &DamageScreen::backRequested, this, &Mending::left, Qt::QueuedConnection);
+    m_tools.window.showGate(m_damage);
+    lookForBackups();
+}
+
+void Mending::lookForBackups()
+{
+    runTask(
+        m_damage, // goes with the screen
+        [vaultPath = m_vaultPath, places = places()](Progress& progress) { return lookIn(vaultPath, places, progress); },
+        [this](const FoundBackups& found) {
+            m_newest = found.newest;
+            m_damage->setRescuable(found.isRescuable);
+            if (found.newest.isEmpty())
+                return m_damage->setBackups(
+                    tr("No whole backup was found in the vault's folder or where copies go. There may be one "
+                       "on a stick."),
+                    {});
+            const QString when = shown(*found.madeAt, m_tools.clock.today(), m_tools.clock.zone(), QLocale());
+            m_damage->setBackups(
+                tr("Whole backups: %1. The newest is of %2; every byte of it is as it was when it was read back.")
+                    .arg(found.whole)
+                    .arg(when),
+                when);
+        });
+}
+
+QStringList Mending::places() const
+{
+    QStringList found{backupsFolderOf(m_vaultPath)};
+    if (const QString other = m_tools.preferences.backupFolder.value(); QFileInfo(other).isDir())
+        found << other;
+    return found;
+}
+
+void Mending::chooseBackup()
+{
+    m_chooser.chooseFile(m_damage, tr("Which backup? Choose any of its three files."),
+                         tr("Backups (*.anxbak *.header *.manifest)"),
+                         [this](const QString& path) { askForRestore(backupPathFrom(path)); });
+}
+
+void Mending::restore(const QString& vaultPath, const QString& backup)
+{
+    m_vaultPath = vaultPath;
+    m_isDamaged = false;
+    askForRestore(backup);
+}
+
+QString Mending::whenMade(const QString& backup) const
+{
+    const auto header = headerOfBackup(backup);
+    const auto manifest = header ? readSmallFile(Backup{backup, {}, {}, 0}.manifestFile(), maximumManifestBytes) : std::nullopt;
+    const auto read = manifest ? decodeManifest(*manifest, header->signKey) : std::nullopt;
+    return read ? shown(read->madeAt, m_tools.clock.today(), m_tools.clock.zone(), QLocale()) : QFileInfo(backup).fileName();
+}
+
+// Beside the vault, under a name that is free.
+QString Mending::newFolder(const QString& what) const
+{
+    const QFileInfo vault(m_vaultPath);
+    QString path = vault.path() + u'/' + what + QStringLiteral(".anxin");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = vault.path() + u'/' + what + QStringLiteral(" %1.anxin").arg(number);
+    return path;
+}
+
+MendScreen* Mending::showMend(const MendOffer& offer)
+{
+    m_mend = new MendScreen(offer, m_chooser);
+    connect(
+        m_mend, &MendScreen::backRequested, this,
+        [this] {
+            if (m_isDamaged)
+                this->offer(m_vaultPath, m_unreadable);
+            else
+                Q_EMIT left();
+        },
+        Qt::QueuedConnection);
+    m_tools.window.showGate(m_mend);
+    m_mend->setFocus();
+    return m_mend;
+}
+
+void Mending::askForRestore(const QString& backup)
+{
+    const QString name = QFileInfo(m_vaultPath).completeBaseName();
+    const MendScreen* screen = showMend(
+        {tr("Go back to the state of %1").arg(whenMade(backup)),
+         tr("What was written after that is missing in the restored state. Nothing is overwritten."),
+         m_isDamaged
+             ? tr("The damaged files are kept in the folder “quarantine”. The passwords stay as they are now.")
+             : tr("The present state was backed up and stays in the list of backups. The passwords stay as they are now."),
+         newFolder(tr("%1 restored").arg(name)), tr("Go back to it")});
+    connect(screen, &MendScreen::submitted, this,
+            [this, backup](const QString& folder, const QByteArray& password, const QByteArray& then) {
+                if (!folder.isEmpty())
+                    return restoreAnew(backup, folder, shared(then.isEmpty() ? password : then));
+                restoreInto(backup, shared(password), shared(then.isEmpty() ? password : then));
+            });
+}
+
+void Mending::restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then)
+{
+    begin([=, vaultPath = m_vaultPath, &clock = m_tools.clock,
+           verify = m_tools.verify] { return restoreOver(backup, vaultPath, *now, *then, clock, verify); },
+          [this](Result<RestoredOver, RestoreObstacle> restored) {
+              if (!restored) {
+                  const RestoreObstacle& obstacle = restored.error();
+                  if (obstacle.password == PasswordOf::Backup && obstacle.why == BackupRefusal{UnlockRefusal::WrongPassword})
+                      return m_mend->askPasswordThen(
+                          tr("The backup was made under another password than today's. Please type both: "
+                             "today's, and the one of that time."));
+                  return m_mend->fail(sentence(obstacle.why));
+              }
+              QStringList words{tr("The vault is as it was when the backup was made. Open it with your password.")};
+              if (!restored->savedAs.isEmpty())
+                  words << tr("The state before is kept as the backup %1; you can go back to it in the same way.")
+                               .arg(restored->savedAs);
+              else if (!restored->quarantine.isEmpty())
+                  words << tr("The damaged files are kept in %1, for somebody who may get something out of them.")
+                               .arg(restored->quarantine);
+              show({Tone::Ok, tr("It is restored"), words, {}, tr("To the lock screen")}, {});
+          });
+}
+
+void Mending::restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password)
+{
+    begin(
+        [=, &clock = m_tools.clock]() -> Result<void, BackupRefusal> {
+            const auto unlocked = unlockBackup(backup, [&](const Header& header) { return unlockKeys(header, *password); });
+            if (!unlocked)
+                return refuse(unlocked.error());
+            return restoreAsNew(*unlocked, folder, clock);
+        },
+        [this, folder](const Result<void, BackupRefusal>& restored) {
+            if (!restored)
+                return m_mend->fail(sentence(restored.error()));
+            show({Tone::Ok,
+                  tr("It is restored"),
+                  {tr("A new vault lies in %1. It opens with the passwords of the time of the backup.").arg(folder),
+                   tr("The vault before was left as it is, in its own folder.")},
+                  {},
+                  tr("Open the new vault")},
+                 folder);
+        });
+}
+
+void Mending::askForRescue()
+{
+    const QString name = QFileInfo(m_vaultPath).completeBaseName();
+    const MendScreen* screen = showMend(
+        {tr("Save what can still be read"),
+         tr("Every page of the damaged file is read by itself. What is whole comes into a new vault; what is lost is listed "
+            "by kind, count and number. The damaged vault is not touched. With large vaults this takes some minutes."),
+         {},
+         newFolder(tr("%1 rescued").arg(name)),
+         tr("Save it into the new vault")});
+    connect(screen, &MendScreen::submitted, this,
+            [this](const QString& folder, const QByteArray& password, const QByteArray&) { rescue(folder, shared(password)); });
+}
+
+void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> password)
+{
+    begin(
+        [=, vaultPath = m_vaultPath, &clock = m_tools.clock]() -> Result<RescueReport, BackupRefusal> {
+            const auto header = headerToRescueBy(vaultPath);
+            if (!header)
+                return refuse(BackupRefusal{FolderRefusal::HeadersDamaged});
+            const auto keys = unlockKeys(*header, *password);
+            if (!keys)
+                return refuse(BackupRefusal{keys.error()});
+            return rescueVault(vaultPath, *header, *keys, folder, clock);
+        },
+        [this, folder](const Result<RescueReport, BackupRefusal>& report) {
+            if (!report)
+                return m_mend->fail(sentence(report.error()));
+            const bool isAll = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
+            show({isAll ? Tone::Ok : Tone::Warn,
+                  tr("What could be saved is saved"),
+                  {summaryOf(*report), tr("The new vault lies in %1 and opens with the same passwords. The damaged one was "
+                                          "left as it is; please keep it, "
+                                          "and compare with the newest backup.")
+                                           .arg(folder)},
+                  linesOf(*report),
+                  tr("Open the new vault")},
+                 folder);
+        });
+}
+
+void Mending::show(MendOutcome outcome, const QString& anew)
+{
+    auto* screen = new OutcomeScreen(outcome, m_chooser);
+    connect(screen, &OutcomeScreen::saveRequested, screen, [this, screen](const QString& folder, const QString& text) {
+        const QString path =
+            folder + u'/' + tr("What was saved %1").arg(isoDate(m_tools.clock.today())) + QStringLiteral(".txt");
+        try {
+            replaceFile(path, text.toUtf8() + '\n');
+            screen->tell(Tone::Ok, tr("The list lies in %1.").arg(path));
+        } catch (const Fault& fault) {
+            screen->tell(Tone::Danger, sentence(fault));
+        }
+    });
+    connect(
+        screen, &OutcomeScreen::leaving, this,
+        [this, anew] {
+            if (anew.isEmpty())
+                Q_EMIT left();
+            else
+                Q_EMIT madeAnew(anew);
+        },
+        Qt::QueuedConnection);
+    m_tools.window.showGate(screen);
+    screen->setFocus();
+}
+
+} // namespace anxin

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vault/backup/restore.h"
+#include "core/vault/rescue/rescue.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/dialogs/outcomescreen.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace anxin {
+
+class DamageScreen;
+class MainWindow;
+class MendScreen;
+class Preferences;
+class Task;
+
+// At the door: what can be done where a vault is damaged, or where somebody wants an older state of it back. Walks from screen
+// to screen in the window; the vault is locked. Everything slow runs beside the window.
+class Mending final : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive it. `chooser`: null for the system's own.
+    struct Tools {
+        MainWindow& window;
+        Preferences& preferences;
+        const Clock& clock;
+        BackupVerifier verify;
+        FileChooser* chooser;
+    };
+    explicit Mending(Tools tools);
+    // Waits for what is under way: a vault is not left half restored.
+    ~Mending() override;
+
+    // `unreadable`: the key files and the password are right, and the database does not open.
+    enum class Unreadable : quint8 { No, Yes };
+    void offer(const QString& vaultPath, Unreadable unreadable = Unreadable::No);
+    // Of a backup that was chosen already.
+    void restore(const QString& vaultPath, const QString& backup);
+
+Q_SIGNALS:
+    void left(); // to the lock screen of the vault as it is
+    // A new vault lies there, to be opened instead.
+    void madeAnew(const QString& vaultPath);
+
+private:
+    void lookForBackups();
+    void chooseBackup();
+    void askForRestore(const QString& backup);
+    void askForRescue();
+    void restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then);
+    void restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password);
+    void rescue(const QString& folder, std::shared_ptr<const Secret> password);
+    MendScreen* showMend(const struct MendOffer& offer);
+    void show(MendOutcome outcome, const QString& anew);
+    QString whenMade(const QString& backup) const;
+    QString newFolder(const QString& what) const;
+    QStringList places() const;
+    template <class Work, class Done>
+    void begin(Work work, Done done);
+
+    Tools m_tools;
+    SystemFileChooser m_systemChooser;
+    FileChooser& m_chooser;
+    QString m_vaultPath;
+    QString m_newest; // backup
+    bool m_isDamaged = false;
+    Unreadable m_unreadable = Unreadable::No;
+    QPointer<DamageScreen> m_damage;
+    QPointer<MendScreen> m_mend;
+    QPointer<Task> m_task;
+};
+
+} // namespace anxin

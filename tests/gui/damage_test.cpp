@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/registerservice.h"
+#include "core/vault/backup/backups.h"
+#include "tests/gui/program.h"
+#include "ui/dialogs/damagescreen.h"
+#include "ui/dialogs/mendscreen.h"
+#include "ui/dialogs/outcomescreen.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace anxin;
+
+namespace {
+
+struct MendedProgram : Program {
+    template <class Screen>
+    Screen* meets()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return window.findChild<Screen*>() != nullptr; }, 20000));
+        return window.findChild<Screen*>();
+    }
+    // As a person with a keyboard does, once the button can be pressed.
+    void press(QWidget* where, const QString& words)
+    {
+        QPushButton* found = nullptr;
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                for (auto* button : where->findChildren<QPushButton*>())
+                    if (button->text().contains(words) && button->isEnabled())
+                        found = button;
+                return found != nullptr;
+            },
+            20000));
+        found->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+    void typePassword(MendScreen* screen, const QString& typed)
+    {
+        QTest::keyClicks(screen->password().edit(), typed);
+        QTest::keyClick(screen->password().edit(), Qt::Key_Return);
+    }
+    static QString said(const QWidget* where)
+    {
+        QStringList words;
+        for (const QLabel* label : where->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u'\n');
+    }
+    void spoil(const QString& name, qint64 at, qint64 count) const
+    {
+        QFile file(vault() + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(at));
+        REQUIRE(file.write(QByteArray(static_cast<qsizetype>(count), 'x')) == count);
+    }
+    QString school() const { return RegisterService(*opened()).school()->value.name; }
+    void rename(const QString& name)
+    {
+        RegisterService service(*opened());
+        School school = service.school()->value;
+        school.name = name;
+        REQUIRE(service.setUp(school));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a vault whose key files are damaged offers its newest backup, and goes back to it", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    program.lock();
+    program.spoil(QStringLiteral("header.a"), 40, 20);
+    program.spoil(QStringLiteral("header.b"), 40, 20);
+    program.door.unlock(program.password.toUtf8());
+    auto* damage = program.meets<DamageScreen>();
+    CHECK(MendedProgram::said(damage).contains(QStringLiteral("Both key files")));
+    CHECK(MendedProgram::said(damage).contains(QStringLiteral("Nothing has been changed")));
+    program.press(damage, QStringLiteral("Go back to the backup of"));
+    auto* mend = program.meets<MendScreen>();
+    program.typePassword(mend, QStringLiteral("wrong words entirely"));
+    CHECK(QTest::qWaitFor([&] { return !mend->bar().text().isEmpty(); }, 20000));
+    program.typePassword(mend, program.password);
+    auto* outcome = program.meets<OutcomeScreen>();
+    CHECK(MendedProgram::said(outcome).contains(QStringLiteral("quarantine")));
+    program.press(outcome, QStringLiteral("lock screen"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.school() == QStringLiteral("安和县第一中学"));
+}
+
+TEST_CASE("a vault whose database is gone or cut says so, and nothing is changed by going back", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    program.lock();
+    const QString database = program.vault() + QStringLiteral("/data-0001.db");
+    const bool isGone = GENERATE(true, false);
+    if (isGone)
+        REQUIRE(QFile::rename(database, program.place.filePath(QStringLiteral("aside"))));
+    else
+        program.spoil(QStringLiteral("data-0001.db"), 100, 50);
+    program.door.unlock(program.password.toUtf8());
+    auto* damage = program.meets<DamageScreen>();
+    CHECK(MendedProgram::said(damage).contains(isGone ? QStringLiteral("missing") : QStringLiteral("cannot be read")));
+    program.press(damage, QStringLiteral("Back to the lock screen"));
+    CHECK(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    CHECK_FALSE(QDir(program.vault() + QStringLiteral("/quarantine")).exists());
+}
+
+TEST_CASE("what can still be read is saved into a new vault, with a list to keep", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp(FirstRoster::Demo);
+    program.lock();
+    program.spoil(QStringLiteral("data-0001.db"), 100, 50); // the first page
+    program.spoil(QStringLiteral("data-0001.db"), qint64{40} * 4096, 4096);
+    program.door.unlock(program.password.toUtf8());
+    program.press(program.meets<DamageScreen>(), QStringLiteral("Save what can still be read"));
+    program.typePassword(program.meets<MendScreen>(), program.password);
+    auto* outcome = program.meets<OutcomeScreen>();
+    CHECK(outcome->listed().contains(QStringLiteral("Pupil:")));
+    CHECK(outcome->listed().contains(QStringLiteral("2 are damaged")));
+    program.chooser.answer = program.place.filePath(QStringLiteral("list"));
+    REQUIRE(QDir().mkpath(program.chooser.answer));
+    program.press(outcome, QStringLiteral("Save this list"));
+    const QStringList saved = QDir(program.chooser.answer).entryList(QDir::Files);
+    REQUIRE(saved.size() == 1);
+    QFile list(program.chooser.answer + u'/' + saved.front());
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(list.readAll()).trimmed() == outcome->listed().trimmed());
+    program.press(outcome, QStringLiteral("Open the new vault"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.opened()->folder()->path() != program.vault());
+    CHECK(verify(*program.opened()).pages.isEmpty());
+}
+
+TEST_CASE("somebody in the room can go back to a backup, into the vault or beside it, or think better of it", "[gui][backup]")
+{
+    MendedProgram program;
+    program.setUp();
+    const Backup before = makeOwnBackup(*program.opened(), &troubleIn);
+    program.rename(QStringLiteral("安和县第二中学"));
+    const int way = GENERATE(0, 1, 2);
+    for (int page = 0; program.window.showPage(page); ++page)
+        if (auto* settings = dynamic_cast<SettingsPage*>(program.window.currentPage())) {
+            settings->showBackups();
+            BackupPanel& panel = *settings->backups();
+            REQUIRE(QTest::qWaitFor([&] { return panel.view().model()->rowCount() == 1; }, 20000));
+            program.press(&panel, QStringLiteral("Go back to this one"));
+            program.press(&panel, QStringLiteral("Lock and go on"));
+            break;
+        }
+    auto* mend = program.meets<MendScreen>();
+    CHECK_FALSE(program.door.isOpen());
+    if (way == 2) {
+        program.press(mend, QStringLiteral("Not now"));
+        REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+        program.unlock(program.password);
+        CHECK(program.school() == QStringLiteral("安和县第二中学"));
+        return;
+    }
+    if (way == 1)
+        mend->anew().setChecked(true);
+    program.typePassword(mend, program.password);
+    auto* outcome = program.meets<OutcomeScreen>();
+    program.press(outcome, way == 0 ? QStringLiteral("To the lock screen") : QStringLiteral("Open the new vault"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.school() == QStringLiteral("安和县第一中学"));
+    CHECK((program.opened()->folder()->path() == program.vault()) == (way == 0));
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/damagescreen.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anxin {
+
+DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
+    : QWidget(parent),
+      m_backups(bodyText(tr("Looking for backups…"))),
+      m_newest(primaryButton(tr("Go back to the newest backup"), Icon::History)),
+      m_rescue(button(tr("Save what can still be read"), Icon::Heart)),
+      m_rescueWords(
+          bodyText(tr("Reads the damaged file page by page into a new vault and lists what is lost. Best where there is no "
+                      "backup, or where it is old.")))
+{
+    QPushButton* other = button(tr("Look for another backup…"), Icon::Folder);
+    QPushButton* back = linkButton(tr("Back to the lock screen"));
+    m_newest->setEnabled(false);
+    QBoxLayout* damage = vertical({}, 4);
+    for (const QString& finding : findings)
+        damage->addWidget(bodyText(finding));
+    auto* card = new Card(vertical(
+        {sectionTitle(tr("This vault is damaged")), cardTitle(tr("What is damaged")), damage, cardTitle(tr("What is safe")),
+         bodyText(
+             tr("Nothing has been changed, and nothing will be overwritten. The damaged files are kept, whatever you choose.")),
+         m_backups, cardTitle(tr("What you can do")), toolbar({m_newest, other, stretch()}),
+         bodyText(tr("What was written after the backup is missing then. You are asked for the password first.")), gap(2),
+         toolbar({m_rescue, stretch()}), m_rescueWords, gap(2), toolbar({back, stretch()})},
+        10));
+    card->setFixedWidth(scaled(720, this));
+    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    connect(m_newest, &QPushButton::clicked, this, &DamageScreen::newestRequested);
+    connect(other, &QPushButton::clicked, this, &DamageScreen::otherRequested);
+    connect(m_rescue, &QPushButton::clicked, this, &DamageScreen::rescueRequested);
+    connect(back, &QPushButton::clicked, this, &DamageScreen::backRequested);
+}
+
+void DamageScreen::setBackups(const QString& sentence, const QString& newest)
+{
+    m_backups->setText(sentence);
+    m_newest->setEnabled(!newest.isEmpty());
+    m_newest->setText(newest.isEmpty() ? tr("Go back to the newest backup") : tr("Go back to the backup of %1").arg(newest));
+    if (m_newest->isEnabled())
+        m_newest->setFocus();
+}
+
+void DamageScreen::setRescuable(bool rescuable)
+{
+    m_rescue->setEnabled(rescuable);
+    if (!rescuable)
+        m_rescueWords->setText(
+            tr("Reading page by page is not possible: no key file is whole, neither in the vault nor beside one "
+               "of its backups."));
+}
+
+} // namespace anxin

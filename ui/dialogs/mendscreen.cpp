@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/mendscreen.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace anxin {
+
+MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* parent)
+    : QWidget(parent),
+      m_message(new MessageBar),
+      m_into(new QRadioButton(tr("Into this vault"))),
+      m_anew(new QRadioButton(tr("Into a new folder"))),
+      m_folder(new QLineEdit(offer.newFolder)),
+      m_password(new PasswordField),
+      m_passwordThen(new PasswordField),
+      m_progress(new QProgressBar),
+      m_action(primaryButton(offer.action)),
+      m_back(button(tr("Not now")))
+{
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_then = labelled(tr("Passphrase at the time of the backup"), m_passwordThen);
+    m_then->hide();
+    auto* card = new Card(
+        vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message,
+                  labelled(tr("Passphrase"), m_password), m_then, m_progress, toolbar({m_back, stretch(), m_action})}));
+    card->setFixedWidth(scaled(680, this));
+    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setFocusProxy(m_password->edit());
+    connect(m_action, &QPushButton::clicked, this, &MendScreen::submit);
+    connect(m_password, &PasswordField::returnPressed, this, &MendScreen::submit);
+    connect(m_passwordThen, &PasswordField::returnPressed, this, &MendScreen::submit);
+    connect(m_back, &QPushButton::clicked, this, &MendScreen::backRequested);
+}
+
+QWidget* MendScreen::target(const MendOffer& offer, FileChooser& chooser)
+{
+    const bool isOnlyAnew = offer.into.isEmpty();
+    (isOnlyAnew ? m_anew : m_into)->setChecked(true);
+    m_folder->setEnabled(isOnlyAnew);
+    m_folder->setAccessibleName(tr("New folder"));
+    QPushButton* choose = button(tr("Choose…"));
+    connect(m_anew, &QRadioButton::toggled, m_folder, &QWidget::setEnabled);
+    connect(choose, &QPushButton::clicked, this, [this, &chooser] {
+        chooser.chooseFolder(this, tr("In which folder shall the new vault be made?"), [this](const QString& above) {
+            m_anew->setChecked(true);
+            m_folder->setText(above + u'/' + QFileInfo(m_folder->text()).fileName());
+        });
+    });
+    QWidget* into = panel(vertical({m_into, margins(vertical({muted(offer.into)}), 26, 0)}, 2));
+    into->findChild<QLabel*>()->setWordWrap(true);
+    into->setVisible(!isOnlyAnew);
+    return panel(vertical({into, m_anew, margins(horizontal({grow(m_folder), choose}, 8), 26, 0)}, 6));
+}
+
+void MendScreen::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    for (QWidget* part : {static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_into),
+                          static_cast<QWidget*>(m_anew)})
+        part->setDisabled(busy);
+    m_password->edit()->setReadOnly(busy);
+    m_passwordThen->edit()->setReadOnly(busy);
+    m_folder->setEnabled(!busy && m_anew->isChecked());
+}
+
+void MendScreen::fail(const QString& sentence)
+{
+    setBusy(false);
+    m_message->show(Tone::Danger, sentence);
+    m_password->edit()->setFocus();
+}
+
+void MendScreen::askPasswordThen(const QString& sentence)
+{
+    setBusy(false);
+    m_then->show();
+    m_message->show(Tone::Warn, sentence);
+    m_password->edit()->setFocus();
+}
+
+void MendScreen::submit()
+{
+    if (m_busy || m_password->isEmpty())
+        return;
+    if (m_anew->isChecked() && m_folder->text().trimmed().isEmpty())
+        return fail(tr("Please say in which new folder the vault shall lie."));
+    m_message->clear();
+    QByteArray password = m_password->take();
+    QByteArray then = m_passwordThen->take();
+    setBusy(true);
+    Q_EMIT submitted(m_anew->isChecked() ? m_folder->text().trimmed() : QString(), password, then);
+    overwrite(password);
+    overwrite(then);
+}
+
+} // namespace anxin

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/filechooser.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace anxin {
+
+class MessageBar;
+class PasswordField;
+
+// What a MendScreen is about, in words.
+struct MendOffer {
+    QString title;
+    QString explanation;
+    QString into;      // what becomes of the vault that is there; empty where only a new folder is possible
+    QString newFolder; // proposal
+    QString action;    // on the button
+};
+
+// Asks for the password and where the restored or rescued vault shall lie. It asks and shows; whoever is connected works.
+class MendScreen final : public QWidget {
+    Q_OBJECT
+public:
+    // The chooser must outlive it.
+    MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* parent = nullptr);
+    PasswordField& password() { return *m_password; }
+    PasswordField& passwordThen() { return *m_passwordThen; }
+    QRadioButton& anew() { return *m_anew; }
+    QLineEdit& folder() { return *m_folder; }
+    MessageBar& bar() { return *m_message; }
+    void submit();
+
+    void setBusy(bool busy);
+    void fail(const QString& sentence);
+    // The backup was made under another password: asks for that one too.
+    void askPasswordThen(const QString& sentence);
+
+Q_SIGNALS:
+    // `folder`: a new one; empty for the vault that is there. Passwords are UTF-8; the receiver wipes them. `then` is empty
+    // where it was not asked for. Busy until it is answered.
+    void submitted(const QString& folder, const QByteArray& password, const QByteArray& then);
+    void backRequested();
+
+private:
+    QWidget* target(const MendOffer& offer, FileChooser& chooser);
+
+    MessageBar* m_message;
+    QRadioButton* m_into;
+    QRadioButton* m_anew;
+    QLineEdit* m_folder;
+    PasswordField* m_password;
+    PasswordField* m_passwordThen;
+    QWidget* m_then = nullptr;
+    QProgressBar* m_progress;
+    QPushButton* m_action;
+    QPushButton* m_back;
+    bool m_busy = false;
+};
+
+} // namespace anxin
