@@ -97,6 +97,8 @@ void Door::begin(const QString& vaultPath)
     m_vaultPath = vaultPath;
     if (vaultPath.isEmpty())
         m_desk.window.showGate(m_firstRun.makeWizard());
+    else if (Mending::isPlainlyDamaged(vaultPath))
+        m_mending.offer(vaultPath);
     else
         showLockScreen();
 }
@@ -194,8 +196,7 @@ void Door::open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys)
 // Damage has a screen of its own; everything else is said where the password was typed.
 void Door::failed(const VaultRefusal& refusal)
 {
-    const auto* folder = std::get_if<FolderRefusal>(&refusal);
-    if (folder && (*folder == FolderRefusal::HeadersDamaged || *folder == FolderRefusal::DatabaseMissing))
+    if (Mending::isDamage(refusal))
         return m_mending.offer(m_vaultPath);
     failed(sentence(refusal));
 }

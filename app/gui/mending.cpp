@@ -16,8 +16,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace anxin {
+
+Q_LOGGING_CATEGORY(mendingLog, "anxin.mending")
 
 namespace {
 
@@ -106,6 +109,23 @@ void Mending::begin(Work work, Done done)
                 return m_mend->fail(sentence(ended.error()));
             done(std::move(*ended));
         });
+}
+
+bool Mending::isDamage(const VaultRefusal& refusal)
+{
+    const auto* folder = std::get_if<FolderRefusal>(&refusal);
+    return folder && (*folder == FolderRefusal::HeadersDamaged || *folder == FolderRefusal::DatabaseMissing);
+}
+
+bool Mending::isPlainlyDamaged(const QString& vaultPath)
+{
+    try {
+        const auto report = HeaderStore{vaultPath}.read();
+        return !report && isDamage(report.error());
+    } catch (const Fault& fault) { // told when somebody unlocks
+        qCWarning(mendingLog) << "looking at the key files:" << fault.detail();
+        return false;
+    }
 }
 
 void Mending::offer(const QString& vaultPath, Unreadable unreadable)
@@ -214,7 +234,7 @@ void Mending::askForRestore(const QString& backup)
          tr("What was written after that is missing in the restored state. Nothing is overwritten."),
          m_isDamaged
              ? tr("The damaged files are kept in the folder “quarantine”. The passwords stay as they are now.")
-             : tr("The present state was backed up and stays in the list of backups. The passwords stay as they are now."),
+             : tr("The present state is backed up first and stays in the list of backups. The passwords stay as they are now."),
          newFolder(tr("%1 restored").arg(name)), tr("Go back to it")});
     connect(screen, &MendScreen::submitted, this,
             [this, backup](const QString& folder, const QByteArray& password, const QByteArray& then) {

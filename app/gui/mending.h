@@ -36,6 +36,10 @@ public:
     // Waits for what is under way: a vault is not left half restored.
     ~Mending() override;
 
+    // Whether a refusal to open is for damage, and whether a folder shows damage before any password.
+    static bool isDamage(const VaultRefusal& refusal);
+    static bool isPlainlyDamaged(const QString& vaultPath);
+
     // `unreadable`: the key files and the password are right, and the database does not open.
     enum class Unreadable : quint8 { No, Yes };
     void offer(const QString& vaultPath, Unreadable unreadable = Unreadable::No);

@@ -5391,10 +5391,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>受损的文件会保留在 quarantine 文件夹里。口令和现在一样。</translation>
     </message>
     <message>
-        <source>The present state was backed up and stays in the list of backups. The passwords stay as they are now.</source>
-        <translation>现在的状态会先做成备份，留在备份列表里。口令和现在一样。</translation>
-    </message>
-    <message>
         <source>%1 restored</source>
         <translation>%1（恢复）</translation>
     </message>
@@ -5469,6 +5465,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The list lies in %1.</source>
         <translation>清单在 %1。</translation>
+    </message>
+    <message>
+        <source>The present state is backed up first and stays in the list of backups. The passwords stay as they are now.</source>
+        <translation>现在的状态会先做成备份，留在备份列表里。口令和现在一样。</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ TEST_CASE("restore refuses what is damaged, foreign or in the way, and changes n
     const QString backup = room.backupPath();
     const QString fresh = room.path(QStringLiteral("restored.anxin"));
     CHECK(room.restore(room.path(QStringLiteral("nothing")), fresh).code == ExitCode::Damaged);
-    CHECK(room.restore(backup, room.path(QStringLiteral("no/such/parent"))).code == ExitCode::RefusedByRule);
+    CHECK(room.restore(backup, room.path(QStringLiteral("no/such/parent"))).code == ExitCode::WrongUsage);
     CHECK(room.restore(backup, QFileInfo(room.passwordFile()).path()).code == ExitCode::RefusedByRule);
     room.write(QStringLiteral("other.txt"), "not the password at all\n");
     CHECK(room.run({QStringLiteral("restore"), backup, fresh, QStringLiteral("--password-file"),
