@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTextEdit>
 
 #include <memory>
@@ -21,12 +22,13 @@ namespace anxin {
 
 OutcomeScreen::OutcomeScreen(const MendOutcome& outcome, FileChooser& chooser, QWidget* parent)
     : QWidget(parent),
+      m_words(outcome.sentences + outcome.list),
       m_message(new MessageBar),
       m_list(new QTextEdit)
 {
     m_list->setReadOnly(true);
     m_list->setTabChangesFocus(true);
-    m_list->setPlainText((outcome.sentences + outcome.list).join(u'\n'));
+    m_list->setPlainText(outcome.list.join(u'\n'));
     m_list->setAccessibleName(tr("What was saved, and what was not"));
     m_list->setMinimumHeight(scaled(260, this));
     m_list->setHidden(outcome.list.isEmpty());
@@ -55,7 +57,7 @@ OutcomeScreen::OutcomeScreen(const MendOutcome& outcome, FileChooser& chooser, Q
 
 QString OutcomeScreen::listed() const
 {
-    return m_list->toPlainText();
+    return m_words.join(u'\n');
 }
 
 void OutcomeScreen::tell(Tone tone, const QString& words)
@@ -69,7 +71,7 @@ void OutcomeScreen::print()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer](QPrinter* chosen) { m_list->print(chosen); });
+            [this, printer](QPrinter* chosen) { QTextDocument(listed()).print(chosen); });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // lives as long as its dialog
     dialog->open();
 }

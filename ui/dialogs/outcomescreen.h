@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void print();
 
+    QStringList m_words; // the sentences and the list, as they are kept
     MessageBar* m_message;
     QTextEdit* m_list;
 };

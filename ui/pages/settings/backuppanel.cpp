@@ -45,7 +45,6 @@ QWidget* BackupPanel::deeds()
     connect(copyButton, &QPushButton::clicked, this, &BackupPanel::copy);
     connect(tryButton, &QPushButton::clicked, this, &BackupPanel::tryOut);
     connect(m_choose, &QPushButton::clicked, this, &BackupPanel::chooseFolder);
-    m_other->setWordWrap(true);
     return new Card(vertical({cardTitle(tr("How it stands")), m_lines, gap(2), toolbar({now, copyButton, tryButton, stretch()}),
                               toolbar({m_other, m_choose, stretch()})}));
 }
