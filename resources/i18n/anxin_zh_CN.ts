@@ -5321,11 +5321,11 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::MendScreen</name>
     <message>
         <source>Into this vault</source>
-        <translation>恢复到这个心育库</translation>
+        <translation>放回这个心育库</translation>
     </message>
     <message>
         <source>Into a new folder</source>
-        <translation>恢复到新的文件夹</translation>
+        <translation>放到新的文件夹</translation>
     </message>
     <message>
         <source>Not now</source>
