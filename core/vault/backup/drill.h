@@ -16,8 +16,8 @@ struct DrillReport {
 };
 
 // Copies the newest verified backup of `folder` to a place of its own, unlocks it by the header beside it with the keys of the
-// vault, which are those of its epoch, has all of it looked at, counts its rows, and takes the copy away. What this PC remembers
-// of the vault is not touched. Needs no vault, so any thread will do. Throws Fault, Cancelled.
+// vault, which are those of its epoch, has all of it looked at, counts its rows, and takes the copy away. What this PC
+// remembers of the vault is not touched. Needs no vault, so any thread will do. Throws Fault, Cancelled.
 DrillReport tryRestoring(const Header& header, const KeyRing& keys, const QString& folder, const BackupVerifier& verify,
                          Progress& progress);
 // Counts against the vault, and notes the trial in the log; nothing where there was no backup to try. Throws Fault.
