@@ -53,6 +53,7 @@ ExitCode codeOf(RestoreRefusal refusal)
     switch (refusal) {
     case RestoreRefusal::NotABackup:
     case RestoreRefusal::NeverDone:
+    case RestoreRefusal::NothingLeft:
     case RestoreRefusal::Damaged: return ExitCode::Damaged;
     case RestoreRefusal::OtherVault: return ExitCode::RefusedByRule;
     }
@@ -128,6 +129,11 @@ Failure failureOf(const DefinitionRefusal& refusal)
 }
 
 Failure failureOf(const MapRefusal& refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(const AnswersRefusal& refusal)
 {
     return {ExitCode::RefusedByRule, sentence(refusal)};
 }

@@ -6,6 +6,7 @@
 #include "core/base/fault.h"
 #include "core/base/result.h"
 #include "core/base/violation.h"
+#include "core/imports/answerstaging.h"
 #include "core/vault/backup/restore.h"
 #include "core/vault/vaultfolder.h"
 
@@ -53,6 +54,7 @@ Failure failureOf(DemoRefusal refusal);
 Failure failureOf(PackageRefusal refusal);
 Failure failureOf(const DefinitionRefusal& refusal);
 Failure failureOf(const MapRefusal& refusal);
+Failure failureOf(const AnswersRefusal& refusal);
 Failure failureOf(const ColumnRefusal& refusal);
 Failure failureOf(const ReadRefusal& refusal);
 Failure failureOf(const Violations& violations);

@@ -44,4 +44,20 @@ Violations missingRequired(const Record& record)
     return found;
 }
 
+// What is wrong with a record, each sentence behind the label of its field.
+template <Described Record>
+QStringList labelledSentences(const Violations& violations)
+{
+    QStringList lines;
+    for (const Violation& violation : violations) {
+        QString name = violation.field;
+        forEachField<Record>([&](const auto& field) {
+            if (violation.field == QLatin1StringView(field.key))
+                name = labelText(field.label);
+        });
+        lines << labelled(name, sentence(violation));
+    }
+    return lines;
+}
+
 } // namespace anxin

@@ -13,6 +13,11 @@ struct Tr {
 };
 } // namespace
 
+QString labelled(const QString& name, const QString& sentence)
+{
+    return Tr::tr("%1: %2", "name of a field, what is wrong").arg(name, sentence);
+}
+
 QString sentence(const Violation& v)
 {
     switch (v.rule) {
@@ -31,12 +36,19 @@ QString sentence(const Violation& v)
             .arg(v.found);
     case Rule::BadCheckDigit:
         return Tr::tr("The last digit does not fit the number “%1”. Please check it for a typing error.").arg(v.found);
-    case Rule::Conflict: return Tr::tr("This does not agree with %1.").arg(v.expected);
+    case Rule::Conflict:
+        return v.found.isEmpty() ? Tr::tr("This does not agree with %1.").arg(v.expected)
+                                 : Tr::tr("“%1” does not agree with %2.").arg(v.found, v.expected);
     case Rule::Duplicate: return Tr::tr("The same pupil already stands in row %1.").arg(v.expected);
     case Rule::NotFound: return Tr::tr("No pupil in the register fits “%1”.").arg(v.found);
     case Rule::Ambiguous: return Tr::tr("More than one pupil fits “%1”. Add the school number.").arg(v.found);
     case Rule::InFuture: return Tr::tr("This day has not come yet.");
     case Rule::BeforeOther: return Tr::tr("This day is before %1.").arg(v.expected);
+    case Rule::OtherCoding:
+        return Tr::tr(
+                   "This pupil's answers are here already, read as “%1”. Read as “%2” they would change, so one of the two is "
+                   "wrong.")
+            .arg(v.expected, v.found);
     case Rule::NumberTaken: return Tr::tr("%1 has this number already.").arg(v.expected);
     }
     return {};

@@ -27,6 +27,7 @@ enum class Rule : quint8 {
     InFuture,       // a day that has not come yet
     BeforeOther,    // earlier than [expected]
     NumberTaken,    // [expected], another pupil, has the number [found]
+    OtherCoding,    // the answers that are there came in the coding [expected], not [found]
 };
 
 // One broken rule of one field. `field` is the field's key; `expected` and `found` are short texts for the sentence.
@@ -41,5 +42,7 @@ using Violations = std::vector<Violation>;
 
 // What is expected and what was found, as one sentence without the field's name.
 QString sentence(const Violation& violation);
+// A sentence behind the name of its field.
+QString labelled(const QString& name, const QString& sentence);
 
 } // namespace anxin

@@ -31,11 +31,14 @@ std::optional<Question> questionIn(int column, const QString& header)
     // Option texts may contain brackets: from the first opening one to the last closing one.
     static const QRegularExpression part(QStringLiteral("^第([0-9]{1,3})题\\s*\\((.*)\\)$"));
     static const QRegularExpression whole(QStringLiteral("^([0-9]{1,3})\\s*[、.．](.*)$"));
+    static const QRegularExpression counted(QStringLiteral("^第([0-9]{1,3})题[\\s、.:]*(.*)$"));
     static const QRegularExpression plain(QStringLiteral("^([A-Za-z_]*?)_?([0-9]{1,3})$"));
     if (const auto match = part.match(header); match.hasMatch())
         return Question{column, match.capturedView(1).toInt(), match.captured(2), true, {}};
     if (const auto match = whole.match(header); match.hasMatch())
         return Question{column, match.capturedView(1).toInt(), tidied(match.captured(2)), false, {}};
+    if (const auto match = counted.match(header); match.hasMatch())
+        return Question{column, match.capturedView(1).toInt(), match.captured(2), false, {}};
     if (const auto match = plain.match(header); match.hasMatch())
         return Question{column, match.capturedView(2).toInt(), {}, false, match.captured(1).toLower()};
     return std::nullopt;
@@ -225,6 +228,15 @@ std::vector<ItemColumn> columnsOfItem(const LocatedTable& table, const Item& ite
         columns.push_back({column, next->text});
     }
     return columns;
+}
+
+QStringList unreadHeaders(const LocatedTable& table, const Definition& definition)
+{
+    LocatedTable read = table;
+    for (const Item& item : definition.items)
+        for (const ItemColumn& part : columnsOfItem(table, item))
+            read.mapping.columns[static_cast<size_t>(part.column)].field = itemFieldKey(item.id);
+    return unreadHeaders(read);
 }
 
 } // namespace anxin

@@ -52,5 +52,7 @@ struct ItemColumn {
     QString option;
 };
 std::vector<ItemColumn> columnsOfItem(const LocatedTable& table, const Item& item);
+// As for any table, without the further columns of a multiple choice, which are read.
+QStringList unreadHeaders(const LocatedTable& table, const Definition& definition);
 
 } // namespace anxin

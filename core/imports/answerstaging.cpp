@@ -4,6 +4,7 @@
 #include "core/imports/answerstaging.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include "core/imports/optionreader.h"
 
 #include <QHash>
@@ -12,6 +13,35 @@
 namespace anxin {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString wordsOf(const AnswerReading& reading)
+{
+    return reading.coding ? reading.coding->name : label(reading.shape);
+}
+
+QString sentenceOf(const MapRefusal& refusal)
+{
+    return sentence(refusal);
+}
+
+QString sentenceOf(const CodingRefusal& refusal)
+{
+    QStringList lines{
+        Tr::tr("The answers are not written as declared (“%1”): %2 cells hold something else. No row of the file was taken, "
+               "because the rows that seem to fit may be misread too. Declare how the answers are written, or correct these "
+               "cells and read the file again.")
+            .arg(refusal.reading)
+            .arg(refusal.cells)};
+    for (const CellViolation& violation : refusal.first)
+        lines << sentence(violation);
+    if (const auto shown = static_cast<int>(refusal.first.size()); shown < refusal.cells)
+        lines << Tr::tr("… and %1 more.").arg(refusal.cells - shown);
+    return lines.join(u'\n');
+}
 
 // 97秒, 1分37秒, 97
 Result<int, Violation> readSeconds(const CellText& cell)
@@ -34,6 +64,8 @@ public:
     {
     }
 
+    const std::vector<CellViolation>& outside() const { return m_outside; }
+    int cellsOutside() const { return m_cellsOutside; }
     void addItem(const Item& item, std::vector<ItemColumn> columns) { m_items.push_back({&item, std::move(columns)}); }
 
     StagedSheet stage()
@@ -74,9 +106,18 @@ private:
         }
         auto code = m_options.read(*item.item, written);
         if (!code)
-            m_reader.note(itemFieldKey(item.item->id), std::move(code.error()));
+            noteOutside(item, std::move(code.error()));
         else if (!code->isEmpty())
             answers.insert(item.item->id, *code);
+    }
+
+    void noteOutside(const ItemCells& item, Violation violation)
+    {
+        constexpr size_t shown = 5;
+        m_reader.note(itemFieldKey(item.item->id), std::move(violation));
+        ++m_cellsOutside;
+        if (m_outside.size() < shown)
+            m_outside.push_back(m_reader.lastNote());
     }
 
     // A class only helps to find a pupil, so what cannot be understood is left out: the sequence export of a survey writes
@@ -121,6 +162,8 @@ private:
     const OptionReader& m_options;
     const SchoolContext& m_school;
     std::vector<ItemCells> m_items;
+    std::vector<CellViolation> m_outside; // the first cells that the declared reading does not know
+    int m_cellsOutside = 0;
     QHash<QString, int> m_rows; // field and value of whom was read already → in which row
 };
 
@@ -140,9 +183,17 @@ QString nameOf(const AnswerReading& reading)
     return reading.coding ? reading.coding->name : toCode(reading.shape);
 }
 
-Staging<StagedSheet> stageAnswers(const LocatedTable& table, const Definition& definition, const AnswerReading& reading,
-                                  const SchoolContext& school, Progress& progress)
+QString sentence(const AnswersRefusal& refusal)
 {
+    return std::visit([](const auto& why) { return sentenceOf(why); }, refusal);
+}
+
+Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const LocatedTable& table, const Definition& definition,
+                                                          const AnswerReading& reading, const SchoolContext& school,
+                                                          Progress& progress)
+{
+    if (const auto problems = problemsOf(table.mapping, definition); !problems.empty())
+        return refuse(AnswersRefusal{problems.front()});
     const ImportFields fields = screeningImportFields(definition);
     const OptionReader options(definition, reading);
     Staging<StagedSheet> staging;
@@ -152,6 +203,8 @@ Staging<StagedSheet> stageAnswers(const LocatedTable& table, const Definition& d
         if (auto columns = columnsOfItem(table, item); !columns.empty())
             stager.addItem(item, std::move(columns));
     stageRows(table, reader, staging, progress, [&] { return stager.stage(); });
+    if (stager.cellsOutside() > 0)
+        return refuse(AnswersRefusal{CodingRefusal{wordsOf(reading), stager.cellsOutside(), stager.outside()}});
     return staging;
 }
 

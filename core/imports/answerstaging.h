@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <variant>
+
 namespace anxin {
 
 // One answered questionnaire: who, when, and the answers in the questionnaire's own codes. Address and network of the sender
@@ -33,10 +35,21 @@ std::optional<AnswerReading> answerReading(const Definition& definition, QString
 // What is stored beside the answers.
 QString nameOf(const AnswerReading& reading);
 
-// Reads the sheets below the header row. A cell that is no answer of its item refuses the whole sheet: it is never a blank and
-// never 0. -2, -3, (空) and (跳过) are blanks. The second sheet of one person is refused. Progress counts rows; throws
-// `Cancelled` from there.
-Staging<StagedSheet> stageAnswers(const LocatedTable& table, const Definition& definition, const AnswerReading& reading,
-                                  const SchoolContext& school, Progress& progress);
+// Cells that are no answer in the declared reading. The reading belongs to the file: where it does not fit one cell it may be
+// the wrong one, and then the rows that happen to fit would be misread.
+struct CodingRefusal {
+    QString reading;                       // as declared, for people
+    int cells = 0;                         // that do not fit
+    std::vector<CellViolation> first = {}; // of them
+};
+// Why a file of answers is not read at all: who answered or a question without a column, or another reading than declared.
+using AnswersRefusal = std::variant<MapRefusal, CodingRefusal>;
+QString sentence(const AnswersRefusal& refusal);
+
+// Reads the sheets below the header row. A cell that is no answer of its item is never a blank and never 0. -2, -3, (空) and
+// (跳过) are blanks. The second sheet of one person is refused. Progress counts rows; throws `Cancelled` from there.
+Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const LocatedTable& table, const Definition& definition,
+                                                          const AnswerReading& reading, const SchoolContext& school,
+                                                          Progress& progress);
 
 } // namespace anxin

@@ -95,6 +95,16 @@ QStringList headersIn(const TableSheet& sheet, int row)
     return out;
 }
 
+QStringList unreadHeaders(const LocatedTable& table)
+{
+    QStringList unread;
+    const QStringList headers = table.headers();
+    for (int column = 0; column < headers.size(); ++column)
+        if (table.mapping.columns[static_cast<size_t>(column)].field.isEmpty() && !headers[column].isEmpty())
+            unread << headers[column];
+    return unread;
+}
+
 Mapping guessMapping(const QStringList& headers, const ImportFields& fields)
 {
     std::vector<Candidate> candidates;

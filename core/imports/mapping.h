@@ -59,6 +59,9 @@ struct LocatedTable {
     QStringList headers() const { return headersIn(sheet, headerRow); }
 };
 
+// The headers of the columns that are not read, for the person to see what was left out.
+QStringList unreadHeaders(const LocatedTable& table);
+
 Mapping guessMapping(const QStringList& headers, const ImportFields& fields);
 
 // The row that holds the headers, below titles and above the pupils: the one of the first rows in which most fields are

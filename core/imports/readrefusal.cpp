@@ -16,6 +16,8 @@ struct Tr {
 QString whatAndWhatToDo(ReadWhy why)
 {
     switch (why) {
+    case ReadWhy::NotThere:
+        return Tr::tr("There is no file of this name. Nothing was changed. Check the name, or put the stick in that holds it.");
     case ReadWhy::NothingInside: return Tr::tr("The file is empty. Choose another file.");
     case ReadWhy::TooLarge:
         return Tr::tr("The file is too large; at most %1 MB are read. Split it and read the parts one after the other.")

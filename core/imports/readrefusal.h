@@ -9,6 +9,7 @@ namespace anxin {
 
 // Why a file from outside was not read. A file is read whole or not at all.
 enum class ReadWhy : quint8 {
+    NotThere,      // no such file
     NothingInside, // no bytes, or no cell that holds anything
     TooLarge,      // bytes, or characters of all cells together (core/imports/limits.h)
     TooManyRows,

@@ -48,6 +48,11 @@ Result<TableFile, ReadRefusal> readTable(QByteArrayView bytes, const QString& na
 
 Result<TableFile, ReadRefusal> readTableFile(const QString& path, Progress& progress, const TextChoices& choices)
 {
+    const QFileInfo place{path};
+    if (!place.exists())
+        return refuse(ReadRefusal{ReadWhy::NotThere});
+    if (!place.isFile())
+        return refuse(ReadRefusal{ReadWhy::NotATable});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Fault{file.error() == QFileDevice::PermissionsError ? FaultKind::NoPermission : FaultKind::NotReadable,

@@ -57,13 +57,30 @@ RowFate fateOf(SheetFate fate)
     switch (fate) {
     case SheetFate::Added: return RowFate::Added;
     case SheetFate::Changed: return RowFate::Changed;
-    case SheetFate::Unchanged: break;
+    case SheetFate::Unchanged:
+    case SheetFate::Kept: break;
     }
     return RowFate::Unchanged;
 }
 
+void noteOtherCoding(ImportReceipt& receipt, int row, const SheetRecorded& recorded, const AnswerSheet& sheet,
+                     const ImportFields& fields)
+{
+    const bool kept = recorded.fate == SheetFate::Kept;
+    if (!kept &&
+        (recorded.fate != SheetFate::Changed || recorded.codingBefore.isEmpty() || recorded.codingBefore == sheet.coding))
+        return;
+    CellViolation violation =
+        rowViolation(row, {QStringLiteral("name"), Rule::OtherCoding, recorded.codingBefore, sheet.coding}, fields);
+    violation.weight = kept ? CellViolation::Weight::Refuses : CellViolation::Weight::Warns;
+    receipt.violations.push_back(std::move(violation));
+    receipt.counts.skipped += kept ? 1 : 0;
+}
+
 void countFindings(ScreeningReceipt& receipt, const SheetRecorded& recorded)
 {
+    if (recorded.fate == SheetFate::Kept)
+        return;
     count(receipt.import.counts, fateOf(recorded.fate));
     if (recorded.fate == SheetFate::Unchanged)
         return;
@@ -141,7 +158,9 @@ ScreeningReceipt ScreeningImport::take(UnitOfWork& uow, const Staging<StagedShee
                                 row.value.seconds,
                                 toStoredAnswers(row.value.answers),
                                 batch.id};
-        countFindings(receipt, m_screening.record(uow, sheet, subject));
+        const SheetRecorded recorded = m_screening.record(uow, sheet, subject, target.otherCoding);
+        countFindings(receipt, recorded);
+        noteOtherCoding(receipt.import, row.number, recorded, sheet, fields);
     }
     batch.value = batchOf(ImportKind::Screening, fileName, receipt.import.counts);
     m_batches.save(uow, batch);

@@ -20,6 +20,7 @@ struct ScreeningTarget {
     AnswerReading reading = {}; // with which they were staged
     QString form = {};
     Subject::Informant informant = Subject::Informant::Self;
+    OtherCoding otherCoding = OtherCoding::Keep; // such rows are refused, or taken with a warning
 };
 
 struct ScreeningReceipt {

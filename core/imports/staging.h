@@ -56,6 +56,7 @@ public:
     // Goes to a row of the sheet (as kept, from 0); false where all its mapped cells are blank.
     bool at(int row);
     int number() const { return m_number; }
+    const CellViolation& lastNote() const { return m_violations.back(); }
     // Whether the row has broken a rule so far that keeps it out.
     bool refused() const { return m_refused; }
 

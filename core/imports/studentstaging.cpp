@@ -130,7 +130,12 @@ private:
     {
         auto label = this->label("class_unit", m_classes, readClassLabel);
         const auto grade = this->label("grade", m_grades, readGradeLabel);
-        const auto enteredIn = m_reader.value("entered_in", readMonth);
+        auto enteredIn = m_reader.value("entered_in", readMonth);
+        if (enteredIn && *enteredIn > m_school.today.addYears(1)) { // the list of next year's pupils is the furthest ahead
+            m_reader.note("entered_in", {.field = {}, .rule = Rule::InFuture, .expected = {}, .found = found("entered_in")},
+                          Weight::Warns);
+            enteredIn.reset();
+        }
         if (!label)
             return std::nullopt; // a grade without a class is no class
         if (grade) {
@@ -144,10 +149,12 @@ private:
             return std::nullopt;
         }
         if (resolved->doubt == ClassDoubt::EntryAndGradeDisagree)
-            m_reader.note(
-                "class_unit",
-                {.field = {}, .rule = Rule::Conflict, .expected = labelText("Month of entry"), .found = found("class_unit")},
-                Weight::Warns);
+            m_reader.note("class_unit",
+                          {.field = {},
+                           .rule = Rule::Conflict,
+                           .expected = named("Month of entry", "entered_in"),
+                           .found = found("class_unit")},
+                          Weight::Warns);
         return resolved->address;
     }
 
@@ -170,6 +177,12 @@ private:
     Violation conflictWithIdentity(const char* field) const
     {
         return {.field = {}, .rule = Rule::Conflict, .expected = labelText("Identity number"), .found = found(field)};
+    }
+
+    // What the person can look up: the label and what the cell holds.
+    QString named(const char* label, const char* field) const
+    {
+        return QStringLiteral("%1 (%2)").arg(labelText(label), found(field));
     }
 
     QString found(const char* field) const

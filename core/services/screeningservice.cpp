@@ -17,10 +17,13 @@ CampaignId ScreeningService::campaign(UnitOfWork& uow, const Campaign& wanted)
 {
     if (const auto known = m_campaigns.byTitle(wanted.title))
         return known->id;
+    if (!check(wanted, uow.today()).empty())
+        throw Fault{FaultKind::Bug, QStringLiteral("a campaign that nobody checked")};
     return m_campaigns.add(uow, wanted);
 }
 
-SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject)
+SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,
+                                       OtherCoding otherCoding)
 {
     const Definition* definition = m_catalogue.find(sheet.scale, sheet.scaleVersion);
     if (!definition)
@@ -32,8 +35,11 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
         fate = known->value.answers == sheet.answers && known->value.scaleVersion == sheet.scaleVersion ? SheetFate::Unchanged
                                                                                                         : SheetFate::Changed;
     const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules);
-    if (fate == SheetFate::Unchanged)
-        return {known->id, fate, judgement};
+    const QString before = known ? known->value.coding : QString();
+    if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding)
+        fate = SheetFate::Kept;
+    if (fate == SheetFate::Unchanged || fate == SheetFate::Kept)
+        return {known->id, fate, before, judgement};
 
     if (known)
         m_sheets.save(uow, {known->id, known->uid, sheet});
@@ -41,7 +47,7 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
     m_sheets.saveResult(uow, id, judgement.result);
     for (const Judgement::Critical& critical : judgement.critical)
         m_sheets.addCritical(uow, {id, critical.alert, critical.level, uow.now()});
-    return {id, fate, judgement};
+    return {id, fate, before, judgement};
 }
 
 Subject ScreeningService::subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn)

@@ -13,11 +13,19 @@
 namespace anxin {
 
 // What became of one answer sheet that was handed in.
-enum class SheetFate : quint8 { Added, Changed, Unchanged };
+enum class SheetFate : quint8 {
+    Added,
+    Changed,
+    Unchanged,
+    Kept, // the sheet that is there came in another coding and would change: it stays
+};
+// What to do with a sheet that would change one that came in another coding: one of the two was declared wrongly.
+enum class OtherCoding : quint8 { Keep, Replace };
 
 struct SheetRecorded {
     AnswerSheetId sheet;
     SheetFate fate;
+    QString codingBefore; // of the sheet that was there
     Judgement judgement;
 };
 
@@ -27,11 +35,12 @@ class ScreeningService {
 public:
     ScreeningService(Vault& vault, const Catalogue& catalogue, const RuleBook& rules);
 
-    // The campaign of this title, made where there is none.
+    // The campaign of this title, made where there is none. One that does not pass `check` is a Fault{Bug}.
     CampaignId campaign(UnitOfWork& uow, const Campaign& wanted);
     // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
     // what is critical. Critical answers of an earlier version of the sheet stay.
-    SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject);
+    SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,
+                         OtherCoding otherCoding = OtherCoding::Replace);
 
     std::vector<Stored<Campaign>> campaigns() { return m_campaigns.all(); }
     CampaignCounts countsOf(CampaignId campaign) { return m_sheets.countsOf(campaign); }

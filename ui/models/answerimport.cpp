@@ -3,6 +3,7 @@
 
 #include "ui/models/answerimport.h"
 
+#include "core/base/required.h"
 #include "core/imports/readtable.h"
 #include "ui/theme/tone.h"
 
@@ -24,12 +25,8 @@ QString missingIn(const AnswerDeclaration& declared)
         return Tr::tr("Please choose the questionnaire.");
     if (!declared.coding)
         return Tr::tr("Please say how the answers are written in the file.");
-    if (declared.campaign.trimmed().isEmpty())
-        return Tr::tr("Please give the campaign a title.");
     if (!declared.kind || !declared.mode)
         return Tr::tr("Please say what kind of campaign it was and how the pupils answered.");
-    if (!declared.startsOn.isValid())
-        return Tr::tr("Please give the day on which the campaign began.");
     return {};
 }
 } // namespace
@@ -44,14 +41,16 @@ AnswerFile readAnswerFile(const QString& path, Progress& progress)
 
 ScreeningTarget AnswerPlan::target() const
 {
-    return {.campaign = campaign, .definition = *definition, .reading = reading};
+    // The rows that change are looked at before they are taken, so a reading that was wrong can be put right here.
+    return {.campaign = campaign, .definition = *definition, .reading = reading, .otherCoding = OtherCoding::Replace};
 }
 
-Staging<StagedSheet> stageAnswers(const AnswerPlan& plan, Progress& progress)
+Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const AnswerPlan& plan, Progress& progress)
 {
     const auto located = locateAnswers(*plan.table, *plan.definition);
-    return located ? stageAnswers(located->table, *plan.definition, plan.reading, plan.school, progress)
-                   : Staging<StagedSheet>{};
+    if (!located)
+        return refuse(AnswersRefusal{located.error()});
+    return stageAnswers(located->table, *plan.definition, plan.reading, plan.school, progress);
 }
 
 AnswerImport::AnswerImport(Vault& vault, ScreeningService& screening, RegisterService& registered,
@@ -96,8 +95,9 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
 {
     if (const QString missing = missingIn(declared); !missing.isEmpty())
         return refuse(missing);
-    if (declared.startsOn > clock().today())
-        return refuse(Tr::tr("The campaign cannot have begun on a day that has not come yet."));
+    Campaign campaign{declared.campaign.trimmed(), *declared.kind, *declared.mode, declared.startsOn};
+    if (const Violations found = check(campaign, clock().today()); !found.empty())
+        return refuse(labelledSentences<Campaign>(found).join(u'\n'));
     const Definition* definition = m_screening.catalogue().find(*declared.scale);
     const auto reading = definition ? answerReading(*definition, *declared.coding) : std::nullopt;
     if (!reading)
@@ -113,11 +113,7 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
     for (const Stored<ClassUnit>& unit : m_register.classes())
         if (std::find(stages.begin(), stages.end(), unit.value.stage) == stages.end())
             stages.push_back(unit.value.stage);
-    return AnswerPlan{std::move(table),
-                      definition,
-                      *reading,
-                      {declared.campaign.trimmed(), *declared.kind, *declared.mode, declared.startsOn},
-                      {clock().today(), std::move(stages)}};
+    return AnswerPlan{std::move(table), definition, *reading, std::move(campaign), {clock().today(), std::move(stages)}};
 }
 
 ScreeningReceipt AnswerImport::rehearse(const AnswerPlan& plan, const Staging<StagedSheet>& staging)

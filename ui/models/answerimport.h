@@ -42,7 +42,7 @@ struct AnswerPlan {
     SchoolContext school;
     ScreeningTarget target() const;
 };
-Staging<StagedSheet> stageAnswers(const AnswerPlan& plan, Progress& progress);
+Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const AnswerPlan& plan, Progress& progress);
 
 class AnswerImport {
 public:

@@ -69,9 +69,10 @@ std::vector<ReportsModel::Choice> ReportsModel::kinds() const
 std::vector<ReportsModel::Choice> ReportsModel::terms() const
 {
     std::vector<Choice> choices;
-    Term term = Term::containing(m_clock.today());
-    for (int back = 0; back < 3; ++back, term = term.previous())
-        choices.emplace_back(term.code(), term.shown());
+    constexpr std::size_t offered = 3; // what a counsellor is asked for; the command line takes all of them
+    for (const Term& term : reportableTerms(m_clock.today()))
+        if (choices.size() < offered)
+            choices.emplace_back(term.code(), term.shown());
     return choices;
 }
 

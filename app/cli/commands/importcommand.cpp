@@ -21,6 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr std::size_t mostLines = 20; // of what is wrong, so that the counts below them stay in sight
 constexpr qint64 largestMap = 1024 * 1024;
 
 QJsonObject toJson(const CellViolation& violation)
@@ -111,7 +112,30 @@ std::optional<Failure> ImportCommand::listRejected(const LocatedTable& table, co
     }
 }
 
-Ending ImportCommand::report(Context& context, const LocatedTable& table, const ImportReceipt& receipt, QJsonObject more) const
+void ImportCommand::print(const Context& context, const QStringList& unread, const ImportReceipt& receipt) const
+{
+    if (!unread.isEmpty())
+        printLine(context,
+                  Tr::tr("Columns that were not read: %1.").arg(unread.join(Tr::tr(", ", "between names of columns"))));
+    const std::size_t shown = std::min(receipt.violations.size(), mostLines);
+    for (std::size_t i = 0; i < shown; ++i)
+        printLine(context, sentence(receipt.violations[i]));
+    if (shown < receipt.violations.size())
+        printLine(context, Tr::tr("… and %1 more. --json shows all of them, --errors writes the rows into a workbook.")
+                               .arg(receipt.violations.size() - shown));
+    const ImportCounts& counts = receipt.counts;
+    printLine(context, Tr::tr("Rows read: %1. New: %2, changed: %3, same as before: %4, not taken: %5.")
+                           .arg(counts.read)
+                           .arg(counts.added)
+                           .arg(counts.changed)
+                           .arg(counts.unchanged)
+                           .arg(counts.skipped));
+    if (m_rehearsal)
+        printLine(context, Tr::tr("This was a rehearsal: nothing was written."));
+}
+
+Ending ImportCommand::report(Context& context, const LocatedTable& table, const QStringList& unread,
+                             const ImportReceipt& receipt, QJsonObject more) const
 {
     const std::optional<Failure> notListed = listRejected(table, receipt);
     if (context.json) {
@@ -121,23 +145,23 @@ Ending ImportCommand::report(Context& context, const LocatedTable& table, const 
         more.insert(QStringLiteral("dry_run"), m_rehearsal);
         more.insert(QStringLiteral("counts"), toJson(receipt.counts));
         more.insert(QStringLiteral("problems"), problems);
+        more.insert(QStringLiteral("unread_columns"), QJsonArray::fromStringList(unread));
         printJson(context, more);
     } else {
-        for (const CellViolation& violation : receipt.violations)
-            printLine(context, sentence(violation));
-        const ImportCounts& counts = receipt.counts;
-        printLine(context, Tr::tr("Rows read: %1. New: %2, changed: %3, same as before: %4, not taken: %5.")
-                               .arg(counts.read)
-                               .arg(counts.added)
-                               .arg(counts.changed)
-                               .arg(counts.unchanged)
-                               .arg(counts.skipped));
-        if (m_rehearsal)
-            printLine(context, Tr::tr("This was a rehearsal: nothing was written."));
+        print(context, unread, receipt);
     }
     if (notListed)
         return refuse(*notListed);
     return receipt.counts.skipped > 0 ? ExitCode::RowsRefused : ExitCode::Done;
+}
+
+std::optional<Failure> ImportCommand::emptiness(int rowsRead)
+{
+    if (rowsRead > 0)
+        return std::nullopt;
+    return Failure{
+        ExitCode::RefusedByRule,
+        Tr::tr("The file has headers, but no row below them. Nothing was written. Check whether it is the right one.")};
 }
 
 void ImportCommand::backUpBefore(const Context& context, Vault& vault) const

@@ -18,17 +18,22 @@ protected:
     Result<LocatedTable, Failure> locate(const TableFile& file, const ImportFields& fields) const;
     bool hasMap() const { return !m_map.empty(); }
     bool isRehearsal() const { return m_rehearsal; }
+    // Refused where a file has no rows: it may be the wrong one.
+    static std::optional<Failure> emptiness(int rowsRead);
     // So that the state before an import can be had back. What goes wrong is told; the import goes on.
     void backUpBefore(const Context& context, Vault& vault) const;
     QString fileName() const;
 
     // Writes the rejected rows where they were asked for, tells counts and problems. Exit code RowsRefused where rows were.
-    Ending report(Context& context, const LocatedTable& table, const ImportReceipt& receipt, QJsonObject more) const;
+    // `unread`: headers of the columns that nothing was taken from.
+    Ending report(Context& context, const LocatedTable& table, const QStringList& unread, const ImportReceipt& receipt,
+                  QJsonObject more) const;
     // The stage of the school, for class labels that do not name one.
     static Result<SchoolContext, Failure> schoolOf(Context& context, Vault& vault);
 
 private:
     // Nothing where the list was written, or was not asked for.
+    void print(const Context& context, const QStringList& unread, const ImportReceipt& receipt) const;
     std::optional<Failure> listRejected(const LocatedTable& table, const ImportReceipt& receipt) const;
 
     std::string m_file;

@@ -3,6 +3,8 @@
 
 #include "app/cli/commands/importscreening.h"
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -26,6 +28,8 @@ void ImportScreeningCommand::describeMore(CLI::App& verb)
     verb.add_option("--coding", m_coding,
                     utf8(Tr::tr("How the answers are written: own, text, sequence, score, or a coding of the questionnaire")))
         ->type_name("CODING");
+    verb.add_flag("--new-coding", m_newCoding,
+                  utf8(Tr::tr("Also change answers that are there already and came in another coding")));
 }
 
 std::optional<Ending> ImportScreeningCommand::beforeUnlocking(Context& context)
@@ -33,7 +37,24 @@ std::optional<Ending> ImportScreeningCommand::beforeUnlocking(Context& context)
     m_definition = context.catalogue.find(QString::fromStdString(m_scale));
     if (!m_definition)
         return refuse(noSuchScale(m_scale));
+    if (const Violations found = check(campaign(context.clock.today()), context.clock.today()); !found.empty())
+        return refuse(wrongUsage(labelled(QStringLiteral("--campaign"), sentence(found.front()))));
     return std::nullopt;
+}
+
+Campaign ImportScreeningCommand::campaign(QDate today) const
+{
+    return {QString::fromStdString(m_campaign).trimmed(), CampaignKind::Annual, CampaignMode::OnlineForm, today};
+}
+
+Result<LocatedTable, Failure> ImportScreeningCommand::locateSheets(const TableFile& file) const
+{
+    if (hasMap())
+        return locate(file, screeningImportFields(*m_definition));
+    auto found = locateAnswers(file, *m_definition);
+    if (!found)
+        return refuse(failureOf(found.error()));
+    return std::move(found->table);
 }
 
 Result<AnswerReading, Failure> ImportScreeningCommand::reading(const LocatedTable& table) const
@@ -62,35 +83,37 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     const auto file = readFile(context);
     if (!file)
         return refuse(file.error());
-    std::optional<LocatedTable> table;
-    if (hasMap()) {
-        auto mapped = locate(*file, screeningImportFields(*m_definition));
-        if (!mapped)
-            return refuse(mapped.error());
-        table.emplace(std::move(*mapped));
-    } else {
-        auto found = locateAnswers(*file, *m_definition);
-        if (!found)
-            return refuse(failureOf(found.error()));
-        table.emplace(std::move(found->table));
-    }
+    const auto table = locateSheets(*file);
+    if (!table)
+        return refuse(table.error());
     const auto how = reading(*table);
     if (!how)
         return refuse(how.error());
-    const Staging<StagedSheet> staging = stageAnswers(*table, *m_definition, *how, *school, context.progress);
+    const auto staging = stageAnswers(*table, *m_definition, *how, *school, context.progress);
+    if (!staging)
+        return refuse(failureOf(staging.error()));
+    if (const auto empty = emptiness(staging->read))
+        return refuse(*empty);
     backUpBefore(context, vault);
     ScreeningService screening{vault, context.catalogue, context.rules};
     ScreeningImport import{vault, screening};
-    const Campaign campaign{QString::fromStdString(m_campaign), CampaignKind::Annual, CampaignMode::OnlineForm,
-                            vault.clock().today()};
-    const ScreeningTarget target{campaign, *m_definition, *how};
+    const ScreeningTarget target{.campaign = campaign(vault.clock().today()),
+                                 .definition = *m_definition,
+                                 .reading = *how,
+                                 .otherCoding = m_newCoding ? OtherCoding::Replace : OtherCoding::Keep};
     return tell(context, *table,
-                isRehearsal() ? import.rehearse(staging, target, context.progress)
-                              : import.commit(staging, target, fileName(), context.progress));
+                isRehearsal() ? import.rehearse(*staging, target, context.progress)
+                              : import.commit(*staging, target, fileName(), context.progress));
 }
 
 Ending ImportScreeningCommand::tell(Context& context, const LocatedTable& table, const ScreeningReceipt& receipt) const
 {
+    const auto isKept = [](const CellViolation& v) {
+        return v.violation.rule == Rule::OtherCoding && v.weight == CellViolation::Weight::Refuses;
+    };
+    if (std::ranges::any_of(receipt.import.violations, isKept))
+        anxin::tell(context, Tr::tr("Answers that came in another coding were left as they are. If the coding declared now is "
+                                    "the right one, import again with --new-coding."));
     if (!context.json) {
         printLine(context, Tr::tr("Pupils who need a second interview: %1.").arg(receipt.candidates));
         printLine(context, Tr::tr("Critical answers: %1 to be seen at once, %2 the same day, %3 to be looked at again.")
@@ -98,7 +121,7 @@ Ending ImportScreeningCommand::tell(Context& context, const LocatedTable& table,
                                .arg(receipt.sameDay)
                                .arg(receipt.review));
     }
-    return report(context, table, receipt.import,
+    return report(context, table, unreadHeaders(table, *m_definition), receipt.import,
                   {{QStringLiteral("candidates"), receipt.candidates},
                    {QStringLiteral("alerts"), QJsonObject{{QStringLiteral("immediate"), receipt.immediate},
                                                           {QStringLiteral("same_day"), receipt.sameDay},

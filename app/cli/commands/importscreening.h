@@ -20,13 +20,16 @@ protected:
     Ending work(Context& context, Vault& vault) override;
 
 private:
+    Result<LocatedTable, Failure> locateSheets(const TableFile& file) const;
     // How the answers are written: as declared. Where nothing was declared, only the questionnaire's own codes are taken.
     Result<AnswerReading, Failure> reading(const LocatedTable& table) const;
     Ending tell(Context& context, const LocatedTable& table, const ScreeningReceipt& receipt) const;
+    Campaign campaign(QDate today) const;
 
     std::string m_scale;
     std::string m_coding;
     std::string m_campaign;
+    bool m_newCoding = false;
     const Definition* m_definition = nullptr;
 };
 

@@ -29,12 +29,16 @@ Ending ImportStudentsCommand::work(Context& context, Vault& vault)
     const auto table = locate(*file, studentImportFields());
     if (!table)
         return refuse(table.error());
+    if (const auto problems = problemsOf(table->mapping, studentImportFields()); !problems.empty())
+        return refuse(failureOf(problems.front()));
     const Staging<StagedStudent> staging = stageStudents(*table, *school, context.progress);
+    if (const auto empty = emptiness(staging.read))
+        return refuse(*empty);
     backUpBefore(context, vault);
     StudentImport import{vault};
     const ImportReceipt receipt =
         isRehearsal() ? import.plan(staging).receipt : import.commit(staging, fileName(), context.progress);
-    return report(context, *table, receipt, {});
+    return report(context, *table, unreadHeaders(*table), receipt, {});
 }
 
 } // namespace anxin

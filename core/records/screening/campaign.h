@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/base/violation.h"
 #include "core/vault/changes.h"
 
 #include <QDate>
@@ -42,6 +43,10 @@ struct Campaign {
     QDate startsOn;
 };
 using CampaignId = Id<Campaign>;
+
+inline constexpr int longestCampaignTitle = 100; // characters
+// A title, and a beginning that is not to come.
+Violations check(const Campaign& campaign, QDate today);
 
 inline constexpr auto campaignFields = std::tuple{
     Field{&Campaign::title, "title", QT_TRANSLATE_NOOP("Label", "Title"), Trait::Required},

@@ -40,7 +40,22 @@ Read staged(const TableFile& file, const Definition& definition, const char* cod
     const auto reading = coding ? answerReading(definition, QString::fromLatin1(coding)) : AnswerReading{located->shape};
     REQUIRE(reading);
     NoProgress progress;
-    return {located->shape, stageAnswers(located->table, definition, *reading, juniorSchool, progress)};
+    return {located->shape, stageAnswers(located->table, definition, *reading, juniorSchool, progress).value()};
+}
+
+AnswersRefusal refusal(const TableFile& file, const Definition& definition, const char* coding = "own")
+{
+    const auto located = locateAnswers(file, definition);
+    REQUIRE(located);
+    NoProgress progress;
+    const auto staging = stageAnswers(located->table, definition, *answerReading(definition, QString::fromLatin1(coding)),
+                                      juniorSchool, progress);
+    REQUIRE_FALSE(staging);
+    return staging.error();
+}
+CodingRefusal codingRefusal(const TableFile& file, const Definition& definition, const char* coding = "own")
+{
+    return std::get<CodingRefusal>(refusal(file, definition, coding));
 }
 
 QString codes(const StagedSheet& sheet, const Definition& definition)
@@ -99,7 +114,7 @@ TEST_CASE("of a table with several scales, the columns of the scale are read", "
     const auto table = locateTable(file, *map, screeningImportFields(phq9));
     REQUIRE(table);
     NoProgress progress;
-    const auto staging = stageAnswers(*table, phq9, {}, juniorSchool, progress);
+    const auto staging = stageAnswers(*table, phq9, {}, juniorSchool, progress).value();
     CHECK(staging.rows.size() == 223);
     CHECK(codes(staging.rows[7].value, phq9) == QStringLiteral("232233123_"));
 
@@ -123,18 +138,17 @@ TEST_CASE("a foreign coding is declared, never guessed", "[imports][answers]")
     const Definition& k6 = scale("k6");
     const char* table = "姓名,1,2,3,4,5,6\n测试甲,1,2,3,4,5,1\n";
     CHECK(codes(staged(csv(table), k6, "1-5").staging.rows[0].value, k6) == QStringLiteral("012340"));
-    const auto own = staged(csv(table), k6).staging;
-    CHECK(own.rows.empty()); // 5 is no code of ours
-    REQUIRE(own.violations.size() == 1);
-    CHECK(own.violations[0].violation.field == QStringLiteral("item:5"));
-    CHECK(own.violations[0].violation.rule == Rule::UnknownCode);
-    CHECK(own.violations[0].violation.expected == QStringLiteral("0, 1, 2, 3, 4"));
-    CHECK(own.violations[0].column == 5);
+    const auto own = codingRefusal(csv(table), k6); // 5 is no code of ours
+    REQUIRE(own.first.size() == 1);
+    CHECK(own.first[0].violation.field == QStringLiteral("item:5"));
+    CHECK(own.first[0].violation.rule == Rule::UnknownCode);
+    CHECK(own.first[0].violation.expected == QStringLiteral("0, 1, 2, 3, 4"));
+    CHECK(own.first[0].column == 5);
     CHECK_FALSE(answerReading(k6, u"9-9"));
     CHECK(nameOf(*answerReading(k6, u"1-5")) == QStringLiteral("1-5"));
 }
 
-TEST_CASE("one answer that is none refuses the sheet, in every shape", "[imports][answers]")
+TEST_CASE("one answer that is none refuses the file, in every shape", "[imports][answers]")
 {
     const Definition& gad7 = scale("gad-7");
     const auto [coding, bad] = GENERATE(table<const char*, const char*>({{"own", "4"},
@@ -149,33 +163,73 @@ TEST_CASE("one answer that is none refuses the sheet, in every shape", "[imports
     table += QByteArray("1,") + good + "," + good + "," + good + "," + bad + "," + good + "," + good + "," + good + "\n";
     table += QByteArray("2,") + good + "," + good + ",," + good + "," + good + "," + good + "," + good + "\n";
     INFO(table.toStdString());
-    const auto staging = staged(*read(table), gad7, coding).staging;
-    REQUIRE(staging.rows.size() == 1);
-    CHECK(staging.rows[0].number == 3);
-    CHECK_FALSE(staging.rows[0].value.answers.contains(QStringLiteral("3")));
-    REQUIRE(staging.violations.size() == 1);
-    CHECK(staging.violations[0].violation.field == QStringLiteral("item:4"));
-    CHECK(staging.violations[0].violation.found == QString::fromUtf8(bad));
+    const auto refused = codingRefusal(*read(table), gad7, coding);
+    CHECK(refused.cells == 1);
+    REQUIRE(refused.first.size() == 1);
+    CHECK(refused.first[0].violation.field == QStringLiteral("item:4"));
+    CHECK(refused.first[0].violation.found == QString::fromUtf8(bad));
+    CHECK(sentence(AnswersRefusal{refused}).contains(sentence(refused.first[0])));
+}
+
+TEST_CASE("a file in another coding is refused with the first of its cells, and counts the rest", "[imports][answers]")
+{
+    QByteArray table("学号,1,2,3,4,5,6,7\n1,1,1,1,1,1,1,1\n"); // fits, and would be misread
+    for (int pupil = 2; pupil < 1000; ++pupil)
+        table += QByteArray::number(pupil) + ",0,1,2,3,0,0,1\n";
+    const auto refused = codingRefusal(*read(table), scale("gad-7"), "sequence");
+    CHECK(refused.cells == 998 * 3);
+    CHECK(refused.first.size() == 5);
+    const QString words = sentence(AnswersRefusal{refused});
+    CHECK(words.count(u'\n') == 6);
+    CHECK(words.contains(label(AnswerShape::Sequence)));
+    CHECK(words.contains(QStringLiteral("2994")));
+}
+
+TEST_CASE("a sheet without a column for every question is not read", "[imports][answers]")
+{
+    const char* headers = GENERATE("学籍号,1,2\n", "学号,姓名,班级\n", "学号,第1题,第2题\n");
+    const auto why = refusal(csv((QByteArray(headers) + "1,0,0\n").constData()), scale("phq-9"));
+    CHECK(std::get<MapRefusal>(why).why == MapWhy::ItemsMissing);
+}
+
+TEST_CASE("questions counted as 第1题 are taken in their order, with or without their words", "[imports][answers]")
+{
+    const Definition& gad7 = scale("gad-7");
+    const char* headers =
+        GENERATE("第1题,第2题,第3题,第4题,第5题,第6题,第7题", "第1题 a,第2题、b,第3题：c,第4题.d,第5题 e,第6题f,第7题 g");
+    const auto staging =
+        staged(csv((QByteArray("学号,作答日期,备注,") + headers + "\n7,2026-03-01,x,0,1,2,3,0,1,2\n").constData()), gad7);
+    REQUIRE(staging.staging.rows.size() == 1);
+    CHECK(codes(staging.staging.rows[0].value, gad7).startsWith(QStringLiteral("0123012")));
+    CHECK(staging.staging.rows[0].value.submittedAt);
+}
+
+TEST_CASE("columns that nothing is taken from are named; the options of a multiple choice are read", "[imports][answers]")
+{
+    const TableFile file = csv("学号,备注,1,2,3,4,5,6,7,总评\n7,x,0,1,2,3,0,1,2,y\n");
+    const auto located = locateAnswers(file, scale("gad-7"));
+    REQUIRE(located);
+    CHECK(unreadHeaders(located->table, scale("gad-7")) == QStringList{QStringLiteral("备注"), QStringLiteral("总评")});
 }
 
 TEST_CASE("words of options are matched whole, with or without their letter", "[imports][answers]")
 {
     const Definition& phq9 = scale("phq-9");
     const auto staging =
-        staged(csv("学号,1,2,3,4,5,6,7,8,9\n1,A.没有,有几天,（3）一半以上天数,几乎每天 ,没有,没有,没有,没有,没有\n"
-                   "2,没,有几天,没有,没有,没有,没有,没有,没有,没有\n"),
-               phq9, "text")
+        staged(csv("学号,1,2,3,4,5,6,7,8,9\n1,A.没有,有几天,（3）一半以上天数,几乎每天 ,没有,没有,没有,没有,没有\n"), phq9,
+               "text")
             .staging;
     REQUIRE(staging.rows.size() == 1);
     CHECK(codes(staging.rows[0].value, phq9) == QStringLiteral("012300000_"));
-    REQUIRE(staging.violations.size() == 1);
-    CHECK(staging.violations[0].violation.expected == QStringLiteral("没有, 有几天, 一半以上天数, 几乎每天"));
+    const auto half =
+        codingRefusal(csv("学号,1,2,3,4,5,6,7,8,9\n2,没,有几天,没有,没有,没有,没有,没有,没有,没有\n"), phq9, "text");
+    REQUIRE(half.first.size() == 1);
+    CHECK(half.first[0].violation.expected == QStringLiteral("没有, 有几天, 一半以上天数, 几乎每天"));
 
     // A questionnaire whose words may not ship cannot be matched by them, and says what to do.
     const auto without =
-        staged(csv("学号,1,2,3,4,5,6,7\n1,没有,没有,没有,没有,没有,没有,没有\n"), scale("gad-7"), "text").staging;
-    CHECK(without.rows.empty());
-    CHECK(without.violations.at(0).violation.expected.contains(QStringLiteral("numbers")));
+        codingRefusal(csv("学号,1,2,3,4,5,6,7\n1,没有,没有,没有,没有,没有,没有,没有\n"), scale("gad-7"), "text");
+    CHECK(without.first.at(0).violation.expected.contains(QStringLiteral("numbers")));
 }
 
 TEST_CASE("a question that speaks of classes is not taken for the pupil's class", "[imports][answers]")

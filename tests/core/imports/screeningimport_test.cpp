@@ -41,7 +41,7 @@ struct ScreeningRoom : TestVault {
         const auto located = locateAnswers(file, phqA);
         REQUIRE(located);
         reading = {located->shape};
-        return stageAnswers(located->table, phqA, reading, school, progress);
+        return stageAnswers(located->table, phqA, reading, school, progress).value();
     }
     ScreeningTarget target() const
     {
@@ -150,6 +150,32 @@ TEST_CASE("a second file of a campaign changes what differs and keeps the rest",
         room.taken(sheetsOf("20260001,,,0,0,0,0,0,0,0,0,3\n20260002,,,1,1,1,1,1,1,1,1,0\n20260003,,,0,0,0,0,0,0,0,0,0\n"));
     CHECK(receipt.import.counts == ImportCounts{3, 1, 1, 1, 0});
     CHECK(receipt.immediate == 1);
+}
+
+TEST_CASE("answers that came in another coding are not changed unless that is asked for", "[imports][screening]")
+{
+    ScreeningRoom room;
+    const QByteArray file = sheetsOf("20260001,,,3,3,3,3,3,3,3,1,1\n20260002,,,1,1,1,1,1,1,1,1,1\n");
+    const auto in = [&](AnswerShape shape, OtherCoding otherCoding) {
+        const TableFile table = *read(file);
+        const auto located = locateAnswers(table, room.phqA);
+        room.reading = {shape};
+        ScreeningTarget target = room.target();
+        target.otherCoding = otherCoding;
+        const auto staging = stageAnswers(located->table, room.phqA, room.reading, room.school, room.progress).value();
+        return room.import.commit(staging, target, QStringLiteral("x"), room.progress).import;
+    };
+    CHECK(in(AnswerShape::Score, OtherCoding::Keep).counts == ImportCounts{2, 2, 0, 0, 0});
+    const ImportReceipt kept = in(AnswerShape::Sequence, OtherCoding::Keep); // every cell is one there too
+    CHECK(kept.counts == ImportCounts{2, 0, 0, 0, 2});
+    REQUIRE(kept.violations.size() == 2);
+    CHECK(kept.violations[0].violation.rule == Rule::OtherCoding);
+    for (const ScoredSheet& scored : room.sheets.ofCampaign(room.campaigns.all().at(0).id))
+        CHECK(fromStoredAnswers(scored.sheet.value.answers).value(QStringLiteral("9")) == QStringLiteral("1"));
+    const ImportReceipt changed = in(AnswerShape::Sequence, OtherCoding::Replace);
+    CHECK(changed.counts == ImportCounts{2, 0, 2, 0, 0});
+    REQUIRE(changed.violations.size() == 2);
+    CHECK(changed.violations[0].weight == CellViolation::Weight::Warns);
 }
 
 TEST_CASE("rejected rows are written to a workbook that can be read again", "[imports][screening]")

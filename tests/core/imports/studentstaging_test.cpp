@@ -89,6 +89,7 @@ TEST_CASE("the identity number must agree, and fills in what is missing", "[impo
     REQUIRE(staging.violations.size() == 3);
     CHECK(staging.violations[0].violation.field == QStringLiteral("sex"));
     CHECK(staging.violations[0].violation.rule == Rule::Conflict);
+    CHECK(sentence(staging.violations[0].violation).contains(staging.violations[0].violation.found));
     CHECK(staging.violations[1].violation.field == QStringLiteral("born_on"));
     CHECK(staging.violations[2].violation.rule == Rule::BadCheckDigit);
 }

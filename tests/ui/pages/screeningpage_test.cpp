@@ -68,9 +68,21 @@ TEST_CASE("rows that cannot be taken are named by row and column before anything
     QAbstractItemModelTester tester(&room.panel.problems(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     room.checked(ScreenedSchool::answeredSheets() + ScreenedSchool::doubtfulSheets());
     ProblemsModel& problems = room.panel.problems();
-    REQUIRE(problems.rowCount() == 3); // an answer that is none, a stranger, a name that is not the number's
+    REQUIRE(problems.rowCount() == 3); // a blank sheet, a stranger, a name that is not the number's
     CHECK(problems.index(0, ProblemsModel::Row).data().toInt() == 10);
-    CHECK(problems.index(0, ProblemsModel::Place).data().toString() == QStringLiteral("2 (D)"));
+    CHECK(problems.index(0, ProblemsModel::Place).data().toString() == QStringLiteral("1 (C)"));
+}
+
+TEST_CASE("a file that is not written as declared is refused whole, before the check", "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.page.importAnswers();
+    room.panel.read(room.surveyFile(ScreenedSchool::answeredSheets() + "202670309,王梓涵,1,7,0,1,0,0,1,0,0\n"));
+    REQUIRE(room.reach(AnswerImportPanel::Step::Declare));
+    room.panel.declare(ScreenedSchool::declaration());
+    room.panel.check();
+    REQUIRE(waitFor([&] { return room.panel.bar().tone() == Tone::Warn; }));
+    CHECK(room.panel.step() == AnswerImportPanel::Step::Declare);
 }
 
 TEST_CASE("leaving an import leaves nothing", "[screening][pages]")

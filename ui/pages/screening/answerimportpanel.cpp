@@ -206,7 +206,11 @@ void AnswerImportPanel::check()
     m_bar->clear();
     follow(runTask(
                this, [plan = *m_plan](Progress& progress) { return stageAnswers(plan, progress); },
-               [this](Staging<StagedSheet> staging) { showChecked(std::move(staging)); }),
+               [this](Result<Staging<StagedSheet>, AnswersRefusal> staging) {
+                   if (!staging)
+                       return m_bar->show(Tone::Warn, sentence(staging.error()));
+                   showChecked(std::move(*staging));
+               }),
            tr("Checking the rows"));
 }
 
