@@ -8,6 +8,7 @@
 #include "core/vault/vaultfolder.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace anxin {
 
@@ -42,7 +43,10 @@ ReportExport::ReportExport(Vault& vault) : m_vault(vault), m_schools(vault.conne
 
 ReportModel ReportExport::preview(const ReportKind& kind, Term term)
 {
-    ReportModel model = disclosed(kind.run(m_vault, term, m_vault.clock().today()));
+    const QDate today = m_vault.clock().today();
+    if (!isReportable(term, today))
+        throw Fault{FaultKind::Bug, QStringLiteral("a report of a term that nobody may ask for: %1").arg(term.code())};
+    ReportModel model = disclosed(kind.run(m_vault, term, today));
     m_vault.noteRead(Op::PreviewReport, QStringLiteral("%1 %2").arg(model.kind, model.periodCode));
     model.witness = m_vault.audit().head().witness();
     return model;
@@ -72,19 +76,34 @@ PackageRequest ReportExport::request(const ReportModel& model, std::vector<Packe
 void ReportExport::record(const ReportModel& model, const ExportOrder& order, const PackageReceipt& receipt)
 {
     try {
-        record(model, order, archiveHash(receipt));
+        note(model, order, {archiveHash(receipt)});
     } catch (const Fault&) {
         QDir(receipt.folder).removeRecursively();
         throw;
     }
 }
 
-void ReportExport::record(const ReportModel& model, const ExportOrder& order, const QString& hash)
+void ReportExport::record(const ReportModel& model, const ExportOrder& order, const std::vector<ReportFile>& files)
+{
+    QStringList hashes;
+    for (const ReportFile& file : files)
+        hashes << QString::fromLatin1(toHex(file.hash));
+    try {
+        note(model, order, hashes);
+    } catch (const Fault&) {
+        for (const ReportFile& file : files)
+            QFile::remove(file.path);
+        throw;
+    }
+}
+
+void ReportExport::note(const ReportModel& model, const ExportOrder& order, const QStringList& hashes)
 {
     const QString withheld = hidesAnything(model) ? Tr::tr("Names, numbers and small counts") : Tr::tr("Names and numbers");
     m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
-        m_disclosures.add(
-            uow, {uow.now(), model.kind, model.periodCode, order.recipient, order.basis, withheld, hash, model.witness});
+        for (const QString& hash : hashes)
+            m_disclosures.add(
+                uow, {uow.now(), model.kind, model.periodCode, order.recipient, order.basis, withheld, hash, model.witness});
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/delivery/package.h"
+#include "core/delivery/reportfiles.h"
 #include "core/records/disclosure/disclosurerepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/reports/catalogue.h"
@@ -26,23 +27,27 @@ class ReportExport {
 public:
     explicit ReportExport(Vault& vault);
 
-    // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged.
+    // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged. `term`:
+    // one of `reportableTerms`.
     ReportModel preview(const ReportKind& kind, Term term);
     // Who vouches for a package. The vault must outlive it; signing is safe on another thread. Fault{Bug} in a vault without
     // folder.
     PackageSigner signer();
     PackageRequest request(const ReportModel& model, std::vector<PackedReport> reports);
 
-    // The ledger's line for a written package, or for files that went out by themselves (`hash`: hexadecimal). Nothing leaves
-    // without its line: where it cannot be written, the package is taken away again and the Fault passed on.
+    // The ledger's line for a written package, or for each of the files that went out by themselves. Only for what is there:
+    // a line must not tell of what never left. And nothing leaves without its line: where it cannot be written, the package or
+    // the files are taken away again and the Fault passed on.
     void record(const ReportModel& model, const ExportOrder& order, const PackageReceipt& receipt);
-    void record(const ReportModel& model, const ExportOrder& order, const QString& hash);
+    void record(const ReportModel& model, const ExportOrder& order, const std::vector<ReportFile>& files);
     // Recipient and basis must be named.
     static Violations check(const ExportOrder& order);
 
     std::vector<Stored<Disclosure>> ledger(int limit) { return m_disclosures.newest(limit); }
 
 private:
+    void note(const ReportModel& model, const ExportOrder& order, const QStringList& hashes);
+
     Vault& m_vault;
     SchoolRepository m_schools;
     DisclosureRepository m_disclosures;

@@ -5,6 +5,9 @@
 
 #include "core/reports/termreportquery.h"
 
+#include <algorithm>
+#include <array>
+
 namespace anxin {
 
 namespace {
@@ -30,6 +33,21 @@ const ReportKind* findReportKind(QStringView id)
 QString titleOf(const ReportKind& kind)
 {
     return labelText(kind.title);
+}
+
+std::vector<Term> reportableTerms(QDate today)
+{
+    constexpr int mostYears = 6; // of a primary school
+    std::vector<Term> terms{Term::containing(today)};
+    for (int back = 0; back < 2 * mostYears; ++back)
+        terms.push_back(terms.back().previous());
+    return terms;
+}
+
+bool isReportable(Term term, QDate today)
+{
+    const std::vector<Term> terms = reportableTerms(today);
+    return std::ranges::find(terms, term) != terms.end();
 }
 
 } // namespace anxin

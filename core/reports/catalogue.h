@@ -7,6 +7,7 @@
 #include "core/reports/reportmodel.h"
 
 #include <span>
+#include <vector>
 
 namespace anxin {
 
@@ -24,5 +25,9 @@ std::span<const ReportKind> reportKinds();
 // Null where there is no such kind.
 const ReportKind* findReportKind(QStringView id);
 QString titleOf(const ReportKind& kind);
+
+// The terms that a report can be of, the newest first: this one, and as far back as pupils of today can have been at school.
+std::vector<Term> reportableTerms(QDate today);
+bool isReportable(Term term, QDate today);
 
 } // namespace anxin

@@ -3,9 +3,8 @@
 
 #include "app/cli/commands/reportcommand.h"
 
-#include "core/delivery/filename.h"
 #include "core/delivery/packagepassword.h"
-#include "core/vault/atomicfile.h"
+#include "core/vault/vaultfolder.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/print/pdfwriter.h"
 
@@ -52,6 +51,12 @@ std::optional<Ending> ReportCommand::beforeUnlocking(Context& context)
     m_term = m_period.empty() ? Term::containing(context.clock.today()) : Term::fromCode(QString::fromStdString(m_period));
     if (!m_term)
         return refuse(wrongUsage(Tr::tr("A term is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).")));
+    if (const QDate today = context.clock.today(); !isReportable(*m_term, today))
+        return refuse(
+            Failure{ExitCode::RefusedByRule,
+                    Tr::tr("There is no report of the term %1: it has not begun, or lies too far back. Nothing was "
+                           "written. The terms are %2 to %3.")
+                        .arg(m_term->code(), reportableTerms(today).back().code(), reportableTerms(today).front().code())});
     return std::nullopt;
 }
 
@@ -97,14 +102,14 @@ Ending WriteReportCommand::work(Context& context, Vault& vault)
     for (const QString& suffix : m_suffixes)
         writers.push_back(suffix == xlsx.suffix() ? static_cast<const ReportWriter*>(&xlsx) : &pdf);
     QJsonArray files;
-    for (const PackedReport& report : packed(model, writers, context.progress)) {
-        const QString name = safeFileName(QStringLiteral("%1_%2").arg(model.title, model.periodCode)) + u'.' + report.suffix;
-        const QString path = QDir(pathFrom(m_out)).filePath(name);
-        out.record(model, order(), QString::fromLatin1(toHex(digestOf(viewOf(report.bytes)))));
-        replaceFile(path, report.bytes);
-        files.append(path);
+    const std::vector<ReportFile> written =
+        writeReportFiles(packed(model, writers, context.progress), pathFrom(m_out),
+                         QStringLiteral("%1_%2").arg(model.title, model.periodCode), context.progress);
+    out.record(model, order(), written);
+    for (const ReportFile& file : written) {
+        files.append(file.path);
         if (!context.json)
-            printLine(context, path);
+            printLine(context, file.path);
     }
     if (context.json)
         printJson(context, {{QStringLiteral("files"), files}, {QStringLiteral("witness"), model.witness}});
@@ -125,6 +130,17 @@ void PackageCommand::describeMore(CLI::App& verb)
     m_packagePassword.describe(verb, "--package-password-file");
 }
 
+Result<Secret, Failure> PackageCommand::broughtPassword(Context& context, Vault& vault) const
+{
+    auto password = chooseFor(vault, m_packagePassword, context, QString());
+    if (password && isPasswordOf(vault.folder()->header(), static_cast<quint32>(vault.userSlot()), *password))
+        return refuse(Failure{ExitCode::RefusedByRule,
+                              Tr::tr("This is the password with which you opened the vault. The office that gets the package "
+                                     "must not learn it. Nothing was written. Choose another one, or leave the option away: "
+                                     "then one is made.")});
+    return password;
+}
+
 Ending PackageCommand::work(Context& context, Vault& vault)
 {
     if (m_to.empty())
@@ -132,7 +148,7 @@ Ending PackageCommand::work(Context& context, Vault& vault)
     QString made;
     Secret password{0};
     if (m_packagePassword.isFile()) {
-        auto given = m_packagePassword.ask(context);
+        auto given = broughtPassword(context, vault);
         if (!given)
             return refuse(given.error());
         password = std::move(*given);

@@ -55,6 +55,8 @@ protected:
     Ending work(Context& context, Vault& vault) override;
 
 private:
+    // One that was brought along. It is told to somebody outside, so it must neither be guessed nor open the vault.
+    Result<Secret, Failure> broughtPassword(Context& context, Vault& vault) const;
     Ending tell(Context& context, const PackageReceipt& receipt, const QString& madePassword) const;
 
     std::string m_to;
