@@ -63,7 +63,7 @@ Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Hea
                                                                const PasswordCost& cost)
 {
     if (wish == KeyWish::NewUser) {
-        const auto added = addUser(header, keys, password, label, cost);
+        const auto added = addUser(header, keys, password, label, cost, slot);
         if (!added)
             return refuse(added.error());
         return Prepared{Op::AddUser, QStringLiteral("slot %1").arg(*added), std::move(header)};

@@ -213,6 +213,14 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const
     return bytes;
 }
 
+void makePrivateFile(const QString& path, const FileCalls& calls)
+{
+    const QByteArray name = QFile::encodeName(path);
+    calls.close(completed("create an empty file", [&] {
+        return calls.openAt(AT_FDCWD, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    }));
+}
+
 void makePrivateFolder(const QString& path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)

@@ -59,6 +59,8 @@ void replaceFile(const QString& path, QByteArrayView bytes, const FileCalls& cal
 Digest writeFile(const QString& path, QByteArrayView bytes, Progress& progress, const FileCalls& calls = systemFileCalls());
 // Nothing where there is no such file. Throws Fault{Damaged} where it is longer than `limit`.
 std::optional<QByteArray> readSmallFile(const QString& path, qint64 limit, const FileCalls& calls = systemFileCalls());
+// Makes an empty file that only its owner can read and write; Fault where the name is taken.
+void makePrivateFile(const QString& path, const FileCalls& calls = systemFileCalls());
 // Makes a folder that only its owner can enter; one that is there already is left as it is.
 void makePrivateFolder(const QString& path);
 // Removes temporary files that a power cut left in `folder`. Only while nobody else writes there (the vault's lock is held).

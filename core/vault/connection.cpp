@@ -3,6 +3,7 @@
 
 #include "core/vault/connection.h"
 
+#include "core/vault/atomicfile.h"
 #include "core/vault/engine.h"
 #include "core/vault/sqlfault.h"
 
@@ -53,12 +54,6 @@ void giveKey(sqlite3* handle, const DatabaseKey& key)
         throw Fault{FaultKind::Bug, QStringLiteral("sqlite3_key: %1").arg(code)};
 }
 
-bool isPlain(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
-}
-
 void applyProfile(SQLite::Database& database)
 {
     database.exec("PRAGMA temp_store = MEMORY");
@@ -79,6 +74,12 @@ Connection::Connection(std::unique_ptr<SQLite::Database> database) : m_database(
 Connection::Connection(Connection&&) noexcept = default;
 Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
+
+bool Connection::isPlain(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
 
 Connection Connection::openFile(const QString& path, const DatabaseKey& key, int flags)
 {
@@ -101,7 +102,15 @@ Connection Connection::create(const QString& path, const DatabaseKey& key)
 {
     if (QFile::exists(path))
         throw Fault{FaultKind::Bug, QStringLiteral("a database file is there already")};
-    Connection made = openFile(path, key, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    makePrivateFile(
+        path); // the engine would go by the umask; it takes an empty file for a new database, and its mode for the journal
+    Connection made{nullptr};
+    try {
+        made = openFile(path, key, SQLite::OPEN_READWRITE);
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
     made.exec("BEGIN IMMEDIATE; PRAGMA application_id = 1095653443; COMMIT"); // 'ANXC': the first page reaches the disk
     if (isPlain(path)) {
         made = Connection{nullptr};

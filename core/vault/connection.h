@@ -25,10 +25,12 @@ struct DatabaseKey {
 // journal and pragmas is made here and nowhere else. Lives on one thread. Throws Fault.
 class Connection {
 public:
-    // Makes a new file; it is a Fault if one is there already.
+    // Makes a new file, for its owner only; it is a Fault if one is there already.
     static Connection create(const QString& path, const DatabaseKey& key);
     // Opens an existing file, never makes one. Fault{Damaged}: the key does not open it, it is damaged, or it is plain.
     static Connection open(const QString& path, const DatabaseKey& key);
+    // Whether the file is a database that is not encrypted.
+    static bool isPlain(const QString& path);
     // An encrypted engine without a file, for tests.
     static Connection inMemory();
 

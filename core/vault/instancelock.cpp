@@ -122,7 +122,8 @@ QString sentence(LockRefusal refusal)
 {
     switch (refusal) {
     case LockRefusal::InUse:
-        return Tr::tr("This vault is open in another window of Anxin. Go on working there, or close it first.");
+        return Tr::tr("This vault is open already: in a window of Anxin, or a command is at work in it. Go on there, or wait "
+                      "until that is closed.");
     case LockRefusal::NetworkFileSystem:
         return Tr::tr(
             "This vault lies on a network share, where a lost connection could damage it. Copy its folder to this PC and "

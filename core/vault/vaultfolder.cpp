@@ -3,6 +3,7 @@
 
 #include "core/vault/vaultfolder.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
@@ -55,6 +56,15 @@ std::optional<qint64> missingBefore(AuditLog& audit, quint64 count, const Digest
     return std::max<qint64>(seen - audit.head().count, 1);
 }
 
+void keepPrivate(const QString& path)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (QFile::permissions(path) & others)
+        QFile::setPermissions(path, ownerOnly); // where it may not be, the folder still keeps others out
+}
+
 QString copyLine(const char* name, const HeaderCopy& copy)
 {
     const char* words[] = {"good", "older", "differs", "names no database", "damaged", "unreadable", "missing"};
@@ -67,8 +77,7 @@ QString sentence(CreateRefusal refusal)
 {
     switch (refusal) {
     case CreateRefusal::FolderInUse:
-        return Tr::tr(
-            "There is already something in this folder. Nothing was changed. Choose a new folder name for the vault.");
+        return Tr::tr("There is already something of this name. Nothing was changed. Choose a new folder name for the vault.");
     case CreateRefusal::NoSuchParent:
         return Tr::tr(
             "The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.");
@@ -88,11 +97,11 @@ QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& 
             ? Tr::tr("This vault is older than it was when this PC last saw it (%1).")
                   .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(state.seenAt->msecs(), zone), QLocale::ShortFormat))
             : Tr::tr("A part of this vault is older than the rest of it.");
-    const QString missing = state.missingEntries > 0
-                                ? u' ' + Tr::tr("At least %1 entries of its log are missing.").arg(state.missingEntries)
-                                : QString();
-    return seen + missing + u' ' +
-           Tr::tr("A backup may have been restored, or somebody may have put an old copy in its place.");
+    QStringList lines{seen};
+    if (state.missingEntries > 0)
+        lines << Tr::tr("At least %1 entries of its log are missing.").arg(state.missingEntries);
+    lines << Tr::tr("A backup may have been restored, or somebody may have put an old copy in its place.");
+    return inOneLine(lines);
 }
 
 VaultFolder::VaultFolder(QString path, InstanceLock lock, HeaderReport report)
@@ -115,7 +124,10 @@ Result<std::unique_ptr<VaultFolder>, VaultRefusal> VaultFolder::open(const QStri
     auto report = HeaderStore{path}.read(); // again: another instance may have written while we waited for nothing
     if (!report)
         return refuse(VaultRefusal{report.error()});
-    return std::unique_ptr<VaultFolder>{new VaultFolder{path, std::move(*lock), std::move(*report)}};
+    std::unique_ptr<VaultFolder> folder{new VaultFolder{path, std::move(*lock), std::move(*report)}};
+    if (Connection::isPlain(folder->pathOf(folder->header())))
+        return refuse(VaultRefusal{FolderRefusal::DatabaseForeign});
+    return folder;
 }
 
 Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr<VaultFolder> folder, UnlockedKeys unlocked,
@@ -123,6 +135,7 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
 {
     VaultFolder& self = *folder;
     const Header& header = self.header();
+    keepPrivate(self.pathOf(header)); // earlier versions left it to the umask
     Connection connection = Connection::open(self.pathOf(header), databaseKey(unlocked.keys, header));
     if (connection.userVersion() > latestSchema())
         return refuse(VaultRefusal{FolderRefusal::NewerThanProgram});

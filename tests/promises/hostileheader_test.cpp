@@ -34,7 +34,7 @@ struct Target {
 
     Target()
     {
-        REQUIRE(addUser(made.header, made.keys, aPassword("of the deputy, for now"), {}, cheap));
+        REQUIRE(addUser(made.header, made.keys, aPassword("of the deputy, for now"), QStringLiteral("deputy"), cheap));
         REQUIRE(addEscrow(made.header, made.keys, first.publicKey(), {}));
         REQUIRE(addEscrow(made.header, made.keys, second.publicKey(), {}));
         bytes = encodeHeader(made.header);

@@ -36,7 +36,7 @@ bool make(const Change& change, const QString& path, const QByteArray& password,
     case Change::Kind::Rotate: return VaultFolder::rotate(vault, {}).has_value();
     case Change::Kind::Remove: return VaultFolder::rotate(vault, {change.slot}).has_value();
     case Change::Kind::AddUser:
-        if (!addUser(next, keys, aPassword(change.fresh), {}, cheap))
+        if (!addUser(next, keys, aPassword(change.fresh), QStringLiteral("deputy"), cheap))
             return false;
         vault->putKeys(Op::AddUser, next, {});
         break;

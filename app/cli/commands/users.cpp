@@ -44,6 +44,13 @@ void AddUserCommand::describeMore(CLI::App& verb)
     m_new.describe(verb, "--new-password-file");
 }
 
+std::optional<Ending> AddUserCommand::beforeUnlocking(Context&)
+{
+    if (QString::fromStdString(m_label).trimmed().isEmpty()) // before anybody is asked for two passwords
+        return refuse(wrongUsage(sentence(SlotChangeRefusal::NoName)));
+    return std::nullopt;
+}
+
 Ending AddUserCommand::work(Context& context, Vault& vault)
 {
     const VaultFolder& folder = *vault.folder();
@@ -52,7 +59,8 @@ Ending AddUserCommand::work(Context& context, Vault& vault)
     if (!password)
         return refuse(password.error());
     Header next = folder.header();
-    const auto slot = addUser(next, folder.keys(), *password, label, context.passwordCost(context.clock));
+    const auto slot = addUser(next, folder.keys(), *password, label, context.passwordCost(context.clock),
+                              static_cast<quint32>(vault.userSlot()));
     if (!slot)
         return refuse(failureOf(slot.error()));
     vault.putKeys(Op::AddUser, next, QStringLiteral("slot %1").arg(*slot));

@@ -26,6 +26,7 @@ public:
 
 protected:
     void describeMore(CLI::App& verb) override;
+    std::optional<Ending> beforeUnlocking(Context& context) override;
     Ending work(Context& context, Vault& vault) override;
 
 private:

@@ -332,7 +332,9 @@ QString noteFailure(Vault& vault, const Fault& failure)
     } catch (const Fault& fault) {
         qCWarning(backupLog) << "noting a failure:" << fault.detail();
     }
-    return Tr::tr("The backup could not be made. The vault itself is saved.") + u' ' + sentence(failure);
+    return Tr::tr("The backup could not be made: %1. The vault itself, with all that was done, is saved. Please see to it, and "
+                  "back up again.")
+        .arg(reason(failure));
 }
 
 QString backUpBy(Occasion occasion, Vault& vault, const BackupVerifier& verify)

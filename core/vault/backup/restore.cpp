@@ -118,6 +118,9 @@ QString sentence(RestoreRefusal refusal)
         return Tr::tr(
             "This backup is damaged: its files are not as they were when it was verified. Nothing was changed. Choose "
             "another one.");
+    case RestoreRefusal::NothingLeft:
+        return Tr::tr("Nothing of this vault's database can be read any more, so no new vault was made. The damaged vault was "
+                      "left as it is; keep it, and use the newest backup: anxin-cli backup list.");
     case RestoreRefusal::OtherVault: break;
     }
     return Tr::tr("The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a "

@@ -17,6 +17,7 @@ enum class RestoreRefusal : quint8 {
     NeverDone,  // there is no manifest: it was interrupted when it was made
     Damaged,    // a file is missing, cut or changed
     OtherVault, // the folder to restore into is a vault, but another one
+    NothingLeft, // a rescue found no whole row
 };
 QString sentence(RestoreRefusal refusal);
 

@@ -87,6 +87,8 @@ HeaderCopy HeaderStore::readCopy(const char* name) const
 
 Result<HeaderReport, FolderRefusal> HeaderStore::read() const
 {
+    if (const QFileInfo place{m_folder}; place.exists() && !place.isDir())
+        return refuse(FolderRefusal::NotAVault);
     const FormatLine format = judge(readFormat(pathOf(formatName), m_calls));
     if (format == FormatLine::Newer)
         return refuse(FolderRefusal::NewerThanProgram);
@@ -102,7 +104,9 @@ Result<HeaderReport, FolderRefusal> HeaderStore::read() const
         if (has([](const HeaderCopy& copy) { return copy.health == CopyHealth::NoDatabase; }))
             return refuse(FolderRefusal::DatabaseMissing);
         const bool hasCopy = has([](const HeaderCopy& copy) { return copy.health != CopyHealth::Missing; });
-        return refuse(hasCopy || format == FormatLine::Readable ? FolderRefusal::HeadersDamaged : FolderRefusal::NotAVault);
+        if (hasCopy || format == FormatLine::Readable)
+            return refuse(FolderRefusal::HeadersDamaged);
+        return refuse(QFileInfo::exists(m_folder) ? FolderRefusal::NotAVault : FolderRefusal::NotThere);
     }
     report.header = *best->header;
     for (HeaderCopy& copy : report.copies) {
@@ -165,8 +169,16 @@ void HeaderStore::heal(const HeaderReport& report) const
 QString sentence(FolderRefusal refusal)
 {
     switch (refusal) {
+    case FolderRefusal::NotThere:
+        return Tr::tr("There is no such folder. If it lies on another disk or a stick, connect that first; otherwise check the "
+                      "name.");
     case FolderRefusal::NotAVault:
-        return Tr::tr("This folder is not a vault of Anxin. Choose the folder whose name ends in .anxin.");
+        return Tr::tr("This is not a vault of Anxin. A vault is a folder, and its name usually ends in .anxin.");
+    case FolderRefusal::DatabaseForeign:
+        return Tr::tr(
+            "The database file in this vault is not encrypted: another program wrote it, it is not the vault's. It was "
+            "not opened, and nothing was changed. Look for the right file where the folder was copied from, or use "
+            "the newest backup.");
     case FolderRefusal::NewerThanProgram:
         return Tr::tr("A newer version of Anxin made this vault. Nothing was changed. Install that version to open it.");
     case FolderRefusal::HeadersDamaged:

@@ -15,10 +15,12 @@ namespace anxin {
 
 // Why a folder shows no usable header.
 enum class FolderRefusal : quint8 {
-    NotAVault,        // neither FORMAT nor a header
+    NotThere,         // no such folder
+    NotAVault,        // neither FORMAT nor a header, or no folder at all
     NewerThanProgram, // FORMAT or header asks for a later program
     HeadersDamaged,   // neither copy is whole
     DatabaseMissing,  // whole, but the database file it names is not there
+    DatabaseForeign,  // or is one that is not encrypted: another program's (VaultFolder::open)
 };
 QString sentence(FolderRefusal refusal);
 

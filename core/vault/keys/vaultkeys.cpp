@@ -161,13 +161,25 @@ Result<RecoveryCode, SlotChangeRefusal> renewAccess(Header& header, const KeyRin
     return renewRecoveryCode(header, keys, cost);
 }
 
-Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
-                                           const PasswordCost& cost)
+bool isPasswordOf(const Header& header, quint32 slot, const Secret& password)
 {
+    const auto found = std::ranges::find(header.slots, slot, &Slot::number);
+    return found != header.slots.end() && found->kind == SlotKind::User &&
+           openSlot(*found, password.bytes(), header.place()).has_value();
+}
+
+Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
+                                           const PasswordCost& cost, quint32 openedBy)
+{
+    if (label.trimmed().isEmpty())
+        return refuse(SlotChangeRefusal::NoName);
     if (slotCount(header, SlotKind::User) >= maximumUsers)
         return refuse(SlotChangeRefusal::TooManyUsers);
-    return appendSlot(header, keys,
-                      makeSlot(SlotKind::User, header.lastSlot + 1, password.bytes(), cost, label, header.place(), keys));
+    if (isPasswordOf(header, openedBy, password))
+        return refuse(SlotChangeRefusal::OwnPassword);
+    return appendSlot(
+        header, keys,
+        makeSlot(SlotKind::User, header.lastSlot + 1, password.bytes(), cost, label.trimmed(), header.place(), keys));
 }
 
 Result<quint32, SlotChangeRefusal> addEscrow(Header& header, const KeyRing& keys, const PublicKey& escrow, const QString& label)
@@ -234,6 +246,10 @@ QString sentence(SlotChangeRefusal refusal)
     case SlotChangeRefusal::TooManyEscrows:
         return Tr::tr("This vault is sealed to %1 escrow keys already. Remove one first.").arg(maximumEscrows);
     case SlotChangeRefusal::EscrowKnown: return Tr::tr("This vault is sealed to this escrow key already.");
+    case SlotChangeRefusal::NoName: return Tr::tr("Every user needs a name, so that the list can tell who opens the vault.");
+    case SlotChangeRefusal::OwnPassword:
+        return Tr::tr("This is the password with which you opened the vault. Every user needs one of their own, or the log "
+                      "cannot tell who was there.");
     case SlotChangeRefusal::LastUser: break;
     }
     return Tr::tr("The last user cannot be removed. Add the new user first.");

@@ -30,6 +30,8 @@ enum class SlotChangeRefusal : quint8 {
     LastUser, // a vault without a user could only be opened with the recovery code
     TooManyEscrows,
     EscrowKnown, // the vault is sealed to this key already
+    NoName,      // a user whom the list could not name
+    OwnPassword, // the new user would get the password of the one who lets them in
 };
 QString sentence(SlotChangeRefusal refusal);
 
@@ -77,9 +79,12 @@ RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const Passwo
 // For whoever came in without a password: both of the above, or neither.
 Result<RecoveryCode, SlotChangeRefusal> renewAccess(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
                                                     const PasswordCost& cost);
-// The number of the new slot.
+// Whether the password is that of this user. Stretches it once.
+bool isPasswordOf(const Header& header, quint32 slot, const Secret& password);
+// The number of the new slot. `openedBy`: whose password opened the vault, 0 for nobody's; only that one is compared with the
+// new one, because "taken" would tell a colleague's password.
 Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, const Secret& password, const QString& label,
-                                           const PasswordCost& cost);
+                                           const PasswordCost& cost, quint32 openedBy = 0);
 // Lets the holder of an escrow key open the vault. `label` says who that is, for the lock screen. The number of the new slot.
 Result<quint32, SlotChangeRefusal> addEscrow(Header& header, const KeyRing& keys, const PublicKey& escrow,
                                              const QString& label);

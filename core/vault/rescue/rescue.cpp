@@ -349,6 +349,8 @@ Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const 
         Connection target = Connection::create(next.databaseFile(folder), databaseKey(next.keys, next.header));
         migrate(target);
         report = salvage(pages, target, static_cast<qint64>(header.auditCount));
+        if (report.saved() == 0)
+            return refuse(BackupRefusal{RestoreRefusal::NothingLeft});
         writeIdentity(target, next.header);
         if (const QString trouble = target.checkAllPages(); !trouble.isEmpty())
             throw Fault{FaultKind::DeviceFailed, trouble};

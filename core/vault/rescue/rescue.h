@@ -36,7 +36,8 @@ RescueReport salvage(const PageFile& file, Connection& target, qint64 auditCount
 
 // Makes a new vault in `folder` of what can still be read of the damaged one at `vaultPath`, which is not changed; `header` is
 // one of its headers, or one of a backup of the same epoch, and opened by `keys`. The new vault is its next epoch, and opens
-// with the same passwords. Refused: obstacles of the new folder, and somebody at work in the vault. Throws Fault.
+// with the same passwords. Refused: obstacles of the new folder, somebody at work in the vault, and a file without one whole
+// row: no new vault is left then. Throws Fault.
 Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const Header& header, const UnlockedKeys& keys,
                                                 const QString& folder, const Clock& clock);
 

@@ -101,12 +101,12 @@ TEST_CASE("two damaged header copies are named as damage, not as a wrong passwor
     CHECK(reasonOf<FolderRefusal>(folder.unlock().error()) == FolderRefusal::HeadersDamaged);
 }
 
-TEST_CASE("a truncated, damaged or foreign database is damage, and is left as it was", "[vault][damage]")
+TEST_CASE("a truncated or damaged database is damage, and is left as it was", "[vault][damage]")
 {
     VaultHome folder;
     const QByteArray good = folder.read("data-0001.db");
-    const QByteArray bad = GENERATE_COPY(good.first(5000), good.first(100), QByteArray(good).replace(2000, 4, "abcd"),
-                                         QByteArray("SQLite format 3\0", 16) + good.sliced(16), QByteArray(8192, '\0'));
+    const QByteArray bad =
+        GENERATE_COPY(good.first(5000), good.first(100), QByteArray(good).replace(2000, 4, "abcd"), QByteArray(8192, '\0'));
     folder.write("data-0001.db", bad);
     CHECK(faultOf([&] { (void)folder.unlock(); }) == FaultKind::Damaged);
     CHECK(folder.read("data-0001.db") == bad);
@@ -114,13 +114,15 @@ TEST_CASE("a truncated, damaged or foreign database is damage, and is left as it
     CHECK(folder.unlock());
 }
 
-TEST_CASE("a plain SQLite file in place of the database is refused", "[vault][damage]")
+TEST_CASE("a plain SQLite file in place of the database is said to be another program's, before any password",
+          "[vault][damage]")
 {
     VaultHome folder;
     QByteArray plain("SQLite format 3\0", 16);
     plain.resize(4096);
     folder.write("data-0001.db", plain);
-    CHECK(faultOf([&] { (void)folder.unlock(); }) == FaultKind::Damaged);
+    CHECK(reasonOf<FolderRefusal>(VaultFolder::open(folder.path).error()) == FolderRefusal::DatabaseForeign);
+    CHECK(folder.read("data-0001.db") == plain);
 }
 
 TEST_CASE("the database of another vault does not pass, even under the same header keys", "[vault][damage]")
@@ -199,6 +201,38 @@ TEST_CASE("a folder that is no vault is said to be none, and nothing is made in 
     CHECK(reasonOf<CreateRefusal>(createVault(empty.filePath(QStringLiteral("no/such/vault")),
                                               createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock)
                                       .error()) == CreateRefusal::NoSuchParent);
+}
+
+TEST_CASE("a file where the vault should be made stays as it is", "[vault][create]")
+{
+    const QTemporaryDir home;
+    const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
+    const QString path = home.filePath(QStringLiteral("letter.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("dear all");
+    file.close();
+    const auto made = createVault(path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), clock);
+    CHECK(reasonOf<CreateRefusal>(made.error()) == CreateRefusal::FolderInUse);
+    CHECK(QFileInfo(path).size() == 8);
+}
+
+TEST_CASE("every file of a vault is its owner's alone, also those of the engine and of earlier versions", "[vault][create]")
+{
+    VaultHome folder;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QString database = folder.file("data-0001.db");
+    CHECK((QFile::permissions(database) & others) == QFileDevice::Permissions{});
+    REQUIRE(QFile::setPermissions(database, QFile::permissions(database) | QFileDevice::ReadOther | QFileDevice::ReadGroup));
+    const auto vault = folder.unlock();
+    (*vault)->connection().exec("BEGIN IMMEDIATE; PRAGMA user_version = 7");
+    const QStringList names = QDir(folder.path).entryList(QDir::Files | QDir::Hidden);
+    CHECK(names.contains(QStringLiteral("data-0001.db-journal")));
+    for (const QString& name : names) {
+        INFO(name.toStdString());
+        CHECK((QFile::permissions(folder.path + u'/' + name) & others) == QFileDevice::Permissions{});
+    }
+    (*vault)->connection().exec("ROLLBACK");
 }
 
 TEST_CASE("a vault that a power cut left unfinished is replaced", "[vault][create]")

@@ -156,7 +156,10 @@ TEST_CASE("a folder says what it is not", "[vault][headerstore]")
 {
     const QTemporaryDir empty;
     CHECK(HeaderStore{empty.path()}.read().error() == FolderRefusal::NotAVault);
-    CHECK(HeaderStore{empty.filePath(QStringLiteral("missing"))}.read().error() == FolderRefusal::NotAVault);
+    CHECK(HeaderStore{empty.filePath(QStringLiteral("missing"))}.read().error() == FolderRefusal::NotThere);
+    const QString file = empty.filePath(QStringLiteral("letter.txt"));
+    REQUIRE(QFile(file).open(QIODevice::WriteOnly));
+    CHECK(HeaderStore{file}.read().error() == FolderRefusal::NotAVault);
     const Folder folder;
     folder.write("header.a", "damaged");
     folder.write("header.b", {});

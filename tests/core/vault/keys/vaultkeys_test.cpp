@@ -32,6 +32,23 @@ TEST_CASE("a new vault opens with its password and with its recovery code", "[va
     CHECK_FALSE(haveSameRoot(aKeySet().keys, vault.keys));
 }
 
+TEST_CASE("a user has a name, and not the password of the one who lets them in", "[vault][keys]")
+{
+    CreatedKeys vault = aKeySet();
+    const quint32 opener = 1;
+    const auto add = [&](const Secret& password, const char* name) {
+        return addUser(vault.header, vault.keys, password, QString::fromUtf8(name), cheap, opener);
+    };
+    CHECK(add(aPassword("deputy's password"), " ").error() == SlotChangeRefusal::NoName);
+    CHECK(add(aPassword(), "副手").error() == SlotChangeRefusal::OwnPassword);
+    const auto deputy = add(aPassword("deputy's password"), "副手");
+    REQUIRE(deputy);
+    // Whose password another user's is, nobody is told.
+    CHECK(add(aPassword("deputy's password"), "班主任"));
+    CHECK(isPasswordOf(vault.header, *deputy, aPassword("deputy's password")));
+    CHECK_FALSE(isPasswordOf(vault.header, opener, aPassword("deputy's password")));
+}
+
 TEST_CASE("a wrong password or code is told as that", "[vault][keys]")
 {
     CreatedKeys vault = aKeySet();
@@ -120,7 +137,7 @@ TEST_CASE("a seal to the right key but for another place is refused", "[vault][k
 TEST_CASE("a slot works only in its own place", "[vault][keys][hostile]")
 {
     CreatedKeys vault = aKeySet();
-    REQUIRE(addUser(vault.header, vault.keys, aPassword("deputy's password"), {}, cheap));
+    REQUIRE(addUser(vault.header, vault.keys, aPassword("deputy's password"), QStringLiteral("deputy"), cheap));
     const SlotPlace place = vault.header.place();
     const std::vector<Slot>& slots = vault.header.slots;
     const Secret password = aPassword();
@@ -214,11 +231,12 @@ TEST_CASE("eight users find room, each with a number of their own for ever", "[v
 {
     CreatedKeys vault = aKeySet();
     for (quint32 i = 0; i < 7; ++i)
-        CHECK(*addUser(vault.header, vault.keys, aPassword("of a colleague"), {}, cheap) == 3 + i);
-    CHECK(addUser(vault.header, vault.keys, aPassword("one too many"), {}, cheap).error() == SlotChangeRefusal::TooManyUsers);
+        CHECK(*addUser(vault.header, vault.keys, aPassword("of a colleague"), QStringLiteral("deputy"), cheap) == 3 + i);
+    CHECK(addUser(vault.header, vault.keys, aPassword("one too many"), QStringLiteral("deputy"), cheap).error() ==
+          SlotChangeRefusal::TooManyUsers);
     auto keys = rotateKeys(vault.header, vault.keys, {9});
     REQUIRE(keys);
-    CHECK(*addUser(vault.header, *keys, aPassword("of a colleague"), {}, cheap) == 10);
+    CHECK(*addUser(vault.header, *keys, aPassword("of a colleague"), QStringLiteral("deputy"), cheap) == 10);
 }
 
 TEST_CASE("a rotation shuts out the removed and lets in the absent", "[vault][keys]")
@@ -259,7 +277,7 @@ TEST_CASE("whatever the order of changes, every secret in force opens and every 
             auto& user = users[random() % users.size()];
             switch (random() % 4) {
             case 0:
-                if (const auto number = addUser(header, keys, aPassword(fresh), {}, cheap))
+                if (const auto number = addUser(header, keys, aPassword(fresh), QStringLiteral("deputy"), cheap))
                     users.emplace_back(*number, fresh);
                 break;
             case 1:
