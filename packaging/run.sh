@@ -29,6 +29,11 @@ build release anxin-cli
 samples="$root/tests/data/imports"
 out="$root/out"
 private="$out/private"
+number=1
+while [ -e "$private" ]; do # an earlier run's: its packages still need their password
+    number=$((number + 1))
+    private="$out/private-$number"
+done
 
 # cli <verb> <argument>…: exit code 1 means that some rows were refused; the program has said which.
 cli()
@@ -43,7 +48,6 @@ new_password() { tr -dc 'a-km-z2-9' </dev/urandom | head -c 20; }
 # Only the person who runs this may read the vault's and the package's password.
 umask 077
 mkdir -p "$out"
-rm -rf "$private"
 mkdir "$private"
 new_password >"$private/vault-password"
 new_password >"$private/package-password"

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "core/base/text.h"
 #include "core/vault/backup/backups.h"
 
 #include <QDir>
@@ -119,7 +120,7 @@ std::optional<Failure> VaultCommand::admit(const Context& context, Vault& vault)
     const QString words = sentence(*vault.folder()->openingReport().older, context.clock.zone(), context.locale);
     if (m_reason.empty() && !onlyLooks())
         return Failure{ExitCode::RefusedByRule,
-                       words + u' ' + Tr::tr("Nothing was changed. If that is right, say why with --accept-older.")};
+                       inOneLine({words, Tr::tr("Nothing was changed. If that is right, say why with --accept-older.")})};
     tell(context, words);
     if (!m_reason.empty())
         vault.acceptOlderState(QString::fromStdString(m_reason));

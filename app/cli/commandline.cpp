@@ -20,6 +20,7 @@
 #include "app/cli/commands/score.h"
 #include "app/cli/commands/users.h"
 #include "app/cli/commands/verify.h"
+#include "app/cli/usage.h"
 
 #include <QLoggingCategory>
 
@@ -99,11 +100,6 @@ auto* groupOf(CLI::App& root, const QStringList& words)
 
 void describeRoot(CLI::App& root, Context& context, std::string& language)
 {
-    root.get_formatter()->label("Usage", utf8(Tr::tr("Usage")));
-    root.get_formatter()->label("Options", utf8(Tr::tr("Options")));
-    root.get_formatter()->label("Positionals", utf8(Tr::tr("Arguments")));
-    root.get_formatter()->label("Subcommands", utf8(Tr::tr("Commands")));
-    root.get_formatter()->label("REQUIRED", utf8(Tr::tr("(required)")));
     root.set_help_flag("-h,--help", utf8(Tr::tr("Show this help")));
     root.set_version_flag("--version", ANXIN_VERSION, utf8(Tr::tr("Show the version")));
     root.add_flag("--json", context.json, utf8(Tr::tr("Write the result as JSON, for a script")));
@@ -128,8 +124,8 @@ Result<Asked, Failure> parse(CLI::App& root, const QStringList& arguments, const
             context.out << QString::fromStdString(out.str());
             return Asked::Help;
         }
-        return refuse(wrongUsage(
-            Tr::tr("This command line is not understood: %1\nSee anxin-cli --help.").arg(QString::fromUtf8(error.what()))));
+        return refuse(
+            wrongUsage(Tr::tr("This command line is not understood: %1\nSee anxin-cli --help.").arg(sentence(error, root))));
     }
 }
 
@@ -145,6 +141,7 @@ Ending runVerb(const QStringList& arguments, Context& context)
         verb.parser = groupOf(root, words)->add_subcommand(utf8(words.last()), utf8(verb.command->summary()));
         verb.command->describe(*verb.parser);
     }
+    nameHelpGroups(root);
     const auto asked = parse(root, arguments, context);
     if (!asked)
         return refuse(asked.error());

@@ -55,8 +55,8 @@ QString sentence(const Fault& fault)
         return Tr::tr("The data on the disk are damaged and were not opened. Nothing was changed. Keep the folder as it is and "
                       "use the newest backup.");
     case FaultKind::NotReadable:
-        return Tr::tr("This file cannot be read. Nothing was changed. Open it in its own program, save it again as .xlsx or "
-                      ".csv, and try once more.");
+        return Tr::tr("This file cannot be read. Nothing was changed. Check that it is there and that you may open it, and try "
+                      "once more.");
     case FaultKind::OutOfMemory:
         return Tr::tr("There is not enough memory for this step. Nothing was changed. Close other programs and try again.");
     case FaultKind::WrongEngine:

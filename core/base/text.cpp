@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include "core/base/fault.h"
+#include "core/base/tr.h"
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -16,6 +17,10 @@
 namespace anxin {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 // Surnames whose usual reading differs from ICU 72's. Source: common usage in mainland China; all are editable per pupil.
 constexpr std::array surnameReadings{
@@ -67,6 +72,14 @@ QString tidied(QStringView text)
         out += code >= 0xFF01 && code <= 0xFF5E ? QChar(code - 0xFEE0) : c;
     }
     return out;
+}
+
+QString inOneLine(const QStringList& sentences)
+{
+    QString line;
+    for (const QString& sentence : sentences)
+        line = line.isEmpty() ? sentence : Tr::tr("%1 %2", "two sentences, one after the other").arg(line, sentence);
+    return line;
 }
 
 QString readingOf(const QString& name)

@@ -5,12 +5,16 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace anxin {
 
 // Text as people and spreadsheets deliver it, made comparable: full-width letters, digits and spaces become half-width, outer
 // blanks (also U+3000 and zero-width ones) go, inner runs of blanks become one. Han characters stay untouched.
 QString tidied(QStringView text);
+
+// Sentences one after the other, as the language of the screen sets them: with a blank between them, or without.
+QString inOneLine(const QStringList& sentences);
 
 // The reading of a name, by ICU's `Han-Latin/Names` (surname readings: 曾 zeng, 单 shan) with our own exceptions in
 // front. Only a proposal: the person may correct it (`Student::reading`).

@@ -12,24 +12,12 @@
         <translation>请说明文件里的作答是怎么写的。</translation>
     </message>
     <message>
-        <source>Please give the campaign a title.</source>
-        <translation>请给测评批次起个名称。</translation>
-    </message>
-    <message>
         <source>Please say what kind of campaign it was and how the pupils answered.</source>
         <translation>请填写测评类型和施测方式。</translation>
     </message>
     <message>
-        <source>Please give the day on which the campaign began.</source>
-        <translation>请填写测评开始的日期。</translation>
-    </message>
-    <message>
         <source>Codes %1</source>
         <translation>代码 %1</translation>
-    </message>
-    <message>
-        <source>The campaign cannot have begun on a day that has not come yet.</source>
-        <translation>测评的开始日期还没有到，请检查。</translation>
     </message>
     <message>
         <source>This questionnaire does not know that way of writing answers.</source>
@@ -63,7 +51,7 @@
     </message>
     <message>
         <source>There is no backup yet. The first one is made when the room is locked.</source>
-        <translation>还没有备份。锁定时会自动做第一份。</translation>
+        <translation>还没有备份。锁定心育室时会做第一份。</translation>
     </message>
     <message>
         <source>The last backup, of %1, is not whole in its place any more. The vault itself is not touched by that. Please make one now under Settings, Backup.</source>
@@ -125,8 +113,8 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>The backup could not be made. The vault itself is saved.</source>
-        <translation>备份没有做成，但心育库本身已经保存好了。</translation>
+        <source>The backup could not be made: %1. The vault itself, with all that was done, is saved. Please see to it, and back up again.</source>
+        <translation>备份没有做成：%1。心育库本身和刚才所做的都已保存好。请处理后再备份一次。</translation>
     </message>
 </context>
 <context>
@@ -969,7 +957,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The vault is restored. It opens with the passwords that were valid when the backup was made.</source>
-        <translation>心育库已恢复。请用做这份备份时有效的密码打开。</translation>
+        <translation>心育库已恢复。请用做这份备份时有效的口令打开。</translation>
     </message>
     <message>
         <source>The vault is restored. The state before is kept as the backup %1.</source>
@@ -996,16 +984,97 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>心育库里和备份旁边都没有完好的钥匙文件，因此什么也读不出来。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>没有读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>… and %1 more. --json shows all of them, --errors writes the rows into a workbook.</source>
+        <translation>……另有 %1 处。用 --json 可以看到全部，用 --errors 可以把这些行写成表格。</translation>
+    </message>
+    <message>
+        <source>Also change answers that are there already and came in another coding</source>
+        <translation>答案已按另一种写法导入过的，也一并改过来</translation>
+    </message>
+    <message>
+        <source>Answers that came in another coding were left as they are. If the coding declared now is the right one, import again with --new-coding.</source>
+        <translation>已按另一种写法导入过的答案保持不变。如果这次声明的写法才是对的，请加上 --new-coding 重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no report of the term %1: it has not begun, or lies too far back. Nothing was written. The terms are %2 to %3.</source>
+        <translation>没有学期 %1 的报表：这个学期还没有开始，或已过去太久。没有写入任何内容。可选的学期是 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>This is the password with which you opened the vault. The office that gets the package must not learn it. Nothing was written. Choose another one, or leave the option away: then one is made.</source>
+        <translation>这正是您打开心育库所用的口令，不能让收上报包的单位知道。没有写入任何内容。请另选一个，或不加这个选项，程序会自动生成一个。</translation>
+    </message>
+    <message>
+        <source>The file has headers, but no row below them. Nothing was written. Check whether it is the right one.</source>
+        <translation>文件只有表头，下面没有任何一行。没有写入任何内容。请核对是否选对了文件。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>这里不该有“%1”。</translation>
+    </message>
+    <message>
+        <source>It must say what to do: %1.</source>
+        <translation>请说明要做什么：%1。</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>An option is used in a way that it does not know.</source>
+        <translation>有一个选项的用法不对。</translation>
+    </message>
+    <message>
+        <source>%1 wants one value behind it.</source>
+        <translation>%1 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”. It takes: %3.</source>
+        <translation>%1 不接受“%2”，可用的是：%3。</translation>
+    </message>
+    <message>
         <source>Name the school: --school must not be empty. Nothing was made.</source>
         <translation>请写学校名称：--school 不能为空。没有建立任何内容。</translation>
     </message>
     <message>
-        <source>The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
-        <translation>受损的心育库保持原样，请留着。请与最新的备份对照：anxin-cli backup list。</translation>
-    </message>
-    <message>
         <source>Workbook (.xlsx, .xls, .ods) or text table (.csv)</source>
         <translation>工作簿（.xlsx、.xls、.ods）或文本表格（.csv）</translation>
+    </message>
+    <message>
+        <source>The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
+        <translation>受损的心育库保持原样，请留着。请与最新的备份对照：anxin-cli backup list。</translation>
     </message>
 </context>
 <context>
@@ -1213,10 +1282,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>磁盘上的数据已损坏，没有打开。没有改动任何内容。请保持文件夹原样，使用最近的备份。</translation>
     </message>
     <message>
-        <source>This file cannot be read. Nothing was changed. Open it in its own program, save it again as .xlsx or .csv, and try once more.</source>
-        <translation>这个文件无法读取。没有改动任何内容。请用原来的软件打开，另存为 .xlsx 或 .csv 后再试。</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this step. Nothing was changed. Close other programs and try again.</source>
         <translation>内存不够，这一步没有进行。没有改动任何内容。请关闭其他程序再试。</translation>
     </message>
@@ -1255,6 +1320,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>something unexpected happened</source>
         <translation>出现了意外情况</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it is there and that you may open it, and try once more.</source>
+        <translation>这个文件读不了。没有改动任何内容。请确认文件还在、您有权打开，然后再试一次。</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1398,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>HeaderStore</name>
     <message>
-        <source>This folder is not a vault of Anxin. Choose the folder whose name ends in .anxin.</source>
-        <translation>这个文件夹不是“安心”的心育库。请选择名称以 .anxin 结尾的文件夹。</translation>
-    </message>
-    <message>
         <source>A newer version of Anxin made this vault. Nothing was changed. Install that version to open it.</source>
         <translation>这个心育库由较新版本的“安心”建立。没有改动任何内容。请安装新版本后打开。</translation>
     </message>
@@ -1343,6 +1408,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The key files are whole, but the database file of this vault is missing. Nothing was changed. Look for the file where the folder was copied from, or use the newest backup.</source>
         <translation>密钥文件完好，但数据库文件不在。没有改动任何内容。请到复制来源处找回该文件，或使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. If it lies on another disk or a stick, connect that first; otherwise check the name.</source>
+        <translation>没有这个文件夹。如果它在另一块硬盘或 U 盘上，请先接上；否则请核对名称。</translation>
+    </message>
+    <message>
+        <source>This is not a vault of Anxin. A vault is a folder, and its name usually ends in .anxin.</source>
+        <translation>这不是安心的心育库。心育库是一个文件夹，名称一般以 .anxin 结尾。</translation>
+    </message>
+    <message>
+        <source>The database file in this vault is not encrypted: another program wrote it, it is not the vault&apos;s. It was not opened, and nothing was changed. Look for the right file where the folder was copied from, or use the newest backup.</source>
+        <translation>这个心育库里的数据库文件没有加密，是别的程序写的，不是心育库原有的文件。没有打开它，也没有改动任何内容。请到当初复制文件夹的地方找回原文件，或使用最新的备份。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1589,18 @@ Tell it by another way; do not write it on the stick.</source>
         </translation>
     </message>
     <message>
+        <source>The answers are not written as declared (“%1”): %2 cells hold something else. No row of the file was taken, because the rows that seem to fit may be misread too. Declare how the answers are written, or correct these cells and read the file again.</source>
+        <translation>答案的写法与声明的（“%1”）不一致：有 %2 个单元格不符。整个文件都没有写入，因为看上去相符的行也可能被读错。请重新声明答案的写法，或改正这些单元格后再导入。</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Nothing was changed. Check the name, or put the stick in that holds it.</source>
+        <translation>没有这个名称的文件。没有改动任何内容。请核对名称，或插上存放它的 U 盘。</translation>
+    </message>
+    <message>
         <source>This workbook was written by Excel 95 or older. Open it in Excel or WPS, save it as .xlsx and read that file.</source>
         <translation>这是 Excel 95 或更早版本保存的工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再读入。</translation>
     </message>
@@ -1527,16 +1616,16 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>InstanceLock</name>
     <message>
-        <source>This vault is open in another window of Anxin. Go on working there, or close it first.</source>
-        <translation>这个心育库已在另一个“安心”窗口中打开。请到那里继续，或先关闭它。</translation>
-    </message>
-    <message>
         <source>This vault lies on a network share, where a lost connection could damage it. Copy its folder to this PC and open it there.</source>
         <translation>这个心育库在网络共享上，断网可能损坏它。请把文件夹复制到这台电脑上再打开。</translation>
     </message>
     <message>
         <source>This vault lies on a stick or a disk formatted for Windows, where a power cut could damage it. Copy its folder to this PC&apos;s own disk and open it there.</source>
         <translation>这个心育库在 U 盘或 Windows 格式的磁盘上，断电可能损坏它。请把文件夹复制到这台电脑自己的磁盘上再打开。</translation>
+    </message>
+    <message>
+        <source>This vault is open already: in a window of Anxin, or a command is at work in it. Go on there, or wait until that is closed.</source>
+        <translation>这个心育库正开着：在安心的某个窗口里，或有命令正在使用它。请到那里继续，或等它关闭。</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3624,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The log of the vault has gaps.</source>
-        <translation>心育库的操作日志有缺口。</translation>
+        <translation>心育库的日志有缺口。</translation>
     </message>
     <message>
         <source>Everything could be saved: %1 records.</source>
@@ -3563,6 +3652,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The backup belongs to another vault than the one in this folder. Nothing was changed. Restore it into a new folder.</source>
         <translation>这份备份属于另一个心育库，不是这个文件夹里的。没有改动任何内容。请恢复到一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing of this vault&apos;s database can be read any more, so no new vault was made. The damaged vault was left as it is; keep it, and use the newest backup: anxin-cli backup list.</source>
+        <translation>这个心育库的数据库已经读不出任何内容，所以没有建立新库。损坏的心育库保持原样，请留好；并使用最新的备份：anxin-cli backup list。</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3972,14 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>TriageService</name>
     <message>
         <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
@@ -3895,10 +3996,6 @@ Tell it by another way; do not write it on the stick.</source>
 </context>
 <context>
     <name>VaultFolder</name>
-    <message>
-        <source>There is already something in this folder. Nothing was changed. Choose a new folder name for the vault.</source>
-        <translation>这个文件夹里已有内容。没有改动任何内容。请给心育库换一个新的文件夹名。</translation>
-    </message>
     <message>
         <source>The folder in which the vault should be made does not exist. Nothing was changed. Choose a folder that exists.</source>
         <translation>要建心育库的位置不存在。没有改动任何内容。请选择已有的文件夹。</translation>
@@ -3918,6 +4015,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A backup may have been restored, or somebody may have put an old copy in its place.</source>
         <translation>可能是恢复过备份，也可能是有人放回了旧的副本。</translation>
+    </message>
+    <message>
+        <source>There is already something of this name. Nothing was changed. Choose a new folder name for the vault.</source>
+        <translation>这个名称的文件或文件夹已经存在。没有改动任何内容。请为心育库另取一个文件夹名。</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4070,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This vault is sealed to this escrow key already.</source>
         <translation>这个心育库已经交给这把封存钥匙了。</translation>
+    </message>
+    <message>
+        <source>Every user needs a name, so that the list can tell who opens the vault.</source>
+        <translation>每位使用者都要有姓名，这样名单上才看得出谁能打开心育库。</translation>
+    </message>
+    <message>
+        <source>This is the password with which you opened the vault. Every user needs one of their own, or the log cannot tell who was there.</source>
+        <translation>这正是您打开心育库所用的口令。每位使用者都要有自己的口令，否则日志分不清是谁。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4149,19 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 has this number already.</source>
         <translation>%1 已用了这个号码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This pupil&apos;s answers are here already, read as “%1”. Read as “%2” they would change, so one of the two is wrong.</source>
+        <translation>该学生的答案已经在库中，当时按“%1”读入；现在按“%2”读会有变化，两者必有一个不对。</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with %2.</source>
+        <translation>“%1”与%2不一致。</translation>
     </message>
 </context>
 <context>
@@ -4319,12 +4441,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>看起来是：%1。请对照导出文件核对。</translation>
     </message>
     <message>
-        <source>The answers have been taken and scored. %1</source>
-        <translation>答卷已收下并计分。%1</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The answers have been taken and scored. %1</source>
+        <translation>答卷已收下并计分。%1</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4587,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>重新查看</translation>
+        <translation>再找一次</translation>
     </message>
     <message>
         <source>Reads every backup to its end</source>
@@ -5273,10 +5395,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>安心</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>The next try is possible in %1 s.</source>
         <translation>%1 秒后可以再试。</translation>
     </message>
@@ -5292,6 +5410,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 %2</source>
         <comment>what was wrong, what is possible next</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5513,10 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>受损的文件会保留在 quarantine 文件夹里。口令和现在一样。</translation>
     </message>
     <message>
+        <source>The present state is backed up first and stays in the list of backups. The passwords stay as they are now.</source>
+        <translation>现在的状态会先做成备份，留在备份列表里。口令和现在一样。</translation>
+    </message>
+    <message>
         <source>%1 restored</source>
         <translation>%1（恢复）</translation>
     </message>
@@ -5465,10 +5591,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The list lies in %1.</source>
         <translation>清单在 %1。</translation>
-    </message>
-    <message>
-        <source>The present state is backed up first and stays in the list of backups. The passwords stay as they are now.</source>
-        <translation>现在的状态会先做成备份，留在备份列表里。口令和现在一样。</translation>
     </message>
 </context>
 <context>
@@ -6446,16 +6568,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
-        <source>The pupils are in the register. %1</source>
-        <translation>学生已录入名册。%1</translation>
-    </message>
-    <message>
         <source>A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school&apos;s register exports it. You will see everything before it is taken in.</source>
         <translation>学籍系统导出的工作簿（.xlsx、.xls、.ods）或文本表格（.csv）。写入之前，您会先看到全部内容。</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The pupils are in the register. %1</source>
+        <translation>学生已录入名册。%1</translation>
     </message>
 </context>
 <context>

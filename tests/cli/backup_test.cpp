@@ -281,6 +281,21 @@ TEST_CASE("rescue saves what is whole of a damaged vault into a new one, and nam
           ExitCode::RefusedByRule);
 }
 
+TEST_CASE("rescue makes no vault of a file in which nothing is left", "[cli][rescue]")
+{
+    Room room;
+    const QString database = room.vault() + QStringLiteral("/data-0001.db");
+    const QByteArray whole = Cli::read(database);
+    Cli::overwrite(database, GENERATE_COPY(QByteArray(), QByteArray(whole.size(), 'x'),
+                                           QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0')));
+    const QString out = room.path(QStringLiteral("rescued.anxin"));
+    const CliRun run = room.unlocking({QStringLiteral("rescue"), room.vault(), QStringLiteral("--out"), out});
+    INFO(run.err.toStdString());
+    CHECK(run.code == ExitCode::Damaged);
+    CHECK(run.err.contains(QStringLiteral("backup")));
+    CHECK_FALSE(QFile::exists(out));
+}
+
 TEST_CASE("rescue says when there is nothing to rescue by", "[cli][rescue]")
 {
     Room room;

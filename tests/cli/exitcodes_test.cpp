@@ -35,6 +35,23 @@ TEST_CASE("what is not understood is wrong usage, and says where help is", "[cli
     }
 }
 
+TEST_CASE("what is wrong with a command line is said in our own words", "[cli][exit]")
+{
+    Cli cli;
+    const auto said = [&](const char* line) { return cli.run(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts)).err; };
+    CHECK(said("juggle").contains(QStringLiteral("no command “juggle”")));
+    CHECK(said("").contains(QStringLiteral("what to do: create, info")));
+    CHECK(said("import").contains(QStringLiteral("what to do: students, screening")));
+    CHECK(said("import lessons v f").contains(QStringLiteral("no command “lessons”")));
+    CHECK(said("info").contains(QStringLiteral("VAULT is missing")));
+    CHECK(said("info v --loud").contains(QStringLiteral("“--loud” was not expected")));
+    CHECK(said("create v --school s --stage middle")
+              .contains(QStringLiteral("--stage does not take “middle”. It takes: primary, junior")));
+    CHECK(said("audit v --limit 0").contains(QStringLiteral("--limit does not take “0”. It takes: 1 - 1000000")));
+    CHECK(said("user remove v two").contains(QStringLiteral("does not take “two”. It takes: a number")));
+    CHECK(said("audit v --limit").contains(QStringLiteral("--limit wants one value")));
+}
+
 TEST_CASE("help is a result and no error, for the program and for each verb", "[cli][exit]")
 {
     Cli cli;
@@ -114,6 +131,24 @@ TEST_CASE("a folder that is no vault is not opened", "[cli][exit]")
     CHECK(cli.unlocking({QStringLiteral("verify"), cli.vault()}).code == ExitCode::Damaged);
     CHECK(QDir(cli.vault()).isEmpty());
     CHECK(cli.unlocking({QStringLiteral("verify"), cli.path(QStringLiteral("nothing"))}).code == ExitCode::Damaged);
+}
+
+TEST_CASE("a file is no vault, and what is not there is said not to be there", "[cli][exit]")
+{
+    Cli cli;
+    const QString letter = cli.write(QStringLiteral("letter.txt"), "dear all");
+    const CliRun file = cli.run({QStringLiteral("info"), letter});
+    CHECK(file.code == ExitCode::Damaged);
+    CHECK(file.err.contains(QStringLiteral("not a vault")));
+    CHECK(
+        cli.run({QStringLiteral("info"), cli.path(QStringLiteral("nothing"))}).err.contains(QStringLiteral("no such folder")));
+    CHECK(cli.create(letter).code == ExitCode::RefusedByRule);
+    CHECK(Cli::read(letter) == "dear all");
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const CliRun import =
+        cli.unlocking({QStringLiteral("import"), QStringLiteral("students"), cli.vault(), cli.path(QStringLiteral("no.xlsx"))});
+    CHECK(import.code == ExitCode::RefusedByRule);
+    CHECK(import.err.contains(QStringLiteral("no file of this name")));
 }
 
 TEST_CASE("a vault that another instance holds is not opened", "[cli][exit]")

@@ -95,6 +95,20 @@ TEST_CASE("a second user gets in with a password of their own until they are rem
           2);
 }
 
+TEST_CASE("user add wants a name, and another password than the one that opened the vault", "[cli][keys]")
+{
+    Keyed cli;
+    const auto add = [&](const QString& name, const QString& passwordFile) {
+        return cli
+            .unlocking({QStringLiteral("user"), QStringLiteral("add"), cli.vault(), QStringLiteral("--name"), name,
+                        QStringLiteral("--new-password-file"), passwordFile})
+            .code;
+    };
+    CHECK(add(QStringLiteral(" "), cli.other()) == ExitCode::WrongUsage);
+    CHECK(add(QStringLiteral("周老师"), cli.passwordFile()) == ExitCode::RefusedByRule);
+    CHECK(add(QStringLiteral("周老师"), cli.other()) == ExitCode::Done);
+}
+
 TEST_CASE("the last user cannot be removed", "[cli][keys]")
 {
     Keyed cli;

@@ -104,6 +104,67 @@ TEST_CASE("answers are matched, scored, and critical ones counted", "[cli][impor
     CHECK(cli.verify().code == ExitCode::Done);
 }
 
+TEST_CASE("a file of answers that does not fit is refused whole, and says why", "[cli][import]")
+{
+    FilledVault cli;
+    REQUIRE(cli.importStudents(cli.write(QStringLiteral("list.csv"), "姓名,学号,班级,备用\n安晓,1,七年级1班,x\n"))
+                .json()[QStringLiteral("unread_columns")]
+                .toArray() == QJsonArray{QStringLiteral("备用")});
+    const auto import = [&](const QByteArray& table, const QStringList& more) {
+        const QString file = cli.write(QStringLiteral("answers.csv"), table);
+        return cli.unlocking(QStringList{QStringLiteral("import"), QStringLiteral("screening"), cli.vault(), file,
+                                         QStringLiteral("--scale"), QStringLiteral("phq-9")} +
+                             more);
+    };
+    const QStringList autumn{QStringLiteral("--campaign"), QStringLiteral("秋季普查")};
+    for (const char* table : {"姓名,学号,班级\n安晓,1,七年级1班\n", "学号,1,2\n1,0,0\n"}) {
+        const CliRun half = import(table, autumn);
+        CHECK(half.code == ExitCode::RefusedByRule);
+        CHECK(half.err.contains(QStringLiteral("question")));
+    }
+    const QByteArray whole("学号,第1题,第2题,第3题,第4题,第5题,第6题,第7题,第8题,第9题\n1,0,0,0,0,0,0,0,0,0\n");
+    CHECK(import(whole, {QStringLiteral("--campaign"), QStringLiteral("  ")}).code == ExitCode::WrongUsage);
+    CHECK(import(whole, autumn + QStringList{QStringLiteral("--coding"), QStringLiteral("sequence")}).code ==
+          ExitCode::RefusedByRule);
+    CHECK(import(whole, autumn).code == ExitCode::Done);
+}
+
+TEST_CASE("a list without rows or without names is refused; a month of entry that is to come is pointed out", "[cli][import]")
+{
+    FilledVault cli;
+    const auto import = [&](const QByteArray& list) {
+        return cli.unlocking(
+            {QStringLiteral("import"), QStringLiteral("students"), cli.vault(), cli.write(QStringLiteral("list.csv"), list)});
+    };
+    CHECK(import("姓名,学号,班级\n").code == ExitCode::RefusedByRule);
+    CHECK(import("学号,班级\n1,七年级1班\n").code == ExitCode::RefusedByRule);
+    const CliRun warned = import("姓名,学号,班级,入学年月\n安晓,1,七年级1班,209909\n单雪,2,七年级1班,202409\n");
+    CHECK(warned.code == ExitCode::Done);
+    CHECK(warned.out.contains(QStringLiteral("not come yet")));
+    CHECK(warned.out.contains(QStringLiteral("202409"))); // the month that the class does not agree with
+}
+
+TEST_CASE("an empty witness code is no code, and does not show the log", "[cli][audit]")
+{
+    FilledVault cli;
+    const CliRun run = cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--check"), QString()});
+    CHECK(run.code == ExitCode::WrongUsage);
+    CHECK(run.out.isEmpty());
+}
+
+TEST_CASE("a list with many bad rows says how many, not each", "[cli][import]")
+{
+    FilledVault cli;
+    QByteArray list("姓名,学号,性别,班级\n");
+    for (int row = 0; row < 300; ++row)
+        list += "单雪," + QByteArray::number(row) + ",红,七年级1班\n";
+    const CliRun run = cli.unlocking(
+        {QStringLiteral("import"), QStringLiteral("students"), cli.vault(), cli.write(QStringLiteral("list.csv"), list)});
+    CHECK(run.code == ExitCode::RowsRefused);
+    CHECK(run.lines().size() < 25);
+    CHECK(run.out.contains(QStringLiteral("280")));
+}
+
 TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
 {
     FilledVault cli;
@@ -160,6 +221,64 @@ TEST_CASE("a report is written in the formats asked for; kinds can be listed wit
     CHECK(cli.unlocking({QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
                          QStringLiteral("--period"), QStringLiteral("autumn"), QStringLiteral("--out"), folder})
               .code == ExitCode::WrongUsage);
+}
+
+TEST_CASE("a report that could not be written is not in the ledger, and one that is there is not written over",
+          "[cli][report][disk]")
+{
+    FilledVault cli;
+    const auto report = [&](const QString& folder) {
+        return cli.unlocking({QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
+                              QStringLiteral("--period"), QStringLiteral("2026-2027-1"), QStringLiteral("--out"), folder});
+    };
+    const auto exports = [&] {
+        return cli.unlocking({QStringLiteral("audit"), cli.vault(), QStringLiteral("--json")})
+            .out.count(QStringLiteral("export_report"));
+    };
+    const QString folder = cli.path(QStringLiteral("reports"));
+    REQUIRE(QDir().mkdir(folder));
+    CHECK(report(folder).code == ExitCode::Done);
+    const QStringList first = QDir(folder).entryList(QDir::Files);
+    CHECK(first.size() == 2);
+    const auto before = exports();
+    CHECK(before > 0);
+    CHECK(report(folder).code == ExitCode::Done);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 4);
+    SmallDisk stick("size=12k"); // the workbook fits, the page does not
+    if (!stick.mounted) {
+        WARN("no right to mount a small disk here: not tested");
+        return;
+    }
+    const auto after = exports();
+    CHECK(report(stick.home.path()).code == ExitCode::DeviceFailed);
+    CHECK(QDir(stick.home.path()).isEmpty());
+    CHECK(exports() == after);
+}
+
+TEST_CASE("a term that has not begun, or is long over, has no report", "[cli][report]")
+{
+    FilledVault cli;
+    for (const char* term : {"2050-2051-1", "1999-2000-1", "2026-2027-2"})
+        CHECK(cli.unlocking({QStringLiteral("package"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
+                             QStringLiteral("--period"), QLatin1StringView(term), QStringLiteral("--to"), cli.path(QString())})
+                  .code == ExitCode::RefusedByRule);
+}
+
+TEST_CASE("the password of a package is no weak one, and not the vault's", "[cli][package]")
+{
+    FilledVault cli;
+    REQUIRE(QDir().mkdir(cli.path(QStringLiteral("stick"))));
+    const auto package = [&](const QByteArray& password) {
+        return cli
+            .unlocking({QStringLiteral("package"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
+                        QStringLiteral("--to"), cli.path(QStringLiteral("stick")), QStringLiteral("--package-password-file"),
+                        cli.write(QStringLiteral("package.txt"), password)})
+            .code;
+    };
+    CHECK(package("a") == ExitCode::RefusedByRule);
+    CHECK(package(goodPassword) == ExitCode::RefusedByRule);
+    CHECK(QDir(cli.path(QStringLiteral("stick"))).isEmpty());
+    CHECK(package("velvet tram ninety quilt") == ExitCode::Done);
 }
 
 TEST_CASE("a package that does not fit on the stick leaves nothing there, and the vault whole", "[cli][package][disk]")

@@ -43,7 +43,7 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
     name->setAlignment(Qt::AlignHCenter);
     auto* card = new Card(
         vertical({gap(14), aligned(new IconLabel(Icon::Mark, 52, &Tokens::accent), Qt::AlignHCenter), name, m_label, gap(8),
-                  m_message, labelled(tr("Passphrase"), m_password), m_unlock, m_progress, aligned(recovery, Qt::AlignHCenter)},
+                  m_message, labelled(tr("Password"), m_password), m_unlock, m_progress, aligned(recovery, Qt::AlignHCenter)},
                  10));
     card->setFixedWidth(scaled(400, this));
     setLayout(

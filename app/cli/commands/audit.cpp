@@ -45,7 +45,7 @@ QString AuditCommand::summary() const
 
 void AuditCommand::describeMore(CLI::App& verb)
 {
-    verb.add_option("--check", m_code, utf8(Tr::tr("Witness code from a report or package")))->type_name("CODE");
+    m_check = verb.add_option("--check", m_code, utf8(Tr::tr("Witness code from a report or package")))->type_name("CODE");
     verb.add_option("--limit", m_limit, utf8(Tr::tr("How many entries to show, the newest first")))
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000));
@@ -53,7 +53,7 @@ void AuditCommand::describeMore(CLI::App& verb)
 
 Ending AuditCommand::work(Context& context, Vault& vault)
 {
-    if (!m_code.empty())
+    if (m_check->count() > 0) // also with nothing behind it, from a script
         return check(context, vault);
     for (const AuditEntry& entry : vault.audit().newest(m_limit)) {
         if (context.json)

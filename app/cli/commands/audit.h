@@ -22,6 +22,7 @@ private:
     Ending check(const Context& context, Vault& vault) const;
 
     std::string m_code;
+    const CLI::Option* m_check = nullptr;
     int m_limit = 100;
 };
 
