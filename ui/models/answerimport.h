@@ -51,7 +51,8 @@ public:
     // All must outlive it.
     // `beforeCommit`: e.g. makes a backup. Says what went wrong, in words; the import goes on.
     AnswerImport(
-        Vault& vault, ScreeningService& screening, RegisterService& registered, std::function<QString()> beforeCommit = [] { return QString(); });
+        Vault& vault, ScreeningService& screening, RegisterService& registered,
+        std::function<QString()> beforeCommit = [] { return QString(); });
 
     std::vector<Choice> scales() const;
     std::vector<Choice> codings(const QString& scale) const;

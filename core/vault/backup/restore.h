@@ -13,10 +13,10 @@ namespace anxin {
 class Clock;
 
 enum class RestoreRefusal : quint8 {
-    NotABackup, // nothing of that name, or no whole header beside it
-    NeverDone,  // there is no manifest: it was interrupted when it was made
-    Damaged,    // a file is missing, cut or changed
-    OtherVault, // the folder to restore into is a vault, but another one
+    NotABackup,  // nothing of that name, or no whole header beside it
+    NeverDone,   // there is no manifest: it was interrupted when it was made
+    Damaged,     // a file is missing, cut or changed
+    OtherVault,  // the folder to restore into is a vault, but another one
     NothingLeft, // a rescue found no whole row
 };
 QString sentence(RestoreRefusal refusal);

@@ -29,10 +29,10 @@ struct BackupAge {
 };
 
 // The positions in `backups` (in any order) of those that go, rising. Of the verified ones stay: the last 10, the last of
-// each of the latest 14 days, 8 weeks, 12 months and 12 terms that have one. So the newest two always stay. Twelve terms are the
-// three years of a stage and three more, after which a pupil's file should be gone (domain.md, R-55): for ever would keep what the
-// school has promised to destroy.
-// One that is not verified counts for nothing and stays: it is for a person to look at.
+// each of the latest 14 days, 8 weeks, 12 months and 12 terms that have one. So the newest two always stay. Twelve terms are
+// the three years of a stage and three more, after which a pupil's file should be gone (domain.md, R-55): for ever would keep
+// what the school has promised to destroy. One that is not verified counts for nothing and stays: it is for a person to look
+// at.
 std::vector<std::size_t> thinned(const std::vector<BackupAge>& backups, const QTimeZone& zone);
 
 } // namespace anxin

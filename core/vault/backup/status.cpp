@@ -99,9 +99,8 @@ BackupStatus backupStatus(Vault& vault)
         status.triedAt = tried->at;
         status.hasTrialFailed = tried->detail.endsWith(QLatin1StringView(trialFailed));
     }
-    status.firstEntryAt = log.prepare("SELECT t_wall FROM audit ORDER BY seq LIMIT 1").one([](const Row& row) {
-        return row.get<Moment>(0);
-    });
+    status.firstEntryAt =
+        log.prepare("SELECT t_wall FROM audit ORDER BY seq LIMIT 1").one([](const Row& row) { return row.get<Moment>(0); });
     return status;
 }
 

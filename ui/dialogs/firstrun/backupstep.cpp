@@ -73,8 +73,7 @@ void BackupStep::follow()
 {
     m_place->setText(m_folder.isEmpty() ? tr("No folder is chosen yet.") : QDir::toNativeSeparators(m_folder));
     if (m_later->isChecked())
-        m_reminder->show(Tone::Warn,
-                         tr("Until then everything lies on this one PC. The first page reminds you."));
+        m_reminder->show(Tone::Warn, tr("Until then everything lies on this one PC. The first page reminds you."));
     else
         m_reminder->clear();
 }

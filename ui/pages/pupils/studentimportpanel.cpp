@@ -65,11 +65,11 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
 
 QWidget* StudentImportPanel::fileStep()
 {
-    auto* invitation = new EmptyState(
-        Icon::Import, tr("Choose the class list"),
-        tr("A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school's register exports it. You will see everything "
-           "before it is taken in."),
-        tr("Choose a file…"));
+    auto* invitation = new EmptyState(Icon::Import, tr("Choose the class list"),
+                                      tr("A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school's register "
+                                         "exports it. You will see everything "
+                                         "before it is taken in."),
+                                      tr("Choose a file…"));
     connect(invitation, &EmptyState::acted, this, [this] {
         m_chooser.chooseFile(window(), tr("Choose the class list"), tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"),
                              [panel = QPointer(this)](const QString& path) {

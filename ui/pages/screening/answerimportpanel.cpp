@@ -98,7 +98,8 @@ QWidget* AnswerImportPanel::fileStep()
                                     ".csv. The file is only read; nothing is kept before the last step."),
                                  tr("Choose file"));
     connect(state, &EmptyState::acted, this, [this] {
-        m_chooser.chooseFile(window(), tr("Choose the file with the answers"), tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"),
+        m_chooser.chooseFile(window(), tr("Choose the file with the answers"),
+                             tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"),
                              [panel = QPointer(this)](const QString& path) {
                                  if (panel)
                                      panel->read(path);
@@ -238,9 +239,9 @@ void AnswerImportPanel::commit()
     show(Step::Done);
     const QString& trouble = m_import.troubleBefore();
     if (today > 0)
-        m_bar->show(Tone::Danger, QStringList{tr("Critical answers: %1. Please see these pupils today.").arg(today), trouble}
-                                      .join(u' ')
-                                      .trimmed());
+        m_bar->show(
+            Tone::Danger,
+            QStringList{tr("Critical answers: %1. Please see these pupils today.").arg(today), trouble}.join(u' ').trimmed());
     else if (!trouble.isEmpty())
         m_bar->show(Tone::Warn, tr("The answers have been taken and scored. %1").arg(trouble));
     else

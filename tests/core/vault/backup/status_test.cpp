@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/vault/backup/status.h"
 #include "core/vault/backup/drill.h"
+#include "core/vault/backup/status.h"
 #include "tests/support/backups.h"
 
 #include <QDir>
