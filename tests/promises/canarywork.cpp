@@ -34,13 +34,9 @@ constexpr int screened = 20;
 constexpr int counselled = 5;
 constexpr char secondPassword[] = "a second one for the vault";
 const QString list = QStringLiteral("名单.csv"), survey = QStringLiteral("问卷.csv"), broken = QStringLiteral("坏.csv"),
-              passwordFile = QStringLiteral("password.txt");
+              passwordFile = QStringLiteral("password.txt"), teacher = QStringLiteral("林老师");
 const PasswordCost cheap = PasswordCost::cheapForTests();
 
-QString teacher()
-{
-    return QStringLiteral("林老师");
-}
 QString look(const BackupCheck& check)
 {
     return troubleIn(check);
@@ -106,10 +102,10 @@ std::vector<CanaryWork::Action> CanaryWork::actions()
 void CanaryWork::create()
 {
     initCrypto();
-    auto made = createVault(path(), createKeys(aPassword(), teacher(), cheap), m_clock);
+    auto made = createVault(path(), createKeys(aPassword(), teacher, cheap), m_clock);
     REQUIRE(made);
     m_vault = std::move(made->vault);
-    RegisterService{*m_vault}.setUp({QStringLiteral("安和县第一中学"), QStringLiteral("AH01"), Stage::Junior, teacher()});
+    RegisterService{*m_vault}.setUp({QStringLiteral("安和县第一中学"), QStringLiteral("AH01"), Stage::Junior, teacher});
 }
 
 void CanaryWork::importClass()
@@ -161,9 +157,9 @@ void CanaryWork::triage()
 {
     TriageService triage{*m_vault};
     for (int i = 0; i < counselled; ++i) {
-        REQUIRE(triage.recordInterview({pupil(i), std::nullopt, m_clock.today(), teacher(), InterviewConclusion::KeyAttention,
+        REQUIRE(triage.recordInterview({pupil(i), std::nullopt, m_clock.today(), teacher, InterviewConclusion::KeyAttention,
                                         next(), m_clock.today(), next()}));
-        REQUIRE(triage.setLevel({pupil(i), triage.scheme()[2].id, m_clock.today(), teacher(), next(), next()}));
+        REQUIRE(triage.setLevel({pupil(i), triage.scheme()[2].id, m_clock.today(), teacher, next(), next()}));
     }
 }
 
@@ -171,7 +167,7 @@ void CanaryWork::casework()
 {
     CaseworkService casework{*m_vault};
     for (int i = 0; i < counselled; ++i) {
-        CaseFile file = casework.proposal(pupil(i + counselled), teacher());
+        CaseFile file = casework.proposal(pupil(i + counselled), teacher);
         file.concern = next();
         file.carePlan = next();
         file.contingencyPlan = next();
@@ -179,9 +175,9 @@ void CanaryWork::casework()
         REQUIRE(opened);
         const SessionNote note{*opened, m_clock.today(), 40,          SessionMode::FaceToFace,
                                next(),  next(),          next(),      SuicideInquiry::None,
-                               next(),  teacher(),       std::nullopt};
+                               next(),  teacher,         std::nullopt};
         REQUIRE((i % 2 == 0 ? casework.sign(note) : casework.write(note)));
-        REQUIRE(casework.record(HomeContact{pupil(i), m_clock.today(), ContactChannel::Phone, teacher(), QStringLiteral("母亲"),
+        REQUIRE(casework.record(HomeContact{pupil(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
                                             next(), next(), next()}));
         REQUIRE(casework.record(Referral{pupil(i), m_clock.today(), ReferralDirection::Hospital, next(), next(),
                                          GuardianResponse::Agreed, std::nullopt, next()}));
