@@ -62,7 +62,6 @@ public:
     Preference<QString> backupFolder{m_store, "files/backupFolder"}; // on another medium than the vault
     Preference<QString> importFolder{m_store, "files/importFolder"};
     Preference<QString> exportFolder{m_store, "files/exportFolder"};
-    Preference<QString> backupFolder{m_store, "files/backupFolder"}; // on another medium than the vault
 
     Look look() const { return {appearance.value(), fontPercent.value()}; }
 };
