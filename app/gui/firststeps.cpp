@@ -3,7 +3,7 @@
 
 #include "app/gui/firststeps.h"
 
-#include "core/vault/backup/backups.h"
+#include "core/vault/backup/status.h"
 #include "core/vault/vaultfolder.h"
 
 #include <QCoreApplication>
