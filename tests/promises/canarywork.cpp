@@ -148,7 +148,7 @@ void CanaryWork::importAnswers()
     const auto table = locateAnswers(*read, phq);
     REQUIRE(table);
     ScreeningImport(*m_vault, screening)
-        .commit(stageAnswers(table->table, phq, AnswerReading{}, {m_clock.today(), {Stage::Junior}}, progress),
+        .commit(stageAnswers(table->table, phq, AnswerReading{}, {m_clock.today(), {Stage::Junior}}, progress).value(),
                 {{QStringLiteral("秋季普查"), CampaignKind::Annual, CampaignMode::OnlineForm, QDate(2026, 11, 2)}, phq}, survey,
                 progress);
 }
