@@ -102,11 +102,11 @@ Connection Connection::create(const QString& path, const DatabaseKey& key)
 {
     if (QFile::exists(path))
         throw Fault{FaultKind::Bug, QStringLiteral("a database file is there already")};
-    makePrivateFile(
-        path); // the engine would go by the umask; it takes an empty file for a new database, and its mode for the journal
+    // The engine would go by the umask. It takes an empty file for a new database, and its mode for the journal.
+    makePrivateFile(path);
     Connection made{nullptr};
     try {
-        made = openFile(path, key, SQLite::OPEN_READWRITE);
+        made = openFile(path, key, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     } catch (...) {
         QFile::remove(path);
         throw;
