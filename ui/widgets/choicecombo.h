@@ -6,6 +6,7 @@
 #include "core/base/enumtable.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <optional>
@@ -14,18 +15,30 @@
 
 namespace anxin {
 
-// A combo box that does not change when the page is scrolled over it, with rows of comfortable height.
+// A combo box that does not change when the page is scrolled over it, with rows of comfortable height. Letters typed quickly
+// after each other choose the next row that has them anywhere: names of questionnaires begin with what nobody types.
 class ComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
     void setReadOnly(bool readOnly); // looks like text, takes no keys and no clicks
 
+    void showPopup() override;
+
 Q_SIGNALS:
     void edited(); // by a person
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;                   // larger text wants more room
+    bool eventFilter(QObject* watched, QEvent* event) override; // keys of the open list
+
+private:
+    bool find(const QKeyEvent& key, int from);
+
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
 };
 
 // One of some values, or none. Row 0 is the empty choice, shown as `none`.

@@ -7,11 +7,13 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/passwordfield.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace anxin;
@@ -129,4 +131,23 @@ TEST_CASE("overwritten bytes are gone", "[widgets]")
     QByteArray secret("blue heron");
     overwrite(secret);
     CHECK(secret.isEmpty());
+}
+
+TEST_CASE("letters choose a row that has them anywhere, in the box and in its open list", "[widgets]")
+{
+    QWidget window;
+    auto* combo =
+        new ChoiceCombo<int>({{1, QStringLiteral("抑郁症筛查量表 PHQ-9")}, {2, QStringLiteral("广泛性焦虑量表 GAD-7")}});
+    window.setLayout(new QVBoxLayout);
+    window.layout()->addWidget(combo);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    combo->setFocus();
+    QTest::keyClicks(combo, QStringLiteral("gad"));
+    CHECK(combo->value() == 2);
+    combo->setValue(std::nullopt);
+    combo->showPopup();
+    QTest::keyClicks(combo->view(), QStringLiteral("GAD"));
+    QTest::keyClick(combo->view(), Qt::Key_Return);
+    CHECK(combo->value() == 2);
 }
