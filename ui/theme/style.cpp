@@ -133,6 +133,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_Widget_Animation_Duration: return 0; // calm, and no motion to switch off
+    case SH_FocusFrame_AboveWidget: return 1;    // in the window or what scrolls, where no container cuts the ring
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
     default: return QProxyStyle::styleHint(hint, option, widget, data);

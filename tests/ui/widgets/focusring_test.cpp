@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFocusFrame>
 #include <QLineEdit>
@@ -52,4 +53,17 @@ TEST_CASE("who comes to a button by mouse sees none", "[widgets][focus]")
     QTest::mouseClick(shown.save, Qt::LeftButton);
     CHECK(shown.save->hasFocus());
     CHECK_FALSE(shown.ring());
+}
+
+TEST_CASE("a container that fits its button closely does not cut the ring", "[widgets][focus]")
+{
+    Shown shown;
+    auto* inner = primaryButton(QStringLiteral("Next"));
+    shown.window.layout()->addWidget(panel(vertical({inner})));
+    QApplication::processEvents();
+    shown.save->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(shown.save, Qt::Key_Tab);
+    REQUIRE(inner->hasFocus());
+    REQUIRE(shown.ring());
+    CHECK(shown.ring()->visibleRegion().boundingRect() == shown.ring()->rect());
 }

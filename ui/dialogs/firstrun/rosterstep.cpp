@@ -20,7 +20,7 @@ RosterStep::RosterStep(DemoOffer demo) : WizardStep(tr("Class list")), m_choices
         m_choices->addButton(radio, static_cast<int>(roster));
         QLabel* words = muted(what);
         words->setWordWrap(true);
-        return panel(vertical({radio, margins(vertical({words}), 24, 0)}, 2));
+        return panel(vertical({radio, margins(vertical({words}), 24, 0)}, 6)); // the ring around the radio needs its room
     };
     QBoxLayout* column =
         vertical({bodyText(tr("The room needs to know the pupils. The school has them in a spreadsheet already.")),
