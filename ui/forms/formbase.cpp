@@ -34,6 +34,10 @@ QLabel* problemLabel()
     label->hide();
     return label;
 }
+bool isNothing(const QJsonValue& typed)
+{
+    return typed.isNull() || (typed.isString() && typed.toString().trimmed().isEmpty());
+}
 } // namespace
 
 FormBase::FormBase(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_general(problemLabel())
@@ -140,6 +144,8 @@ bool FormBase::show(const Violations& violations)
             if (const auto found = std::find_if(violations.begin(), violations.end(), broken); found != violations.end())
                 problem = *found;
         }
+        if (!problem && cell.required && isNothing(cell.row.typed()))
+            problem = Violation{cell.row.key, Rule::Required};
         if (!problem)
             continue;
         say(cell, sentence(*problem));
@@ -162,10 +168,7 @@ bool FormBase::show(const Violations& violations)
 
 void FormBase::focusFirstEmpty()
 {
-    const auto isEmpty = [](const Cell& cell) {
-        const QJsonValue typed = cell.row.typed();
-        return typed.isNull() || (typed.isString() && typed.toString().isEmpty());
-    };
+    const auto isEmpty = [](const Cell& cell) { return isNothing(cell.row.typed()); };
     const auto empty = std::find_if(m_cells.begin(), m_cells.end(), isEmpty);
     const auto chosen = empty == m_cells.end() ? m_cells.begin() : empty;
     if (chosen != m_cells.end())

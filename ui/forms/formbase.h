@@ -25,8 +25,8 @@ class FormBase : public QWidget {
 public:
     explicit FormBase(QWidget* parent = nullptr);
 
-    // Puts what was typed but is no value (a date such as 31-02), then `violations`, beside their editors and moves the
-    // focus to the first in visual order. True where there was nothing to say, so that a page reads
+    // Puts what was typed but is no value (a date such as 31-02), then `violations`, then what is required and empty, beside
+    // their editors and moves the focus to the first in visual order. True where there was nothing to say, so that a page reads
     //     if (form.show(check(form.record()))) save();
     bool show(const Violations& violations);
     using QWidget::show;

@@ -16,7 +16,8 @@ LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Cloc
         for (const StoredLevel& level : scheme)
             choices.emplace_back(
                 level.id, tr("%1 — looked at again after %2 days").arg(labelOf(level.value)).arg(level.value.followUpDays));
-        row(&LevelDecision::level, new ChoiceCombo<WarningLevelId>(std::move(choices), tr("Please choose")), Span::Full);
+        row(&LevelDecision::level, new ChoiceCombo<WarningLevelId>(std::move(choices), tr("Please choose")), Span::Full,
+            Need::Always);
     }
     section(tr("Decision"));
     row(&LevelDecision::decidedOn, new DateEdit(clock));

@@ -46,10 +46,14 @@ public:
     }
 
 protected:
+    // Whether a field must be filled in: as the record says, or always on this form.
+    enum class Need : quint8 { AsRecord, Always };
+
     // `editor` becomes the form's. Returns it, for connecting.
     template <class T, class E>
     requires EditorFor<E, T> E* row(T Record::*member, E* editor,
-                                    Span span = std::derived_from<E, QTextEdit> ? Span::Full : Span::Half)
+                                    Span span = std::derived_from<E, QTextEdit> ? Span::Full : Span::Half,
+                                    Need need = Need::AsRecord)
     {
         const Field<Record, T>* field = fieldOf(member);
         if (!field)
@@ -75,7 +79,7 @@ protected:
             row.problem = [editor] { return editor->problem(); };
         if constexpr (requires { &E::edited; })
             connect(editor, &E::edited, this, [this, editor] { markEdited(editor); });
-        addRow(std::move(row), labelText(field->label), has(field->traits, Trait::Required), span);
+        addRow(std::move(row), labelText(field->label), need == Need::Always || has(field->traits, Trait::Required), span);
         return editor;
     }
 

@@ -11,7 +11,7 @@ SchoolForm::SchoolForm()
 {
     row(&School::name, new TextEdit, Span::Full);
     row(&School::stage, new EnumCombo<Stage>);
-    row(&School::counsellor, new TextEdit);
+    row(&School::counsellor, new TextEdit, Span::Half, Need::Always); // new case files need somebody who is responsible
     row(&School::code, new TextEdit(tr("as the district has given it; may stay empty")));
 }
 

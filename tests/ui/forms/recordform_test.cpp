@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "tests/support/catch.h"
+#include "ui/forms/levelform.h"
 #include "ui/forms/recordform.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
@@ -188,4 +189,15 @@ TEST_CASE("a form has one column where it is narrow and two where there is room"
     shown.form.resize(1000, 500);
     QTest::qWait(20);
     CHECK(top(shown.form.flownOn) == top(shown.form.name));
+}
+
+TEST_CASE("a refusal names every field that must be filled in, not only the first", "[forms]")
+{
+    FixedClock clock(QStringLiteral("2026-11-18T09:00"));
+    LevelForm form(LevelForm::Act::SetLevel, {}, clock);
+    form.setRecord({StudentId::fromRowId(1), std::nullopt, QDate(), {}, {}, {}});
+    CHECK_FALSE(form.show(Violations{}));
+    for (const char* key : {"level", "decided_on", "reason"})
+        CHECK_FALSE(form.problemAt(QLatin1StringView(key)).isEmpty());
+    CHECK(form.editorOf(QStringLiteral("level"))->accessibleDescription() == QStringLiteral("required"));
 }

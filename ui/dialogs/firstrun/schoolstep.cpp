@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/firstrun/schoolstep.h"
 
-#include "core/base/required.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 
@@ -42,10 +41,7 @@ void SchoolStep::setFolder(const QString& folder)
 
 std::optional<QString> SchoolStep::obstacle()
 {
-    Violations missing = missingRequired(school());
-    if (isEmpty(school().counsellor)) // new case files need somebody who is responsible
-        missing.push_back({QStringLiteral("counsellor"), Rule::Required});
-    if (!m_form->show(missing))
+    if (!m_form->show(Violations{}))
         return QString();
     return m_seams.folderProblem(m_folder);
 }
