@@ -11,6 +11,7 @@ namespace {
 void open(QFileDialog* dialog, FileChooser::Then then)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setViewMode(QFileDialog::List); // Qt writes the details in the system's language, whatever ours is
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(then));
     dialog->open();
 }

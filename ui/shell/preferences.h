@@ -51,7 +51,11 @@ class Preferences {
     QSettings m_store; // first: the members below refer to it
 
 public:
-    explicit Preferences(const QString& iniPath) : m_store(iniPath, QSettings::IniFormat) {}
+    explicit Preferences(const QString& iniPath) : m_store(iniPath, QSettings::IniFormat)
+    {
+        // Qt's dialog of choosing a file would remember the folders that were visited in a file of its own; here it cannot.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+    }
     Q_DISABLE_COPY_MOVE(Preferences)
 
     Preference<QByteArray> windowGeometry{m_store, "window/geometry"};
