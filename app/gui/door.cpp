@@ -15,6 +15,7 @@
 #include "ui/shell/runtask.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputMethod>
@@ -110,7 +111,13 @@ void Door::showLockScreen()
     showFooter();
     connect(m_lockScreen, &LockScreen::unlockRequested, this, &Door::unlock);
     connect(m_lockScreen, &LockScreen::recoveryRequested, this, &Door::showRecoveryScreen, Qt::QueuedConnection);
+    connect(m_lockScreen, &LockScreen::anotherRequested, this,
+            [this] { m_firstRun.askForVault(m_lockScreen, [this](const QString& why) { failed(why); }); });
+    connect(
+        m_lockScreen, &LockScreen::newVaultRequested, this, [this] { begin({}); }, Qt::QueuedConnection);
     m_desk.window.showGate(m_lockScreen);
+    if (!QFileInfo::exists(m_vaultPath)) // never led on to a second vault while the first is only unplugged
+        m_lockScreen->tellMissing(QDir::toNativeSeparators(m_vaultPath));
 }
 
 void Door::showFooter()

@@ -4,6 +4,7 @@
 #include "app/gui/firstrun.h"
 
 #include "app/gui/keychange.h"
+#include "app/gui/mending.h"
 #include "core/services/registerservice.h"
 #include "core/vault/newvault.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
@@ -51,6 +52,24 @@ FirstRun::FirstRun(const Clock& clock, Cost cost)
     initCrypto(); // before the first password is judged
 }
 
+void FirstRun::askForVault(QWidget* above, FirstRunSeams::Refused refused)
+{
+    m_chooser.chooseFolder(above, tr("Open a vault"), [this, refused = std::move(refused)](const QString& folder) {
+        if (const auto problem = vaultProblem(folder))
+            return refused(*problem);
+        QMetaObject::invokeMethod( // once what asked is idle: whoever hears this takes it away
+            this, [this, folder] { Q_EMIT existingChosen(folder); }, Qt::QueuedConnection);
+    });
+}
+
+std::optional<QString> FirstRun::vaultProblem(const QString& folder)
+{
+    if (Mending::isPlainlyDamaged(folder))
+        return std::nullopt;                       // the door offers what can be done
+    const auto opened = VaultFolder::open(folder); // and lets go of it at once
+    return opened ? std::nullopt : std::optional(sentence(opened.error()));
+}
+
 FirstRunWizard* FirstRun::makeWizard()
 {
     FirstRunSeams seams;
@@ -70,11 +89,7 @@ FirstRunWizard* FirstRun::makeWizard()
         m_chooser.chooseFolder(above, tr("Where shall copies of the backups go?"), then);
     };
     seams.finish = [this](const FirstRunAnswers& answers) { return finish(answers); };
-    seams.openExisting = [this] {
-        const QString folder = QFileDialog::getExistingDirectory(nullptr, tr("Open a vault"), QDir::homePath());
-        if (!folder.isEmpty())
-            Q_EMIT existingChosen(folder);
-    };
+    seams.openExisting = [this](QWidget* above, FirstRunSeams::Refused refused) { askForVault(above, std::move(refused)); };
     seams.demo = DemoOffer::Yes;
     return new FirstRunWizard(std::move(seams), QDir::home().filePath(vaultName()));
 }

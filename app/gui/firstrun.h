@@ -25,6 +25,11 @@ public:
     FirstRun(const Clock& clock, Cost cost);
     // Belongs to whoever shows it; must not outlive this object.
     FirstRunWizard* makeWizard();
+    // Asks for the folder of a vault, looks at it before a password is asked for, and says `existingChosen`, or why not. Stands
+    // above `above` and goes with it.
+    void askForVault(QWidget* above, FirstRunSeams::Refused refused);
+    // Why this folder is no vault that could be opened here and now; nothing where it is one.
+    static std::optional<QString> vaultProblem(const QString& folder);
 
 Q_SIGNALS:
     // The vault is made; taken with `takeVault`.
@@ -40,6 +45,7 @@ private:
 
     const Clock& m_clock;
     Cost m_cost;
+    SystemFileChooser m_chooser;
     SystemFileChooser m_chooser;
     CardPrinter m_cardPrinter;
     std::optional<CreatedKeys> m_keys;

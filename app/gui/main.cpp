@@ -12,12 +12,12 @@
 #include "core/scales/catalogue.h"
 #include "core/vault/keys/secret.h"
 #include "ui/shell/application.h"
+#include "ui/shell/helpwindows.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempresenter.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace anxin;
@@ -26,13 +26,6 @@ namespace {
 QString preferencesFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/anxin.ini");
-}
-
-// Empty where there was none, or it is not there any more.
-QString rememberedVault(const Preferences& preferences)
-{
-    const QString folder = preferences.vaultFolder.value();
-    return QFileInfo::exists(folder) ? folder : QString();
 }
 
 void unlockFrom(const QString& fileName, Door& door)
@@ -65,12 +58,13 @@ int main(int argc, char* argv[])
     ProblemPresenter problems(window);
     app.onFault([&problems](const Fault& fault) { problems.present(fault); });
     looks.offerIn(window);
+    offerHelp(window);
     Door door({window, preferences, clock, catalogue, &troubleSeenByChild});
     SystemLock system(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&system, &SystemLock::lockRequested, &door, &Door::lock);
     QObject::connect(&door, &Door::locked, &system, &SystemLock::letSleep);
     window.show();
-    door.begin(options.vault.isEmpty() ? rememberedVault(preferences) : options.vault);
+    door.begin(options.vault.isEmpty() ? preferences.vaultFolder.value() : options.vault);
     if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told
         QMetaObject::invokeMethod(
             &door, [&] { unlockFrom(options.passwordFile, door); }, Qt::QueuedConnection);

@@ -9,14 +9,16 @@
 #include "core/vault/vaultfolder.h"
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
+#include "ui/forms/formdialog.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -112,7 +114,7 @@ void Session::removePages()
 {
     delete m_keysDialog;
     for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening,
-                                  Command::Package, Command::Settings, Command::BackUp})
+                                  Command::NewNote, Command::Package, Command::Settings, Command::BackUp})
         m_desk.window.on(command, {});
     m_desk.window.removePages();
 }
@@ -133,7 +135,7 @@ void Session::addPages()
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = cases.get();
     m_casesIndex = window.addPage(std::move(cases));
-    m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser));
+    m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser, m_drafts.drafts()));
     auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
     m_settingsPage = settingsPage.get();
     m_settingsIndex = window.addPage(std::move(settingsPage), Navigation::Place::Bottom);
@@ -176,16 +178,13 @@ template <class Screen>
 void Session::showKeys(Screen* screen)
 {
     delete m_keysDialog;
-    m_keysDialog = new QDialog(&m_desk.window);
-    m_keysDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_keysDialog->setWindowTitle(MainWindow::tr("Anxin"));
+    m_keysDialog = new Dialog(QSize(760, 580), &m_desk.window);
     m_keysDialog->setLayout(margins(vertical({grow(screen)}), 0, 0));
     QObject::connect(screen, &Screen::left, m_keysDialog, &QDialog::close);
     QObject::connect(screen, &Screen::done, m_keysDialog, [this] {
         m_keysDialog->close();
         m_desk.window.currentPage()->refreshIfStale();
     });
-    m_keysDialog->resize(scaled(760, m_keysDialog), scaled(580, m_keysDialog));
     m_keysDialog->open();
 }
 
@@ -242,6 +241,7 @@ void Session::addCommands()
         if (m_desk.window.showPage(m_screeningIndex))
             m_screeningPage->importAnswers();
     });
+    window.on(Command::NewNote, [this] { quickNote(); });
     window.on(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
     window.on(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
     if (BackupPanel* backups = m_settingsPage->backups())
@@ -251,6 +251,33 @@ void Session::addCommands()
             m_settingsPage->showBackups();
             backups->backUp();
         });
+}
+
+// Whom the page in front is about, where it is about one.
+std::optional<StudentId> Session::pupilInFront() const
+{
+    const int page = currentPage();
+    if (page == m_pupilsIndex && m_student.student())
+        return m_student.student()->id;
+    if (page == m_casesIndex && m_cases.chosen())
+        return m_cases.chosen()->file.value.student;
+    return page == m_screeningIndex ? m_screeningPage->pupil() : std::nullopt;
+}
+
+// A note on the pupil in front. Never on somebody else: without one, the next step is to find one.
+void Session::quickNote()
+{
+    const auto pupil = pupilInFront();
+    if (!pupil) {
+        showPupils();
+        return m_pupilsPage->find();
+    }
+    if (const auto file = m_room.casework.openCaseOf(*pupil)) {
+        m_dialogs->newNote(*file);
+        return;
+    }
+    m_dialogs->openCase(*pupil)->bar().show(
+        Tone::Info, Tr::tr("A session note belongs to a case file, and this pupil has no open one yet."));
 }
 
 void Session::showPupils()

@@ -85,6 +85,8 @@ private:
     void openCase(StudentId student);
     void showPupils();
     void addCommands();
+    std::optional<StudentId> pupilInFront() const;
+    void quickNote();
     std::vector<SafetyLine> safety();
 
     Desk m_desk;

@@ -1423,6 +1423,85 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>HelpWindows</name>
+    <message>
+        <source>Save or sign what the form is for</source>
+        <translation>保存或签署正在填的内容</translation>
+    </message>
+    <message>
+        <source>Calendar of a day</source>
+        <translation>打开日历选日期</translation>
+    </message>
+    <message>
+        <source>A day earlier or later</source>
+        <translation>日期前后移动一天</translation>
+    </message>
+    <message>
+        <source>Open the row of a list</source>
+        <translation>打开列表中的一行</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>从搜索框进入列表</translation>
+    </message>
+    <message>
+        <source>One step back; what was typed is kept</source>
+        <translation>退回一步；写过的内容会保留</translation>
+    </message>
+    <message>
+        <source>Menus of the window</source>
+        <translation>显示窗口菜单</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>In forms and lists</source>
+        <translation>在表单和列表里</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Anxin</source>
+        <translation>关于安心</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>The working memory of a school&apos;s counselling room. It never uses a network.</source>
+        <translation>学校心理辅导室的工作记忆。程序从不使用网络。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>GNU General Public Licence, version 3 or later: you may use, study, share and change the program. There is no warranty. Questionnaires belong to their authors; each file in resources/scales names the licence of its wording and its source.</source>
+        <translation>GNU 通用公共许可证第 3 版或更新版本：您可以使用、研究、分享和修改本程序，程序不附带任何担保。量表归各自作者所有，resources/scales 中的每个文件都写明了题目文字的许可和出处。</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>所用的程序库</translation>
+    </message>
+</context>
+<context>
     <name>HomeContactForm</name>
     <message>
         <source>Contact</source>
@@ -1460,10 +1539,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>No column was found for: %1. Choose the column that holds it.</source>
         <translation>没有找到这一项所在的列：%1。请指定是哪一列。</translation>
-    </message>
-    <message>
-        <source>Not every question of the questionnaire has a column (%1). Choose the columns of the others.</source>
-        <translation>问卷的题目没有都对上列（%1）。请指定其余题目的列。</translation>
     </message>
     <message>
         <source>This file does not say which column holds what. It must be JSON in the format “anxin-map/1”.</source>
@@ -1611,6 +1686,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The sheet “%1” holds a list, too, and is not read along. Read the file again for it.</source>
         <translation>工作表“%1”也是一份名单，这次没有一并读入。请再次读入本文件，导入这张表。</translation>
+    </message>
+    <message>
+        <source>Not every question of the questionnaire has a column (%1). Name the missing columns in the file by the number of their question, such as 3 or 第3题, and choose it again.</source>
+        <translation>量表的题目没有都找到对应的列（%1）。请在文件中用题号给缺少的列命名，例如 3 或 第3题，再重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3404,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Anxin</source>
+        <translation>安心</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>1 day overdue</source>
@@ -3804,6 +3890,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The vault was opened without a password on %1, with the recovery card or an escrow key.</source>
         <translation>%1，有人没有用口令，而是用应急恢复卡或封存钥匙打开了心育库。</translation>
+    </message>
+    <message>
+        <source>A session note belongs to a case file, and this pupil has no open one yet.</source>
+        <translation>辅导记录要写在个案里，这名学生还没有在案的个案。</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4467,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>再导入一个文件</translation>
     </message>
     <message>
-        <source>%1 · rows: %2</source>
-        <translation>%1 · %2 行</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
@@ -4447,6 +4533,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The answers have been taken and scored. %1</source>
         <translation>答卷已收下并计分。%1</translation>
+    </message>
+    <message>
+        <source>%1 · rows below the headers: %2</source>
+        <translation>%1 · 表头以下 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4948,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CommandBar</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>辅导室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils</source>
+        <translation>学生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>anxin::DamageScreen</name>
     <message>
         <source>Looking for backups…</source>
@@ -5095,10 +5204,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这个上报包的口令</translation>
     </message>
     <message>
-        <source>Tell it by telephone. Do not write it on the stick and do not send it with the package. It is shown only now and kept nowhere.</source>
-        <translation>请打电话告知口令，不要写在 U 盘上，也不要随包发送。它只在此刻显示，不作保存。</translation>
-    </message>
-    <message>
         <source>The package</source>
         <translation>上报包</translation>
     </message>
@@ -5155,12 +5260,28 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>位置：%1</translation>
     </message>
     <message>
-        <source>The package is complete and was read back. You can remove the stick now.</source>
-        <translation>上报包已写好并回读核对，现在可以拔出 U 盘。</translation>
-    </message>
-    <message>
         <source>The package could not be read back whole. Please do not hand it over; write it again.</source>
         <translation>上报包回读不完整。请不要上交，重新写一次。</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Do not write it on the stick and do not send it with the package. Until you say that you have it, it is kept in the vault; then nowhere.</source>
+        <translation>请打电话告知对方。不要写在 U 盘上，也不要和上报包一起发送。在您确认记下之前，它保存在心育库里；确认之后，哪里都不再保存。</translation>
+    </message>
+    <message>
+        <source>It was being written to %1 when the room was left. If it is there, check it with “anxin-cli verify” before you hand it over.</source>
+        <translation>离开时正在把它写到 %1。如果包在那里，交出之前请先用 anxin-cli verify 核验。</translation>
+    </message>
+    <message>
+        <source>The room was left before anybody said that they have the password of this package. Here it is again.</source>
+        <translation>上次离开时，还没有人确认记下这个上报包的口令。这里再显示一次。</translation>
+    </message>
+    <message>
+        <source>The package is complete and was read back.</source>
+        <translation>上报包已写完，并读回核对无误。</translation>
+    </message>
+    <message>
+        <source>The package is complete and was read back. Let the system eject the stick before you pull it.</source>
+        <translation>上报包已写完，并读回核对无误。请先在系统里弹出 U 盘，再拔下来。</translation>
     </message>
 </context>
 <context>
@@ -5415,28 +5536,17 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Password</source>
         <translation>口令</translation>
     </message>
-</context>
-<context>
-    <name>anxin::MainWindow</name>
     <message>
-        <source>Anxin</source>
-        <translation>安心</translation>
+        <source>Open another vault</source>
+        <translation>打开另一个心育库</translation>
     </message>
     <message>
-        <source>&amp;Room</source>
-        <translation>辅导室(&amp;R)</translation>
+        <source>The vault %1 is not there now. If it lies on a stick or another drive, plug that in and unlock. Nothing is lost by waiting.</source>
+        <translation>现在找不到心育库 %1。如果它在 U 盘或别的磁盘上，请接好后再解锁。等一等不会丢失任何内容。</translation>
     </message>
     <message>
-        <source>&amp;Pupils</source>
-        <translation>学生(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>Set up a new vault</source>
+        <translation>新建心育库</translation>
     </message>
 </context>
 <context>

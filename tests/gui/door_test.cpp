@@ -6,8 +6,11 @@
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
+#include "ui/forms/formdialog.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/shell/helpwindows.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -296,4 +299,74 @@ TEST_CASE("nobody at the keyboard for five minutes locks the room", "[gui][door]
     program.clock.advanceSeconds(2 * 60);
     QTest::qWait(1200);
     CHECK_FALSE(program.door.isOpen());
+}
+
+TEST_CASE("a vault whose drive is not there leads to no second one: it is waited for, or another is chosen", "[gui][door]")
+{
+    Program program;
+    program.window.show();
+    program.door.begin(program.place.filePath(QStringLiteral("not plugged in.anxin")));
+    REQUIRE(program.lockScreen());
+    CHECK_FALSE(program.window.findChild<FirstRunWizard*>());
+    const auto* said = program.lockScreen()->findChild<MessageBar*>();
+    CHECK(said->isVisible());
+    CHECK(said->text().contains(QStringLiteral("not plugged in.anxin")));
+    Q_EMIT program.lockScreen()->newVaultRequested();
+    QCoreApplication::processEvents();
+    CHECK(program.window.findChild<FirstRunWizard*>());
+}
+
+TEST_CASE("the first run begins at Next, and says at once that a folder is no vault", "[gui][firstrun]")
+{
+    Program program;
+    program.window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&program.window));
+    program.door.begin({});
+    REQUIRE(&program.wizard().nextButton() == QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(program.wizard().current() == 1);
+    CHECK(FirstRun::vaultProblem(program.place.path()));
+}
+
+TEST_CASE("Ctrl+N writes a note on the pupil in front, never on another", "[gui][acts]")
+{
+    Program program;
+    program.setUp(FirstRoster::Demo);
+    program.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&program.window));
+    const auto quickNote = [&]() -> FormDialog* {
+        QTest::keyClick(&program.window, Qt::Key_N, Qt::ControlModifier);
+        return program.window.findChild<FormDialog*>();
+    };
+    CHECK_FALSE(quickNote()); // nobody is in front: the search is
+    CHECK(program.window.currentIndex() == 1);
+    program.window.showPage(3);
+    auto* list = program.window.currentPage()->widget().findChild<ListView*>();
+    REQUIRE(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Down);
+    FormDialog* note = quickNote();
+    REQUIRE(note);
+    CHECK(note->form().editorOf(QStringLiteral("held_on")));
+    CHECK(note->windowTitle() == program.window.windowTitle());
+}
+
+TEST_CASE("the sheet of shortcuts names every command that is offered", "[gui][help]")
+{
+    Program program;
+    offerHelp(program.window);
+    program.setUp();
+    program.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&program.window));
+    QTest::keyClick(&program.window, Qt::Key_F1);
+    auto* sheet = program.window.findChild<Dialog*>();
+    REQUIRE(sheet);
+    QStringList words;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        words << label->text();
+    for (const CommandEntry& entry : commandTable) {
+        if (shortcutsOf(entry).isEmpty() || !program.window.menus().offers(entry.command))
+            continue;
+        INFO(entry.text);
+        CHECK(words.contains(textOf(entry).remove(u'&')));
+    }
 }

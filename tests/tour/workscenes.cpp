@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/draftbox.h"
 #include "tests/support/screenedschool.h"
 #include "tests/tour/scenes.h"
 #include "ui/pages/reports/exportpanel.h"
@@ -28,7 +29,7 @@ public:
         Places places;
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser);
-        auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser);
+        auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());
         screening = screeningPage.get();
         reports = reportsPage.get();
         m_window.addPage(std::move(screeningPage));
@@ -63,6 +64,7 @@ public:
     }
 
     ScreenedSchool room;
+    DraftBox m_box{room.clock};
     ScreeningPage* screening;
     ReportsPage* reports;
 

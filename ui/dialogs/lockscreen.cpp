@@ -38,13 +38,14 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
     m_footer->setAlignment(Qt::AlignHCenter);
     m_unlock->setMinimumHeight(scaled(40, this));
     QPushButton* recovery = linkButton(tr("Use the recovery card"));
+    QPushButton* another = linkButton(tr("Open another vault"));
 
     QLabel* name = sectionTitle(tr("Anxin"));
     name->setAlignment(Qt::AlignHCenter);
-    auto* card = new Card(
-        vertical({gap(14), aligned(new IconLabel(Icon::Mark, 52, &Tokens::accent), Qt::AlignHCenter), name, m_label, gap(8),
-                  m_message, labelled(tr("Password"), m_password), m_unlock, m_progress, aligned(recovery, Qt::AlignHCenter)},
-                 10));
+    auto* card = new Card(vertical({gap(14), aligned(new IconLabel(Icon::Mark, 52, &Tokens::accent), Qt::AlignHCenter), name,
+                                    m_label, gap(8), m_message, labelled(tr("Password"), m_password), m_unlock, m_progress,
+                                    horizontal({stretch(), recovery, another, stretch()})},
+                                   10));
     card->setFixedWidth(scaled(400, this));
     setLayout(
         margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), gap(4), m_footer, stretch(3)}), 24, 24));
@@ -55,6 +56,8 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
     connect(m_password, &PasswordField::returnPressed, this, &LockScreen::submit);
     connect(m_password, &PasswordField::edited, this, &LockScreen::follow);
     connect(recovery, &QPushButton::clicked, this, &LockScreen::recoveryRequested);
+    connect(another, &QPushButton::clicked, this, &LockScreen::anotherRequested);
+    connect(m_message, &MessageBar::acted, this, &LockScreen::newVaultRequested);
     follow();
 }
 
@@ -118,6 +121,16 @@ void LockScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_password->setFocus();
+}
+
+void LockScreen::tellMissing(const QString& path)
+{
+    m_message->show(
+        Tone::Warn,
+        tr("The vault %1 is not there now. If it lies on a stick or another drive, plug that in and unlock. Nothing "
+           "is lost by waiting.")
+            .arg(path),
+        tr("Set up a new vault"));
 }
 
 bool LockScreen::event(QEvent* event)

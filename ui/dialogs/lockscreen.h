@@ -31,11 +31,15 @@ public:
     void unlocked();                      // forgets tries and message
     void refuse(const QString& sentence); // a wrong passphrase: counts for the throttle
     void fail(const QString& sentence);   // anything else, such as damage: says so and does not count
+    // The folder is not there, maybe because its drive is not: waits for it, and offers to begin anew.
+    void tellMissing(const QString& path);
 
 Q_SIGNALS:
     // UTF-8; the receiver wipes it. The screen is busy until it is answered.
     void unlockRequested(const QByteArray& passphrase);
     void recoveryRequested();
+    void anotherRequested();  // another vault than this one
+    void newVaultRequested(); // where this one is not there
 
 protected:
     void showEvent(QShowEvent* event) override;

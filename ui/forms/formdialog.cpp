@@ -4,7 +4,6 @@
 #include "ui/forms/formdialog.h"
 
 #include "ui/forms/draftline.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
@@ -12,23 +11,17 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 
 namespace anxin {
 
 FormDialog::FormDialog(const QString& title, const QString& identity, FormBase* form, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(QSize(720, 640), parent),
       m_form(form),
       m_bar(new MessageBar),
       m_leave(button(tr("Close"))),
       m_buttons(toolbar({stretch(), m_leave}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("root"));
-    setWindowTitle(QCoreApplication::applicationName()); // no name of a pupil in a title
-    setModal(true);
-    resize(QSize(scaled(720), scaled(640)).boundedTo(screen()->availableSize() - QSize(16, 48)));
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     setLayout(page(
         vertical({vertical({pageTitle(title), secondary(identity)}, 2), m_bar, grow(scrolling(form)), rule(), m_buttons})));

@@ -5,8 +5,7 @@
 
 #include "core/base/actoutcome.h"
 #include "ui/forms/formbase.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -24,8 +23,8 @@ struct Drafts;
 
 // A form in a window of its own above the page, opened without blocking anything: locking simply closes it. It stays open,
 // with the message beside the field or above the form, until the act is done or the person leaves. Does no work itself:
-// the acts are handed in. Leaving by Escape or Close keeps what was typed as a draft. Deletes itself when it closes.
-class FormDialog : public QDialog {
+// the acts are handed in. Leaving by Escape or Close keeps what was typed as a draft.
+class FormDialog : public Dialog {
     Q_OBJECT
 public:
     // `identity` says whom it is about: name, class, number. `form` becomes the dialog's.

@@ -70,6 +70,12 @@ inline constexpr std::array commandTable{
     CommandEntry{Command::About, Menu::Help, QT_TRANSLATE_NOOP("Command", "&About Anxin"), "", Icon::Info},
 };
 
+// As menus show it, with the letter of its mnemonic marked.
+inline QString textOf(const CommandEntry& entry)
+{
+    return QCoreApplication::translate("Command", entry.text);
+}
+
 // All shortcuts of a command; the first is the one shown.
 inline QList<QKeySequence> shortcutsOf(const CommandEntry& entry)
 {

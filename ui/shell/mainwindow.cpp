@@ -3,8 +3,11 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/focushome.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 
 #include <QAbstractButton>
@@ -14,36 +17,35 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace anxin {
 
 namespace {
-QString textOf(const CommandEntry& entry)
-{
-    return QCoreApplication::translate("Command", entry.text);
-}
+constexpr QSize roomy(1366, 768);
+constexpr QSize smallest(600, 360); // px; a PC of 1366 by 768 at 150 % leaves 910 by 460 at least
 } // namespace
 
 MainWindow::MainWindow(Preferences& preferences)
     : m_preferences(preferences),
       m_whole(new QStackedWidget),
       m_navigation(new Navigation),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_menus(new CommandBar(*this))
 {
-    setWindowTitle(tr("Anxin"));
+    setWindowTitle(programName());
     setWindowIcon(icon(Icon::Mark, &Tokens::accent));
-    setMinimumSize(1180, 680);
+    setMinimumSize(smallest.boundedTo(roomFor(*this)));
     m_workspace = panel(horizontal({m_navigation, grow(m_stack)}, 0));
     m_whole->addWidget(m_workspace);
     setCentralWidget(m_whole);
-    buildMenus();
     buildStatusBar();
+    m_focusHome = std::make_unique<FocusHome>(*this, [this] { return inFront(); });
     connect(m_navigation, &Navigation::asked, this, [this](int index) {
         if (!showPage(index))
             m_navigation->select(m_stack->currentIndex());
@@ -51,7 +53,9 @@ MainWindow::MainWindow(Preferences& preferences)
     on(Command::NextPane, [this] { nextPane(); });
     on(Command::Quit, [this] { close(); });
     if (!restoreGeometry(m_preferences.windowGeometry.value()))
-        resize(1366, 768);
+        resize(roomy);
+    if (!isMaximized() && !isFullScreen()) // it may have been left on a larger screen
+        resize(size().boundedTo(roomFor(*this)));
 }
 
 MainWindow::~MainWindow() = default;
@@ -59,10 +63,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::showGate(QWidget* gate)
 {
     delete m_gate;
-    m_gate = gate;
-    m_whole->addWidget(gate);
-    m_whole->setCurrentWidget(gate);
+    m_gate = scrolling(gate, Scroll::BothWays);
+    m_whole->addWidget(m_gate);
+    m_whole->setCurrentWidget(m_gate);
     setWorkspaceEnabled(false);
+    beginKeys(*gate);
 }
 
 void MainWindow::showWorkspace()
@@ -73,14 +78,14 @@ void MainWindow::showWorkspace()
     setWorkspaceEnabled(true);
     if (Page* page = currentPage()) {
         page->refreshIfStale();
-        page->widget().setFocus(Qt::OtherFocusReason);
+        beginKeys(page->widget());
     }
 }
 
 int MainWindow::addPage(std::unique_ptr<Page> page, Navigation::Place place)
 {
     const int index = m_navigation->add(page->title(), page->symbol(), place);
-    m_stack->addWidget(&page->widget());
+    m_stack->addWidget(scrolling(&page->widget(), Scroll::BothWays));
     auto* action = new QAction(icon(page->symbol()), page->title(), this);
     if (index < 9)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -100,7 +105,9 @@ void MainWindow::removePages()
         delete action;
     m_pageActions.clear();
     m_navigation->removeAll();
-    m_pages.clear(); // a page is a widget, which leaves the stack as it goes
+    std::exchange(m_pages, {}).clear(); // a page is a widget, which leaves its place as it goes
+    while (QWidget* place = m_stack->widget(0))
+        delete place;
 }
 
 bool MainWindow::showPage(int index)
@@ -113,30 +120,25 @@ bool MainWindow::showPage(int index)
     m_navigation->select(index);
     m_stack->setCurrentIndex(index);
     currentPage()->refreshIfStale();
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    beginKeys(currentPage()->widget());
     return true;
 }
 
 Page* MainWindow::currentPage() const
 {
-    const int index = m_stack->currentIndex();
-    return index < 0 ? nullptr : m_pages.at(static_cast<std::size_t>(index)).get();
+    const auto index = static_cast<std::size_t>(m_stack->currentIndex()); // past the end where there is none
+    return index < m_pages.size() ? m_pages[index].get() : nullptr;
+}
+
+QWidget* MainWindow::inFront() const
+{
+    Page* page = currentPage();
+    return m_gate ? m_gate->widget() : page ? &page->widget() : nullptr;
 }
 
 int MainWindow::currentIndex() const
 {
     return m_stack->currentIndex();
-}
-
-void MainWindow::on(Command command, std::function<void()> handler)
-{
-    QAction* action = m_actions.at(command);
-    action->setVisible(static_cast<bool>(handler)); // an invisible action has no shortcut either
-    m_handlers[command] = std::move(handler);
-    for (QAction* menu : menuBar()->actions()) {
-        const QList<QAction*> entries = menu->menu()->actions();
-        menu->setVisible(std::any_of(entries.begin(), entries.end(), [](const QAction* entry) { return entry->isVisible(); }));
-    }
 }
 
 void MainWindow::setStatus(Status part, const QString& text)
@@ -168,35 +170,12 @@ bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
-    } else if (event->type() == QEvent::KeyRelease && m_altAlone && !m_gate &&
-               static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
+    } else if (event->type() == QEvent::KeyRelease && m_altAlone && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
         m_altAlone = false;
-        menuBar()->setVisible(!menuBar()->isVisible());
-        if (menuBar()->isVisible())
-            menuBar()->setActiveAction(menuBar()->actions().front());
+        m_menus->toggle();
         return true;
     }
     return QMainWindow::event(event);
-}
-
-void MainWindow::buildMenus()
-{
-    const std::map<Menu, QMenu*> menus{{Menu::Room, menuBar()->addMenu(tr("&Room"))},
-                                       {Menu::Pupils, menuBar()->addMenu(tr("&Pupils"))},
-                                       {Menu::View, menuBar()->addMenu(tr("&View"))},
-                                       {Menu::Help, menuBar()->addMenu(tr("&Help"))}};
-    for (const CommandEntry& entry : commandTable) {
-        QAction* action = menus.at(entry.menu)->addAction(icon(entry.icon), textOf(entry));
-        action->setShortcuts(shortcutsOf(entry));
-        action->setVisible(false);
-        addAction(action); // its shortcuts work while the menu bar is hidden
-        m_actions[entry.command] = action;
-        connect(action, &QAction::triggered, this, [this, command = entry.command] {
-            if (const auto handler = m_handlers.find(command); handler != m_handlers.end() && handler->second)
-                handler->second();
-        });
-    }
-    menuBar()->hide();
 }
 
 void MainWindow::buildStatusBar()
@@ -205,6 +184,7 @@ void MainWindow::buildStatusBar()
     for (const Status part : {Status::Draft, Status::Backup, Status::Lock, Status::Audit}) {
         auto* label = new QLabel;
         label->hide();
+        label->setMinimumWidth(1); // a narrow window cuts it short rather than growing
         statusBar()->addPermanentWidget(label, part == Status::Draft ? 1 : 0);
         m_status[part] = label;
     }
@@ -213,9 +193,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::setWorkspaceEnabled(bool enabled)
 {
     statusBar()->setVisible(enabled);
-    menuBar()->hide();
-    for (const auto& [command, action] : m_actions)
-        action->setEnabled(enabled || command == Command::Quit || command == Command::Cover);
+    m_menus->setWorkspaceEnabled(enabled);
     for (QAction* action : m_pageActions)
         action->setEnabled(enabled);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/commands.h"
+#include "ui/shell/commandbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
@@ -15,17 +15,20 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace anxin {
 
+class FocusHome;
 class Preferences;
 
 // What stands in the status bar, from left to right. Always quiet, always true.
 enum class Status : quint8 { Draft, Backup, Lock, Audit };
 
 // The window: either a gate (lock screen, first run) that fills it, or the navigation with one page at a time. It knows pages
-// and commands and nothing of what is on them. The preferences must outlive it.
+// and commands and nothing of what is on them. It is never larger than the screen; what does not fit on a page or gate then is
+// scrolled to. The preferences must outlive it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -48,8 +51,10 @@ public:
     int currentIndex() const; // -1 without pages
     Navigation& navigation() { return *m_navigation; }
 
-    // Offers a command and says what it does. A handler replaces the one before; an empty one takes the command back.
-    void on(Command command, std::function<void()> handler);
+    // As CommandBar::on.
+    void on(Command command, std::function<void()> handler) { m_menus->on(command, std::move(handler)); }
+    CommandBar& menus() const { return *m_menus; }
+    const std::vector<QAction*>& pageActions() const { return m_pageActions; }
     // Called when a person closes the window; a Fault that it throws keeps the window open.
     void beforeClosing(std::function<void()> task) { m_beforeClosing = std::move(task); }
     void setStatus(Status part, const QString& text);
@@ -60,24 +65,24 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void buildMenus();
     void buildStatusBar();
+    QWidget* inFront() const; // page or gate; null without pages
     void setWorkspaceEnabled(bool enabled);
     void nextPane();
 
     Preferences& m_preferences;
     QStackedWidget* m_whole; // gate or workspace
     QWidget* m_workspace;
-    QWidget* m_gate = nullptr;
+    QScrollArea* m_gate = nullptr;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<QAction*> m_pageActions;
-    std::map<Command, QAction*> m_actions;
-    std::map<Command, std::function<void()>> m_handlers;
+    CommandBar* m_menus;
     std::map<Status, QLabel*> m_status;
     std::function<void()> m_beforeClosing;
-    bool m_altAlone = false; // Alt was pressed and nothing since
+    bool m_altAlone = false;                // Alt was pressed and nothing since
+    std::unique_ptr<FocusHome> m_focusHome; // goes first: it looks at the pages
 };
 
 } // namespace anxin

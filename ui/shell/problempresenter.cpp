@@ -4,13 +4,13 @@
 #include "ui/shell/problempresenter.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDialog>
 #include <QPushButton>
 #include <QSysInfo>
 
@@ -38,9 +38,7 @@ void ProblemPresenter::present(const Fault& fault)
 {
     if (m_dialog)
         return;
-    m_dialog = new QDialog(&m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(Tr::tr("This did not work"));
+    m_dialog = new Dialog(QSize(), &m_window);
     QPushButton* copy = button(Tr::tr("Copy details"), Icon::Copy);
     QPushButton* close = primaryButton(Tr::tr("Close"));
     close->setDefault(true);

@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVariant>
@@ -13,6 +14,8 @@
 namespace anxin {
 
 namespace {
+constexpr int ring = 4; // px that the focus ring needs around a control
+
 QBoxLayout* box(QBoxLayout::Direction direction, std::initializer_list<LayoutItem> items, int spacing)
 {
     auto* layout = new QBoxLayout(direction);
@@ -105,12 +108,16 @@ QWidget* panel(QLayout* layout)
     return widget;
 }
 
-QScrollArea* scrolling(QWidget* content)
+QScrollArea* scrolling(QWidget* content, Scroll ways)
 {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (ways == Scroll::Down) {
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        if (QLayout* inside = content->layout(); inside && inside->contentsMargins().isNull())
+            inside->setContentsMargins(ring, ring, ring, ring);
+    }
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);

@@ -55,8 +55,10 @@ QLayout* margins(QLayout* layout, int horizontal, int vertical);
 QLayout* page(QLayout* layout); // the margin of a page
 // A plain widget around a layout, e.g. for a splitter or a stack.
 QWidget* panel(QLayout* layout);
-// A vertically scrolling view of `content`, without frame and with the window's background.
-QScrollArea* scrolling(QWidget* content);
+enum class Scroll : quint8 { Down, BothWays };
+// A scrolling view of `content`, without frame and with the window's background. `Down`: the content takes the view's width,
+// and stands in a little so that the ring around what has the keys is not cut; its layout must have no margins of its own.
+QScrollArea* scrolling(QWidget* content, Scroll ways = Scroll::Down);
 
 // `editor` with its label above; the label names it for assistive technology and takes its mnemonic.
 QWidget* labelled(const QString& label, QWidget* editor);

@@ -48,6 +48,13 @@ void ListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+void ListView::focusInEvent(QFocusEvent* event)
+{
+    if (m_isShy && !currentIndex().isValid())
+        return QAbstractScrollArea::focusInEvent(event);
+    QListView::focusInEvent(event);
+}
+
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
 {
     setItemDelegate(m_delegate);

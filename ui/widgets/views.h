@@ -17,6 +17,8 @@ class ListView final : public QListView {
     Q_OBJECT
 public:
     explicit ListView(QWidget* parent = nullptr);
+    // A row is chosen by a key or a click only, not by the keyboard coming to the list: for rows whose choice is logged.
+    void chooseOnlyByHand() { m_isShy = true; }
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
@@ -25,6 +27,10 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    bool m_isShy = false;
 };
 
 // A table of 40 px rows without grid (see CellDelegate): whole rows are chosen, the header sorts, Enter and double click

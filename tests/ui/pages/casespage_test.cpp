@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/pages/cases/casespage.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/views.h"
 
 #include <QAbstractButton>
@@ -74,7 +75,10 @@ TEST_CASE("nothing of a case is read before one is chosen, by keys as well", "[c
     Desk desk;
     CHECK_FALSE(desk.model.chosen());
     CHECK_FALSE(desk.isSaid(QStringLiteral("每周一次个别辅导")));
-    desk.page.list().setFocus();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    beginKeys(desk.page);
+    REQUIRE(desk.page.list().hasFocus());
+    CHECK_FALSE(desk.model.chosen()); // coming to the list is no choice yet
     QTest::keyClick(&desk.page.list(), Qt::Key_Down);
     REQUIRE(desk.model.chosen());
     CHECK(desk.isSaid(desk.model.chosen()->face.name));

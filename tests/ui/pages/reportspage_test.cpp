@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/draftbox.h"
 #include "tests/support/screenedschool.h"
 #include "ui/pages/reports/exportpanel.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDir>
+#include <QPushButton>
 
 using namespace anxin;
 
@@ -17,7 +20,8 @@ struct ReportsDesk : ScreenedSchool {
     ReportsDesk() { QDir(folder.path()).mkdir(QStringLiteral("stick")); }
     QString stick() const { return folder.filePath(QStringLiteral("stick")); }
 
-    ReportsPage page{reportsModel, chooser};
+    DraftBox box{clock};
+    ReportsPage page{reportsModel, chooser, box.drafts()};
     ExportPanel& panel = page.exportPanel();
 };
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
@@ -106,4 +110,72 @@ TEST_CASE("a package that was stopped is not there, and one that is there is alw
     REQUIRE(delivered);
     REQUIRE(*delivered);
     CHECK((*delivered)->state == PackageState::Complete);
+}
+
+TEST_CASE("the password of a package outlives a lock until somebody has it", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    room.panel.choose(room.stick());
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.receipt().has_value(); }));
+    const QString password = room.panel.password();
+
+    ReportsPage next(room.reportsModel, room.chooser, room.box.drafts()); // as after unlocking
+    next.refreshIfStale();
+    CHECK(next.exportPanel().password() == password);
+    CHECK(next.tabs().currentIndex() == 1); // in front
+    next.exportPanel().handOver();
+    CHECK(next.exportPanel().password().isEmpty());
+    CHECK(room.box.kept.empty());
+
+    ReportsPage after(room.reportsModel, room.chooser, room.box.drafts());
+    after.refreshIfStale();
+    CHECK(after.exportPanel().password().isEmpty());
+}
+
+TEST_CASE("a password is kept before its package is written, and not where none was", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.choose(room.folder.filePath(QStringLiteral("gone")));
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.bar().tone() == Tone::Danger; }));
+    CHECK(room.box.tries == 1);
+    CHECK(room.box.kept.empty());
+}
+
+TEST_CASE("no message moves the button that it answers, and one goes when what it asked for is done", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.resize(1100, 700);
+    room.page.show();
+    room.page.preview();
+    room.page.tabs().setCurrentIndex(1);
+    QApplication::processEvents();
+    const auto buttons = room.panel.findChildren<QPushButton*>();
+    const auto send = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->isVisible() && button->property("kind").toString() == QStringLiteral("primary");
+    });
+    REQUIRE(send != buttons.end());
+    const QPoint before = (*send)->mapTo(&room.page, QPoint());
+    (*send)->click(); // no place chosen
+    QApplication::processEvents();
+    REQUIRE(room.panel.bar().isVisible());
+    CHECK((*send)->mapTo(&room.page, QPoint()) == before);
+    room.panel.choose(room.stick());
+    CHECK_FALSE(room.panel.bar().isVisible());
+}
+
+TEST_CASE("only of a stick it is said that it is to be ejected", "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.preview();
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.choose(room.stick()); // a folder chosen by hand
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.receipt().has_value(); }));
+    CHECK_FALSE(room.panel.bar().text().contains(QStringLiteral("stick")));
 }

@@ -9,6 +9,8 @@
 #include "ui/widgets/views.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
 #include <QTest>
 
 using namespace anxin;
@@ -120,4 +122,25 @@ TEST_CASE("Enter on a pupil of the queue opens the second interview", "[screenin
     room.page.queue().setCurrentIndex(first);
     QTest::keyClick(&room.page.queue(), Qt::Key_Return);
     CHECK(room.interviewed == room.model.queue().row(first).candidate.student);
+}
+
+TEST_CASE("each step of an import has the keys at what one came for", "[screening][pages][focus]")
+{
+    ScreeningDesk room;
+    room.page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&room.page));
+    const auto isAtPrimary = [] {
+        return QApplication::focusWidget()->property("kind").toString() == QStringLiteral("primary");
+    };
+    room.page.importAnswers();
+    CHECK(isAtPrimary()); // choose the file
+    room.panel.read(room.surveyFile(ScreenedSchool::answeredSheets()));
+    REQUIRE(room.reach(AnswerImportPanel::Step::Declare));
+    CHECK(qobject_cast<QComboBox*>(QApplication::focusWidget()));
+    room.panel.declare(ScreenedSchool::declaration());
+    room.panel.check();
+    REQUIRE(room.reach(AnswerImportPanel::Step::Check));
+    CHECK(isAtPrimary()); // take them
+    room.panel.commit();
+    CHECK(isAtPrimary()); // to these pupils
 }

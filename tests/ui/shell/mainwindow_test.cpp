@@ -6,11 +6,18 @@
 #include "ui/shell/preferences.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace anxin;
 
@@ -46,6 +53,21 @@ struct Shown {
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
+    // What stands on a page, from the top.
+    template <class Widget>
+    static Widget* put(QWidget& page, Widget* made)
+    {
+        if (!page.layout())
+            page.setLayout(new QVBoxLayout);
+        page.layout()->addWidget(made);
+        made->show();
+        return made;
+    }
+    static QWidget* focus() { return QApplication::focusWidget(); }
+    bool comesTo(const QWidget* widget)
+    {
+        return QTest::qWaitFor([&] { return focus() == widget; }, 2000);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&window, key, modifiers); }
 };
 } // namespace
@@ -79,7 +101,7 @@ TEST_CASE("a command runs by its shortcut while the menu bar is hidden, and only
     int locked = 0;
     shown.press(Qt::Key_L, Qt::ControlModifier);
     shown.window.on(Command::LockNow, [&] { ++locked; });
-    REQUIRE_FALSE(shown.window.menuBar()->isVisible());
+    REQUIRE_FALSE(shown.window.menus().isVisible());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(locked == 1);
     shown.window.on(Command::LockNow, {});
@@ -121,9 +143,9 @@ TEST_CASE("Alt alone shows the menu bar, and hides it again", "[shell]")
 {
     Shown shown;
     shown.press(Qt::Key_Alt);
-    CHECK(shown.window.menuBar()->isVisible());
+    CHECK(shown.window.menus().isVisible());
     shown.press(Qt::Key_Alt);
-    CHECK_FALSE(shown.window.menuBar()->isVisible());
+    CHECK_FALSE(shown.window.menus().isVisible());
 }
 
 TEST_CASE("no two commands share a shortcut, and every shortcut is one", "[shell]")
@@ -138,4 +160,136 @@ TEST_CASE("no two commands share a shortcut, and every shortcut is one", "[shell
         }
     for (int digit = 1; digit <= 9; ++digit)
         CHECK_FALSE(seen.contains(QStringLiteral("Ctrl+%1").arg(digit)));
+}
+
+TEST_CASE("a window that was larger than the screen is not larger when it comes back", "[shell][fit]")
+{
+    Shown shown;
+    shown.window.resize(4000, 3000);
+    shown.window.close(); // remembers
+    MainWindow again(shown.preferences);
+    const QSize screen = again.screen()->availableSize();
+    CHECK(again.size().boundedTo(screen) == again.size());
+    CHECK(again.minimumSize().boundedTo(screen) == again.minimumSize());
+}
+
+TEST_CASE("a page that wants more room than the window has is scrolled, and keys bring what they reach into view",
+          "[shell][fit]")
+{
+    Shown shown;
+    auto* first = Shown::put(*shown.today, new QLineEdit);
+    Shown::put(*shown.today, new QWidget)->setMinimumSize(1500, 1400);
+    auto* last = Shown::put(*shown.today, new QPushButton(QStringLiteral("Save")));
+    shown.window.setStatus(Status::Audit, QString(400, u'x'));
+    shown.window.resize(700, 400);
+    QApplication::processEvents();
+    CHECK(shown.window.size() == QSize(700, 400));
+    CHECK(last->visibleRegion().isEmpty());
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    REQUIRE(Shown::focus() == last);
+    CHECK_FALSE(last->visibleRegion().isEmpty());
+}
+
+TEST_CASE("a page that comes to the front has the keys at once: in its list, or at the button one came for", "[shell][focus]")
+{
+    Shown shown;
+    Shown::put(*shown.today, new QPushButton(QStringLiteral("Other")));
+    auto* primary = Shown::put(*shown.today, new QPushButton(QStringLiteral("Do")));
+    primary->setProperty("kind", QStringLiteral("primary"));
+    Shown::put(*shown.pupils, new QLineEdit);
+    auto* list = Shown::put(*shown.pupils, new QListWidget);
+    list->addItem(QStringLiteral("one"));
+    shown.pupils->setFocusProxy(list);
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(Shown::focus() == list);
+    shown.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(Shown::focus() == primary);
+    primary->setEnabled(false); // switched off: the page is begun anew, and the navigation gets no keys
+    CHECK(QTest::qWaitFor([&] { return shown.today->isAncestorOf(Shown::focus()); }, 2000));
+}
+
+TEST_CASE("what had the keys and goes away leaves them on the page, not to the navigation", "[shell][focus]")
+{
+    Shown shown;
+    auto* going = Shown::put(*shown.today, new QPushButton(QStringLiteral("Another file")));
+    going->setFocus();
+    REQUIRE(Shown::focus() == going);
+    auto* field = Shown::put(*shown.pupils, new QLineEdit);
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(Shown::focus() == field);
+    auto* staying = Shown::put(*shown.pupils, new QPushButton(QStringLiteral("Save")));
+    SECTION("hidden")
+    {
+        field->hide();
+    }
+    SECTION("switched off")
+    {
+        field->setEnabled(false);
+    }
+    SECTION("deleted")
+    {
+        delete field;
+    }
+    CHECK(shown.comesTo(staying));
+}
+
+TEST_CASE("who goes to the navigation by Tab stays there", "[shell][focus]")
+{
+    Shown shown;
+    auto* field = Shown::put(*shown.today, new QLineEdit);
+    field->setFocus();
+    shown.press(Qt::Key_Tab);
+    QApplication::processEvents();
+    REQUIRE(Shown::focus());
+    CHECK(shown.window.navigation().isAncestorOf(Shown::focus()));
+}
+
+TEST_CASE("a dialog gives the keys back to where they were, or to the page where that has gone", "[shell][focus]")
+{
+    Shown shown;
+    auto* list = Shown::put(*shown.today, new QListWidget);
+    list->addItem(QStringLiteral("one"));
+    auto* opener = Shown::put(*shown.today, new QPushButton(QStringLiteral("New note")));
+    opener->setFocus();
+    QDialog dialog(&shown.window);
+    auto* inDialog = Shown::put(dialog, new QLineEdit);
+    dialog.open();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
+    inDialog->setFocus();
+    REQUIRE(Shown::focus() == inDialog);
+    bool isKept = true;
+    SECTION("it is still there") {}
+    SECTION("it was hidden for a moment while the page was filled anew")
+    {
+        opener->hide();
+        list->setFocus(); // as Qt does where a stack turns
+        opener->show();
+    }
+    SECTION("it is gone")
+    {
+        opener->hide();
+        isKept = false;
+    }
+    dialog.accept();
+    shown.window.activateWindow(); // as a window manager does
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &shown.window; }));
+    CHECK(shown.comesTo(isKept ? static_cast<QWidget*>(opener) : list));
+}
+
+TEST_CASE("the menus lie above the page, which does not move, and give the keys back", "[shell][focus]")
+{
+    Shown shown;
+    auto* field = Shown::put(*shown.today, new QLineEdit);
+    shown.window.on(Command::FindPupil, [] {});
+    field->setFocus();
+    QApplication::processEvents();
+    const QPoint place = field->mapTo(&shown.window, QPoint());
+    shown.press(Qt::Key_Alt);
+    QApplication::processEvents();
+    REQUIRE(shown.window.menus().isVisible());
+    CHECK(field->mapTo(&shown.window, QPoint()) == place);
+    shown.press(Qt::Key_Alt);
+    CHECK(Shown::focus() == field);
 }

@@ -45,8 +45,9 @@ struct FirstRunSeams {
     // Makes the vault with the keys made last, and then takes the wizard away once it is idle. A sentence where it did not
     // work; nothing has been written then.
     std::function<std::optional<QString>(const FirstRunAnswers& answers)> finish;
-    // Leaves the wizard for a vault that is there already, if the person finds one.
-    std::function<void()> openExisting;
+    // Leaves the wizard for a vault that is there already, if the person finds one; else says why not, in a sentence.
+    using Refused = std::function<void(const QString& why)>;
+    std::function<void(QWidget* above, Refused refused)> openExisting;
     DemoOffer demo = DemoOffer::No;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shell/runtask.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -78,7 +79,8 @@ WizardStep* FirstRunWizard::welcome()
 {
     auto* step = new WizardStep(tr("Welcome"));
     QPushButton* existing = linkButton(tr("There is a vault already: open it"));
-    connect(existing, &QPushButton::clicked, this, [this] { m_seams.openExisting(); });
+    connect(existing, &QPushButton::clicked, this,
+            [this] { m_seams.openExisting(this, [this](const QString& why) { m_bar->show(Tone::Warn, why); }); });
     step->setLayout(vertical(
         {bodyText(tr("Anxin keeps the records of your counselling room. Setting it up takes about five minutes.")), gap(4),
          promise(Icon::Shield, tr("Everything stays on this PC"), tr("The program never uses a network.")),
@@ -157,10 +159,8 @@ void FirstRunWizard::go(int index)
     m_back->setVisible(index > 0);
     m_next->setText(step == m_steps.back() ? tr("Make the vault") : tr("Next"));
     step->enter();
-    if (step->focusProxy())
-        step->setFocus();
-    else
-        m_next->setFocus();
+    setFocusProxy(step->focusProxy() ? static_cast<QWidget*>(step) : m_next);
+    beginKeys(*this);
 }
 
 QStringList FirstRunWizard::names() const

@@ -39,6 +39,7 @@ CasesPage::CasesPage(CasesModel& model, Places places)
                              tr("Choose a case at the left. A case file is opened for a pupil who is on the list.")))})));
     m_right->addWidget(detail());
     setLayout(page(horizontal({master(), grow(m_right)}, 24)));
+    setFocusProxy(m_list);
     connect(m_list, &ListView::chosen, this, [this](const QModelIndex& index) {
         index.isValid() ? m_model.choose(m_model.list().row(index)) : m_model.chooseNone();
     });
@@ -56,6 +57,7 @@ QWidget* CasesPage::master()
     m_list->setModel(&m_model.list());
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAccessibleName(tr("Open cases, the next review first"));
+    m_list->chooseOnlyByHand();
     auto* empty = new EmptyState(Icon::Folder, tr("No open case"),
                                  tr("When a pupil is put on the list, open the case file from the pupil's card."));
     QWidget* column = panel(vertical({pageTitle(title()), grow(new EmptyAware(m_list, empty)), m_count}));

@@ -7,6 +7,7 @@
 #include "ui/pages/pupils/columnmapping.h"
 #include "ui/shell/runtask.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -77,14 +78,13 @@ QWidget* StudentImportPanel::fileStep()
                                      panel->read(path);
                              });
     });
-    m_first.at(0) = invitation->actionButton();
     return new Card(vertical({grow(invitation)}));
 }
 
 QWidget* StudentImportPanel::columnsStep()
 {
     QPushButton* back = button(tr("Another file"));
-    QPushButton* next = m_first.at(1) = primaryButton(tr("Check the rows"));
+    QPushButton* next = primaryButton(tr("Check the rows"));
     connect(back, &QPushButton::clicked, this, &StudentImportPanel::begin);
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::check);
     return panel(
@@ -94,7 +94,7 @@ QWidget* StudentImportPanel::columnsStep()
 QWidget* StudentImportPanel::checkStep()
 {
     QPushButton* back = button(tr("Back to the columns"));
-    QPushButton* next = m_first.at(2) = primaryButton(tr("Go on with the good rows"));
+    QPushButton* next = primaryButton(tr("Go on with the good rows"));
     connect(back, &QPushButton::clicked, this, [this] { go(Step::Columns); });
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::confirm);
     return panel(vertical({m_checked,
@@ -106,7 +106,6 @@ QWidget* StudentImportPanel::checkStep()
 QWidget* StudentImportPanel::confirmStep()
 {
     QPushButton* back = button(tr("Back to the check"));
-    m_first.at(3) = m_write;
     connect(back, &QPushButton::clicked, this, [this] { go(Step::Check); });
     connect(m_write, &QPushButton::clicked, this, &StudentImportPanel::commit);
     return panel(
@@ -117,7 +116,7 @@ QWidget* StudentImportPanel::confirmStep()
 
 QWidget* StudentImportPanel::doneStep()
 {
-    QPushButton* done = m_first.at(4) = primaryButton(tr("To the pupils"));
+    QPushButton* done = primaryButton(tr("To the pupils"));
     connect(done, &QPushButton::clicked, this, &StudentImportPanel::leave);
     return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
                                                        cardTitle(tr("The class list is taken in")), stretch()}),
@@ -236,7 +235,7 @@ void StudentImportPanel::go(Step step)
     const auto at = static_cast<std::size_t>(step);
     m_stepLine->setText(tr("step %1 of %2: %3").arg(at + 1).arg(names.size()).arg(names.at(at)));
     m_steps->setCurrentIndex(static_cast<int>(step));
-    m_first.at(at)->setFocus();
+    beginKeys(*m_steps->currentWidget());
 }
 
 void StudentImportPanel::follow(Task* task, const QString& what)

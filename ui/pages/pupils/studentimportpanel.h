@@ -79,8 +79,7 @@ private:
     QLabel* m_fileLine;
     QLabel* m_checked;
     QPushButton* m_write;
-    std::array<QPushButton*, 5> m_first{}; // of each step, where the keyboard begins
-    std::array<QLabel*, 4> m_expected{};   // new, changed, same, not taken
+    std::array<QLabel*, 4> m_expected{}; // new, changed, same, not taken
     std::array<QLabel*, 4> m_became{};
     QStackedWidget* m_steps;
 };

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -18,6 +19,8 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,9 +28,17 @@
 
 namespace anxin {
 
-ExportPanel::ExportPanel(ReportsModel& model, FileChooser& chooser)
+namespace {
+const QString keptHere = QStringLiteral("package:password");
+constexpr QLatin1StringView passwordKey("password");
+constexpr QLatin1StringView folderKey("folder"); // of the package; empty while it is being written
+constexpr QLatin1StringView targetKey("target");
+} // namespace
+
+ExportPanel::ExportPanel(ReportsModel& model, FileChooser& chooser, Drafts drafts)
     : m_model(model),
       m_chooser(chooser),
+      m_drafts(std::move(drafts)),
       m_stages(new QStackedWidget),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
@@ -75,8 +86,8 @@ QWidget* ExportPanel::orderStage()
                                             12))),
                      grow(new Card(vertical({toolbar({cardTitle(tr("Where to")), stretch(), again, folder}), targets}, 12)))},
                     12),
-         toolbar({muted(tr("The package is encrypted. Its password is shown when it is done.")), stretch(), send}),
-         stretch()}));
+         stretch(), // the buttons stand at the foot, where no message moves them
+         toolbar({muted(tr("The package is encrypted. Its password is shown when it is done.")), stretch(), send})}));
 }
 
 QWidget* ExportPanel::resultStage()
@@ -85,32 +96,69 @@ QWidget* ExportPanel::resultStage()
     copy->setAccessibleName(tr("Copy the password"));
     auto* done = primaryButton(tr("I have the password"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(password()); });
-    connect(done, &QPushButton::clicked, this, [this] {
-        forget();
-        m_bar->clear();
-        m_stages->setCurrentIndex(Ordering);
-    });
+    connect(done, &QPushButton::clicked, this, &ExportPanel::handOver);
     m_password->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lies->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return panel(vertical(
         {new Card(
              vertical({cardTitle(tr("Password of this package")), toolbar({m_password, gap(8), copy, stretch()}),
                        bodyText(tr("Tell it by telephone. Do not write it on the stick and do not send it with the package. "
-                                   "It is shown only now and kept nowhere."))},
+                                   "Until you say that you have it, it is kept in the vault; then nowhere."))},
                       8)),
          new Card(vertical({cardTitle(tr("The package")), m_verified, m_lies,
                             bodyText(tr("To open it: install 7-Zip, right-click report.zip, choose “Extract here” and type the "
                                         "password. Windows itself cannot open it."))},
                            8)),
-         toolbar({stretch(), done}), stretch()}));
+         stretch(), toolbar({stretch(), done})}));
 }
 
 void ExportPanel::open()
 {
     if (const auto& report = m_model.shown())
         m_what->setText(tr("%1 · %2").arg(report->title, report->period));
-    if (!m_task)
-        offerTargets();
+    if (m_task)
+        return;
+    offerTargets();
+    if (!m_sending && m_kept.isEmpty())
+        takeUp();
+}
+
+// A lock, or the end of the program, must not make a package that lies on the stick already a box without a key: its password
+// is in the vault before the first byte is written, and until somebody says that they have it.
+void ExportPanel::keepPassword(const QString& folder)
+{
+    const QJsonObject kept{{passwordKey, m_sending->password}, {folderKey, folder}, {targetKey, m_sending->target}};
+    m_drafts.keep(keptHere, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+}
+
+void ExportPanel::takeUp()
+{
+    const auto draft = m_drafts.find(keptHere);
+    if (!draft)
+        return;
+    const QJsonObject kept = QJsonDocument::fromJson(draft->content.toUtf8()).object();
+    m_kept = kept.value(passwordKey).toString();
+    if (m_kept.isEmpty())
+        return;
+    const QString folder = kept.value(folderKey).toString();
+    m_password->setText(m_kept);
+    m_verified->clear();
+    m_lies->setText(folder.isEmpty() ? tr("It was being written to %1 when the room was left. If it is there, check it with "
+                                          "“anxin-cli verify” before you hand it over.")
+                                           .arg(kept.value(targetKey).toString())
+                                     : tr("It lies in %1").arg(folder));
+    m_bar->show(Tone::Info,
+                tr("The room was left before anybody said that they have the password of this package. Here it is again."));
+    m_stages->setCurrentIndex(Delivered);
+}
+
+void ExportPanel::handOver()
+{
+    m_drafts.discard(keptHere);
+    forget();
+    m_bar->clear();
+    m_stages->setCurrentIndex(Ordering);
+    Q_EMIT handedOver();
 }
 
 void ExportPanel::setOrder(const QString& recipient, const QString& basis)
@@ -123,6 +171,7 @@ void ExportPanel::choose(const QString& target)
 {
     m_folder = target;
     m_target = target;
+    m_bar->clear(); // what it asked for is done
     offerTargets();
 }
 
@@ -158,8 +207,10 @@ QWidget* ExportPanel::targetCard(const QString& root, const QString& name, const
     choice->setChecked(root == m_target);
     choice->setAccessibleDescription(facts);
     connect(choice, &QRadioButton::toggled, this, [this, root](bool on) {
-        if (on)
-            m_target = root;
+        if (!on)
+            return;
+        m_target = root;
+        m_bar->clear();
     });
     auto* icon = new IconLabel(root == m_folder ? Icon::Folder : Icon::Usb, 20);
     return new Card(horizontal({icon, grow(vertical({choice, muted(facts)}, 2))}, 12));
@@ -194,6 +245,7 @@ void ExportPanel::make()
 
 void ExportPanel::deliver(std::vector<PackedReport> reports)
 {
+    keepPassword({});
     // Not cancelled as a task: whether the package is there or not must be heard in any case.
     const auto stop = std::make_shared<std::atomic_bool>(false);
     Task* task = runTask(
@@ -204,8 +256,11 @@ void ExportPanel::deliver(std::vector<PackedReport> reports)
         [this](const std::optional<Result<Delivery, PackageRefusal>>& delivered) {
             if (!delivered)
                 return showCancelled();
-            if (!*delivered)
+            if (!*delivered) {
+                m_drafts.discard(keptHere);
                 return m_bar->show(Tone::Danger, sentence(delivered->error()));
+            }
+            keepPassword((*delivered)->receipt.folder);
             m_model.record(*m_sending, (*delivered)->receipt);
             showResult(**delivered);
         });
@@ -215,6 +270,7 @@ void ExportPanel::deliver(std::vector<PackedReport> reports)
 
 void ExportPanel::showCancelled()
 {
+    m_drafts.discard(keptHere);
     forget();
     m_bar->show(Tone::Info, tr("Cancelled. No package was left behind; your data is untouched."));
 }
@@ -228,20 +284,25 @@ void ExportPanel::showResult(const Delivery& delivery)
                             .arg(receipt.manifest.files.size() + 1)
                             .arg(label(delivery.state), receipt.manifest.witness));
     m_lies->setText(tr("It lies in %1").arg(receipt.folder));
-    if (delivery.state == PackageState::Complete)
-        m_bar->show(Tone::Ok, tr("The package is complete and was read back. You can remove the stick now."));
+    if (delivery.state == PackageState::Complete && m_target == m_folder)
+        m_bar->show(Tone::Ok, tr("The package is complete and was read back."));
+    else if (delivery.state == PackageState::Complete)
+        m_bar->show(Tone::Ok,
+                    tr("The package is complete and was read back. Let the system eject the stick before you pull it."));
     else
         m_bar->show(Tone::Danger, tr("The package could not be read back whole. Please do not hand it over; write it again."));
     m_stages->setCurrentIndex(Delivered);
+    beginKeys(*m_stages->currentWidget());
 }
 
 void ExportPanel::forget()
 {
-    if (m_sending) {
-        if (QClipboard* clipboard = QApplication::clipboard(); clipboard->text() == m_sending->password)
-            clipboard->clear();
+    if (QClipboard* clipboard = QApplication::clipboard(); !password().isEmpty() && clipboard->text() == password())
+        clipboard->clear();
+    m_kept.fill(u'\0');
+    m_kept.clear();
+    if (m_sending)
         m_sending->password.fill(u'\0');
-    }
     m_sending.reset();
     m_receipt.reset();
     m_password->clear();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/forms/drafts.h"
 #include "ui/models/reportsmodel.h"
 
 #include <QPointer>
@@ -22,12 +23,12 @@ class Task;
 class TextEdit;
 
 // Sends the shown report: to whom and why, where to, two phases that can be stopped, and what lies on the stick in the end.
-// The password is on the screen once, after the package is there.
+// The password is on the screen once the package is there, and again after a lock, until the person says that they have it.
 class ExportPanel final : public QWidget {
     Q_OBJECT
 public:
-    // Both must outlive the panel.
-    ExportPanel(ReportsModel& model, FileChooser& chooser);
+    // Both must outlive the panel, and what the drafts stand on.
+    ExportPanel(ReportsModel& model, FileChooser& chooser, Drafts drafts);
     ~ExportPanel() override;
     // Looks for sticks anew, and says which report would go.
     void open();
@@ -37,8 +38,14 @@ public:
     void choose(const QString& target);
     void begin();
     const std::optional<PackageReceipt>& receipt() const { return m_receipt; }
-    QString password() const { return m_sending ? m_sending->password : QString(); }
+    QString password() const { return m_sending ? m_sending->password : m_kept; }
+    // Of a package of an earlier session, which nobody has said they have.
+    bool holdsPassword() const { return !m_kept.isEmpty(); }
+    void handOver(); // the person has the password
     MessageBar& bar() { return *m_bar; }
+
+Q_SIGNALS:
+    void handedOver();
 
 private:
     enum Stage { Ordering, Delivered };
@@ -51,10 +58,14 @@ private:
     void showCancelled();
     void showResult(const Delivery& delivery);
     void forget();
+    void keepPassword(const QString& folder);
+    void takeUp();
     void follow(Task* task, const QString& phase);
 
     ReportsModel& m_model;
     FileChooser& m_chooser;
+    Drafts m_drafts;
+    QString m_kept; // password of an earlier session's package
     QStackedWidget* m_stages;
     MessageBar* m_bar;
     ProgressStrip* m_progress;

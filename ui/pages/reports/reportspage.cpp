@@ -47,9 +47,9 @@ QWidget* meaningsOf(const std::vector<FigureDefinition>& definitions)
 }
 } // namespace
 
-ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser)
+ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser, Drafts drafts)
     : m_model(model),
-      m_export(new ExportPanel(model, chooser)),
+      m_export(new ExportPanel(model, chooser, std::move(drafts))),
       m_tabs(new QTabBar),
       m_panes(new QStackedWidget),
       m_sheet(new QStackedWidget),
@@ -75,6 +75,11 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser)
             m_export->open();
     });
     connect(m_send, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(Send); });
+    connect(m_export, &ExportPanel::handedOver, this, [this] {
+        follow();
+        if (!m_model.shown())
+            m_tabs->setCurrentIndex(Preview);
+    });
     connect(&m_model, &ReportsModel::previewed, this, &ReportsPage::showReport);
     connect(&m_model, &ReportsModel::stale, this, [this] {
         if (isVisible())
@@ -125,6 +130,8 @@ void ReportsPage::refreshIfStale()
     m_model.refreshIfStale();
     m_export->open();
     follow();
+    if (m_export->holdsPassword())
+        m_tabs->setCurrentIndex(Send);
 }
 
 void ReportsPage::preview()
@@ -155,7 +162,7 @@ void ReportsPage::follow()
     const bool shown = m_model.shown().has_value();
     m_sheet->setCurrentIndex(shown ? 1 : 0);
     m_send->setEnabled(shown);
-    m_tabs->setTabEnabled(Send, shown);
+    m_tabs->setTabEnabled(Send, shown || m_export->holdsPassword());
 }
 
 } // namespace anxin

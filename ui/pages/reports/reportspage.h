@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/forms/drafts.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/choicecombo.h"
@@ -26,7 +27,7 @@ class ReportsPage final : public QWidget, public Page {
     Q_OBJECT
 public:
     // Both must outlive the page.
-    ReportsPage(ReportsModel& model, FileChooser& chooser);
+    ReportsPage(ReportsModel& model, FileChooser& chooser, Drafts drafts);
 
     QString title() const override { return tr("Reports"); }
     Icon symbol() const override { return Icon::Report; }

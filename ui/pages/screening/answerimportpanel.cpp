@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -52,7 +53,7 @@ int rowsIn(const TableFile& table)
 {
     int rows = 0;
     for (const TableSheet& sheet : table.sheets)
-        rows = std::max(rows, sheet.rowCount());
+        rows = std::max(rows, sheet.rowCount() - 1); // without the headers
     return rows;
 }
 } // namespace
@@ -88,7 +89,6 @@ AnswerImportPanel::AnswerImportPanel(AnswerImport& import, FileChooser& chooser)
     connect(m_progress, &ProgressStrip::cancelled, this,
             [this] { m_bar->show(Tone::Info, tr("Cancelled. Nothing was written.")); });
     connect(m_scale, &QComboBox::currentIndexChanged, this, &AnswerImportPanel::offerCodings);
-    show(Step::File);
 }
 
 QWidget* AnswerImportPanel::fileStep()
@@ -126,11 +126,13 @@ QWidget* AnswerImportPanel::declareStep()
     auto* next = primaryButton(tr("Check"));
     connect(other, &QPushButton::clicked, this, [this] { show(Step::File); });
     connect(next, &QPushButton::clicked, this, &AnswerImportPanel::check);
-    return panel(vertical({new Card(vertical({m_fileLine, grid, m_hint}, 16)),
-                           toolbar({muted(tr("How answers are written must be declared: the same digit means different answers "
-                                             "in different exports.")),
-                                    stretch(), other, next}),
-                           stretch()}));
+    QWidget* step =
+        panel(vertical({new Card(vertical({m_fileLine, grid, m_hint}, 16)), stretch(),
+                        toolbar({muted(tr("How answers are written must be declared: the same digit means different answers "
+                                          "in different exports.")),
+                                 stretch(), other, next})}));
+    step->setFocusProxy(m_scale);
+    return step;
 }
 
 QWidget* AnswerImportPanel::checkStep()
@@ -157,7 +159,7 @@ QWidget* AnswerImportPanel::doneStep()
         m_underWay = false;
         Q_EMIT imported(m_plan->campaign.title);
     });
-    return panel(vertical({cardOf(m_became), new Card(vertical({m_sees})), toolbar({stretch(), another, m_see}), stretch()}));
+    return panel(vertical({cardOf(m_became), new Card(vertical({m_sees})), stretch(), toolbar({stretch(), another, m_see})}));
 }
 
 void AnswerImportPanel::begin(const std::optional<Campaign>& campaign)
@@ -190,10 +192,9 @@ void AnswerImportPanel::read(const QString& path)
                    if (!file.table)
                        return m_bar->show(Tone::Danger, file.refusal);
                    m_table = file.table;
-                   m_fileLine->setText(tr("%1 · rows: %2").arg(m_table->name).arg(rowsIn(*m_table)));
+                   m_fileLine->setText(tr("%1 · rows below the headers: %2").arg(m_table->name).arg(rowsIn(*m_table)));
                    show(Step::Declare);
                    offerCodings();
-                   m_scale->setFocus();
                }),
            tr("Reading the file"));
 }
@@ -286,6 +287,7 @@ void AnswerImportPanel::show(Step step)
     const std::array names{tr("the file"), tr("what it is"), tr("check"), tr("done")};
     const auto at = static_cast<std::size_t>(step);
     m_stepLine->setText(tr("Step %1 of %2: %3").arg(at + 1).arg(names.size()).arg(names.at(at)));
+    beginKeys(*m_steps->currentWidget());
 }
 
 void AnswerImportPanel::follow(Task* task, const QString& step)

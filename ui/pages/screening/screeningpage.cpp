@@ -52,6 +52,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
     m_whole->addWidget(panel(vertical({pageTitle(title()), grow(new Card(vertical({grow(nothing)})))})));
     m_whole->addWidget(m_import);
     setLayout(page(vertical({grow(m_whole)})));
+    setFocusProxy(m_queue);
 
     connect(nothing, &EmptyState::acted, this, &ScreeningPage::importAnswers);
     connect(m_campaigns, &ListView::chosen, this, [this](const QModelIndex& index) {
@@ -142,8 +143,16 @@ QWidget* ScreeningPage::sheets()
 
 void ScreeningPage::importAnswers()
 {
+    m_whole->setCurrentIndex(Import); // first: the step takes the keys
     m_import->begin(m_model.chosen() ? std::optional(m_model.chosen()->value) : std::nullopt);
-    m_whole->setCurrentIndex(Import);
+}
+
+std::optional<StudentId> ScreeningPage::pupil() const
+{
+    const QModelIndex marked = m_queue->currentIndex();
+    if (m_whole->currentIndex() != Overview || m_tabs->currentIndex() != 0 || !marked.isValid())
+        return std::nullopt;
+    return m_model.queue().row(marked).candidate.student;
 }
 
 void ScreeningPage::refreshIfStale()

@@ -35,6 +35,7 @@ public:
     void refreshIfStale() override;
 
     void importAnswers();
+    std::optional<StudentId> pupil() const; // marked in the queue; nothing while answers are read in
     ListView& campaigns() { return *m_campaigns; }
     ListView& queue() { return *m_queue; }
     TableView& results() { return *m_results; }

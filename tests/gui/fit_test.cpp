@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/program.h"
+#include "tests/support/reach.h"
+#include "ui/dialogs/keyswizard.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/shell/navigation.h"
+
+#include <QPushButton>
+
+using namespace anxin;
+
+namespace {
+std::string words(const QStringList& found)
+{
+    return found.join(QStringLiteral("; ")).toStdString();
+}
+
+struct Small : Program {
+    void shrink()
+    {
+        window.show();
+        window.resize(smallPc);
+        QApplication::processEvents();
+        CHECK(window.size() == smallPc);
+    }
+    void checkReach(const char* where)
+    {
+        QApplication::processEvents();
+        INFO(where << ": " << words(outOfReach(window)));
+        CHECK(window.size() == smallPc); // nothing has pushed it larger
+        CHECK(outOfReach(window).isEmpty());
+    }
+};
+} // namespace
+
+TEST_CASE("on a small PC at 150 % every step of the first run can be used", "[gui][fit]")
+{
+    Small program;
+    program.walkToCard();
+    program.shrink();
+    for (int step = 0; step < 7; ++step) {
+        program.wizard().go(step);
+        program.checkReach(qPrintable(QString::number(step)));
+    }
+}
+
+TEST_CASE("on a small PC at 150 % everything on every page can be reached", "[gui][fit]")
+{
+    Small program;
+    program.setUp(FirstRoster::Demo);
+    program.shrink();
+    for (int page = 0; program.window.showPage(page); ++page)
+        program.checkReach(qPrintable(program.window.currentPage()->title()));
+    program.pupils().add();
+    program.checkReach("a new pupil");
+    program.pupils().importStudents();
+    program.checkReach("the import");
+    program.door.lock();
+    program.checkReach("the lock screen");
+}
+
+TEST_CASE("the keys of the room are changed in a window that a small PC can show", "[gui][fit]")
+{
+    Small program;
+    program.setUp();
+    program.window.showPage(5);
+    for (QPushButton* button : program.window.currentPage()->widget().findChildren<QPushButton*>()) {
+        button->click();
+        auto* wizard = program.window.findChild<KeysWizard*>();
+        if (!wizard)
+            continue;
+        const QSize least = wizard->window()->minimumSizeHint();
+        INFO(least.width() << " by " << least.height());
+        CHECK(least.boundedTo(smallPc) == least);
+        wizard->window()->resize(smallPc);
+        QApplication::processEvents();
+        INFO(words(outOfReach(*wizard->window())));
+        CHECK(outOfReach(*wizard->window()).isEmpty());
+        delete wizard->window();
+    }
+}
