@@ -37,7 +37,7 @@ if [ ! -e "$chroot/etc/debian_version" ]; then
 fi
 mountpoint -q "$chroot/proc" || mount -t proc proc "$chroot/proc"
 mountpoint -q "$chroot/dev" || mount --bind /dev "$chroot/dev"
-trap 'umount "$chroot/dev" "$chroot/proc"' EXIT
+trap 'umount -l "$chroot/dev" "$chroot/proc" || true' EXIT
 printf '#!/bin/sh\nexit 101\n' >"$chroot/usr/sbin/policy-rc.d" # no package starts a service
 chmod 755 "$chroot/usr/sbin/policy-rc.d"
 

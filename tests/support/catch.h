@@ -6,6 +6,7 @@
 // The one place that knows which Catch2 there is. Qt values print readably in a failing assertion.
 #ifdef ANXIN_CATCH2_V3
 #include <catch2/catch_all.hpp>
+using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
 #endif
