@@ -3710,7 +3710,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The log of the vault has gaps.</source>
-        <translation>心育库的日志有缺口。</translation>
+        <translation>心育库的操作日志有缺口。</translation>
     </message>
     <message>
         <source>Everything could be saved: %1 records.</source>
@@ -4677,7 +4677,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>再找一次</translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Reads every backup to its end</source>
