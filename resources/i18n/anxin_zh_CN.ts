@@ -5564,14 +5564,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>先不了</translation>
     </message>
     <message>
-        <source>Passphrase at the time of the backup</source>
-        <translation>做备份时的口令</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>New folder</source>
         <translation>新文件夹</translation>
     </message>
@@ -5586,6 +5578,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Please say in which new folder the vault shall lie.</source>
         <translation>请写明新的心育库放在哪个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Password at the time of the backup</source>
+        <translation>做备份时的口令</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -5789,12 +5789,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>大写锁定已打开。</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>Show while held</source>
         <translation>按住显示</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>

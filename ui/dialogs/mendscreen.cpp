@@ -35,11 +35,11 @@ MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* pa
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_then = labelled(tr("Passphrase at the time of the backup"), m_passwordThen);
+    m_then = labelled(tr("Password at the time of the backup"), m_passwordThen);
     m_then->hide();
-    auto* card = new Card(
-        vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message,
-                  labelled(tr("Passphrase"), m_password), m_then, m_progress, toolbar({m_back, stretch(), m_action})}));
+    auto* card =
+        new Card(vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message,
+                           labelled(tr("Password"), m_password), m_then, m_progress, toolbar({m_back, stretch(), m_action})}));
     card->setFixedWidth(scaled(680, this));
     setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
     setFocusProxy(m_password->edit());

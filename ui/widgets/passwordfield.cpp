@@ -24,7 +24,7 @@ PasswordField::PasswordField(QWidget* parent)
     m_edit->setDragEnabled(false);
     m_edit->setAcceptDrops(false);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
-    m_edit->setAccessibleName(tr("Passphrase"));
+    m_edit->setAccessibleName(tr("Password"));
     m_edit->setMaxLength(512);
     m_edit->setTextMargins(0, 0, 30, 0);
     m_edit->installEventFilter(this);
