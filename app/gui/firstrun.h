@@ -46,7 +46,6 @@ private:
     const Clock& m_clock;
     Cost m_cost;
     SystemFileChooser m_chooser;
-    SystemFileChooser m_chooser;
     CardPrinter m_cardPrinter;
     std::optional<CreatedKeys> m_keys;
     std::unique_ptr<Vault> m_vault;
