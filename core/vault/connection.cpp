@@ -68,6 +68,18 @@ void applyProfile(SQLite::Database& database)
     database.exec("PRAGMA trusted_schema = OFF"); // unknown, and ignored, before SQLite 3.31
 }
 
+QString copyToMemory(SQLite::Database& database)
+{
+    try {
+        SQLite::Database scratch(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup copy(scratch, database);
+        copy.executeStep(-1);
+        return {};
+    } catch (const SQLite::Exception& error) {
+        return QStringLiteral("engine code %1").arg(error.getErrorCode());
+    }
+}
+
 } // namespace
 
 Connection::Connection(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
@@ -212,15 +224,16 @@ void Connection::attach(const QString& path, const DatabaseKey& key)
 
 QString Connection::checkAllPages()
 {
-    try {
-        // A page-by-page copy reads free pages too, which integrity_check does not; it goes to memory, never to a file.
-        SQLite::Database scratch(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup copy(scratch, *m_database);
-        copy.executeStep(-1);
-    } catch (const SQLite::Exception& error) {
-        return QStringLiteral("page check: engine code %1").arg(error.getErrorCode());
-    }
     const auto firstText = [](const Row& row) { return row.get<QString>(0); };
+    // Free pages too, which integrity_check does not read. SQLCipher 3 has no check of its own; a page-by-page copy, which goes
+    // to memory and never to a file, reads them. SQLCipher 4 copies to no plain database any more, but has a check, of files.
+    QString trouble;
+    if (cipherMajorVersion() < 4)
+        trouble = copyToMemory(*m_database);
+    else if (QString::fromStdString(m_database->getFilename()) != QStringLiteral(":memory:"))
+        trouble = prepare("PRAGMA cipher_integrity_check").one(firstText).value_or(QString());
+    if (!trouble.isEmpty())
+        return QStringLiteral("page check: ") + trouble;
     const auto structure = prepare("PRAGMA integrity_check(1)").one(firstText).value_or(QString());
     if (structure != QStringLiteral("ok"))
         return QStringLiteral("structure: ") + structure;
