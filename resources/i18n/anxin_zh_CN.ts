@@ -5268,10 +5268,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>请打电话告知对方。不要写在 U 盘上，也不要和上报包一起发送。在您确认记下之前，它保存在心育库里；确认之后，哪里都不再保存。</translation>
     </message>
     <message>
-        <source>It was being written to %1 when the room was left. If it is there, check it with “anxin-cli verify” before you hand it over.</source>
-        <translation>离开时正在把它写到 %1。如果包在那里，交出之前请先用 anxin-cli verify 核验。</translation>
-    </message>
-    <message>
         <source>The room was left before anybody said that they have the password of this package. Here it is again.</source>
         <translation>上次离开时，还没有人确认记下这个上报包的口令。这里再显示一次。</translation>
     </message>
@@ -5282,6 +5278,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The package is complete and was read back. Let the system eject the stick before you pull it.</source>
         <translation>上报包已写完，并读回核对无误。请先在系统里弹出 U 盘，再拔下来。</translation>
+    </message>
+    <message>
+        <source>It was being written to %1 when the room was left. If it is there, try whether it opens before you hand it over, or write a new one.</source>
+        <translation>离开时正在把它写到 %1。如果包在那里，交出之前请先试试能不能打开；也可以重新写一个。</translation>
     </message>
 </context>
 <context>

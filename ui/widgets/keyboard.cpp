@@ -7,9 +7,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
+constexpr int headHeight = 48; // px
+
 bool isPrimary(const QWidget* widget)
 {
     return widget->property("kind").toString() == QStringLiteral("primary");
@@ -56,8 +60,10 @@ void beginKeys(QWidget& place)
         &start,
         [&start] { // once everything has its place
             for (QWidget* around = start.parentWidget(); around; around = around->parentWidget())
-                if (auto* area = qobject_cast<QScrollArea*>(around); area && start.isVisible())
-                    area->ensureWidgetVisible(&start, 8, 8);
+                if (auto* area = qobject_cast<QScrollArea*>(around); area && start.isVisible()) {
+                    const QPoint head = start.mapTo(area->widget(), QPoint(0, 0)); // of a long list, its head will do
+                    area->ensureVisible(head.x(), head.y(), 8, std::min(start.height(), headHeight));
+                }
         },
         Qt::QueuedConnection);
 }

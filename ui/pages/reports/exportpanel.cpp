@@ -143,8 +143,8 @@ void ExportPanel::takeUp()
     const QString folder = kept.value(folderKey).toString();
     m_password->setText(m_kept);
     m_verified->clear();
-    m_lies->setText(folder.isEmpty() ? tr("It was being written to %1 when the room was left. If it is there, check it with "
-                                          "“anxin-cli verify” before you hand it over.")
+    m_lies->setText(folder.isEmpty() ? tr("It was being written to %1 when the room was left. If it is there, try whether it "
+                                          "opens before you hand it over, or write a new one.")
                                            .arg(kept.value(targetKey).toString())
                                      : tr("It lies in %1").arg(folder));
     m_bar->show(Tone::Info,
