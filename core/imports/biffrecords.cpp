@@ -15,6 +15,13 @@ enum TextOption : quint8 { Wide = 0x01, ReadingAid = 0x04, Runs = 0x08 };
 
 } // namespace
 
+std::string_view BiffRecord::from(size_t offset) const
+{
+    if (offset > data.size())
+        throw ReadStopped{{ReadWhy::Damaged}};
+    return data.substr(offset);
+}
+
 BiffRecord BiffStream::next()
 {
     const auto type = static_cast<Biff>(littleEndianAt<quint16>(m_bytes, m_at));
@@ -23,7 +30,7 @@ BiffRecord BiffStream::next()
         throw ReadStopped{{ReadWhy::Damaged}};
     const std::string_view data = m_bytes.substr(m_at + 4, length);
     m_at += 4 + size_t{length};
-    return {type, data, m_at};
+    return {type, data};
 }
 
 std::vector<std::string_view> BiffStream::continued()

@@ -40,7 +40,8 @@ enum class Biff : quint16 {
 struct BiffRecord {
     Biff type;
     std::string_view data;
-    size_t next; // offset of the record behind it
+    // The data from an offset on.
+    std::string_view from(size_t offset) const;
 };
 
 class BiffStream {

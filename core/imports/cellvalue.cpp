@@ -181,7 +181,7 @@ Result<QString, Violation> readName(const CellText& cell)
         return broken(Rule::TooLong, cell, QString::number(longest));
     // A text table has no kinds: an error or a formula stands there as text.
     static const QString notInFront = QStringLiteral("#=+-@");
-    if (cell.kind == CellKind::Error || isDigits(name) || notInFront.contains(name.front()))
+    if (cell.kind == CellKind::Error || name.isEmpty() || isDigits(name) || notInFront.contains(name.front()))
         return broken(Rule::NotAName, cell);
     return name;
 }

@@ -186,8 +186,7 @@ QString sentence(const MapRefusal& refusal)
     case MapWhy::FieldMissing: return Tr::tr("No column was found for: %1. Choose the column that holds it.").arg(refusal.what);
     case MapWhy::ItemsMissing:
         return Tr::tr("Not every question of the questionnaire has a column (%1). Name the missing columns in the file by the "
-                      "number of "
-                      "their question, such as 3 or 第3题, and choose it again.")
+                      "number of their question, such as 3 or 第3题, and choose it again.")
             .arg(refusal.what);
     case MapWhy::NotAMap:
         return Tr::tr("This file does not say which column holds what. It must be JSON in the format “anxin-map/1”.");

@@ -93,7 +93,7 @@ public:
         if (m_foreignFrom > 0)
             return;
         if (name == "spreadsheet")
-            isSpreadsheet = true, m_sheetDepth = m_depth + 1;
+            m_sheetDepth = m_depth + 1;
         else if (name == "style")
             m_style = std::string(attributes["name"]);
         else if (name == "table-properties" && attributes["display"] == "false")
@@ -128,7 +128,7 @@ public:
             m_builder->refuse(ReadWhy::CellTooLong);
     }
 
-    bool isSpreadsheet = false;
+    bool isSpreadsheet() const { return m_sheetDepth > 0; }
 
 private:
     struct RowCell {
@@ -145,10 +145,8 @@ private:
             m_foreignFrom = m_depth;
             return;
         }
-        m_sheet.emplace(name);
-        m_builder.emplace(*m_sheet);
+        m_builder.emplace(name);
         m_row = 0;
-        m_formulasWithoutValue = 0;
     }
 
     void openInSheet(std::string_view name, const XmlAttributes& attributes)
@@ -201,7 +199,7 @@ private:
         else if (name == "table-cell")
             closeCell();
         else if (name == "covered-table-cell") // what lies under a merged block is not shown
-            m_column += std::min(m_cellRepeats, limits::rows);
+            skipCells();
         else if (name == "table-row")
             closeRow();
         else if (name == "table" && m_depth == m_sheetDepth)
@@ -212,9 +210,9 @@ private:
     {
         const ShownCell shown = shownCell();
         if (shown.text.empty()) {
-            m_formulasWithoutValue += m_cell.hasFormula && m_cell.type.empty() ? 1 : 0;
-            m_column += std::min(m_cellRepeats, limits::rows);
-            return;
+            if (m_cell.hasFormula && m_cell.type.empty())
+                m_builder->skipFormula();
+            return skipCells();
         }
         if (m_column + qint64{m_cellRepeats} > limits::columns)
             m_builder->refuse(ReadWhy::TooManyColumns);
@@ -222,6 +220,9 @@ private:
         for (int i = 0; i < m_cellRepeats; ++i)
             m_cells.push_back({m_column++, text, shown.kind});
     }
+
+    // Thousands of empty ones often end a row: none behind the last column that may be is counted.
+    void skipCells() { m_column = std::min(m_column + std::min(m_cellRepeats, limits::columns), limits::columns); }
 
     ShownCell shownCell() const
     {
@@ -242,8 +243,7 @@ private:
     void closeRow()
     {
         if (m_cells.empty()) { // a million of them often end a sheet
-            m_row += std::min(m_rowRepeats, limits::rows + 1);
-            m_row = std::min(m_row, limits::rows + 1);
+            m_row = std::min(m_row + std::min(m_rowRepeats, limits::rows), limits::rows);
             return;
         }
         for (int i = 0; i < m_rowRepeats; ++i) {
@@ -255,28 +255,17 @@ private:
 
     void closeSheet()
     {
-        m_builder->finish();
-        if (m_builder->hiddenRows() > 0)
-            m_file.notes.push_back({NoteKind::HiddenRowsRead, m_sheet->name(), m_builder->hiddenRows()});
-        if (m_formulasWithoutValue > 0)
-            m_file.notes.push_back({NoteKind::FormulaWithoutValue, m_sheet->name(), m_formulasWithoutValue});
-        if ((m_characters += m_sheet->characters()) > limits::tableCharacters)
-            m_builder->refuse(ReadWhy::TooLarge);
+        m_builder->finishIn(m_file);
         m_builder.reset();
-        if (m_sheet->rowCount() > 0)
-            m_file.sheets.push_back(std::move(*m_sheet));
-        m_sheet.reset();
     }
 
     TableFile& m_file;
     std::unordered_set<std::string> m_hiddenStyles;
     std::string m_style;
     int m_depth = 0;
-    int m_sheetDepth = -1;
+    int m_sheetDepth = 0;  // of a table that is a sheet; 0: no spreadsheet yet
     int m_foreignFrom = 0; // depth of the element that is left out with all it holds; 0: none
-    std::optional<TableSheet> m_sheet;
     std::optional<SheetBuilder> m_builder;
-    qint64 m_characters = 0;
 
     int m_row = 0; // the last one, as a spreadsheet counts
     int m_rowRepeats = 1;
@@ -288,7 +277,6 @@ private:
     std::string m_shown;
     int m_paragraphs = 0;
     bool m_inParagraph = false;
-    int m_formulasWithoutValue = 0;
 };
 
 } // namespace
@@ -306,10 +294,8 @@ TableFile parseOds(ZipArchive& archive, const QString& name)
         file.notes.push_back({NoteKind::ActiveContentIgnored});
     ContentHandler content(file);
     readPart(archive, "content.xml", content);
-    if (!content.isSpreadsheet)
+    if (!content.isSpreadsheet())
         throw ReadStopped{{ReadWhy::OpenDocument}};
-    if (file.sheets.empty())
-        throw ReadStopped{{ReadWhy::NothingInside}};
     return file;
 }
 

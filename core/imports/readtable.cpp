@@ -40,7 +40,10 @@ Result<TableFile, ReadRefusal> readTable(QByteArrayView bytes, const QString& na
                                          const TextChoices& choices)
 {
     try {
-        return parsed(bytes, name, progress, choices);
+        TableFile file = parsed(bytes, name, progress, choices);
+        if (file.sheets.empty())
+            return refuse(ReadRefusal{ReadWhy::NothingInside});
+        return file;
     } catch (const ReadStopped& refused) {
         return refuse(refused.refusal);
     }

@@ -50,7 +50,7 @@ void SheetBuilder::merge(int firstRow, int lastRow, int firstColumn, int lastCol
         m_merges.push_back({firstColumn, firstRow, lastRow});
 }
 
-void SheetBuilder::finish()
+void SheetBuilder::finishIn(TableFile& file)
 {
     m_sheet.finish();
     // Merged blocks do not overlap, so together they cannot be larger than the sheet may be.
@@ -60,6 +60,17 @@ void SheetBuilder::finish()
         if (budget < 0)
             refuse(ReadWhy::Damaged);
     }
+    if (m_hiddenRows > 0)
+        file.notes.push_back({NoteKind::HiddenRowsRead, m_sheet.name(), m_hiddenRows});
+    if (m_formulasWithoutValue > 0)
+        file.notes.push_back({NoteKind::FormulaWithoutValue, m_sheet.name(), m_formulasWithoutValue});
+    qint64 characters = m_sheet.characters();
+    for (const TableSheet& other : file.sheets)
+        characters += other.characters();
+    if (characters > limits::tableCharacters)
+        refuse(ReadWhy::TooLarge);
+    if (m_sheet.rowCount() > 0)
+        file.sheets.push_back(std::move(m_sheet));
 }
 
 } // namespace anxin

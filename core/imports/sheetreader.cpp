@@ -72,9 +72,8 @@ void widen(std::string_view utf8, std::u16string& out)
 
 } // namespace
 
-SheetReader::SheetReader(TableSheet& sheet, const SharedStrings& strings, const std::vector<NumberFormat>& formats,
-                         bool dates1904)
-    : m_builder(sheet),
+SheetReader::SheetReader(QString name, const SharedStrings& strings, const std::vector<NumberFormat>& formats, bool dates1904)
+    : m_builder(std::move(name)),
       m_strings(strings),
       m_formats(formats),
       m_dates1904(dates1904),
@@ -185,7 +184,8 @@ void SheetReader::openMerge(std::string_view reference)
 void SheetReader::closeCell()
 {
     if (m_value.empty()) {
-        m_formulasWithoutValue += m_hasFormula && m_type == Type::Number ? 1 : 0;
+        if (m_hasFormula && m_type == Type::Number)
+            m_builder.skipFormula();
         return; // a cell that only has a colour is no cell
     }
     switch (m_type) {
@@ -240,11 +240,6 @@ TableSheet::TextAt SheetReader::stored(std::string_view utf8)
 void SheetReader::place(std::string_view utf8, CellKind kind)
 {
     m_builder.place(m_column, stored(utf8), kind);
-}
-
-void SheetReader::finish()
-{
-    m_builder.finish();
 }
 
 } // namespace anxin

@@ -11,20 +11,17 @@
 
 namespace anxin {
 
-// Fills a sheet from the XML of one worksheet. Throws `ReadStopped` where a limit is passed or the part contradicts itself.
+// Makes a sheet of the XML of one worksheet. Throws `ReadStopped` where a limit is passed or the part contradicts itself.
 class SheetReader final : public XmlHandler {
 public:
-    // All of them must outlive the reader.
-    SheetReader(TableSheet& sheet, const SharedStrings& strings, const std::vector<NumberFormat>& formats, bool dates1904);
+    // Strings and formats must outlive the reader.
+    SheetReader(QString name, const SharedStrings& strings, const std::vector<NumberFormat>& formats, bool dates1904);
 
     void open(std::string_view name, const XmlAttributes& attributes) override;
     void close(std::string_view name) override;
     void text(std::string_view text) override;
     // After the part was read.
-    void finish();
-
-    int hiddenRows() const { return m_builder.hiddenRows(); }
-    int formulasWithoutValue() const { return m_formulasWithoutValue; }
+    void finishIn(TableFile& file) { m_builder.finishIn(file); }
 
 private:
     enum class Type : quint8 { Number, Shared, Inline, Formula, Boolean, Error, Date };
@@ -55,7 +52,6 @@ private:
     bool m_inReadingAid = false;
     std::string m_value;
     std::u16string m_wide;
-    int m_formulasWithoutValue = 0;
 };
 
 } // namespace anxin

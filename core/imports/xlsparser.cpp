@@ -126,11 +126,11 @@ Globals readGlobals(BiffStream stream)
         case Biff::Date1904: globals.dates1904 = u16(record.data, 0) != 0; break;
         case Biff::BoundSheet:
             if (u8(record.data, 5) == Worksheet)
-                globals.sheets.push_back({BiffText({record.data.substr(7)}).text(u8(record.data, 6)), u32(record.data, 0),
-                                          (u8(record.data, 4) & 3) == 0});
+                globals.sheets.push_back(
+                    {BiffText({record.from(7)}).text(u8(record.data, 6)), u32(record.data, 0), (u8(record.data, 4) & 3) == 0});
             break;
         case Biff::Format: {
-            BiffText code({record.data.substr(std::min<size_t>(4, record.data.size()))});
+            BiffText code({record.from(4)});
             own.insert(u16(record.data, 0), NumberFormat::parse(code.text(u16(record.data, 2)).toStdString()));
             break;
         }
@@ -148,12 +148,15 @@ Globals readGlobals(BiffStream stream)
 // Collects the cells of one sheet: Excel writes them in order, others need not.
 class XlsSheet {
 public:
-    XlsSheet(const Globals& globals, TableSheet& sheet) : m_globals(globals), m_builder(sheet), m_placed(globals.strings.size())
+    XlsSheet(const Globals& globals, const QString& name)
+        : m_globals(globals),
+          m_builder(name),
+          m_placed(globals.strings.size())
     {
     }
 
-    // Returns the offset behind the sheet.
-    size_t read(BiffStream stream, Progress& progress, size_t total)
+    // Returns the offset behind the sheet, which is then in `file`.
+    size_t read(BiffStream stream, Progress& progress, size_t total, TableFile& file)
     {
         if (const BiffRecord bof = stream.next(); bof.type != Biff::Bof || u16(bof.data, 0) != biff8)
             throw ReadStopped{{ReadWhy::Damaged}};
@@ -170,11 +173,9 @@ public:
                 take(record, stream);
         }
         placeAll();
+        m_builder.finishIn(file);
         return stream.offset();
     }
-
-    int hiddenRows() const { return m_builder.hiddenRows(); }
-    int formulasWithoutValue() const { return m_formulasWithoutValue; }
 
 private:
     struct Cell {
@@ -197,7 +198,7 @@ private:
         case Biff::LabelSst: shared(data); break;
         case Biff::Label:
         case Biff::RString: {
-            BiffText text({data.substr(std::min<size_t>(8, data.size()))});
+            BiffText text({record.from(8)});
             put(u16(data, 0), u16(data, 2), text.text(u16(data, 6)), CellKind::Text);
             break;
         }
@@ -266,7 +267,7 @@ private:
         case 0: m_awaiting = data; break;
         case 1: logical(data, u8(data, 8), false); break;
         case 2: logical(data, u8(data, 8), true); break;
-        default: ++m_formulasWithoutValue;
+        default: m_builder.skipFormula();
         }
     }
 
@@ -291,7 +292,6 @@ private:
                 m_builder.beginRow(cell.row + 1, m_hidden.contains(cell.row));
             m_builder.place(cell.column, cell.text, cell.kind);
         }
-        m_builder.finish();
     }
 
     const Globals& m_globals;
@@ -300,23 +300,7 @@ private:
     std::vector<Cell> m_cells;
     QSet<quint16> m_hidden;
     std::optional<std::string_view> m_awaiting; // the formula whose text comes next
-    int m_formulasWithoutValue = 0;
 };
-
-// Returns how long the sheet is in the stream.
-size_t readSheet(std::string_view bytes, const SheetPlace& place, const Globals& globals, Progress& progress, TableFile& file)
-{
-    TableSheet sheet(place.name);
-    XlsSheet reader(globals, sheet);
-    const size_t end = reader.read(BiffStream(bytes, place.offset), progress, bytes.size());
-    if (reader.hiddenRows() > 0)
-        file.notes.push_back({NoteKind::HiddenRowsRead, place.name, reader.hiddenRows()});
-    if (reader.formulasWithoutValue() > 0)
-        file.notes.push_back({NoteKind::FormulaWithoutValue, place.name, reader.formulasWithoutValue()});
-    if (sheet.rowCount() > 0)
-        file.sheets.push_back(std::move(sheet));
-    return end - place.offset;
-}
 
 } // namespace
 
@@ -338,22 +322,17 @@ TableFile parseXls(const CompoundFile& envelope, const QString& name, Progress& 
     TableFile file{.name = name, .dates1904 = globals.dates1904};
     if (envelope.hasFolder(QStringLiteral("_VBA_PROJECT_CUR")))
         file.notes.push_back({NoteKind::ActiveContentIgnored});
-    qint64 characters = 0;
     size_t read = 0;
     for (const SheetPlace& place : globals.sheets) {
         if (!place.visible) {
             file.notes.push_back({NoteKind::HiddenSheetSkipped, place.name});
             continue;
         }
-        const size_t before = file.sheets.size();
-        read += readSheet(bytes, place, globals, progress, file);
+        read +=
+            XlsSheet(globals, place.name).read(BiffStream(bytes, place.offset), progress, bytes.size(), file) - place.offset;
         if (read > bytes.size()) // sheets that share their bytes would take for ever
             throw ReadStopped{{ReadWhy::Damaged}};
-        if (file.sheets.size() > before && (characters += file.sheets.back().characters()) > limits::tableCharacters)
-            throw ReadStopped{{ReadWhy::TooLarge}};
     }
-    if (file.sheets.empty())
-        throw ReadStopped{{ReadWhy::NothingInside}};
     return file;
 }
 

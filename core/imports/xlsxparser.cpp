@@ -46,20 +46,6 @@ struct Surroundings {
     bool dates1904;
 };
 
-void readSheet(ZipArchive& archive, const std::string& part, const QString& name, const Surroundings& around, TableFile& file)
-{
-    TableSheet sheet(name);
-    SheetReader reader(sheet, around.strings, around.formats, around.dates1904);
-    readPart(archive, part, reader);
-    reader.finish();
-    if (reader.hiddenRows() > 0)
-        file.notes.push_back({NoteKind::HiddenRowsRead, name, reader.hiddenRows()});
-    if (reader.formulasWithoutValue() > 0)
-        file.notes.push_back({NoteKind::FormulaWithoutValue, name, reader.formulasWithoutValue()});
-    if (sheet.rowCount() > 0)
-        file.sheets.push_back(std::move(sheet));
-}
-
 } // namespace
 
 TableFile parseXlsx(ZipArchive& archive, const QString& name)
@@ -80,7 +66,6 @@ TableFile parseXlsx(ZipArchive& archive, const QString& name)
     TableFile file{.name = name, .dates1904 = workbook.dates1904};
     if (hasActiveContent(archive))
         file.notes.push_back({NoteKind::ActiveContentIgnored});
-    qint64 characters = 0;
     for (const SheetEntry& entry : workbook.sheets) {
         const auto relation = relations.find(entry.relation);
         if (relation == relations.end())
@@ -91,13 +76,10 @@ TableFile parseXlsx(ZipArchive& archive, const QString& name)
             file.notes.push_back({NoteKind::HiddenSheetSkipped, entry.name});
             continue;
         }
-        const size_t before = file.sheets.size();
-        readSheet(archive, relation->second.target, entry.name, around, file);
-        if (file.sheets.size() > before && (characters += file.sheets.back().characters()) > limits::tableCharacters)
-            throw ReadStopped{{ReadWhy::TooLarge}};
+        SheetReader reader(entry.name, around.strings, around.formats, around.dates1904);
+        readPart(archive, relation->second.target, reader);
+        reader.finishIn(file);
     }
-    if (file.sheets.empty())
-        throw ReadStopped{{ReadWhy::NothingInside}};
     return file;
 }
 

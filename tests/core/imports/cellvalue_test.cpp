@@ -15,6 +15,11 @@ CellText cell(const QString& text, CellKind kind = CellKind::Text)
 
 } // namespace
 
+TEST_CASE("an apostrophe alone is no name", "[imports]")
+{
+    CHECK_FALSE(readName(cell(QStringLiteral("'"))));
+}
+
 TEST_CASE("a date is read in every spelling that lists use", "[imports][value]")
 {
     const QString text = QString::fromUtf8(

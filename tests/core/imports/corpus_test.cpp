@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <random>
+
 using namespace anxin;
 
 namespace {
@@ -111,5 +113,47 @@ TEST_CASE("one list reads the same from every kind of workbook", "[imports][corp
           "xls-numbers-and-dates.xls", "office-xls-numbers-and-dates.xls", "office-ods-numbers-and-dates.ods"}) {
         INFO(name);
         CHECK(pupilsIn(name) == expected);
+    }
+}
+
+TEST_CASE("a damaged copy of any file of the corpus is read or refused, and ends nothing", "[imports][corpus][hostile]")
+{
+    std::mt19937 random(20261126);
+    const auto below = [&](qsizetype limit) { return std::uniform_int_distribution<qsizetype>(0, limit - 1)(random); };
+    NoProgress progress;
+    int refused = 0, taken = 0;
+    for (const QString& name : QDir(corpus).entryList(QDir::Files, QDir::Name)) {
+        QFile file(corpus + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        for (int copy = 0; copy < 60 && !whole.isEmpty(); ++copy) {
+            QByteArray damaged = copy % 3 == 0 ? whole.left(below(whole.size())) : whole;
+            for (int byte = 0; byte < copy % 7 && !damaged.isEmpty(); ++byte)
+                damaged[below(damaged.size())] = static_cast<char>(below(256));
+            INFO(name.toStdString() << ", copy " << copy);
+            const auto table = readTable(damaged, name, progress);
+            ++(table ? taken : refused);
+            if (!table)
+                continue;
+            if (const auto located = locateTable(*table, studentImportFields()))
+                stageStudents(*located, school, progress);
+        }
+    }
+    CHECK(refused > 500);
+    CHECK(taken > 500);
+}
+
+TEST_CASE("a record of an old workbook that ends too early is damage", "[imports][corpus][hostile]")
+{
+    QFile file(corpus + QStringLiteral("/xls-text.xls"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const qsizetype sheetRecord = whole.indexOf(QByteArray("\x85\x00", 2), 512); // BoundSheet
+    REQUIRE(sheetRecord > 0);
+    for (char length = 0; length < whole[sheetRecord + 2]; ++length) {
+        QByteArray cut = whole;
+        cut[sheetRecord + 2] = length;
+        INFO(static_cast<int>(length));
+        CHECK(whyOf(read(cut)) == ReadWhy::Damaged);
     }
 }
