@@ -5,6 +5,7 @@
 
 #include "app/gui/backupwords.h"
 #include "core/base/fault.h"
+#include "core/base/text.h"
 #include "core/vault/vaultfolder.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/runtask.h"
@@ -61,6 +62,14 @@ bool holdsBackups(const QString& folder)
 bool isOnSameDisk(const QString& folder, const QString& vaultPath)
 {
     return QStorageInfo(folder).device() == QStorageInfo(vaultPath).device();
+}
+
+QStringList backupPlaces(const QString& vaultPath, const Preferences& preferences)
+{
+    QStringList found{backupsFolderOf(vaultPath)};
+    if (const QString other = preferences.backupFolder.value(); QFileInfo(other).isDir())
+        found << other;
+    return found;
 }
 
 BackupDesk::BackupDesk(Vault& vault, Means means) : m_vault(vault), m_means(std::move(means))
@@ -186,7 +195,8 @@ BackupSeams::Work BackupDesk::tryOut(Told told)
     const VaultFolder& folder = *m_vault.folder();
     const auto keys = std::make_shared<const KeyRing>(folder.keys().copy());
     return begin(
-        [header = folder.header(), keys, places = places(), verify = m_means.verify](Progress& progress) {
+        [header = folder.header(), keys, places = backupPlaces(folder.path(), m_means.preferences),
+         verify = m_means.verify](Progress& progress) {
             std::vector<DrillReport> reports;
             for (const QString& place : places)
                 reports.push_back(tryRestoring(header, *keys, place, verify, progress));
@@ -215,7 +225,7 @@ void BackupDesk::tellTrials(std::vector<DrillReport>& reports, const Told& told)
             tone = Tone::Danger;
         words << wordsOfTrial(report);
     }
-    told(tone, words.join(u' '));
+    told(tone, inOneLine(words));
 }
 
 QString BackupDesk::wordsOfTrial(const DrillReport& report) const
@@ -238,20 +248,13 @@ QString BackupDesk::wordsOfTrial(const DrillReport& report) const
                : tr("The copy of %1 on the other medium can be restored too.").arg(when);
 }
 
-QStringList BackupDesk::places() const
-{
-    QStringList found{backupsFolderOf(m_vault.folder()->path())};
-    if (const QString other = m_means.preferences.backupFolder.value(); QFileInfo(other).isDir())
-        found << other;
-    return found;
-}
-
 Task* BackupDesk::list(std::function<void(std::vector<ShownBackup>)> done)
 {
     const Header& header = m_vault.folder()->header();
     return runTask(
         this,
-        [places = places(), id = header.vaultId, signKey = header.signKey](Progress& progress) {
+        [places = backupPlaces(m_vault.folder()->path(), m_means.preferences), id = header.vaultId,
+         signKey = header.signKey](Progress& progress) {
             std::vector<std::pair<bool, Backup>> found;
             for (const QString& place : places)
                 for (Backup& backup : backupsIn(place, id, signKey, progress))

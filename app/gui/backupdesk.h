@@ -54,7 +54,6 @@ private:
     BackupSeams::Work copyTo(const QString& chosen, const Told& told);
     BackupSeams::Work tryOut(Told told);
     Task* list(std::function<void(std::vector<ShownBackup>)> done);
-    QStringList places() const; // the vault's own folder, and the other one where it is there
     void tellTrials(std::vector<DrillReport>& reports, const Told& told);
     QString wordsOfTrial(const DrillReport& report) const;
     template <class Work, class Done>
@@ -66,5 +65,7 @@ private:
 };
 
 bool isOnSameDisk(const QString& folder, const QString& vaultPath);
+// Where backups of a vault may lie: its own folder first, and the one on another medium where that is there.
+QStringList backupPlaces(const QString& vaultPath, const Preferences& preferences);
 
 } // namespace anxin

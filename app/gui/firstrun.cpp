@@ -3,6 +3,7 @@
 
 #include "app/gui/firstrun.h"
 
+#include "app/gui/backupdesk.h"
 #include "app/gui/keychange.h"
 #include "app/gui/mending.h"
 #include "core/services/registerservice.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace anxin {
 
@@ -30,7 +30,7 @@ std::optional<QString> backupFolderProblem(const QString& folder, const QString&
     const QFileInfo chosen(folder);
     if (!chosen.isDir() || !chosen.isWritable())
         return FirstRun::tr("Nothing can be written into this folder. Please choose another, or put the stick in again.");
-    if (QStorageInfo(folder).device() == QStorageInfo(QFileInfo(vault).absolutePath()).device())
+    if (isOnSameDisk(folder, QFileInfo(vault).absolutePath()))
         return FirstRun::tr("This folder lies on the same disk as the vault, so both would be lost together. Please choose a "
                             "stick or another drive, or “Later”.");
     return std::nullopt;

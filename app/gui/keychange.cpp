@@ -113,13 +113,10 @@ std::optional<QString> KeyChange::confirm()
         return sentence(*m_refusal);
     if (!m_prepared)
         return FirstRun::tr("Please go back to the step “Password” and choose it once more.");
-    try {
-        m_vault.putKeys(m_prepared->op, m_prepared->next, m_prepared->detail);
-    } catch (const Fault& fault) {
-        return sentence(fault);
-    }
-    m_prepared.reset();
-    return std::nullopt;
+    auto trouble = put(*m_prepared);
+    if (!trouble)
+        m_prepared.reset();
+    return trouble;
 }
 
 EscrowSeams KeyChange::escrowSeams()
@@ -149,12 +146,17 @@ std::optional<QString> KeyChange::letIn(const QString& line, const QString& hold
     const auto slot = addEscrow(next, m_vault.folder()->keys(), *key, holder);
     if (!slot)
         return sentence(slot.error());
+    return put({Op::AddEscrow, QStringLiteral("slot %1").arg(*slot), std::move(next)});
+}
+
+std::optional<QString> KeyChange::put(const Prepared& prepared)
+{
     try {
-        m_vault.putKeys(Op::AddEscrow, next, QStringLiteral("slot %1").arg(*slot));
+        m_vault.putKeys(prepared.op, prepared.next, prepared.detail);
+        return std::nullopt;
     } catch (const Fault& fault) {
         return sentence(fault);
     }
-    return std::nullopt;
 }
 
 } // namespace anxin

@@ -39,6 +39,8 @@ private:
         Header next;
         std::optional<RecoveryCode> card = {};
     };
+    // What went wrong; nothing where it is in force.
+    std::optional<QString> put(const Prepared& prepared);
     static Result<Prepared, SlotChangeRefusal> made(KeyWish wish, Header header, const KeyRing& keys, quint32 slot,
                                                     const Secret& password, const QString& label, const PasswordCost& cost);
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/mending.h"
 
+#include "app/gui/backupdesk.h"
 #include "app/gui/keychange.h"
 #include "app/rescuewords.h"
 #include "core/base/progress.h"
@@ -151,7 +152,9 @@ void Mending::lookForBackups()
 {
     runTask(
         m_damage, // goes with the screen
-        [vaultPath = m_vaultPath, places = places()](Progress& progress) { return lookIn(vaultPath, places, progress); },
+        [vaultPath = m_vaultPath, places = backupPlaces(m_vaultPath, m_tools.preferences)](Progress& progress) {
+            return lookIn(vaultPath, places, progress);
+        },
         [this](const FoundBackups& found) {
             m_newest = found.newest;
             m_damage->setRescuable(found.isRescuable);
@@ -167,14 +170,6 @@ void Mending::lookForBackups()
                     .arg(when),
                 when);
         });
-}
-
-QStringList Mending::places() const
-{
-    QStringList found{backupsFolderOf(m_vaultPath)};
-    if (const QString other = m_tools.preferences.backupFolder.value(); QFileInfo(other).isDir())
-        found << other;
-    return found;
 }
 
 void Mending::chooseBackup()
@@ -194,9 +189,9 @@ void Mending::restore(const QString& vaultPath, const QString& backup)
 QString Mending::whenMade(const QString& backup) const
 {
     const auto header = headerOfBackup(backup);
-    const auto manifest = header ? readSmallFile(Backup{backup, {}, {}, 0}.manifestFile(), maximumManifestBytes) : std::nullopt;
-    const auto read = manifest ? decodeManifest(*manifest, header->signKey) : std::nullopt;
-    return read ? shown(read->madeAt, m_tools.clock.today(), m_tools.clock.zone(), QLocale()) : QFileInfo(backup).fileName();
+    const auto manifest = header ? manifestOf({backup, {}, {}, 0}, header->signKey) : std::nullopt;
+    return manifest ? shown(manifest->madeAt, m_tools.clock.today(), m_tools.clock.zone(), QLocale())
+                    : QFileInfo(backup).fileName();
 }
 
 // Beside the vault, under a name that is free.

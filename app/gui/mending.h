@@ -63,7 +63,6 @@ private:
     void show(MendOutcome outcome, const QString& anew);
     QString whenMade(const QString& backup) const;
     QString newFolder(const QString& what) const;
-    QStringList places() const;
     template <class Work, class Done>
     void begin(Work work, Done done);
 

@@ -3,6 +3,7 @@
 
 #include "core/imports/importreceipt.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 
 #include <map>
@@ -49,7 +50,7 @@ std::vector<QStringList> rejectedRows(const LocatedTable& table, const std::vect
         QStringList cells;
         for (int column = 0; column < table.sheet.columnCount(); ++column)
             cells += table.sheet.text(row, column).toString();
-        rows.push_back(cells << why->second.join(u' '));
+        rows.push_back(cells << inOneLine(why->second));
     }
     return rows;
 }

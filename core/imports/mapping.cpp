@@ -157,9 +157,9 @@ Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const Import
     return std::move(*best);
 }
 
-std::vector<ReadNote> otherLists(const LocatedTable& table, const ImportFields& fields)
+std::vector<ReadNote> notesOf(const LocatedTable& table, const ImportFields& fields)
 {
-    std::vector<ReadNote> notes;
+    std::vector<ReadNote> notes = table.file.notes;
     for (const TableSheet& sheet : table.file.sheets)
         if (&sheet != &table.sheet && findHeaderRow(sheet, fields))
             notes.push_back({NoteKind::OtherListNotRead, sheet.name()});

@@ -74,8 +74,9 @@ Result<LocatedTable, MapRefusal> locateTable(const TableFile& file, const Import
 // Required fields without a column.
 std::vector<MapRefusal> problemsOf(const Mapping& mapping, const ImportFields& fields);
 
-// A note for each other sheet of the file that looks like such a list, too (a sheet per class): it is not read along.
-std::vector<ReadNote> otherLists(const LocatedTable& table, const ImportFields& fields);
+// What a person should know before going on: the notes of the file, and one for each other sheet that looks like such a list,
+// too (a sheet per class), which is not read along.
+std::vector<ReadNote> notesOf(const LocatedTable& table, const ImportFields& fields);
 
 // A mapping that somebody wrote down:
 //     {"format": "anxin-map/1", "sheet": "Sheet1", "headerRow": 3, "columns": {"student_no": "学号", "item:1": 7}}

@@ -6,7 +6,6 @@
 #include "core/base/fault.h"
 #include "core/base/tr.h"
 #include "core/vault/anchor.h"
-#include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
 #include "core/vault/keys/headerstore.h"
 
@@ -29,8 +28,7 @@ std::optional<Moment> newestBackup(const QString& folder, const Header& header)
     const QDir backups(folder);
     for (const QString& name : backups.entryList({QStringLiteral("*.manifest")}, QDir::Files, QDir::Name | QDir::Reversed)) {
         const Backup backup{backupPathFrom(backups.filePath(name)), BackupState::Unverified, {}, 0};
-        const auto file = readSmallFile(backup.manifestFile(), maximumManifestBytes);
-        const auto manifest = file ? decodeManifest(*file, header.signKey) : std::nullopt;
+        const auto manifest = manifestOf(backup, header.signKey);
         if (manifest && manifest->vaultId == header.vaultId &&
             QFileInfo(backup.databaseFile()).size() == static_cast<qint64>(manifest->size))
             return manifest->madeAt;

@@ -61,6 +61,17 @@ TEST_CASE("a register export is read in either character set, and a second time 
     CHECK(counted(second, "unchanged") == counted(first, "added"));
 }
 
+TEST_CASE("a workbook with a sheet for each class says which sheet was not read along", "[cli][import]")
+{
+    Cli cli;
+    cli.create(cli.vault());
+    const CliRun run = cli.unlocking({QStringLiteral("import"), QStringLiteral("students"), cli.vault(),
+                                      QStringLiteral(ANXIN_TEST_DATA "/imports/corpus/xlsx-a-sheet-per-class.xlsx")});
+    CHECK(run.code == ExitCode::Done);
+    CHECK(run.err.contains(QStringLiteral("二班")));
+    CHECK_FALSE(run.err.contains(QStringLiteral("一班")));
+}
+
 TEST_CASE("bad rows are refused by number, the others are taken, and the failed ones come back as a workbook", "[cli][import]")
 {
     FilledVault cli;

@@ -38,7 +38,7 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
          toolbar({m_rescue, stretch()}), m_rescueWords, gap(2), toolbar({back, stretch()})},
         10));
     card->setFixedWidth(scaled(720, this));
-    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setLayout(gate(card));
     connect(m_newest, &QPushButton::clicked, this, &DamageScreen::newestRequested);
     connect(other, &QPushButton::clicked, this, &DamageScreen::otherRequested);
     connect(m_rescue, &QPushButton::clicked, this, &DamageScreen::rescueRequested);

@@ -47,8 +47,7 @@ LockScreen::LockScreen(const Clock& clock, QWidget* parent)
                                     horizontal({stretch(), recovery, another, stretch()})},
                                    10));
     card->setFixedWidth(scaled(400, this));
-    setLayout(
-        margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), gap(4), m_footer, stretch(3)}), 24, 24));
+    setLayout(gate(card, m_footer));
 
     m_tick->setInterval(250);
     connect(m_tick, &QTimer::timeout, this, &LockScreen::follow);

@@ -41,7 +41,7 @@ MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* pa
         new Card(vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message,
                            labelled(tr("Password"), m_password), m_then, m_progress, toolbar({m_back, stretch(), m_action})}));
     card->setFixedWidth(scaled(680, this));
-    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setLayout(gate(card));
     setFocusProxy(m_password->edit());
     connect(m_action, &QPushButton::clicked, this, &MendScreen::submit);
     connect(m_password, &PasswordField::returnPressed, this, &MendScreen::submit);

@@ -35,7 +35,7 @@ OlderScreen::OlderScreen(const QString& sentence, QWidget* parent)
                 "again, keep the folder as it is, and look for the newer copy.")),
          m_message, labelled(tr("Why this state is right"), m_reason), toolbar({back, stretch(), accept})}));
     card->setFixedWidth(scaled(640, this));
-    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setLayout(gate(card));
     setFocusProxy(m_reason);
     connect(m_reason, &QLineEdit::returnPressed, this, &OlderScreen::submit);
     connect(accept, &QPushButton::clicked, this, &OlderScreen::submit);

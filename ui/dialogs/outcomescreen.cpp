@@ -45,7 +45,7 @@ OutcomeScreen::OutcomeScreen(const MendOutcome& outcome, FileChooser& chooser, Q
     auto* card = new Card(vertical({horizontal({mark, grow(sectionTitle(outcome.title))}, 10), words, m_message, grow(m_list),
                                     toolbar({keep, paper, stretch(), on})}));
     card->setFixedWidth(scaled(760, this));
-    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setLayout(gate(card));
     setFocusProxy(on);
     connect(keep, &QPushButton::clicked, this, [this, &chooser] {
         chooser.chooseFolder(this, tr("Where shall the list lie?"),

@@ -40,7 +40,7 @@ RecoveryScreen::RecoveryScreen(QWidget* parent)
                               "matter.")),
                   m_message, labelled(tr("Digits of the card"), m_digits), m_progress, toolbar({back, stretch(), m_unlock})}));
     card->setFixedWidth(scaled(640, this));
-    setLayout(margins(vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0), stretch(3)}), 24, 24));
+    setLayout(gate(card));
     setFocusProxy(m_digits);
     connect(m_digits, &QLineEdit::returnPressed, this, &RecoveryScreen::submit);
     connect(m_unlock, &QPushButton::clicked, this, &RecoveryScreen::submit);

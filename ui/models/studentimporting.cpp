@@ -28,11 +28,8 @@ QStringList ClassListColumns::samples(int column, int count) const
 
 QStringList ClassListColumns::notes() const
 {
-    std::vector<ReadNote> all = table->notes;
-    const std::vector<ReadNote> others = otherLists(located(), studentImportFields());
-    all.insert(all.end(), others.begin(), others.end());
     QStringList sentences;
-    for (const ReadNote& note : all)
+    for (const ReadNote& note : notesOf(located(), studentImportFields()))
         sentences << sentence(note);
     return sentences;
 }

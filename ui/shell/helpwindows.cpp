@@ -111,9 +111,10 @@ void showShortcuts(MainWindow& window)
 void showAbout(MainWindow& window)
 {
     const QString libraries =
-        QStringLiteral("Qt %1 (LGPL-3.0) · SQLCipher (BSD-3-Clause) · SQLiteCpp (MIT) · OpenSSL (Apache-2.0) · "
-                       "libsodium (ISC) · zxcvbn-c (MIT) · ICU (Unicode) · libzip (BSD-3-Clause) · "
-                       "Expat (MIT) · libxlsxwriter (BSD-2-Clause) · QPDF (Apache-2.0) · CLI11 (BSD-3-Clause)")
+        QStringLiteral(
+            "Qt %1 (LGPL-3.0) · SQLCipher (BSD-3-Clause) · SQLiteCpp (MIT) · OpenSSL (Apache-2.0) · "
+            "libsodium (ISC) · zxcvbn-c (MIT) · ICU (Unicode) · libzip (BSD-3-Clause) · "
+            "Expat (MIT) · libxlsxwriter (BSD-2-Clause) · QPDF (Apache-2.0) · libqrencode (LGPL-2.1) · CLI11 (BSD-3-Clause)")
             .arg(QString::fromLatin1(qVersion()));
     show(window, QSize(600, 520), Tr::tr("About Anxin"),
          panel(vertical({cardTitle(Tr::tr("Version %1").arg(QStringLiteral(ANXIN_VERSION))),

@@ -101,6 +101,17 @@ QLayout* page(QLayout* layout)
     return margins(layout, 24, 20);
 }
 
+QLayout* gate(QWidget* card, QWidget* below)
+{
+    QBoxLayout* column = vertical({stretch(2), horizontal({stretch(), card, stretch()}, 0)});
+    if (below) {
+        gap(4).addTo(*column);
+        column->addWidget(below);
+    }
+    stretch(3).addTo(*column);
+    return margins(column, 24, 24);
+}
+
 QWidget* panel(QLayout* layout)
 {
     auto* widget = new QWidget;

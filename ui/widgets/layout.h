@@ -53,6 +53,8 @@ QBoxLayout* toolbar(std::initializer_list<LayoutItem> items);
 // Margins around a layout; returns it.
 QLayout* margins(QLayout* layout, int horizontal, int vertical);
 QLayout* page(QLayout* layout); // the margin of a page
+// One card in front of the room, a little above the middle; `below` stands under it.
+QLayout* gate(QWidget* card, QWidget* below = nullptr);
 // A plain widget around a layout, e.g. for a splitter or a stack.
 QWidget* panel(QLayout* layout);
 enum class Scroll : quint8 { Down, BothWays };

@@ -165,13 +165,15 @@ Ending RestoreCommand::run(Context& context)
 {
     const QString folder = pathFrom(m_vault);
     const auto obstacle = obstacleToVault(folder);
-    return obstacle == CreateRefusal::FolderInUse ? restoreIntoVault(context, folder) : restoreNew(context, folder);
+    if (obstacle == CreateRefusal::FolderInUse)
+        return restoreIntoVault(context, folder);
+    if (obstacle)
+        return refuse(failureOf(BackupRefusal{*obstacle}));
+    return restoreNew(context, folder);
 }
 
 Ending RestoreCommand::restoreNew(const Context& context, const QString& folder)
 {
-    if (const auto obstacle = obstacleToVault(folder))
-        return refuse(failureOf(BackupRefusal{*obstacle}));
     const QString path = backupPathFrom(pathFrom(m_backup));
     if (const auto header = headerOfBackup(path); !header)
         return refuse(failureOf(header.error()));

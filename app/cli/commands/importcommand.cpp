@@ -155,6 +155,12 @@ Ending ImportCommand::report(Context& context, const LocatedTable& table, const 
     return receipt.counts.skipped > 0 ? ExitCode::RowsRefused : ExitCode::Done;
 }
 
+void ImportCommand::tellNotes(const Context& context, const LocatedTable& table, const ImportFields& fields)
+{
+    for (const ReadNote& note : notesOf(table, fields))
+        tell(context, sentence(note));
+}
+
 std::optional<Failure> ImportCommand::emptiness(int rowsRead)
 {
     if (rowsRead > 0)

@@ -18,6 +18,8 @@ protected:
     Result<LocatedTable, Failure> locate(const TableFile& file, const ImportFields& fields) const;
     bool hasMap() const { return !m_map.empty(); }
     bool isRehearsal() const { return m_rehearsal; }
+    // What the person should know of the file: hidden rows, sheets that are not read, and the like.
+    static void tellNotes(const Context& context, const LocatedTable& table, const ImportFields& fields);
     // Refused where a file has no rows: it may be the wrong one.
     static std::optional<Failure> emptiness(int rowsRead);
     // So that the state before an import can be had back. What goes wrong is told; the import goes on.
@@ -32,8 +34,8 @@ protected:
     static Result<SchoolContext, Failure> schoolOf(Context& context, Vault& vault);
 
 private:
-    // Nothing where the list was written, or was not asked for.
     void print(const Context& context, const QStringList& unread, const ImportReceipt& receipt) const;
+    // Nothing where the list was written, or was not asked for.
     std::optional<Failure> listRejected(const LocatedTable& table, const ImportReceipt& receipt) const;
 
     std::string m_file;

@@ -86,6 +86,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     const auto table = locateSheets(*file);
     if (!table)
         return refuse(table.error());
+    tellNotes(context, *table, screeningImportFields(*m_definition));
     const auto how = reading(*table);
     if (!how)
         return refuse(how.error());

@@ -31,6 +31,7 @@ Ending ImportStudentsCommand::work(Context& context, Vault& vault)
         return refuse(table.error());
     if (const auto problems = problemsOf(table->mapping, studentImportFields()); !problems.empty())
         return refuse(failureOf(problems.front()));
+    tellNotes(context, *table, studentImportFields());
     const Staging<StagedStudent> staging = stageStudents(*table, *school, context.progress);
     if (const auto empty = emptiness(staging.read))
         return refuse(*empty);

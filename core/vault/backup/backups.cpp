@@ -225,16 +225,21 @@ std::optional<Header> headerBeside(const Backup& backup)
     }
 }
 
+std::optional<BackupManifest> manifestOf(const Backup& backup, const PublicKey& signKey)
+{
+    const auto written = readSmallFile(backup.manifestFile(), maximumManifestBytes);
+    return written ? decodeManifest(*written, signKey) : std::nullopt;
+}
+
 Backup readBackup(const QString& path, const PublicKey& signKey)
 {
     Backup backup{path, BackupState::Damaged, std::nullopt, QFileInfo(ended(path, databaseEnding)).size()};
     try {
-        const auto written = readSmallFile(backup.manifestFile(), maximumManifestBytes);
-        if (!written) {
+        backup.manifest = manifestOf(backup, signKey);
+        if (!backup.manifest && !QFileInfo::exists(backup.manifestFile())) {
             backup.state = BackupState::Unverified;
             return backup;
         }
-        backup.manifest = decodeManifest(*written, signKey);
         const auto header = readSmallFile(backup.headerFile(), maximumHeaderBytes);
         if (backup.manifest && header && digestOf(viewOf(*header)) == backup.manifest->header &&
             backup.bytes == static_cast<qint64>(backup.manifest->size) &&

@@ -52,6 +52,8 @@ QString backupPathFrom(const QString& path);
 
 // Reads every byte of one backup. `signKey`: of the vault, from a header that a password has vouched for where it matters.
 Backup readBackup(const QString& path, const PublicKey& signKey);
+// What its manifest says; nothing where there is none, or it is not signed with that key. Throws Fault.
+std::optional<BackupManifest> manifestOf(const Backup& backup, const PublicKey& signKey);
 // The header beside it; nothing where it is not whole.
 std::optional<Header> headerBeside(const Backup& backup);
 // All in `folder` that are not another vault's, the newest first. Reads every byte; `progress` hears each backup.

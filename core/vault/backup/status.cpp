@@ -3,7 +3,6 @@
 
 #include "core/vault/backup/status.h"
 
-#include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
 #include "core/vault/vaultfolder.h"
 
@@ -59,8 +58,7 @@ bool isInPlace(const VaultFolder& folder, const QString& name)
 {
     const Backup backup{backupsFolderOf(folder.path()) + u'/' + name, BackupState::Unverified, std::nullopt, 0};
     try {
-        const auto written = readSmallFile(backup.manifestFile(), maximumManifestBytes);
-        const auto manifest = written ? decodeManifest(*written, folder.header().signKey) : std::nullopt;
+        const auto manifest = manifestOf(backup, folder.header().signKey);
         return manifest && QFileInfo(backup.databaseFile()).size() == static_cast<qint64>(manifest->size) &&
                headerBeside(backup).has_value();
     } catch (const Fault&) {

@@ -53,8 +53,9 @@ QString resultOf(const QString& path)
     }
     lines
         << QStringLiteral("sheet: %1, header in row %2").arg(table->sheet.name()).arg(table->sheet.rowNumber(table->headerRow));
-    for (const ReadNote& note : otherLists(*table, studentImportFields()))
-        lines << QStringLiteral("note: ") + sentence(note);
+    const std::vector<ReadNote> notes = notesOf(*table, studentImportFields()); // those of the file first
+    for (auto note = notes.begin() + static_cast<std::ptrdiff_t>(file->notes.size()); note != notes.end(); ++note)
+        lines << QStringLiteral("note: ") + sentence(*note);
     for (const MapRefusal& problem : problemsOf(table->mapping, studentImportFields()))
         lines << QStringLiteral("mapping: ") + sentence(problem);
     const Staging<StagedStudent> staging = stageStudents(*table, school, progress);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/pupils/studentimportpanel.h"
 
+#include "core/base/text.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/pupils/columnmapping.h"
 #include "ui/shell/runtask.h"
@@ -165,7 +166,7 @@ void StudentImportPanel::locate(const ClassListFile& file)
                             .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
                             .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
     if (const QStringList notes = m_columns->notes(); !notes.isEmpty())
-        m_bar->show(Tone::Info, notes.join(u' '));
+        m_bar->show(Tone::Info, inOneLine(notes));
     go(Step::Columns);
 }
 
@@ -173,7 +174,7 @@ void StudentImportPanel::check()
 {
     m_columns->mapping = m_mapping->mapping();
     if (const QStringList obstacles = obstaclesOf(*m_columns); !obstacles.isEmpty())
-        return m_bar->show(Tone::Warn, obstacles.join(u' '));
+        return m_bar->show(Tone::Warn, inOneLine(obstacles));
     m_bar->clear();
     follow(runTask(
                this,

@@ -3,6 +3,7 @@
 
 #include "ui/pages/screening/answerimportpanel.h"
 
+#include "core/base/text.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/words.h"
 #include "ui/shell/runtask.h"
@@ -239,11 +240,12 @@ void AnswerImportPanel::commit()
     m_see->setText(today > 0 ? tr("See these pupils today") : tr("To the campaign"));
     show(Step::Done);
     const QString& trouble = m_import.troubleBefore();
-    if (today > 0)
-        m_bar->show(
-            Tone::Danger,
-            QStringList{tr("Critical answers: %1. Please see these pupils today.").arg(today), trouble}.join(u' ').trimmed());
-    else if (!trouble.isEmpty())
+    if (today > 0) {
+        QStringList words{tr("Critical answers: %1. Please see these pupils today.").arg(today)};
+        if (!trouble.isEmpty())
+            words << trouble;
+        m_bar->show(Tone::Danger, inOneLine(words));
+    } else if (!trouble.isEmpty())
         m_bar->show(Tone::Warn, tr("The answers have been taken and scored. %1").arg(trouble));
     else
         m_bar->show(Tone::Ok, tr("The answers have been taken and scored. No answer asks for a talk today."));

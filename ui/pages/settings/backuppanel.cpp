@@ -90,8 +90,12 @@ void BackupPanel::backUp()
 {
     if (!m_deeds->isEnabled())
         return; // one at a time
-    begin(m_seams.backUp([this](Tone tone, const QString& words) { m_bar->show(tone, words); }),
-          tr("Making a backup and reading it back"));
+    begin(m_seams.backUp(told()), tr("Making a backup and reading it back"));
+}
+
+BackupSeams::Told BackupPanel::told()
+{
+    return [this](Tone tone, const QString& words) { m_bar->show(tone, words); };
 }
 
 void BackupPanel::copy()
@@ -110,22 +114,19 @@ void BackupPanel::chooseFolder()
 
 void BackupPanel::copyTo(const QString& folder)
 {
-    begin(m_seams.copyTo(folder, [this](Tone tone, const QString& words) { m_bar->show(tone, words); }),
-          tr("Writing the copy and reading it back"));
+    begin(m_seams.copyTo(folder, told()), tr("Writing the copy and reading it back"));
 }
 
 void BackupPanel::tryOut()
 {
-    begin(m_seams.tryOut([this](Tone tone, const QString& words) { m_bar->show(tone, words); }),
-          tr("Restoring into a place of its own and comparing"));
+    begin(m_seams.tryOut(told()), tr("Restoring into a place of its own and comparing"));
 }
 
 void BackupPanel::begin(BackupSeams::Work work, const QString& what)
 {
     if (!work.task)
         return open();
-    if (m_task) // only the list can be: its buttons are off while anything else is under way
-    {
+    if (m_task) { // only the list can be: the buttons are off while anything else is under way
         m_task->disconnect(m_progress);
         m_task->cancel();
     }

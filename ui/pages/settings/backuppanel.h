@@ -65,6 +65,7 @@ public:
 private:
     QWidget* deeds();
     QWidget* backups();
+    BackupSeams::Told told();
     void chooseFolder();
     void copyTo(const QString& folder);
     void begin(BackupSeams::Work work, const QString& what);
