@@ -5330,10 +5330,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>Making the keys…</source>
         <translation>正在生成密钥…</translation>
     </message>
@@ -5448,10 +5444,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
     </message>
     <message>
         <source>Making the keys…</source>
@@ -6432,6 +6424,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::StepSheet</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>

@@ -5,18 +5,12 @@
 
 #include "ui/dialogs/steps/passwordstep.h"
 #include "ui/dialogs/steps/recoverystep.h"
+#include "ui/dialogs/steps/stepsheet.h"
 
 #include <optional>
-#include <vector>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 
 namespace anxin {
 
-class MessageBar;
 class Task;
 class TextEdit;
 
@@ -48,11 +42,11 @@ class KeysWizard final : public QWidget {
 public:
     KeysWizard(KeyWish wish, KeySeams seams, QWidget* parent = nullptr);
 
-    void next();
+    void next() { m_sheet->next(); }
     PasswordStep* password() { return m_password; } // null where the wish has none
     RecoveryStep* recovery() { return m_recovery; }
     TextEdit* label() { return m_label; }
-    MessageBar& bar() { return *m_bar; }
+    MessageBar& bar() { return m_sheet->bar(); }
 
 Q_SIGNALS:
     void done();
@@ -62,25 +56,17 @@ protected:
     void showEvent(QShowEvent* event) override; // the field gets the focus once there is a window to have it in
 
 private:
-    void add(WizardStep* step);
+    void goOn();
     void go(int step);
     void prepare();
     void finish();
-    void setBusy(bool busy);
-    WizardStep* current() const;
 
     KeyWish m_wish;
     KeySeams m_seams;
     TextEdit* m_label = nullptr;
     PasswordStep* m_password = nullptr;
     RecoveryStep* m_recovery = nullptr;
-    QLabel* m_heading;
-    MessageBar* m_bar;
-    QProgressBar* m_progress;
-    QPushButton* m_leave;
-    QPushButton* m_next;
-    QStackedWidget* m_stack;
-    std::vector<WizardStep*> m_steps;
+    StepSheet* m_sheet;
 };
 
 } // namespace anxin

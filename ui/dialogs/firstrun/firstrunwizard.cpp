@@ -15,10 +15,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -41,17 +38,10 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
       m_roster(new RosterStep(m_seams.demo)),
       m_backup(new BackupStep(m_seams)),
       m_summary(bodyText({})),
-      m_heading(pageTitle({})),
-      m_bar(new MessageBar),
-      m_progress(new QProgressBar),
       m_back(button(tr("Back"))),
-      m_next(primaryButton(tr("Next"))),
-      m_stack(new QStackedWidget)
+      m_sheet(new StepSheet(m_back, tr("Making the keys…")))
 {
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Making the keys…"));
-    m_next->setMinimumWidth(scaled(140, this));
+    nextButton().setMinimumWidth(scaled(140, this));
 
     QBoxLayout* rail =
         vertical({toolbar({new IconLabel(Icon::Mark, 26, &Tokens::accent), cardTitle(tr("Anxin"))}), gap(20)}, 14);
@@ -60,18 +50,15 @@ FirstRunWizard::FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidg
     side->setFixedWidth(scaled(220, this));
     for (WizardStep* step :
          std::initializer_list<WizardStep*>{welcome(), m_school, m_password, m_recovery, m_roster, m_backup, ready()}) {
-        add(step);
-        rail->addWidget(m_rail.back());
+        m_sheet->add(step);
+        rail->addWidget(m_rail.emplace_back(secondary({})));
     }
     rail->addStretch();
     side->setLayout(margins(rail, 24, 24));
 
-    QWidget* sheet = panel(vertical({m_heading, m_bar, grow(m_stack), m_progress, toolbar({m_back, stretch(), m_next})}, 16));
-    sheet->setMaximumWidth(scaled(720, this));
-    setLayout(horizontal({side, grow(margins(horizontal({stretch(), grow(sheet, 8), stretch()}), 32, 36))}, 0));
-    connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
+    setLayout(horizontal({side, grow(margins(horizontal({stretch(), grow(m_sheet, 8), stretch()}), 32, 36))}, 0));
+    connect(m_sheet, &StepSheet::passed, this, &FirstRunWizard::goOn);
     connect(m_back, &QPushButton::clicked, this, &FirstRunWizard::back);
-    setBusy(false);
     go(0);
 }
 
@@ -80,7 +67,7 @@ WizardStep* FirstRunWizard::welcome()
     auto* step = new WizardStep(tr("Welcome"));
     QPushButton* existing = linkButton(tr("There is a vault already: open it"));
     connect(existing, &QPushButton::clicked, this,
-            [this] { m_seams.openExisting(this, [this](const QString& why) { m_bar->show(Tone::Warn, why); }); });
+            [this] { m_seams.openExisting(this, [this](const QString& why) { bar().show(Tone::Warn, why); }); });
     step->setLayout(vertical(
         {bodyText(tr("Anxin keeps the records of your counselling room. Setting it up takes about five minutes.")), gap(4),
          promise(Icon::Shield, tr("Everything stays on this PC"), tr("The program never uses a network.")),
@@ -100,33 +87,11 @@ WizardStep* FirstRunWizard::ready()
     return step;
 }
 
-void FirstRunWizard::add(WizardStep* step)
+void FirstRunWizard::goOn()
 {
-    m_steps.push_back(step);
-    m_stack->addWidget(scrolling(step));
-    m_rail.push_back(secondary({}));
-    connect(step, &WizardStep::nextRequested, this, &FirstRunWizard::next);
-}
-
-int FirstRunWizard::current() const
-{
-    return m_stack->currentIndex();
-}
-
-void FirstRunWizard::next()
-{
-    if (!m_next->isEnabled())
-        return;
-    WizardStep* step = m_steps.at(static_cast<std::size_t>(current()));
-    m_bar->clear();
-    if (const auto why = step->obstacle()) {
-        if (!why->isEmpty())
-            m_bar->show(Tone::Warn, *why);
-        return;
-    }
-    if (step == m_password && !m_password->stays())
+    if (m_sheet->current() == m_password && !m_password->stays())
         makeKeys();
-    else if (step == m_steps.back())
+    else if (m_sheet->isAtEnd())
         finish();
     else
         go(current() + 1);
@@ -134,7 +99,7 @@ void FirstRunWizard::next()
 
 void FirstRunWizard::back()
 {
-    m_bar->clear();
+    bar().clear();
     if (current() > 0)
         go(current() - 1);
 }
@@ -144,22 +109,19 @@ void FirstRunWizard::go(int index)
     for (std::size_t at = 0; at < m_rail.size(); ++at) {
         const bool isHere = static_cast<int>(at) == index;
         const QString mark = static_cast<int>(at) < index ? QStringLiteral("✓") : QString::number(at + 1);
-        m_rail[at]->setText(mark + QStringLiteral("   ") + m_steps[at]->name());
+        m_rail[at]->setText(mark + QStringLiteral("   ") + m_sheet->steps()[at]->name());
         setRole(m_rail[at], "role", isHere ? QStringLiteral("card-title") : QStringLiteral("secondary"));
     }
-    WizardStep* step = m_steps.at(static_cast<std::size_t>(index));
     m_password->setNames(names());
     m_password->setKept(m_keysFor == names());
     m_backup->setVault(m_school->folder());
     const School school = m_school->school();
     m_summary->setText(tr("The vault of %1 will lie in %2, and %3 will be responsible for new case files.")
                            .arg(school.name, QDir::toNativeSeparators(m_school->folder()), school.counsellor));
-    m_heading->setText(step->name());
-    m_stack->setCurrentIndex(index);
     m_back->setVisible(index > 0);
-    m_next->setText(step == m_steps.back() ? tr("Make the vault") : tr("Next"));
-    step->enter();
-    setFocusProxy(step->focusProxy() ? static_cast<QWidget*>(step) : m_next);
+    m_sheet->show(index, tr("Make the vault"));
+    WizardStep* step = m_sheet->current();
+    setFocusProxy(step->focusProxy() ? static_cast<QWidget*>(step) : &nextButton());
     beginKeys(*this);
 }
 
@@ -172,7 +134,7 @@ QStringList FirstRunWizard::names() const
 void FirstRunWizard::makeKeys()
 {
     m_keysFor.clear();
-    setBusy(true);
+    m_sheet->setBusy(true);
     QByteArray password = m_password->take();
     Task* task = m_seams.makeKeys(password, m_school->school().counsellor, [wizard = QPointer(this)](QStringList groups) {
         if (!wizard)
@@ -181,16 +143,8 @@ void FirstRunWizard::makeKeys()
         wizard->m_keysFor = wizard->names();
         wizard->go(wizard->current() + 1);
     });
-    connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where it failed
+    connect(task, &Task::ended, this, [this] { m_sheet->setBusy(false); }); // also where it failed
     overwrite(password);
-}
-
-void FirstRunWizard::setBusy(bool busy)
-{
-    m_progress->setVisible(busy);
-    m_next->setDisabled(busy);
-    m_back->setDisabled(busy);
-    m_stack->setDisabled(busy);
 }
 
 void FirstRunWizard::finish()
@@ -199,7 +153,7 @@ void FirstRunWizard::finish()
     if (!refusal)
         return;
     m_keysFor.clear(); // they went with the try
-    m_bar->show(Tone::Danger, *refusal);
+    bar().show(Tone::Danger, *refusal);
 }
 
 } // namespace anxin

@@ -8,17 +8,14 @@
 #include "ui/dialogs/firstrun/schoolstep.h"
 #include "ui/dialogs/steps/passwordstep.h"
 #include "ui/dialogs/steps/recoverystep.h"
+#include "ui/dialogs/steps/stepsheet.h"
 
 #include <vector>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace anxin {
-
-class MessageBar;
 
 // Sets the program up: school, password, recovery card, class list, backup medium. One can always go back, and finds what was
 // chosen, the password and its card too as long as the names are the same. Nothing is written before the last button; who
@@ -29,26 +26,25 @@ public:
     // `folder`: where the vault would lie unless the person chooses otherwise.
     FirstRunWizard(FirstRunSeams seams, const QString& folder, QWidget* parent = nullptr);
 
-    void next();
+    void next() { m_sheet->next(); }
     void back();
     void go(int step); // without asking whether the steps before are complete
-    int current() const;
+    int current() const { return m_sheet->index(); }
 
     SchoolStep& school() { return *m_school; }
     PasswordStep& password() { return *m_password; }
     RecoveryStep& recovery() { return *m_recovery; }
     RosterStep& roster() { return *m_roster; }
     BackupStep& backup() { return *m_backup; }
-    MessageBar& bar() { return *m_bar; }
-    QPushButton& nextButton() { return *m_next; }
+    MessageBar& bar() { return m_sheet->bar(); }
+    QPushButton& nextButton() { return m_sheet->nextButton(); }
 
 private:
     WizardStep* welcome();
     WizardStep* ready();
-    void add(WizardStep* step);
+    void goOn();
     QStringList names() const;
     void makeKeys();
-    void setBusy(bool busy);
     void finish();
 
     FirstRunSeams m_seams;
@@ -59,13 +55,8 @@ private:
     BackupStep* m_backup;
     QStringList m_keysFor; // the names that the password was judged by and the keys were made for; empty without keys
     QLabel* m_summary;
-    QLabel* m_heading;
-    MessageBar* m_bar;
-    QProgressBar* m_progress;
     QPushButton* m_back;
-    QPushButton* m_next;
-    QStackedWidget* m_stack;
-    std::vector<WizardStep*> m_steps;
+    StepSheet* m_sheet;
     std::vector<QLabel*> m_rail;
 };
 
