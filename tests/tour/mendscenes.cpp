@@ -88,7 +88,8 @@ QWidget* mend(MainWindow& above, bool canGoInto)
                    : QStringLiteral(
                          "逐页读取受损的文件。完好的放进新的心育库；丢失的按种类、数量和编号列出。受损的心育库不会被改动。"),
          canGoInto ? QStringLiteral("受损的文件会保留在 quarantine 文件夹里。口令和现在一样。") : QString(),
-         QStringLiteral("/home/lin/心育室（恢复）.anxin"), QStringLiteral("回到这一份")},
+         canGoInto ? QStringLiteral("/home/lin/心育室（恢复）.anxin") : QStringLiteral("/home/lin/心育室（抢救）.anxin"),
+         canGoInto ? QStringLiteral("回到这一份") : QStringLiteral("抢救到新的心育库")},
         *new NoFiles(&above));
     if (canGoInto)
         screen->askPasswordThen(QStringLiteral("做备份时的口令与现在不同。请两个都输入：现在的，和当时的。"));
