@@ -25,10 +25,7 @@ IconLabel* markOf(Tone tone)
 
 void showIn(QBoxLayout& column, const std::vector<SafetyLine>& lines)
 {
-    while (QLayoutItem* old = column.takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    emptyOut(column);
     for (const SafetyLine& line : lines)
         column.addWidget(panel(horizontal({aligned(markOf(line.tone), Qt::AlignTop), grow(bodyText(line.text))}, 8)));
 }

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVariant>
 
+#include <memory>
+
 namespace anxin {
 
 namespace {
@@ -110,6 +112,19 @@ QLayout* gate(QWidget* card, QWidget* below)
     }
     stretch(3).addTo(*column);
     return margins(column, 24, 24);
+}
+
+void emptyOut(QLayout& layout, Gone gone)
+{
+    while (const std::unique_ptr<QLayoutItem> old{layout.takeAt(0)}) {
+        QWidget* shown = old->widget(); // none where it is empty room
+        if (gone == Gone::AtOnce)
+            delete shown;
+        else if (shown) {
+            shown->hide();
+            shown->deleteLater();
+        }
+    }
 }
 
 QWidget* panel(QLayout* layout)

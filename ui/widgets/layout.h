@@ -55,6 +55,9 @@ QLayout* margins(QLayout* layout, int horizontal, int vertical);
 QLayout* page(QLayout* layout); // the margin of a page
 // One card in front of the room, a little above the middle; `below` stands under it.
 QLayout* gate(QWidget* card, QWidget* below = nullptr);
+// Takes out of a layout all that it shows. `WhenIdle`: where one of its buttons may be the one that was clicked.
+enum class Gone : quint8 { AtOnce, WhenIdle };
+void emptyOut(QLayout& layout, Gone gone = Gone::AtOnce);
 // A plain widget around a layout, e.g. for a splitter or a stack.
 QWidget* panel(QLayout* layout);
 enum class Scroll : quint8 { Down, BothWays };

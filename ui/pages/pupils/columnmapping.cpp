@@ -27,10 +27,7 @@ ColumnMapping::ColumnMapping() : m_grid(new QGridLayout)
 
 void ColumnMapping::set(const ClassListColumns& columns)
 {
-    while (QLayoutItem* old = m_grid->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    emptyOut(*m_grid);
     m_lines.clear();
     m_mapping = columns.mapping;
     std::vector<std::pair<QString, QString>> fields;

@@ -42,10 +42,7 @@ void StudentEditor::begin(const std::optional<Stored<Student>>& student)
     m_student = student;
     m_bar->clear();
     m_title->setText(student ? student->value.name : tr("New pupil"));
-    while (QLayoutItem* old = m_place->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    emptyOut(*m_place);
     m_form = new StudentForm(m_clock, m_model.classes());
     m_place->addWidget(scrolling(m_form));
     m_form->setRecord(student ? student->value : Student{});

@@ -177,10 +177,7 @@ void ExportPanel::choose(const QString& target)
 
 void ExportPanel::offerTargets()
 {
-    while (QLayoutItem* item = m_targets->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_targets);
     const QLocale words = locale();
     bool stands = !m_folder.isEmpty() && m_target == m_folder;
     for (const Drive& drive : m_model.drives()) {

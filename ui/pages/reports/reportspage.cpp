@@ -142,10 +142,7 @@ void ReportsPage::preview()
 
 void ReportsPage::showReport()
 {
-    while (QLayoutItem* item = m_tables->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_tables);
     const ReportModel& report = *m_model.shown();
     m_heading->setText(tr("%1 · %2").arg(report.title, report.period));
     for (const ReportTable& table : report.tables)

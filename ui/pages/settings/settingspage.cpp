@@ -113,11 +113,7 @@ void SettingsPage::refreshIfStale()
 {
     if (m_tabs->currentIndex() == Backups)
         return m_backups->open();
-    while (QLayoutItem* old = m_holders->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // its button may be the one that was clicked
-        delete old;
-    }
+    emptyOut(*m_holders, Gone::WhenIdle);
     for (const KeyHolder& holder : m_seams.holders())
         m_holders->addWidget(row(holder));
 }

@@ -26,11 +26,7 @@ FirstStepsCard::FirstStepsCard(FirstSteps steps, QWidget* parent)
 
 void FirstStepsCard::refresh()
 {
-    while (QLayoutItem* old = m_rows->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // its button may be the one that was clicked
-        delete old;
-    }
+    emptyOut(*m_rows, Gone::WhenIdle);
     const std::vector<FirstStep> steps = m_steps ? m_steps() : std::vector<FirstStep>();
     const auto open = std::count_if(steps.begin(), steps.end(), [](const FirstStep& step) { return !step.isDone; });
     m_heading->setText(tr("First steps still to do: %1").arg(open));
