@@ -18,6 +18,7 @@
 #include "app/cli/commands/rescue.h"
 #include "app/cli/commands/scales.h"
 #include "app/cli/commands/score.h"
+#include "app/cli/commands/undoimport.h"
 #include "app/cli/commands/users.h"
 #include "app/cli/commands/verify.h"
 #include "app/cli/usage.h"
@@ -55,6 +56,7 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<ScoreCommand>());
     add(std::make_unique<ImportStudentsCommand>());
     add(std::make_unique<ImportScreeningCommand>());
+    add(std::make_unique<UndoImportCommand>());
     add(std::make_unique<AgendaCommand>());
     add(std::make_unique<WriteReportCommand>());
     add(std::make_unique<PackageCommand>());

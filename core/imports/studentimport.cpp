@@ -11,7 +11,8 @@ StudentImport::StudentImport(Vault& vault)
     : m_vault(vault),
       m_students(vault.connection()),
       m_units(vault.connection()),
-      m_batches(vault.connection())
+      m_batches(vault.connection()),
+      m_changes(vault.connection())
 {
 }
 
@@ -29,21 +30,28 @@ ImportReceipt StudentImport::commit(const Staging<StagedStudent>& staging, const
         RegisterIndex index(m_students.all(), m_units.all());
         StudentPlan plan = planStudents(staging, index, uow.today());
         plan.receipt.batch = m_batches.add(uow, batchOf(ImportKind::Students, fileName, plan.receipt.counts));
+        m_changes.removeOld(uow);
         int done = 0;
         for (PlannedStudent& row : plan.rows) {
             if (done++ % 64 == 0)
                 progress.step(done, static_cast<int>(plan.rows.size()));
             if (row.classUnit)
                 row.after.classUnit = unitFor(uow, *row.classUnit, index);
-            if (row.fate == RowFate::Added) {
-                row.after.importBatch = plan.receipt.batch;
-                m_students.add(uow, row.after);
-            } else if (row.fate == RowFate::Changed) {
-                m_students.save(uow, {row.before->id, row.before->uid, row.after});
-            }
+            write(uow, *plan.receipt.batch, row);
         }
         return std::move(plan.receipt);
     });
+}
+
+void StudentImport::write(UnitOfWork& uow, ImportBatchId batch, PlannedStudent& row)
+{
+    if (row.fate == RowFate::Added) {
+        row.after.importBatch = batch;
+        m_changes.add(uow, batch, arrivalOf(m_students.add(uow, row.after), row.after));
+    } else if (row.fate == RowFate::Changed) {
+        m_students.save(uow, {row.before->id, row.before->uid, row.after});
+        m_changes.add(uow, batch, changeOf(row.before->id, row.before->value, row.after));
+    }
 }
 
 ClassUnitId StudentImport::unitFor(UnitOfWork& uow, const ClassAddress& address, RegisterIndex& index)

@@ -7,6 +7,7 @@
 #include "core/imports/registerindex.h"
 #include "core/imports/studentstaging.h"
 #include "core/records/classunit/classunitrepository.h"
+#include "core/records/importbatch/batchchangerepository.h"
 #include "core/records/importbatch/importbatchrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/vault/vault.h"
@@ -45,16 +46,19 @@ public:
     // Writes nothing.
     StudentPlan plan(const Staging<StagedStudent>& staging);
     // All or nothing, in one transaction (Op::ImportStudents) that ends with an import batch. Progress counts rows; what it
-    // throws, like everything else that throws, leaves nothing behind.
+    // throws, like everything else that throws, leaves nothing behind. What was done is kept, so that BatchUndo can take it
+    // back.
     ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName, Progress& progress);
 
 private:
+    void write(UnitOfWork& uow, ImportBatchId batch, PlannedStudent& row);
     ClassUnitId unitFor(UnitOfWork& uow, const ClassAddress& address, RegisterIndex& index);
 
     Vault& m_vault;
     StudentRepository m_students;
     ClassUnitRepository m_units;
     ImportBatchRepository m_batches;
+    BatchChangeRepository m_changes;
 };
 
 } // namespace anxin

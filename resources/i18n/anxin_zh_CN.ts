@@ -118,6 +118,41 @@
     </message>
 </context>
 <context>
+    <name>BatchUndo</name>
+    <message>
+        <source>There is no import of this number. Nothing was changed.</source>
+        <translation>没有这个编号的导入。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already. Nothing was changed.</source>
+        <translation>这次导入已经撤销过了。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This import is more than %1 days old and can no longer be taken back. Nothing was changed. Single pupils can be corrected by hand.</source>
+        <translation>这次导入已超过 %1 天,不能再撤销。什么都没有改动。个别学生可以手工更正。</translation>
+    </message>
+    <message>
+        <source>Screening answers cannot be taken back, because a critical answer that was raised must not vanish. Nothing was changed. Import the corrected file again: it replaces the answers.</source>
+        <translation>筛查答卷不能撤销,因为已经提示的关键作答不能消失。什么都没有改动。请把改正后的文件再导入一次,它会替换原来的作答。</translation>
+    </message>
+    <message>
+        <source>Pupils who came with this import and stay, because something has been recorded about them since: %1.</source>
+        <translation>随这次导入新增、但之后已有记录而保留的学生:%1 人。</translation>
+    </message>
+    <message>
+        <source>Pupils who came with this import and stay, because they have been changed since: %1.</source>
+        <translation>随这次导入新增、但之后已被修改而保留的学生:%1 人。</translation>
+    </message>
+    <message>
+        <source>Pupils of whom something has been changed again since, which stays as it is now: %1.</source>
+        <translation>之后又改动过、改动处保持现状的学生:%1 人。</translation>
+    </message>
+    <message>
+        <source>Pupils who keep their number, because another pupil has the number from before by now: %1.</source>
+        <translation>原号码现已属于别的学生、因而保留现号码的学生:%1 人。</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -1075,6 +1110,54 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list.</source>
         <translation>受损的心育库保持原样，请留着。请与最新的备份对照：anxin-cli backup list。</translation>
+    </message>
+    <message>
+        <source>The number of this import is %1. It can be taken back until %2, with undo-import.</source>
+        <translation>这次导入的编号是 %1。%2 前可用 undo-import 撤销。</translation>
+    </message>
+    <message>
+        <source>can be taken back until %1</source>
+        <translation>%1 前可撤销</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>answers stay</source>
+        <translation>答卷保留</translation>
+    </message>
+    <message>
+        <source>too old to be taken back</source>
+        <translation>已超过撤销期限</translation>
+    </message>
+    <message>
+        <source>Take one import back whole, within 30 days</source>
+        <translation>在 30 天内整批撤销一次导入</translation>
+    </message>
+    <message>
+        <source>Number of the import, as the import or --list shows it</source>
+        <translation>导入的编号,导入时或 --list 会显示</translation>
+    </message>
+    <message>
+        <source>List the imports instead, the newest first</source>
+        <translation>改为列出各次导入,最新的在前</translation>
+    </message>
+    <message>
+        <source>Say which import, by its number, or ask for --list.</source>
+        <translation>请写明要撤销哪一次导入的编号,或用 --list 查看。</translation>
+    </message>
+    <message>
+        <source>new: %1, changed: %2</source>
+        <translation>新增 %1,更改 %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>还没有导入过任何文件。</translation>
+    </message>
+    <message>
+        <source>Taken back. Pupils removed: %1, put back as they were: %2.</source>
+        <translation>已撤销。移除学生 %1 人,恢复原状 %2 人。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/importstudents.h"
 
+#include "app/cli/commands/undoimport.h"
 #include "core/imports/studentimport.h"
 
 namespace anxin {
@@ -39,7 +40,21 @@ Ending ImportStudentsCommand::work(Context& context, Vault& vault)
     StudentImport import{vault};
     const ImportReceipt receipt =
         isRehearsal() ? import.plan(staging).receipt : import.commit(staging, fileName(), context.progress);
-    return report(context, *table, unreadHeaders(*table), receipt, {});
+    QJsonObject more;
+    if (const QString number = tellBatch(context, vault, receipt); !number.isEmpty())
+        more.insert(QStringLiteral("batch"), number);
+    return report(context, *table, unreadHeaders(*table), receipt, more);
+}
+
+QString ImportStudentsCommand::tellBatch(const Context& context, Vault& vault, const ImportReceipt& receipt)
+{
+    if (!receipt.batch)
+        return {};
+    const KnownBatch known = *BatchUndo{vault}.batch(*receipt.batch);
+    const QString number = UndoImportCommand::numberOf(known.batch.uid);
+    tell(context, Tr::tr("The number of this import is %1. It can be taken back until %2, with undo-import.")
+                      .arg(number, shown(known.until, context.clock.today(), context.locale)));
+    return number;
 }
 
 } // namespace anxin

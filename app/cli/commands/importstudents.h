@@ -16,6 +16,10 @@ public:
 protected:
     void describeMore(CLI::App& verb) override { describeFile(verb); }
     Ending work(Context& context, Vault& vault) override;
+
+private:
+    // Says by which number the import can be taken back; returns it. Empty after a rehearsal.
+    static QString tellBatch(const Context& context, Vault& vault, const ImportReceipt& receipt);
 };
 
 } // namespace anxin

@@ -87,8 +87,8 @@ TEST_CASE("a survey's sheets are matched, kept in own codes, scored, and raise w
         }
     }
     const auto batches = room.batches.newest(1);
-    CHECK(batches.at(0).value.kind == ImportKind::Screening);
-    CHECK(batches.at(0).value.added == 6);
+    CHECK(batches.at(0).batch.value.kind == ImportKind::Screening);
+    CHECK(batches.at(0).batch.value.added == 6);
 }
 
 TEST_CASE("sheets that name no number are matched by name where one pupil only has it", "[imports][screening][samples]")

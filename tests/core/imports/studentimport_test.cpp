@@ -2,37 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
-#include "core/imports/studentimport.h"
-#include "tests/core/imports/xlsxbuilder.h"
-#include "tests/support/catch.h"
-#include "tests/support/testvault.h"
+#include "tests/core/imports/importroom.h"
 
 using namespace anxin;
 
 namespace {
-
-struct ImportRoom : TestVault {
-    StudentImport import{*vault};
-    NoProgress progress;
-
-    Staging<StagedStudent> staged(const char* csv)
-    {
-        const TableFile file = *read(QByteArray(csv));
-        const auto table = locateTable(file, studentImportFields());
-        REQUIRE(table);
-        return stageStudents(*table, {clock.today(), {Stage::Junior}}, progress);
-    }
-    ImportReceipt taken(const char* csv) { return import.commit(staged(csv), QStringLiteral("名单.csv"), progress); }
-    Student byNo(const char* number)
-    {
-        for (const Stored<Student>& stored : students.all())
-            if (stored.value.studentNo == QString::fromLatin1(number))
-                return stored.value;
-        FAIL("no such pupil");
-        return {};
-    }
-    QString classOf(const Student& student) { return labelOf(classes.byId(*student.classUnit)->value, clock.today()); }
-};
 
 class CancelAt final : public Progress {
 public:
@@ -61,9 +35,9 @@ TEST_CASE("new pupils enter the register with their classes and readings", "[imp
     CHECK(room.classOf(pupil) == QStringLiteral("Grade 7, class 1"));
     const auto batches = room.batches.newest(5);
     REQUIRE(batches.size() == 1);
-    CHECK(batches[0].id == receipt.batch);
-    CHECK(batches[0].value.fileName == QStringLiteral("名单.csv"));
-    CHECK(batches[0].value.added == 3);
+    CHECK(batches[0].batch.id == receipt.batch);
+    CHECK(batches[0].batch.value.fileName == QStringLiteral("名单.csv"));
+    CHECK(batches[0].batch.value.added == 3);
 }
 
 TEST_CASE("the same file a second time changes nothing", "[imports][students]")
