@@ -6,6 +6,7 @@
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
 #include "core/services/screeningservice.h"
 #include "core/services/triageservice.h"
@@ -25,6 +26,7 @@ struct Room {
     ScreeningService screening{vault, catalogue, rules};
     TriageService triage{vault};
     CaseworkService casework{vault};
+    MissingPupils missing{vault};
     DraftStore drafts{vault};
     ReportExport reports{vault};
 

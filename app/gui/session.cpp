@@ -35,7 +35,8 @@ struct Tr {
 TodayModel::Loops loopsOf(Room& room)
 {
     return [&room] {
-        return openLoops(room.triage, room.casework, room.campaigns, room.rules, room.vault.clock().zone(), room.counsellor());
+        return openLoops({room.triage, room.casework, room.campaigns, room.missing}, room.rules, room.vault.clock().zone(),
+                         room.counsellor());
     };
 }
 
@@ -84,7 +85,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_vault(vault),
       m_room(m_vault, desk.catalogue),
       m_drafts(m_room.drafts, m_vault.clock(), std::move(backlog)),
-      m_acts(m_room.triage, m_room.casework, m_room.registered, m_vault.clock()),
+      m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.missing, m_vault.clock()),
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
@@ -200,6 +201,7 @@ Places Session::places()
         showPupils();
         m_pupilsPage->importStudents();
     };
+    to.answerMissing = [this](StudentId student) { m_dialogs->answerMissing(student); };
     to.openCase = [this](StudentId student) { openCase(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
     to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };

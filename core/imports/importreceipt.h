@@ -26,6 +26,7 @@ struct ImportReceipt {
     ImportCounts counts;
     std::vector<CellViolation> violations;   // of reading and of matching, by row
     std::optional<ImportBatchId> batch = {}; // nothing where it was a rehearsal
+    int missing = 0;                         // pupils of the classes in the list whom it does not name
 };
 
 ImportBatch batchOf(ImportKind kind, const QString& fileName, const ImportCounts& counts);

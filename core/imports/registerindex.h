@@ -22,6 +22,7 @@ public:
     RegisterIndex(const RegisterIndex&) = delete; // it points into itself
     RegisterIndex& operator=(const RegisterIndex&) = delete;
 
+    const std::vector<Stored<Student>>& students() const { return m_students; }
     // Null where nobody has it.
     const Stored<Student>* byStudentNo(const QString& number) const { return m_byStudentNo.value(number); }
     const Stored<Student>* byNationalNo(const QString& number) const { return m_byNationalNo.value(number); }

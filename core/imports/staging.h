@@ -43,8 +43,9 @@ template <class Row>
 struct Staging {
     std::vector<StagedRow<Row>> rows; // those that nothing speaks against
     std::vector<CellViolation> violations;
-    std::set<int> refused; // numbers of the rows that are not in `rows`
-    int read = 0;          // rows below the header that are not blank: rows + refused
+    std::set<int> refused;               // numbers of the rows that are not in `rows`
+    std::vector<StagedRow<Row>> unsound; // the same rows as far as they could be read, to know of whom they speak
+    int read = 0;                        // rows below the header that are not blank: rows + refused
 };
 
 // Reads the cells of one row by field, and notes what is wrong with them.
@@ -112,8 +113,7 @@ void stageRows(const LocatedTable& table, RowReader& reader, Staging<Row>& stagi
         Row staged = stage();
         if (reader.refused())
             staging.refused.insert(reader.number());
-        else
-            staging.rows.push_back({reader.number(), std::move(staged)});
+        (reader.refused() ? staging.unsound : staging.rows).push_back({reader.number(), std::move(staged)});
     }
 }
 

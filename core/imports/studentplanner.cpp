@@ -5,7 +5,9 @@
 
 #include "core/base/moment.h"
 #include "core/base/text.h"
+#include "core/imports/missingfrom.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace anxin {
@@ -36,6 +38,12 @@ QString shownValue(const std::optional<T>& value)
 Violation conflict(const char* field, const QString& with, const QString& found)
 {
     return {QString::fromLatin1(field), Rule::Conflict, with, found};
+}
+
+template <class T>
+bool differ(const std::optional<T>& one, const std::optional<T>& other)
+{
+    return one && other && *one != *other;
 }
 
 class Planner {
@@ -76,10 +84,11 @@ private:
         if (byNo && byNational && byNo->id != byNational->id)
             return refuse(conflict("national_no", *student.studentNo, *student.nationalNo));
         if (const Stored<Student>* known = byNo ? byNo : byNational) {
-            // A number that was given to somebody else: neither name nor birthday is the pupil's.
+            // A number that was given to somebody else: the name is not the pupil's, and neither is birthday or other number.
             const bool otherName = tidied(known->value.name) != student.name;
-            const bool otherDay = known->value.bornOn && student.bornOn && *known->value.bornOn != *student.bornOn;
-            if (otherName && otherDay)
+            if (otherName &&
+                (differ(known->value.bornOn, student.bornOn) || differ(known->value.studentNo, student.studentNo) ||
+                 differ(known->value.nationalNo, student.nationalNo)))
                 return refuse(conflict("name", known->value.name, student.name));
             return known;
         }
@@ -157,7 +166,7 @@ private:
 
 } // namespace
 
-StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIndex& index, QDate today)
+StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIndex& index, QDate today, ListCover cover)
 {
     Planner planner(index, today);
     ImportReceipt& receipt = planner.peek().receipt;
@@ -167,7 +176,13 @@ StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIn
     planner.peek().rows.reserve(staging.rows.size());
     for (const StagedRow<StagedStudent>& row : staging.rows)
         planner.plan(row);
-    return planner.take();
+    StudentPlan plan = planner.take();
+    plan.known = static_cast<int>(std::ranges::count(index.students(), EnrolmentStatus::Enrolled,
+                                                     [](const Stored<Student>& known) { return known.value.status; }));
+    if (cover == ListCover::WholeClasses)
+        plan.missing = missingFrom(plan, staging, index);
+    plan.receipt.missing = static_cast<int>(plan.missing.size());
+    return plan;
 }
 
 } // namespace anxin

@@ -8,6 +8,6 @@
 namespace anxin {
 
 // What the staged rows mean for the register. `today` names the classes in the changes that are shown.
-StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIndex& index, QDate today);
+StudentPlan planStudents(const Staging<StagedStudent>& staging, const RegisterIndex& index, QDate today, ListCover cover);
 
 } // namespace anxin

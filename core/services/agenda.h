@@ -5,6 +5,7 @@
 
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/missingpupils.h"
 #include "core/services/rulebook.h"
 
 namespace anxin {
@@ -16,12 +17,18 @@ struct OpenLoop {
     StudentId student;
     QDate due;
     QString owner;
-    QString reference; // file number or campaign title: points to a pupil only for whoever may open the vault
+    QString reference; // file number, campaign title or name of a list: points to a pupil only for whoever may open the vault
     int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
 };
 
+// What the loops follow from.
+struct AgendaSources {
+    TriageService& triage;
+    CaseworkService& casework;
+    CampaignRepository& campaigns;
+    MissingPupils& missing;
+};
 // All open loops, the longest overdue first; of one day, the more serious kind first. `owner` of what nobody owns yet.
-std::vector<OpenLoop> openLoops(TriageService& triage, CaseworkService& casework, CampaignRepository& campaigns,
-                                const RuleBook& rules, const QTimeZone& zone, const QString& owner);
+std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules, const QTimeZone& zone, const QString& owner);
 
 } // namespace anxin

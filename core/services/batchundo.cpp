@@ -149,6 +149,7 @@ BatchUndo::BatchUndo(Vault& vault)
     : m_vault(vault),
       m_batches(vault.connection()),
       m_changes(vault.connection()),
+      m_missing(vault.connection()),
       m_students(vault.connection())
 {
 }
@@ -195,6 +196,8 @@ Result<UndoReceipt, UndoWhy> BatchUndo::takeBack(ImportBatchId id)
         for (auto change = changes.rbegin(); change != changes.rend(); ++change) // a number may have gone from one to the next
             if (!change->isArrival())
                 work.putBack(*change);
+        m_missing.removeOpen(uow, id);
+        m_missing.reopen(uow, known->at);
         m_changes.removeEmptyClasses(uow, known->at);
         m_changes.removeOld(uow);
         known->batch.value.undoneOn = uow.today();

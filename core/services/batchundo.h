@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/records/importbatch/batchchangerepository.h"
 #include "core/records/importbatch/importbatchrepository.h"
+#include "core/records/missingpupil/missingpupilrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/vault/vault.h"
 
@@ -64,6 +65,7 @@ private:
     Vault& m_vault;
     ImportBatchRepository m_batches;
     BatchChangeRepository m_changes;
+    MissingPupilRepository m_missing;
     StudentRepository m_students;
 };
 

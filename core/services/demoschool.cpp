@@ -5,6 +5,8 @@
 
 #include "core/records/casefile/casefilerepository.h"
 #include "core/records/homecontact/homecontactrepository.h"
+#include "core/records/importbatch/importbatchrepository.h"
+#include "core/records/missingpupil/missingpupilrepository.h"
 #include "core/records/referral/referralrepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/records/screening/answersheetrepository.h"
@@ -83,6 +85,7 @@ public:
         }
         m_progress.step(++done, static_cast<int>(terms.size()) + 2);
         writeStories(school.counsellor);
+        missOne();
         return m_counts;
     }
 
@@ -256,6 +259,15 @@ private:
         m_counts.interviews += static_cast<int>(story.interviews.size());
         m_counts.notes += static_cast<int>(story.notes.size());
         m_counts.referrals += static_cast<int>(story.referrals.size());
+    }
+
+    // The newest class list named everybody but one, at the end of the last class.
+    void missOne()
+    {
+        const int rows = static_cast<int>(m_register.pupils.size()) - 1;
+        const ImportBatchId list = ImportBatchRepository{m_connection}.add(
+            m_uow, {ImportKind::Students, QStringLiteral("学籍名单.xlsx"), rows, 0, 0, rows, 0});
+        MissingPupilRepository{m_connection}.add(m_uow, {list, m_register.pupils.back().id});
     }
 
     UnitOfWork& m_uow;

@@ -19,7 +19,8 @@ enum class LoopKind : quint8 {
     ContingencyPlan,
     Review,
     UnsignedNote,
-    ReferralReply
+    ReferralReply,
+    MissingPupil
 };
 constexpr auto enumTable(LoopKind)
 {
@@ -31,6 +32,7 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::Review, "review", QT_TRANSLATE_NOOP("Label", "Review due")},
         EnumEntry{LoopKind::UnsignedNote, "unsigned-note", QT_TRANSLATE_NOOP("Label", "Session note not signed")},
         EnumEntry{LoopKind::ReferralReply, "referral-reply", QT_TRANSLATE_NOOP("Label", "Referral without a reply")},
+        EnumEntry{LoopKind::MissingPupil, "missing-pupil", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
     };
 }
 

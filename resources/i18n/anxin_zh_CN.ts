@@ -129,27 +129,27 @@
     </message>
     <message>
         <source>This import is more than %1 days old and can no longer be taken back. Nothing was changed. Single pupils can be corrected by hand.</source>
-        <translation>这次导入已超过 %1 天,不能再撤销。什么都没有改动。个别学生可以手工更正。</translation>
+        <translation>这次导入已超过 %1 天，不能再撤销。什么都没有改动。个别学生可以手工更正。</translation>
     </message>
     <message>
         <source>Screening answers cannot be taken back, because a critical answer that was raised must not vanish. Nothing was changed. Import the corrected file again: it replaces the answers.</source>
-        <translation>筛查答卷不能撤销,因为已经提示的关键作答不能消失。什么都没有改动。请把改正后的文件再导入一次,它会替换原来的作答。</translation>
+        <translation>筛查答卷不能撤销，因为已经提示的关键作答不能消失。什么都没有改动。请把改正后的文件再导入一次，它会替换原来的作答。</translation>
     </message>
     <message>
         <source>Pupils who came with this import and stay, because something has been recorded about them since: %1.</source>
-        <translation>随这次导入新增、但之后已有记录而保留的学生:%1 人。</translation>
+        <translation>随这次导入新增、但之后已有记录而保留的学生：%1 人。</translation>
     </message>
     <message>
         <source>Pupils who came with this import and stay, because they have been changed since: %1.</source>
-        <translation>随这次导入新增、但之后已被修改而保留的学生:%1 人。</translation>
+        <translation>随这次导入新增、但之后已被修改而保留的学生：%1 人。</translation>
     </message>
     <message>
         <source>Pupils of whom something has been changed again since, which stays as it is now: %1.</source>
-        <translation>之后又改动过、改动处保持现状的学生:%1 人。</translation>
+        <translation>之后又改动过、改动处保持现状的学生：%1 人。</translation>
     </message>
     <message>
         <source>Pupils who keep their number, because another pupil has the number from before by now: %1.</source>
-        <translation>原号码现已属于别的学生、因而保留现号码的学生:%1 人。</translation>
+        <translation>原号码现已属于别的学生、因而保留现号码的学生：%1 人。</translation>
     </message>
 </context>
 <context>
@@ -1137,19 +1137,19 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Number of the import, as the import or --list shows it</source>
-        <translation>导入的编号,导入时或 --list 会显示</translation>
+        <translation>导入的编号，导入时或 --list 会显示</translation>
     </message>
     <message>
         <source>List the imports instead, the newest first</source>
-        <translation>改为列出各次导入,最新的在前</translation>
+        <translation>改为列出各次导入，最新的在前</translation>
     </message>
     <message>
         <source>Say which import, by its number, or ask for --list.</source>
-        <translation>请写明要撤销哪一次导入的编号,或用 --list 查看。</translation>
+        <translation>请写明要撤销哪一次导入的编号，或用 --list 查看。</translation>
     </message>
     <message>
         <source>new: %1, changed: %2</source>
-        <translation>新增 %1,更改 %2</translation>
+        <translation>新增 %1，更改 %2</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
@@ -1157,7 +1157,27 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Taken back. Pupils removed: %1, put back as they were: %2.</source>
-        <translation>已撤销。移除学生 %1 人,恢复原状 %2 人。</translation>
+        <translation>已撤销。移除学生 %1 人，恢复原状 %2 人。</translation>
+    </message>
+    <message>
+        <source>The list names only some pupils of its classes: nobody is missing from it</source>
+        <translation>花名册只列出班级中的部分学生：没有人缺失</translation>
+    </message>
+    <message>
+        <source>Also where more than a tenth of the pupils would change, or many are missing</source>
+        <translation>即使超过十分之一的学生会更改、或缺失较多，也写入</translation>
+    </message>
+    <message>
+        <source>This list would change %1 of %2 pupils and does not name %3 pupils of its classes. Nothing was written. It may be the wrong file, or a column may be taken for another: look at it with --dry-run. If it is right, import it again with --yes.</source>
+        <translation>这份花名册会更改 %2 名学生中的 %1 名，并且没有列出其班级中的 %3 名学生。没有写入任何内容。可能选错了文件，或把列对应错了：请用 --dry-run 查看。确认无误后，加 --yes 再导入。</translation>
+    </message>
+    <message>
+        <source>Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is a question on the agenda. For a list that names only some, use --some-pupils.</source>
+        <translation>这些班级中花名册没有列出的学生：%1 人。没有人会被移除，每人都会作为待办询问。如果花名册只列出部分学生，请加 --some-pupils。</translation>
+    </message>
+    <message>
+        <source>The columns are read as in the template “%1”. Another reading needs --map.</source>
+        <translation>各列按模板“%1”读取。如需别的读法，请用 --map。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1793,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Not every question of the questionnaire has a column (%1). Name the missing columns in the file by the number of their question, such as 3 or 第3题, and choose it again.</source>
         <translation>量表的题目没有都找到对应的列（%1）。请在文件中用题号给缺少的列命名，例如 3 或 第3题，再重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Give the template a name, e.g. of the office that sends such lists.</source>
+        <translation>请给模板起个名字，例如送来这种花名册的科室。</translation>
+    </message>
+    <message>
+        <source>There is another template of this name.</source>
+        <translation>已有同名的模板。</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3486,34 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Column assignment saved</source>
         <translation>保存列对应</translation>
     </message>
+    <message>
+        <source>Still here</source>
+        <translation>仍在校</translation>
+    </message>
+    <message>
+        <source>Has left the school</source>
+        <translation>已离校</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Not in the newest class list</source>
+        <translation>最新花名册中没有</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -3491,6 +3547,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>MissingForm</name>
+    <message>
+        <source>What has become of the pupil?</source>
+        <translation>这名学生现在的情况？</translation>
+    </message>
+    <message>
+        <source>If the pupil has left</source>
+        <translation>如已离校</translation>
+    </message>
+    <message>
+        <source>to which school, moved away …</source>
+        <translation>转往何校、随家搬迁等</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of the register by a class list. A pupil who has left keeps all records, and is found under “Left school”.</source>
+        <translation>导入花名册不会移除任何学生。离校学生的记录全部保留，可在“已离校”中找到。</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4513,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Something was begun in this file and is not saved yet: a session note, or the plan. Save or discard it before closing the file.</source>
         <translation>这份个案里还有写了一半、没有保存的内容（辅导记录或帮扶方案）。请先保存或丢弃，再结案。</translation>
     </message>
+    <message>
+        <source>Not in the newest class list</source>
+        <translation>最新花名册中没有</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存答复</translation>
+    </message>
 </context>
 <context>
     <name>anxin::AnswerImportPanel</name>
@@ -5170,6 +5253,17 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::EarlierImports</name>
+    <message>
+        <source>Take back …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以前的导入</translation>
+    </message>
+</context>
+<context>
     <name>anxin::EscrowScreen</name>
     <message>
         <source>From a file…</source>
@@ -5500,6 +5594,123 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What you typed is kept as a draft.</source>
         <translation>已写的内容会留作草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ImportBatchesModel</name>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>%1 前可撤销</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>Answers stay</source>
+        <translation>答卷保留</translation>
+    </message>
+    <message>
+        <source>Too old to be taken back</source>
+        <translation>已超过撤销期限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back “%1”? Pupils who came with it go (%2), what it changed is put back (%3). What somebody has recorded or changed since stays.</source>
+        <translation>撤销“%1”吗？随它新增的学生会移除（%2 人），它改动的内容会恢复（%3 人）。之后有人记录或修改过的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Taken back. Pupils who went: %1, put back as they were: %2.</source>
+        <translation>已撤销。移除学生 %1 人，恢复原状 %2 人。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ImportConfirm</name>
+    <message>
+        <source>This list names only some pupils of its classes: nobody is missing</source>
+        <translation>这份花名册只列出班级中的部分学生：没有人缺失</translation>
+    </message>
+    <message>
+        <source>I have looked at it: this is the right list</source>
+        <translation>我已核对：花名册无误</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>No pupil who is known already will be changed.</source>
+        <translation>花名册中已有的学生都不会更改。</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>回到检查</translation>
+    </message>
+    <message>
+        <source>What changes in pupils who are known already</source>
+        <translation>花名册中已有学生的更改</translation>
+    </message>
+    <message>
+        <source>Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is asked about on the first page.</source>
+        <translation>这些班级中花名册没有列出的学生：%1 人。没有人会被移除，首页会逐一询问。</translation>
+    </message>
+    <message>
+        <source>This list would change %1 of %2 pupils, and does not name %3. It may be the wrong file, or a column may be taken for another.</source>
+        <translation>这份花名册会更改 %2 名学生中的 %1 名，并有 %3 名没有列出。可能选错了文件，或把列对应错了。</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>写入 %1 行</translation>
+    </message>
+    <message>
+        <source>Ask about the missing pupils</source>
+        <translation>询问缺失的学生</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ImportFigures</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未接收</translation>
     </message>
 </context>
 <context>
@@ -6624,22 +6835,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::StudentImportPanel</name>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>same as before</source>
-        <translation>与之前相同</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
         <source>Back to the pupils</source>
         <translation>返回学生</translation>
     </message>
@@ -6688,26 +6883,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这个文件没有需要您处理的地方。</translation>
     </message>
     <message>
-        <source>Back to the check</source>
-        <translation>返回检查</translation>
-    </message>
-    <message>
-        <source>What changes in pupils who are known already</source>
-        <translation>已有学生的变化</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>没有变化</translation>
-    </message>
-    <message>
-        <source>No pupil who is known already will be changed.</source>
-        <translation>已有学生的信息都不会改动。</translation>
-    </message>
-    <message>
         <source>To the pupils</source>
         <translation>去看学生</translation>
     </message>
@@ -6730,10 +6905,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then read in again: pupils who are known already are not added twice.</source>
         <translation>读取 %1 行，可以导入 %2 行。未导入的行可在文件里改正后再导入，已有的学生不会重复添加。</translation>
-    </message>
-    <message>
-        <source>Write %1 rows</source>
-        <translation>写入 %1 行</translation>
     </message>
     <message>
         <source>file</source>
@@ -6770,6 +6941,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The pupils are in the register. %1</source>
         <translation>学生已录入名册。%1</translation>
+    </message>
+    <message>
+        <source>Take this import back …</source>
+        <translation>撤销这次导入…</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole until %1.</source>
+        <translation>%1 前可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6850,16 +7033,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>列入关注的学生都已建档。</translation>
     </message>
     <message>
-        <source>Referrals without a reply</source>
-        <translation>未收到回执的转介</translation>
-    </message>
-    <message>
-        <source>No reply is outstanding.</source>
-        <translation>没有待收的回执。</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>No answer is outstanding.</source>
+        <translation>没有待答复的事项。</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,11 @@ namespace {
 
 struct ListedVault : Cli {
     ListedVault() { REQUIRE(create(vault()).code == ExitCode::Done); }
-    CliRun take(const QByteArray& list)
+    CliRun take(const QByteArray& list, const QStringList& more = {})
     {
-        return unlocking({QStringLiteral("import"), QStringLiteral("students"), vault(),
-                          write(QStringLiteral("list.csv"), list), QStringLiteral("--json")});
+        return unlocking(QStringList{QStringLiteral("import"), QStringLiteral("students"), vault(),
+                                     write(QStringLiteral("list.csv"), list), QStringLiteral("--json")} +
+                         more);
     }
     CliRun undo(const QStringList& more)
     {
@@ -50,4 +51,24 @@ TEST_CASE("taking back an import that nobody named or that is not there is refus
     CHECK(cli.undo({}).code == ExitCode::WrongUsage);
     CHECK(cli.undo({QStringLiteral("abcd1234")}).code == ExitCode::RefusedByRule);
     CHECK(cli.undo({QStringLiteral("--list")}).code == ExitCode::Done);
+}
+
+TEST_CASE("a list that would change many pupils is refused until somebody says that it is right", "[cli][import]")
+{
+    ListedVault cli;
+    REQUIRE(cli.take("姓名,学号,班级\n安晓,1,七年级1班\n安宁,2,七年级1班\n").code == ExitCode::Done);
+    const QByteArray other = "姓名,学号,班级\n安小,1,七年级1班\n";
+    const CliRun refused = cli.take(other);
+    CHECK(refused.code == ExitCode::RefusedByRule);
+    CHECK(refused.err.contains(QStringLiteral("--yes")));
+    CHECK(cli.take(other, {QStringLiteral("--dry-run")}).json()[QStringLiteral("missing")].toInt() == 1);
+    CHECK(
+        cli.take(other, {QStringLiteral("--yes"), QStringLiteral("--some-pupils")}).json()[QStringLiteral("missing")].toInt() ==
+        0);
+    const CliRun taken = cli.take(other, {QStringLiteral("--yes")});
+    CHECK(taken.code == ExitCode::Done);
+    CHECK(taken.json()[QStringLiteral("missing")].toInt() == 1);
+    const CliRun agenda = cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json")});
+    REQUIRE(agenda.jsonLines().size() == 1);
+    CHECK(agenda.jsonLines()[0][QStringLiteral("kind")].toString() == QStringLiteral("missing-pupil"));
 }

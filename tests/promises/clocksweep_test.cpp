@@ -116,7 +116,8 @@ private:
         TriageService triage{vault};
         CaseworkService casework{vault};
         CampaignRepository campaigns{vault.connection()};
-        const auto loops = openLoops(triage, casework, campaigns, m_rules, vault.clock().zone(), {});
+        MissingPupils missing{vault};
+        const auto loops = openLoops({triage, casework, campaigns, missing}, m_rules, vault.clock().zone(), {});
         const auto overdue = [&](QDate today) {
             return static_cast<int>(
                 std::ranges::count_if(loops, [&](const OpenLoop& loop) { return loop.daysOverdue(today) >= 0; }));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/missingpupils.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
 
@@ -14,6 +15,7 @@ struct SmallRoom : TestVault {
     RegisterService registered{*vault};
     TriageService triage{*vault};
     CaseworkService casework{*vault};
+    MissingPupils missing{*vault};
 };
 
 } // namespace anxin

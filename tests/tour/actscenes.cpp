@@ -43,7 +43,8 @@ public:
     DraftBox box{m_room.clock};
 
 private:
-    PupilActs m_acts{m_triage, casework, m_register, m_room.clock};
+    MissingPupils m_missing{*m_room.vault};
+    PupilActs m_acts{m_triage, casework, m_register, m_missing, m_room.clock};
 
 public:
     ActDialogs dialogs{m_acts, box.drafts(), *this};

@@ -87,7 +87,7 @@ QString classList()
     return path;
 }
 
-Scene import(const char* name, StudentImportPanel::Step step)
+Scene import(const char* name, StudentImportPanel::Step step, std::function<void(PupilsPage&)> then = {})
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
                 auto stage = std::make_unique<RoomStage>(Filled::Yes, 1);
@@ -105,6 +105,8 @@ Scene import(const char* name, StudentImportPanel::Step step)
                 walk(StudentImportPanel::Step::Check, [&] { panel.check(); });
                 walk(StudentImportPanel::Step::Confirm, [&] { panel.confirm(); });
                 walk(StudentImportPanel::Step::Done, [&] { panel.commit(); });
+                if (then)
+                    then(page);
                 return stage;
             }};
 }
@@ -151,6 +153,12 @@ std::vector<Scene> roomScenes()
             import("import-check", StudentImportPanel::Step::Check),
             import("import-confirm", StudentImportPanel::Step::Confirm),
             import("import-done", StudentImportPanel::Step::Done),
+            import("import-earlier", StudentImportPanel::Step::Done,
+                   [](PupilsPage& page) {
+                       page.import().leave();
+                       page.importStudents();
+                       page.import().askBack(ImportBatchId::fromRowId(1));
+                   }),
             scene("screening-none", Filled::No, 2),
             scene("cases", Filled::Yes, 3),
             openCase("cases-open", 3),

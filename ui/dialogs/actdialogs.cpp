@@ -9,6 +9,7 @@
 #include "ui/forms/homecontactform.h"
 #include "ui/forms/interviewform.h"
 #include "ui/forms/levelform.h"
+#include "ui/forms/missingform.h"
 #include "ui/forms/referralform.h"
 #include "ui/forms/sessionnoteform.h"
 #include "ui/widgets/messagebar.h"
@@ -138,6 +139,14 @@ FormDialog* ActDialogs::contact(StudentId student)
     return open({tr("Home contact"), student, QStringLiteral("contact:") + m_acts.uidOf(student)},
                 new HomeContactForm(m_acts.clock()), m_acts.newContact(student),
                 {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+}
+
+FormDialog* ActDialogs::answerMissing(StudentId student)
+{
+    return open(
+        {tr("Not in the newest class list"), student, QStringLiteral("missing:") + m_acts.uidOf(student)},
+        new MissingForm(m_acts.clock()), MissingReply{},
+        {{tr("Save the answer"), [this, student](const MissingReply& typed) { return m_acts.answerMissing(student, typed); }}});
 }
 
 FormDialog* ActDialogs::newReferral(StudentId student)

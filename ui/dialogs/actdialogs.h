@@ -42,6 +42,8 @@ public:
     // Signed: to read; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
     FormDialog* contact(StudentId student);
+    // For a pupil whom the newest class list does not name.
+    FormDialog* answerMissing(StudentId student);
     FormDialog* newReferral(StudentId student);
     FormDialog* referral(const Stored<Referral>& referral);
 

@@ -31,10 +31,12 @@ ActOutcome outcomeOf(const Result<T, Refused<Refusal>>& result)
 
 } // namespace
 
-PupilActs::PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, const Clock& clock)
+PupilActs::PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, MissingPupils& missing,
+                     const Clock& clock)
     : m_triage(triage),
       m_casework(casework),
       m_register(registered),
+      m_missing(missing),
       m_clock(clock)
 {
 }
@@ -142,6 +144,11 @@ HomeContact PupilActs::newContact(StudentId student)
 ActOutcome PupilActs::record(const HomeContact& contact)
 {
     return outcomeOf(m_casework.record(contact));
+}
+
+ActOutcome PupilActs::answerMissing(StudentId student, const MissingReply& reply)
+{
+    return outcomeOf(m_missing.answer(student, reply));
 }
 
 Referral PupilActs::newReferral(StudentId student)

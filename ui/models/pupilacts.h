@@ -5,6 +5,7 @@
 
 #include "core/base/actoutcome.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
 
 namespace anxin {
@@ -14,7 +15,8 @@ namespace anxin {
 class PupilActs {
 public:
     // All must outlive the acts.
-    PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, const Clock& clock);
+    PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, MissingPupils& missing,
+              const Clock& clock);
 
     // Name, class and number in one line, so that nobody writes into the wrong file.
     QString identityOf(StudentId student);
@@ -43,6 +45,7 @@ public:
 
     HomeContact newContact(StudentId student);
     ActOutcome record(const HomeContact& contact);
+    ActOutcome answerMissing(StudentId student, const MissingReply& reply);
     Referral newReferral(StudentId student);
     ActOutcome record(const Referral& referral);
     ActOutcome save(const Stored<Referral>& referral);
@@ -53,6 +56,7 @@ private:
     TriageService& m_triage;
     CaseworkService& m_casework;
     RegisterService& m_register;
+    MissingPupils& m_missing;
     const Clock& m_clock;
 };
 

@@ -59,7 +59,8 @@ StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, st
     : m_vault(vault),
       m_beforeCommit(std::move(beforeCommit)),
       m_register(registered),
-      m_import(vault)
+      m_import(vault),
+      m_undo(vault)
 {
 }
 
@@ -71,11 +72,23 @@ SchoolContext StudentImporting::school()
     return context;
 }
 
-ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, const QString& fileName)
+ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, const QString& fileName, ListCover cover)
 {
     m_troubleBefore = m_beforeCommit();
     NoProgress atOnce; // 5,000 pupils take some milliseconds, in one transaction
-    return m_import.commit(staging, fileName, atOnce);
+    return m_import.commit(staging, fileName, atOnce, cover);
+}
+
+std::vector<KnownBatch> StudentImporting::batches()
+{
+    constexpr int asManyAsAnybodyScrolls = 200;
+    return m_undo.batches(asManyAsAnybodyScrolls);
+}
+
+Result<UndoReceipt, UndoWhy> StudentImporting::takeBack(ImportBatchId id)
+{
+    m_troubleBefore = m_beforeCommit();
+    return m_undo.takeBack(id);
 }
 
 void PlannedChangesModel::set(const StudentPlan& plan)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/imports/studentimport.h"
+#include "core/services/batchundo.h"
 #include "core/services/registerservice.h"
 
 #include <QAbstractTableModel>
@@ -50,10 +51,17 @@ public:
     // What the class names in a list are relative to: today, and the stage of the school.
     SchoolContext school();
     // What `commit` would do; writes nothing.
-    StudentPlan plan(const Staging<StagedStudent>& staging) { return m_import.plan(staging); }
-    ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName);
+    StudentPlan plan(const Staging<StagedStudent>& staging, ListCover cover) { return m_import.plan(staging, cover); }
+    ImportReceipt commit(const Staging<StagedStudent>& staging, const QString& fileName, ListCover cover);
     // What `beforeCommit` said of the last commit.
     const QString& troubleBefore() const { return m_troubleBefore; }
+
+    // What was read in, the newest first, and whether it can be taken back.
+    std::vector<KnownBatch> batches();
+    std::optional<KnownBatch> batch(ImportBatchId id) { return m_undo.batch(id); }
+    // Also after `beforeCommit`.
+    Result<UndoReceipt, UndoWhy> takeBack(ImportBatchId id);
+    const Clock& clock() const { return m_vault.clock(); }
 
 private:
     Vault& m_vault;
@@ -61,6 +69,7 @@ private:
     QString m_troubleBefore;
     RegisterService& m_register;
     StudentImport m_import;
+    BatchUndo m_undo;
 };
 
 // What an import will change in pupils who are known already: old and new, field by field.

@@ -32,7 +32,8 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::SecondInterview: return TodayBlock::Candidates;
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan: return TodayBlock::Files;
-    case LoopKind::ReferralReply: return TodayBlock::Replies;
+    case LoopKind::ReferralReply:
+    case LoopKind::MissingPupil: return TodayBlock::Replies;
     }
     return TodayBlock::ActNow;
 }
@@ -75,8 +76,9 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
       m_register(registered),
       m_triage(triage),
       m_clock(clock),
-      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer,
-                     Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral})
+      m_watch(news,
+              {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer, Kind::SecondInterview,
+               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil})
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);
 }

@@ -18,6 +18,7 @@ struct Places {
     std::function<void(StudentId)> interview;   // the form for a second interview
     std::function<void(StudentId)> setLevel;    // the form for a warning level
     std::function<void()> importStudents;
+    std::function<void(StudentId)> answerMissing; // the form for a pupil whom the newest class list does not name
     std::function<void(StudentId)> takeOffList;
     std::function<void(const Stored<CaseFile>&)> editCase;
     std::function<void(const Stored<CaseFile>&)> closeCase;

@@ -54,7 +54,8 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
     CampaignRepository campaigns{vault.connection()};
     StudentRepository students{vault.connection()};
     const auto school = SchoolRepository{vault.connection()}.find();
-    const auto loops = openLoops(triage, casework, campaigns, context.rules, vault.clock().zone(),
+    MissingPupils missing{vault};
+    const auto loops = openLoops({triage, casework, campaigns, missing}, context.rules, vault.clock().zone(),
                                  school ? school->value.counsellor : QString());
     for (const OpenLoop& loop : loops) {
         const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();

@@ -120,6 +120,23 @@ TEST_CASE("rows that would mix up two pupils are refused", "[imports][students]"
     CHECK(room.students.count() == 2);
 }
 
+TEST_CASE("a number under another name is somebody else where a second thing differs, and a new name where none does",
+          "[imports][students]")
+{
+    ImportRoom room;
+    room.taken("学号,学籍号,姓名,出生日期\n1,G1001,测试甲,2013-05-06\n");
+    const auto refused = [&](const char* row) {
+        return room.import.plan(room.staged((QByteArray("学号,学籍号,姓名,出生日期\n") + row).constData()))
+                   .receipt.counts.skipped == 1;
+    };
+    CHECK(refused("1,G1002,测试乙,\n"));
+    CHECK(refused("2,G1001,测试乙,\n"));
+    CHECK(refused("1,,测试乙,2013-05-07\n"));
+    CHECK_FALSE(refused("1,,测试乙,\n"));
+    CHECK_FALSE(refused("1,G1001,测试乙,2013-05-06\n"));
+    CHECK_FALSE(refused("2,G1001,测试甲,\n"));
+}
+
 TEST_CASE("two rows that mean one pupil of the register are not both taken", "[imports][students]")
 {
     ImportRoom room;

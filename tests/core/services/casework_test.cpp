@@ -14,6 +14,7 @@ namespace {
 struct Room : TestVault {
     TriageService triage{*vault};
     CaseworkService casework{*vault};
+    MissingPupils missing{*vault};
     RuleBook rules = RuleBook::shipped();
 
     LevelDecision decision(StudentId student, int rank, const QString& evidence = {})
@@ -48,7 +49,8 @@ struct Room : TestVault {
     std::map<LoopKind, OpenLoop> loops()
     {
         std::map<LoopKind, OpenLoop> found;
-        for (const OpenLoop& loop : openLoops(triage, casework, campaigns, rules, clock.zone(), QStringLiteral("林老师")))
+        for (const OpenLoop& loop :
+             openLoops({triage, casework, campaigns, missing}, rules, clock.zone(), QStringLiteral("林老师")))
             found.emplace(loop.kind, loop);
         return found;
     }

@@ -146,7 +146,9 @@ TEST_CASE("the first page of the demo school has every kind of open loop, and no
     Demo demo{{.students = 1000, .years = 2}};
     TriageService triage{*demo.vault};
     CaseworkService casework{*demo.vault};
-    const auto loops = openLoops(triage, casework, demo.campaigns, *demo.book, demo.clock.zone(), QStringLiteral("林老师"));
+    MissingPupils missing{*demo.vault};
+    const auto loops =
+        openLoops({triage, casework, demo.campaigns, missing}, *demo.book, demo.clock.zone(), QStringLiteral("林老师"));
     std::map<LoopKind, int> found;
     int longest = 0;
     for (const OpenLoop& loop : loops) {

@@ -15,7 +15,9 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     RuleBook rules = RuleBook::shipped();
-    TodayModel model{[this] { return openLoops(triage, casework, campaigns, rules, clock.zone(), school.counsellor()); },
+    TodayModel model{[this] {
+                         return openLoops({triage, casework, campaigns, missing}, rules, clock.zone(), school.counsellor());
+                     },
                      registered, triage, vault->news(), clock};
 
     QStringList names(TodayBlock which)

@@ -7,6 +7,8 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/forms/studentform.h"
 #include "ui/pages/pupils/columnmapping.h"
+#include "ui/pages/pupils/earlierimports.h"
+#include "ui/pages/pupils/importconfirm.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/widgets/editors.h"
@@ -15,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -147,9 +150,9 @@ TEST_CASE("an import shows what it will do, and writes only when it is confirmed
     StudentImportPanel& panel = desk.page.import();
     CHECK(panel.counts() == ImportCounts{4, 1, 1, 1, 1});
     REQUIRE(panel.problems().rowCount() == 1);
-    REQUIRE(panel.changes().rowCount() == 1);
-    CHECK(panel.changes().index(0, PlannedChangesModel::From).data().toString() == QStringLiteral("张伟"));
-    CHECK(panel.changes().index(0, PlannedChangesModel::To).data().toString() == QStringLiteral("张玮"));
+    REQUIRE(panel.confirmation().changes().rowCount() == 1);
+    CHECK(panel.confirmation().changes().index(0, PlannedChangesModel::From).data().toString() == QStringLiteral("张伟"));
+    CHECK(panel.confirmation().changes().index(0, PlannedChangesModel::To).data().toString() == QStringLiteral("张玮"));
     CHECK(desk.registered.students().size() == 14);
     panel.commit();
     CHECK(panel.step() == StudentImportPanel::Step::Done);
@@ -157,6 +160,32 @@ TEST_CASE("an import shows what it will do, and writes only when it is confirmed
     panel.leave();
     desk.page.refreshIfStale();
     CHECK(desk.list.total() == 15);
+}
+
+TEST_CASE("an import is taken back from its receipt, and from the list of imports", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    const bool later = GENERATE(false, true);
+    desk.walkToConfirm(folder);
+    StudentImportPanel& panel = desk.page.import();
+    panel.commit();
+    if (later) {
+        panel.leave();
+        desk.page.importStudents();
+        QTest::mouseClick(&panel.earlier().takeBackButton(), Qt::LeftButton);
+    } else {
+        panel.askBack(panel.written().value());
+    }
+    CHECK(desk.registered.students().size() == 15); // it only asks
+    CHECK(panel.bar().text().contains(QStringLiteral("list.csv")));
+    panel.takeBack();
+    CHECK(panel.step() == StudentImportPanel::Step::File);
+    CHECK(panel.bar().tone() == Tone::Ok);
+    CHECK(desk.registered.students().size() == 14);
+    CHECK_FALSE(panel.earlier().takeBackButton().isEnabled());
+    panel.takeBack(); // once is enough
+    CHECK(desk.registered.students().size() == 14);
 }
 
 TEST_CASE("an import that is left at any step leaves nothing", "[pupils][import]")

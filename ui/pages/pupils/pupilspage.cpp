@@ -165,6 +165,8 @@ void PupilsPage::refreshIfStale()
 {
     m_list.refreshIfStale();
     m_card.refreshIfStale();
+    if (!m_card.student() && m_detail->currentIndex() == Shown) // went with an import that was taken back
+        m_detail->setCurrentIndex(Nobody);
 }
 
 void PupilsPage::find()

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/pupils/columnmapping.h"
+#include "ui/pages/pupils/earlierimports.h"
+#include "ui/pages/pupils/importconfirm.h"
 #include "ui/shell/runtask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyboard.h"
@@ -23,22 +25,6 @@
 
 namespace anxin {
 
-namespace {
-QLayout* figures(std::array<QLabel*, 4>& labels)
-{
-    const std::array names{StudentImportPanel::tr("new"), StudentImportPanel::tr("changed"),
-                           StudentImportPanel::tr("same as before"), StudentImportPanel::tr("not taken")};
-    QBoxLayout* row = horizontal({}, 48);
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        labels.at(at) = figure({});
-        labels.at(at)->setAccessibleName(names.at(at));
-        row->addLayout(vertical({labels.at(at), secondary(names.at(at))}, 0));
-    }
-    row->addStretch();
-    return row;
-}
-} // namespace
-
 StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& chooser)
     : m_import(import),
       m_chooser(chooser),
@@ -46,12 +32,15 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
       m_mapping(new ColumnMapping),
+      m_earlier(new EarlierImports(import.clock())),
       m_fileLine(secondary({})),
       m_checked(bodyText({})),
-      m_write(primaryButton({})),
+      m_confirm(new ImportConfirm),
+      m_became(new ImportFigures),
+      m_until(secondary({})),
       m_steps(new QStackedWidget)
 {
-    for (QWidget* step : {fileStep(), columnsStep(), checkStep(), confirmStep(), doneStep()})
+    for (QWidget* step : std::initializer_list<QWidget*>{fileStep(), columnsStep(), checkStep(), m_confirm, doneStep()})
         m_steps->addWidget(panel(margins(vertical({grow(step)}), 24, 4)));
     QPushButton* leaving = button(tr("Back to the pupils"), Icon::ArrowLeft);
     connect(leaving, &QPushButton::clicked, this, &StudentImportPanel::leave);
@@ -63,6 +52,11 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
             m_task->cancel();
         m_bar->show(Tone::Info, tr("Stopped. Nothing was written."));
     });
+    connect(m_bar, &MessageBar::acted, this, &StudentImportPanel::takeBack);
+    connect(m_confirm, &ImportConfirm::backRequested, this, [this] { go(Step::Check); });
+    connect(m_confirm, &ImportConfirm::coverChanged, this, &StudentImportPanel::plan);
+    connect(m_confirm, &ImportConfirm::writeRequested, this, &StudentImportPanel::commit);
+    connect(m_earlier, &EarlierImports::takeBackRequested, this, &StudentImportPanel::askBack);
 }
 
 QWidget* StudentImportPanel::fileStep()
@@ -79,7 +73,7 @@ QWidget* StudentImportPanel::fileStep()
                                      panel->read(path);
                              });
     });
-    return new Card(vertical({grow(invitation)}));
+    return panel(vertical({grow(new Card(vertical({grow(invitation)}))), grow(m_earlier)}));
 }
 
 QWidget* StudentImportPanel::columnsStep()
@@ -104,25 +98,16 @@ QWidget* StudentImportPanel::checkStep()
                            toolbar({back, stretch(), next})}));
 }
 
-QWidget* StudentImportPanel::confirmStep()
-{
-    QPushButton* back = button(tr("Back to the check"));
-    connect(back, &QPushButton::clicked, this, [this] { go(Step::Check); });
-    connect(m_write, &QPushButton::clicked, this, &StudentImportPanel::commit);
-    return panel(
-        vertical({new Card(figures(m_expected)), cardTitle(tr("What changes in pupils who are known already")),
-                  grow(table(m_changes, tr("Changes"), tr("No changes"), tr("No pupil who is known already will be changed."))),
-                  toolbar({back, stretch(), m_write})}));
-}
-
 QWidget* StudentImportPanel::doneStep()
 {
     QPushButton* done = primaryButton(tr("To the pupils"));
+    QPushButton* back = button(tr("Take this import back …"), Icon::Undo);
     connect(done, &QPushButton::clicked, this, &StudentImportPanel::leave);
+    connect(back, &QPushButton::clicked, this, [this] { askBack(*m_written); });
     return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
                                                        cardTitle(tr("The class list is taken in")), stretch()}),
-                                              figures(m_became)})),
-                           toolbar({stretch(), done}), stretch()}));
+                                              m_became, m_until})),
+                           toolbar({back, stretch(), done}), stretch()}));
 }
 
 QWidget* StudentImportPanel::table(QAbstractTableModel& model, const QString& name, const QString& nothing,
@@ -140,6 +125,10 @@ void StudentImportPanel::begin()
     m_columns.reset();
     m_staging = {};
     m_plan = {};
+    m_written.reset();
+    m_askedBack.reset();
+    m_confirm->begin();
+    m_earlier->set(m_import.batches());
     go(Step::File);
 }
 
@@ -188,10 +177,9 @@ void StudentImportPanel::check()
 void StudentImportPanel::showChecked(Staging<StagedStudent> staging)
 {
     m_staging = std::move(staging);
-    m_plan = m_import.plan(m_staging);
+    plan();
     const ImportCounts& counts = m_plan.receipt.counts;
     m_problems.setViolations(m_plan.receipt.violations);
-    m_changes.set(m_plan);
     m_checked->setText(tr("%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then "
                           "read in again: pupils who are known already are not added twice.")
                            .arg(counts.read)
@@ -199,22 +187,50 @@ void StudentImportPanel::showChecked(Staging<StagedStudent> staging)
     go(Step::Check);
 }
 
+void StudentImportPanel::plan()
+{
+    m_plan = m_import.plan(m_staging, m_confirm->cover());
+    m_confirm->set(m_plan);
+}
+
 void StudentImportPanel::confirm()
 {
-    const ImportCounts& counts = m_plan.receipt.counts;
-    say(m_expected, counts);
-    m_write->setText(tr("Write %1 rows").arg(locale().toString(counts.added + counts.changed)));
-    m_write->setEnabled(counts.added + counts.changed > 0);
     go(Step::Confirm);
 }
 
 void StudentImportPanel::commit()
 {
-    const ImportReceipt receipt = m_import.commit(m_staging, m_columns->table->name);
-    say(m_became, receipt.counts);
+    if (!m_confirm->canWrite())
+        return;
+    const ImportReceipt receipt = m_import.commit(m_staging, m_columns->table->name, m_confirm->cover());
+    m_became->set(receipt.counts);
+    m_written = receipt.batch;
+    m_until->setText(tr("It can be taken back as a whole until %1.")
+                         .arg(shown(m_import.batch(*m_written)->until, m_import.clock().today(), locale())));
     if (!m_import.troubleBefore().isEmpty())
         m_bar->show(Tone::Warn, tr("The pupils are in the register. %1").arg(m_import.troubleBefore()));
     go(Step::Done);
+}
+
+void StudentImportPanel::askBack(ImportBatchId batch)
+{
+    const auto known = m_import.batch(batch);
+    if (known->obstacle)
+        return m_bar->show(Tone::Warn, sentence(*known->obstacle));
+    m_askedBack = batch;
+    m_bar->show(Tone::Warn, undoQuestion(*known), tr("Take it back"));
+}
+
+void StudentImportPanel::takeBack()
+{
+    if (!m_askedBack)
+        return;
+    const auto undone = m_import.takeBack(*m_askedBack);
+    const bool isSmooth = undone && m_import.troubleBefore().isEmpty();
+    QStringList said{undone ? undoAnswer(*undone) : sentence(undone.error()), m_import.troubleBefore()};
+    said.removeAll(QString());
+    begin();
+    m_bar->show(isSmooth ? Tone::Ok : Tone::Warn, inOneLine(said));
 }
 
 void StudentImportPanel::leave()
@@ -249,13 +265,6 @@ void StudentImportPanel::follow(Task* task, const QString& what)
         m_progress->finish();
         m_steps->setEnabled(true);
     });
-}
-
-void StudentImportPanel::say(std::array<QLabel*, 4>& labels, const ImportCounts& counts)
-{
-    const std::array values{counts.added, counts.changed, counts.unchanged, counts.skipped};
-    for (std::size_t at = 0; at < values.size(); ++at)
-        labels.at(at)->setText(locale().toString(values.at(at)));
 }
 
 } // namespace anxin

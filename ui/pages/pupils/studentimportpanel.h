@@ -9,22 +9,23 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <array>
-
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace anxin {
 
 class ColumnMapping;
+class EarlierImports;
 class FileChooser;
+class ImportConfirm;
+class ImportFigures;
 class MessageBar;
 class ProgressStrip;
 class Task;
 
 // A class list, read in by five steps: the file, its columns, what is wrong in it, what it will change, what became of it.
-// Nothing is written before the fourth is confirmed; leaving or cancelling leaves nothing.
+// Nothing is written before the fourth is confirmed; leaving or cancelling leaves nothing. What was read in, now or before, can
+// be taken back.
 class StudentImportPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -40,13 +41,18 @@ public:
     void confirm();
     void commit();
     void leave();
+    // Asks on the bar whether an import is to be taken back; the bar's button does so.
+    void askBack(ImportBatchId batch);
+    void takeBack();
 
     Step step() const;
     ColumnMapping& columns() { return *m_mapping; }
+    EarlierImports& earlier() { return *m_earlier; }
     MessageBar& bar() { return *m_bar; }
     ProblemsModel& problems() { return m_problems; }
-    PlannedChangesModel& changes() { return m_changes; }
+    ImportConfirm& confirmation() { return *m_confirm; }
     const ImportCounts& counts() const { return m_plan.receipt.counts; }
+    const std::optional<ImportBatchId>& written() const { return m_written; }
 
 Q_SIGNALS:
     void left();
@@ -55,32 +61,33 @@ private:
     QWidget* fileStep();
     QWidget* columnsStep();
     QWidget* checkStep();
-    QWidget* confirmStep();
     QWidget* doneStep();
     QWidget* table(QAbstractTableModel& model, const QString& name, const QString& nothing, const QString& sentence);
     void go(Step step);
     void follow(Task* task, const QString& what);
     void locate(const ClassListFile& file);
+    void plan();
     void showChecked(Staging<StagedStudent> staging);
-    void say(std::array<QLabel*, 4>& figures, const ImportCounts& counts);
 
     StudentImporting& m_import;
     FileChooser& m_chooser;
     ProblemsModel m_problems;
-    PlannedChangesModel m_changes;
     std::optional<ClassListColumns> m_columns;
     Staging<StagedStudent> m_staging;
     StudentPlan m_plan;
+    std::optional<ImportBatchId> m_written;   // by this import
+    std::optional<ImportBatchId> m_askedBack; // as long as the bar asks
     QPointer<Task> m_task;
     QLabel* m_stepLine;
     MessageBar* m_bar;
     ProgressStrip* m_progress;
     ColumnMapping* m_mapping;
+    EarlierImports* m_earlier;
     QLabel* m_fileLine;
     QLabel* m_checked;
-    QPushButton* m_write;
-    std::array<QLabel*, 4> m_expected{}; // new, changed, same, not taken
-    std::array<QLabel*, 4> m_became{};
+    ImportConfirm* m_confirm;
+    ImportFigures* m_became;
+    QLabel* m_until;
     QStackedWidget* m_steps;
 };
 

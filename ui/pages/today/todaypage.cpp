@@ -36,7 +36,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     add(TodayBlock::Notes, tr("Notes to sign"), tr("All notes are signed."), Tone::Warn);
     add(TodayBlock::Candidates, tr("Waiting for a second interview"), tr("Nobody is waiting."), Tone::Warn);
     add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
-    add(TodayBlock::Replies, tr("Referrals without a reply"), tr("No reply is outstanding."), Tone::Info);
+    add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info);
 
     m_stack->addWidget(panel(blocks()));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
@@ -88,6 +88,10 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::UnsignedNote:
         if (m_places.openCase)
             return m_places.openCase(row.loop.student);
+        break;
+    case LoopKind::MissingPupil:
+        if (m_places.answerMissing)
+            return m_places.answerMissing(row.loop.student);
         break;
     case LoopKind::ReferralReply: break;
     }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/missingform.h"
+
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/dateedit.h"
+
+namespace anxin {
+
+MissingForm::MissingForm(const Clock& clock)
+{
+    section(tr("What has become of the pupil?"));
+    row(&MissingReply::answer, new OptionalEnumCombo<MissingAnswer>, Span::Full);
+    section(tr("If the pupil has left"));
+    row(&MissingReply::leftOn, new OptionalDateEdit(clock));
+    row(&MissingReply::note, new TextEdit(tr("to which school, moved away …")));
+    note(tr("Nobody is taken out of the register by a class list. A pupil who has left keeps all records, and is found under "
+            "“Left school”."));
+}
+
+} // namespace anxin
