@@ -14,6 +14,15 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+// What was found by matching may name another pupil of the register.
+Violation withoutRegister(const CellViolation& v)
+{
+    Violation told = v.violation;
+    if (v.column < 0 && (told.rule == Rule::Conflict || told.rule == Rule::NumberTaken))
+        told = {told.field, Rule::Conflict, Tr::tr("the register"), told.found};
+    return told;
+}
 } // namespace
 
 void count(ImportCounts& counts, RowFate fate)
@@ -41,7 +50,7 @@ std::vector<QStringList> rejectedRows(const LocatedTable& table, const std::vect
     std::map<int, QStringList> reasons;
     for (const CellViolation& v : violations)
         if (v.weight == CellViolation::Weight::Refuses)
-            reasons[v.row] += v.header + QStringLiteral(": ") + sentence(v.violation);
+            reasons[v.row] += v.header + QStringLiteral(": ") + sentence(withoutRegister(v));
     std::vector<QStringList> rows{table.headers() << Tr::tr("What is wrong", "header of a column")};
     for (int row = table.headerRow + 1; row < table.sheet.rowCount(); ++row) {
         const auto why = reasons.find(table.sheet.rowNumber(row));

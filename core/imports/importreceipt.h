@@ -35,7 +35,7 @@ ImportBatch batchOf(ImportKind kind, const QString& fileName, const ImportCounts
 CellViolation rowViolation(int row, const Violation& violation, const ImportFields& fields);
 
 // The rejected rows of a table with its headers first and, in a last column, what is wrong with each: to be corrected and
-// read again. For a writer of workbooks.
+// read again. For a writer of workbooks. Says nothing of what the register holds: the list leaves the vault.
 std::vector<QStringList> rejectedRows(const LocatedTable& table, const std::vector<CellViolation>& violations);
 
 } // namespace anxin

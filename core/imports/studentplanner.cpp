@@ -97,7 +97,7 @@ private:
 
     Match byNameAndClass(const StagedStudent& staged) const
     {
-        if (!staged.classUnit)
+        if (!staged.classUnit || staged.isNew)
             return nullptr;
         std::vector<const Stored<Student>*> candidates = m_index.named(staged.student.name, staged.classUnit);
         // Whoever has another number, or another birthday, is somebody else.

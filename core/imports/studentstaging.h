@@ -13,6 +13,7 @@ namespace anxin {
 struct StagedStudent {
     Student student; // without reading and class, which only the register can give
     std::optional<ClassAddress> classUnit;
+    bool isNew = false; // a person says that the pupils of this name and class whom the register knows are others
 };
 
 // Reads the pupils below the header row. Identity numbers are only used: to check, and to fill in a missing birthday or sex;

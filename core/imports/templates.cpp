@@ -45,13 +45,9 @@ bool hasName(const Stored<ImportTemplate>& kept, const QString& name)
 
 } // namespace
 
-QString sentence(TemplateRefusal refusal)
+QString sentence(TemplateRefusal)
 {
-    switch (refusal) {
-    case TemplateRefusal::NoName: return Tr::tr("Give the template a name, e.g. of the office that sends such lists.");
-    case TemplateRefusal::NameTaken: return Tr::tr("There is another template of this name.");
-    }
-    return {};
+    return Tr::tr("Give the template a name, e.g. of the office that sends such lists.");
 }
 
 ImportTemplates::ImportTemplates(Vault& vault) : m_vault(vault), m_templates(vault.connection()) {}
@@ -82,28 +78,21 @@ Result<ImportTemplateId, TemplateRefusal> ImportTemplates::keep(ImportKind kind,
     if (made.name.isEmpty())
         return refuse(TemplateRefusal::NoName);
     return m_vault.transact(Op::SaveTemplate, [&](UnitOfWork& uow) {
+        std::optional<Stored<ImportTemplate>> changed;
         for (Stored<ImportTemplate>& known : m_templates.of(kind)) {
-            if (!hasName(known, made.name))
+            if (!hasName(known, made.name) && known.value.headers != made.headers)
                 continue;
-            known.value = made;
-            m_templates.save(uow, known);
-            return known.id;
+            if (changed)
+                m_templates.remove(uow, known);
+            else
+                changed = std::move(known);
         }
-        return m_templates.add(uow, made);
+        if (!changed)
+            return m_templates.add(uow, made);
+        changed->value = made;
+        m_templates.save(uow, *changed);
+        return changed->id;
     });
-}
-
-Result<ImportTemplateId, TemplateRefusal> ImportTemplates::rename(ImportTemplateId id, const QString& name)
-{
-    Stored<ImportTemplate> kept = *m_templates.byId(id);
-    kept.value.name = tidied(name);
-    if (kept.value.name.isEmpty())
-        return refuse(TemplateRefusal::NoName);
-    for (const Stored<ImportTemplate>& other : of(kept.value.kind))
-        if (other.id != id && hasName(other, kept.value.name))
-            return refuse(TemplateRefusal::NameTaken);
-    m_vault.transact(Op::SaveTemplate, [&](UnitOfWork& uow) { m_templates.save(uow, kept); });
-    return id;
 }
 
 void ImportTemplates::remove(ImportTemplateId id)

@@ -15,7 +15,7 @@ struct KnownTable {
     QString name; // of the template
 };
 
-enum class TemplateRefusal : quint8 { NoName, NameTaken };
+enum class TemplateRefusal : quint8 { NoName };
 QString sentence(TemplateRefusal refusal);
 
 // The assignments of columns that were kept, so that the second file of a source asks nothing. Lives on the vault's thread.
@@ -26,9 +26,9 @@ public:
     std::vector<Stored<ImportTemplate>> of(ImportKind kind) { return m_templates.of(kind); }
     // The first table of the file whose header row a template has, word for word; nothing where none does.
     std::optional<KnownTable> recognised(const TableFile& file, ImportKind kind, const ImportFields& fields);
-    // Keeps how the table is read; the template of that name, where there is one, is read so from now on.
+    // Keeps how the table is read. A header row has one template: the one it had gets this name; the one that had the name is
+    // read so from now on.
     Result<ImportTemplateId, TemplateRefusal> keep(ImportKind kind, const QString& name, const LocatedTable& table);
-    Result<ImportTemplateId, TemplateRefusal> rename(ImportTemplateId id, const QString& name);
     void remove(ImportTemplateId id);
 
 private:

@@ -1799,8 +1799,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>请给模板起个名字，例如送来这种花名册的科室。</translation>
     </message>
     <message>
-        <source>There is another template of this name.</source>
-        <translation>已有同名的模板。</translation>
+        <source>the register</source>
+        <translation>花名册</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3513,42 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>有内容缺失</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be</source>
+        <translation>无法识别的日期</translation>
+    </message>
+    <message>
+        <source>Classes that are not known</source>
+        <translation>无法识别的班级</translation>
+    </message>
+    <message>
+        <source>Numbers that are spoilt</source>
+        <translation>有误的号码</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>无法识别的内容</translation>
+    </message>
+    <message>
+        <source>Pupils who stand there twice</source>
+        <translation>重复的学生</translation>
+    </message>
+    <message>
+        <source>More than one pupil fits</source>
+        <translation>有多名学生相符</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Taken, please look</source>
+        <translation>已接收，请核对</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5684,61 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ImportCheck</name>
+    <message>
+        <source>Leave this row out</source>
+        <translation>不导入这一行</translation>
+    </message>
+    <message>
+        <source>Leave all of these out</source>
+        <translation>这些全部不导入</translation>
+    </message>
+    <message>
+        <source>All of these are new pupils</source>
+        <translation>这些都是新学生</translation>
+    </message>
+    <message>
+        <source>Undo my corrections</source>
+        <translation>撤销我的更正</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken …</source>
+        <translation>保存未接收的行…</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>文件里的问题</translation>
+    </message>
+    <message>
+        <source>Every row is fine</source>
+        <translation>每一行都没有问题</translation>
+    </message>
+    <message>
+        <source>Nothing in this file needs your attention.</source>
+        <translation>这个文件没有需要您处理的地方。</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回列对应</translation>
+    </message>
+    <message>
+        <source>Go on with the good rows</source>
+        <translation>用没有问题的行继续</translation>
+    </message>
+    <message>
+        <source>Rows with this problem</source>
+        <translation>有此问题的行</translation>
+    </message>
+    <message>
+        <source>Double click or Enter corrects a cell, here only: the file stays as it is. Everything is checked again at once.</source>
+        <translation>双击或按 Enter 更正单元格，只在这里生效，文件本身不变；更正后会立即重新检查。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: new %2, changed %3, same as before %4, not taken %5. What is not taken can also be corrected in the file, which is then read in again: nobody is added twice.</source>
+        <translation>读取 %1 行：新增 %2，更改 %3，不变 %4，未接收 %5。未接收的行也可以在文件里改正后再次导入，不会重复添加任何人。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ImportConfirm</name>
     <message>
         <source>This list names only some pupils of its classes: nobody is missing</source>
@@ -6132,6 +6223,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>In the file</source>
         <translation>文件里</translation>
     </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未接收</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ProblemsModel</name>
@@ -6337,6 +6432,24 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Choose where</source>
         <translation>选择位置</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RepairGroupsModel</name>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RepairRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Expected and found</source>
+        <translation>应为与实为</translation>
     </message>
 </context>
 <context>
@@ -6863,26 +6976,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>逐行检查</translation>
     </message>
     <message>
-        <source>Back to the columns</source>
-        <translation>返回列对应</translation>
-    </message>
-    <message>
-        <source>Go on with the good rows</source>
-        <translation>用没有问题的行继续</translation>
-    </message>
-    <message>
-        <source>Problems in the file</source>
-        <translation>文件里的问题</translation>
-    </message>
-    <message>
-        <source>Every row is fine</source>
-        <translation>每一行都没有问题</translation>
-    </message>
-    <message>
-        <source>Nothing in this file needs your attention.</source>
-        <translation>这个文件没有需要您处理的地方。</translation>
-    </message>
-    <message>
         <source>To the pupils</source>
         <translation>去看学生</translation>
     </message>
@@ -6901,10 +6994,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Checking the rows</source>
         <translation>正在逐行检查</translation>
-    </message>
-    <message>
-        <source>%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then read in again: pupils who are known already are not added twice.</source>
-        <translation>读取 %1 行，可以导入 %2 行。未导入的行可在文件里改正后再导入，已有的学生不会重复添加。</translation>
     </message>
     <message>
         <source>file</source>
@@ -6953,6 +7042,50 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Take it back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Forget this template</source>
+        <translation>删除此模板</translation>
+    </message>
+    <message>
+        <source>Name for lists like this one</source>
+        <translation>这类花名册的名称</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken …</source>
+        <translation>保存未接收的行…</translation>
+    </message>
+    <message>
+        <source>The columns are read as in the template “%1”.</source>
+        <translation>各列按模板“%1”读取。</translation>
+    </message>
+    <message>
+        <source>The next list with these headers is read like this one.</source>
+        <translation>下次遇到同样表头的花名册，会照此读取。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is forgotten. This list can be read all the same.</source>
+        <translation>模板“%1”已删除，这份花名册仍可导入。</translation>
+    </message>
+    <message>
+        <source>There is no template of this name.</source>
+        <translation>没有这个名称的模板。</translation>
+    </message>
+    <message>
+        <source>Where to save the rows that are not taken</source>
+        <translation>未接收的行保存到哪里</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the rows there and read that file in.</source>
+        <translation>已保存为 %1。请在其中改正，再导入该文件。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,11 @@
 
 #include "ui/models/studentimporting.h"
 
+#include "core/delivery/reportfiles.h"
 #include "core/imports/readtable.h"
+#include "core/writers/plainworkbook.h"
+
+#include <QFileInfo>
 
 #include <array>
 
@@ -50,9 +54,20 @@ QStringList obstaclesOf(const ClassListColumns& columns)
     return sentences;
 }
 
-Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const SchoolContext& school, Progress& progress)
+Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Repairs& repairs, const SchoolContext& school,
+                                      Progress& progress)
 {
-    return stageStudents(columns.located(), school, progress);
+    return repairs.isEmpty() ? stageStudents(columns.located(), school, progress)
+                             : stageRepaired(columns.located(), repairs, school, progress);
+}
+
+QString saveRejected(const LocatedTable& table, const std::vector<CellViolation>& violations, const QString& folder)
+{
+    const QString words = PlannedChangesModel::tr("Not taken");
+    NoProgress atOnce;
+    const PackedReport report{words, QStringLiteral("xlsx"), plainWorkbook(words, rejectedRows(table, violations))};
+    const QString name = QStringLiteral("%1 %2").arg(QFileInfo(table.file.name).completeBaseName(), words);
+    return writeReportFiles({report}, folder, name, atOnce).front().path;
 }
 
 StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, std::function<QString()> beforeCommit)
@@ -60,7 +75,8 @@ StudentImporting::StudentImporting(Vault& vault, RegisterService& registered, st
       m_beforeCommit(std::move(beforeCommit)),
       m_register(registered),
       m_import(vault),
-      m_undo(vault)
+      m_undo(vault),
+      m_templates(vault)
 {
 }
 
@@ -77,6 +93,15 @@ ImportReceipt StudentImporting::commit(const Staging<StagedStudent>& staging, co
     m_troubleBefore = m_beforeCommit();
     NoProgress atOnce; // 5,000 pupils take some milliseconds, in one transaction
     return m_import.commit(staging, fileName, atOnce, cover);
+}
+
+Result<ClassListColumns, QString> StudentImporting::locate(std::shared_ptr<const TableFile> table, QString& name)
+{
+    auto known = m_templates.recognised(*table, ImportKind::Students, studentImportFields());
+    name = known ? known->name : QString();
+    if (!known)
+        return locateClassList(std::move(table));
+    return ClassListColumns{table, &known->table.sheet, known->table.headerRow, std::move(known->table.mapping)};
 }
 
 std::vector<KnownBatch> StudentImporting::batches()

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/imports/repairs.h"
 #include "core/imports/studentimport.h"
+#include "core/imports/templates.h"
 #include "core/services/batchundo.h"
 #include "core/services/registerservice.h"
 
@@ -40,7 +42,11 @@ struct ClassListColumns {
 Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFile> table);
 // Why these columns are not enough; empty where they are.
 QStringList obstaclesOf(const ClassListColumns& columns);
-Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const SchoolContext& school, Progress& progress);
+Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Repairs& repairs, const SchoolContext& school,
+                                      Progress& progress);
+// Writes the rows that are not taken, with what is wrong with each, as a workbook of its own into the folder, beside whatever
+// is there. Nothing in it comes from the vault. Returns where it lies; throws Fault.
+QString saveRejected(const LocatedTable& table, const std::vector<CellViolation>& violations, const QString& folder);
 
 class StudentImporting {
 public:
@@ -62,6 +68,10 @@ public:
     // Also after `beforeCommit`.
     Result<UndoReceipt, UndoWhy> takeBack(ImportBatchId id);
     const Clock& clock() const { return m_vault.clock(); }
+    // How the columns of a source are read, kept for the next file.
+    ImportTemplates& templates() { return m_templates; }
+    // As a template says, where one knows the header row, else as guessed. `name` of the template.
+    Result<ClassListColumns, QString> locate(std::shared_ptr<const TableFile> table, QString& name);
 
 private:
     Vault& m_vault;
@@ -70,6 +80,7 @@ private:
     RegisterService& m_register;
     StudentImport m_import;
     BatchUndo m_undo;
+    ImportTemplates m_templates;
 };
 
 // What an import will change in pupils who are known already: old and new, field by field.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/imports/readtable.h"
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
@@ -8,6 +9,7 @@
 #include "ui/forms/studentform.h"
 #include "ui/pages/pupils/columnmapping.h"
 #include "ui/pages/pupils/earlierimports.h"
+#include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
@@ -16,6 +18,8 @@
 #include "ui/widgets/views.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -149,7 +153,7 @@ TEST_CASE("an import shows what it will do, and writes only when it is confirmed
     desk.walkToConfirm(folder);
     StudentImportPanel& panel = desk.page.import();
     CHECK(panel.counts() == ImportCounts{4, 1, 1, 1, 1});
-    REQUIRE(panel.problems().rowCount() == 1);
+    REQUIRE(panel.problems().rows().rowCount() == 1);
     REQUIRE(panel.confirmation().changes().rowCount() == 1);
     CHECK(panel.confirmation().changes().index(0, PlannedChangesModel::From).data().toString() == QStringLiteral("张伟"));
     CHECK(panel.confirmation().changes().index(0, PlannedChangesModel::To).data().toString() == QStringLiteral("张玮"));
@@ -160,6 +164,72 @@ TEST_CASE("an import shows what it will do, and writes only when it is confirmed
     panel.leave();
     desk.page.refreshIfStale();
     CHECK(desk.list.total() == 15);
+}
+
+TEST_CASE("a cell that is corrected in the check is read at once, and the file stays as it is", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.walkToConfirm(folder);
+    StudentImportPanel& panel = desk.page.import();
+    RepairRowsModel& rows = panel.problems().rows();
+    const int bornOn = RepairRowsModel::FirstCell + 3;
+    CHECK(rows.index(0, bornOn).data().toString() == QStringLiteral("2013-02-30"));
+    CHECK_FALSE(rows.flags(rows.index(0, RepairRowsModel::Row)).testFlag(Qt::ItemIsEditable));
+    REQUIRE(rows.setData(rows.index(0, bornOn), QStringLiteral("2013-02-28"), Qt::EditRole));
+    QCoreApplication::processEvents();
+    CHECK(panel.problems().groups().rowCount() == 0);
+    CHECK(panel.counts() == ImportCounts{4, 2, 1, 1, 0});
+    panel.commit();
+    CHECK(desk.registered.students().size() == 16);
+}
+
+TEST_CASE("rows are left out from the check, and the rows that are not taken are saved as a workbook that can be read",
+          "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.walkToConfirm(folder);
+    StudentImportPanel& panel = desk.page.import();
+    panel.saveRejectedIn(folder.path());
+    panel.saveRejectedIn(folder.path()); // nothing is written over
+    const QStringList saved = QDir(folder.path()).entryList({QStringLiteral("*.xlsx")});
+    REQUIRE(saved.size() == 2);
+    NoProgress progress;
+    const auto again = readTableFile(folder.filePath(saved.front()), progress);
+    REQUIRE(again);
+    CHECK(again->sheets.front().rowCount() == 2);
+    CHECK(again->sheets.front().text(1, 1) == QStringLiteral("余梦"));
+    panel.problems().leaveOutAll();
+    CHECK(panel.problems().groups().rowCount() == 0);
+    CHECK(panel.counts() == ImportCounts{4, 1, 1, 1, 1});
+}
+
+TEST_CASE("columns that were kept as a template are read so the next time", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    StudentImportPanel& panel = desk.page.import();
+    const auto toColumns = [&] {
+        desk.page.importStudents();
+        panel.read(desk.classList(folder));
+        REQUIRE(QTest::qWaitFor([&] { return panel.step() == StudentImportPanel::Step::Columns; }, 20000));
+    };
+    toColumns();
+    panel.keepTemplate(); // without a name
+    CHECK(panel.bar().tone() == Tone::Warn);
+    panel.columns().choose(2, QString());
+    panel.templateName().setText(QStringLiteral("教务处"));
+    panel.keepTemplate();
+    CHECK(panel.bar().tone() == Tone::Ok);
+    panel.leave();
+    toColumns();
+    CHECK(panel.templateName().text() == QStringLiteral("教务处"));
+    CHECK_FALSE(panel.columns().mapping().columnOf(u"sex"));
+    panel.forgetTemplate();
+    panel.leave();
+    toColumns();
+    CHECK(panel.columns().mapping().columnOf(u"sex") == 2);
 }
 
 TEST_CASE("an import is taken back from its receipt, and from the list of imports", "[pupils][import]")

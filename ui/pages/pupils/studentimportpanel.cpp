@@ -7,17 +7,19 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/pupils/columnmapping.h"
 #include "ui/pages/pupils/earlierimports.h"
+#include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
 #include "ui/shell/runtask.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
-#include "ui/widgets/views.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,13 +36,14 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_mapping(new ColumnMapping),
       m_earlier(new EarlierImports(import.clock())),
       m_fileLine(secondary({})),
-      m_checked(bodyText({})),
+      m_template(new TextEdit),
+      m_check(new ImportCheck),
       m_confirm(new ImportConfirm),
       m_became(new ImportFigures),
       m_until(secondary({})),
       m_steps(new QStackedWidget)
 {
-    for (QWidget* step : std::initializer_list<QWidget*>{fileStep(), columnsStep(), checkStep(), m_confirm, doneStep()})
+    for (QWidget* step : std::initializer_list<QWidget*>{fileStep(), columnsStep(), m_check, m_confirm, doneStep()})
         m_steps->addWidget(panel(margins(vertical({grow(step)}), 24, 4)));
     QPushButton* leaving = button(tr("Back to the pupils"), Icon::ArrowLeft);
     connect(leaving, &QPushButton::clicked, this, &StudentImportPanel::leave);
@@ -52,6 +55,7 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
             m_task->cancel();
         m_bar->show(Tone::Info, tr("Stopped. Nothing was written."));
     });
+    connectCheck();
     connect(m_bar, &MessageBar::acted, this, &StudentImportPanel::takeBack);
     connect(m_confirm, &ImportConfirm::backRequested, this, [this] { go(Step::Check); });
     connect(m_confirm, &ImportConfirm::coverChanged, this, &StudentImportPanel::plan);
@@ -81,48 +85,59 @@ QWidget* StudentImportPanel::columnsStep()
     QPushButton* back = button(tr("Another file"));
     QPushButton* next = primaryButton(tr("Check the rows"));
     connect(back, &QPushButton::clicked, this, &StudentImportPanel::begin);
+    QPushButton* keep = button(tr("Keep as template"));
+    QPushButton* forget = button(tr("Forget this template"));
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::check);
-    return panel(
-        vertical({m_fileLine, grow(new Card(vertical({grow(scrolling(m_mapping))}))), toolbar({back, stretch(), next})}));
+    connect(keep, &QPushButton::clicked, this, &StudentImportPanel::keepTemplate);
+    connect(forget, &QPushButton::clicked, this, &StudentImportPanel::forgetTemplate);
+    m_template->setPlaceholderText(tr("Name for lists like this one"));
+    m_template->setAccessibleName(tr("Template"));
+    return panel(vertical({m_fileLine, grow(new Card(vertical({grow(scrolling(m_mapping))}))),
+                           toolbar({back, m_template, keep, forget, stretch(), next})}));
 }
 
-QWidget* StudentImportPanel::checkStep()
+void StudentImportPanel::connectCheck()
 {
-    QPushButton* back = button(tr("Back to the columns"));
-    QPushButton* next = primaryButton(tr("Go on with the good rows"));
-    connect(back, &QPushButton::clicked, this, [this] { go(Step::Columns); });
-    connect(next, &QPushButton::clicked, this, &StudentImportPanel::confirm);
-    return panel(vertical({m_checked,
-                           grow(table(m_problems, tr("Problems in the file"), tr("Every row is fine"),
-                                      tr("Nothing in this file needs your attention."))),
-                           toolbar({back, stretch(), next})}));
+    connect(m_check, &ImportCheck::backRequested, this, [this] { go(Step::Columns); });
+    connect(m_check, &ImportCheck::nextRequested, this, &StudentImportPanel::confirm);
+    connect(m_check, &ImportCheck::saveRequested, this, &StudentImportPanel::saveRejectedRows);
+    connect(m_check, &ImportCheck::corrected, this, [this](int row, int column, const QString& text) {
+        m_repairs.cells[{row, column}] = text;
+        recheck();
+    });
+    connect(m_check, &ImportCheck::leftOut, this, [this](const std::set<int>& rows) {
+        m_repairs.leftOut.insert(rows.begin(), rows.end());
+        recheck();
+    });
+    connect(m_check, &ImportCheck::newPupils, this, [this](const std::set<int>& rows) {
+        m_repairs.newPupils.insert(rows.begin(), rows.end());
+        recheck();
+    });
+    connect(m_check, &ImportCheck::resetRequested, this, [this] {
+        m_repairs = {};
+        recheck();
+    });
 }
 
 QWidget* StudentImportPanel::doneStep()
 {
     QPushButton* done = primaryButton(tr("To the pupils"));
     QPushButton* back = button(tr("Take this import back …"), Icon::Undo);
+    QPushButton* save = button(tr("Save the rows that are not taken …"), Icon::Export);
     connect(done, &QPushButton::clicked, this, &StudentImportPanel::leave);
+    connect(save, &QPushButton::clicked, this, &StudentImportPanel::saveRejectedRows);
     connect(back, &QPushButton::clicked, this, [this] { askBack(*m_written); });
     return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
                                                        cardTitle(tr("The class list is taken in")), stretch()}),
                                               m_became, m_until})),
-                           toolbar({back, stretch(), done}), stretch()}));
-}
-
-QWidget* StudentImportPanel::table(QAbstractTableModel& model, const QString& name, const QString& nothing,
-                                   const QString& sentence)
-{
-    auto* view = new TableView;
-    view->setModel(&model);
-    view->setAccessibleName(name);
-    return new EmptyAware(view, new EmptyState(Icon::Check, nothing, sentence));
+                           toolbar({back, save, stretch(), done}), stretch()}));
 }
 
 void StudentImportPanel::begin()
 {
     m_bar->clear();
     m_columns.reset();
+    m_repairs = {};
     m_staging = {};
     m_plan = {};
     m_written.reset();
@@ -145,7 +160,8 @@ void StudentImportPanel::locate(const ClassListFile& file)
 {
     if (!file.table)
         return m_bar->show(Tone::Warn, file.refusal);
-    auto columns = locateClassList(file.table);
+    QString known;
+    auto columns = m_import.locate(file.table, known);
     if (!columns)
         return m_bar->show(Tone::Warn, columns.error());
     m_columns = std::move(*columns);
@@ -154,9 +170,32 @@ void StudentImportPanel::locate(const ClassListFile& file)
                             .arg(m_columns->table->name, m_columns->sheet->name())
                             .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
                             .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
-    if (const QStringList notes = m_columns->notes(); !notes.isEmpty())
+    m_template->setText(known);
+    QStringList notes = m_columns->notes();
+    if (!known.isEmpty())
+        notes.prepend(tr("The columns are read as in the template “%1”.").arg(known));
+    if (!notes.isEmpty())
         m_bar->show(Tone::Info, inOneLine(notes));
     go(Step::Columns);
+}
+
+void StudentImportPanel::keepTemplate()
+{
+    m_columns->mapping = m_mapping->mapping();
+    const auto kept = m_import.templates().keep(ImportKind::Students, m_template->text(), m_columns->located());
+    m_bar->show(kept ? Tone::Ok : Tone::Warn,
+                kept ? tr("The next list with these headers is read like this one.") : sentence(kept.error()));
+}
+
+void StudentImportPanel::forgetTemplate()
+{
+    for (const Stored<ImportTemplate>& kept : m_import.templates().of(ImportKind::Students))
+        if (kept.value.name == m_template->text().trimmed()) {
+            m_import.templates().remove(kept.id);
+            return m_bar->show(Tone::Ok,
+                               tr("The template “%1” is forgotten. This list can be read all the same.").arg(kept.value.name));
+        }
+    m_bar->show(Tone::Warn, tr("There is no template of this name."));
 }
 
 void StudentImportPanel::check()
@@ -167,24 +206,55 @@ void StudentImportPanel::check()
     m_bar->clear();
     follow(runTask(
                this,
-               [columns = *m_columns, school = m_import.school()](Progress& progress) {
-                   return stageClassList(columns, school, progress);
+               [columns = *m_columns, repairs = m_repairs, school = m_import.school()](Progress& progress) {
+                   return stageClassList(columns, repairs, school, progress);
                },
-               [this](Staging<StagedStudent> staging) { showChecked(std::move(staging)); }),
+               [this](Staging<StagedStudent> staging) {
+                   showChecked(std::move(staging));
+                   go(Step::Check);
+               }),
            tr("Checking the rows"));
+}
+
+// After a correction, at once: some thousand rows take some ten milliseconds.
+void StudentImportPanel::recheck()
+{
+    NoProgress atOnce;
+    m_bar->clear();
+    showChecked(stageClassList(*m_columns, m_repairs, m_import.school(), atOnce));
+}
+
+// The table as it is read: with what was corrected.
+LocatedTable StudentImportPanel::checkedTable() const
+{
+    if (!m_repaired)
+        return m_columns->located();
+    return {*m_repaired, m_repaired->sheets.front(), m_columns->headerRow, m_columns->mapping};
 }
 
 void StudentImportPanel::showChecked(Staging<StagedStudent> staging)
 {
     m_staging = std::move(staging);
+    m_repaired = m_repairs.isEmpty() ? nullptr : std::make_unique<const TableFile>(repaired(m_columns->located(), m_repairs));
     plan();
-    const ImportCounts& counts = m_plan.receipt.counts;
-    m_problems.setViolations(m_plan.receipt.violations);
-    m_checked->setText(tr("%1 rows read, %2 can be taken. A row that is not taken can be corrected in the file, which is then "
-                          "read in again: pupils who are known already are not added twice.")
-                           .arg(counts.read)
-                           .arg(counts.read - counts.skipped));
-    go(Step::Check);
+    m_check->set(checkedTable(), m_plan.receipt, !m_repairs.isEmpty());
+}
+
+void StudentImportPanel::saveRejectedRows()
+{
+    m_chooser.chooseFolder(window(), tr("Where to save the rows that are not taken"),
+                           [panel = QPointer(this)](const QString& folder) {
+                               if (panel)
+                                   panel->saveRejectedIn(folder);
+                           });
+}
+
+void StudentImportPanel::saveRejectedIn(const QString& folder)
+{
+    if (!m_columns)
+        return;
+    const QString path = saveRejected(checkedTable(), m_plan.receipt.violations, folder);
+    m_bar->show(Tone::Ok, tr("Saved as %1. Correct the rows there and read that file in.").arg(QFileInfo(path).fileName()));
 }
 
 void StudentImportPanel::plan()

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/models/answerimport.h"
 #include "ui/models/studentimporting.h"
 
 #include <QPointer>
@@ -17,11 +16,13 @@ namespace anxin {
 class ColumnMapping;
 class EarlierImports;
 class FileChooser;
+class ImportCheck;
 class ImportConfirm;
 class ImportFigures;
 class MessageBar;
 class ProgressStrip;
 class Task;
+class TextEdit;
 
 // A class list, read in by five steps: the file, its columns, what is wrong in it, what it will change, what became of it.
 // Nothing is written before the fourth is confirmed; leaving or cancelling leaves nothing. What was read in, now or before, can
@@ -37,7 +38,10 @@ public:
 
     // The steps, as the buttons take them.
     void read(const QString& path);
+    void keepTemplate();
+    void forgetTemplate();
     void check();
+    void saveRejectedIn(const QString& folder);
     void confirm();
     void commit();
     void leave();
@@ -49,7 +53,8 @@ public:
     ColumnMapping& columns() { return *m_mapping; }
     EarlierImports& earlier() { return *m_earlier; }
     MessageBar& bar() { return *m_bar; }
-    ProblemsModel& problems() { return m_problems; }
+    ImportCheck& problems() { return *m_check; }
+    TextEdit& templateName() { return *m_template; }
     ImportConfirm& confirmation() { return *m_confirm; }
     const ImportCounts& counts() const { return m_plan.receipt.counts; }
     const std::optional<ImportBatchId>& written() const { return m_written; }
@@ -60,19 +65,22 @@ Q_SIGNALS:
 private:
     QWidget* fileStep();
     QWidget* columnsStep();
-    QWidget* checkStep();
     QWidget* doneStep();
-    QWidget* table(QAbstractTableModel& model, const QString& name, const QString& nothing, const QString& sentence);
+    void connectCheck();
     void go(Step step);
+    void saveRejectedRows();
     void follow(Task* task, const QString& what);
     void locate(const ClassListFile& file);
+    void recheck();
+    LocatedTable checkedTable() const;
     void plan();
     void showChecked(Staging<StagedStudent> staging);
 
     StudentImporting& m_import;
     FileChooser& m_chooser;
-    ProblemsModel m_problems;
     std::optional<ClassListColumns> m_columns;
+    Repairs m_repairs;
+    std::unique_ptr<const TableFile> m_repaired; // null: as the file is
     Staging<StagedStudent> m_staging;
     StudentPlan m_plan;
     std::optional<ImportBatchId> m_written;   // by this import
@@ -84,7 +92,8 @@ private:
     ColumnMapping* m_mapping;
     EarlierImports* m_earlier;
     QLabel* m_fileLine;
-    QLabel* m_checked;
+    TextEdit* m_template;
+    ImportCheck* m_check;
     ImportConfirm* m_confirm;
     ImportFigures* m_became;
     QLabel* m_until;
