@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/vault/backup/backups.h"
+#include "core/vault/shutout.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -107,6 +108,9 @@ Ending VaultCommand::run(Context& context)
     warnOf((*vault)->folder()->openingReport(), context);
     if (const auto failure = admit(context, **vault))
         return refuse(*failure);
+    for (const ShutOutOutcome outcome = carryOutShutOut(*vault); const QString& words : {outcome.done, outcome.trouble})
+        if (!words.isEmpty())
+            tell(context, words);
     Ending ending = workOn(context, *vault);
     lock(**vault, context);
     return ending;

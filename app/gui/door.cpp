@@ -5,6 +5,7 @@
 
 #include "core/vault/ballast.h"
 #include "core/vault/glance.h"
+#include "core/vault/shutout.h"
 #include "core/vault/wayin.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/dialogs/lockscreen.h"
@@ -140,11 +141,7 @@ void Door::unlock(const QByteArray& passphrase)
 {
     QString typed = QString::fromUtf8(passphrase);
     unlockBy([secret = passwordFrom(typed)](const Header& header) { return unlockKeys(header, secret); },
-             [this](UnlockRefusal why) {
-                 if (m_lockScreen && why == UnlockRefusal::WrongPassword)
-                     return m_lockScreen->refuse(sentence(why));
-                 failed(sentence(why));
-             });
+             [this](UnlockRefusal why) { failed(why); });
     wipe(typed);
 }
 
@@ -154,7 +151,7 @@ void Door::unlockWithCard(const QString& typed)
     if (!code)
         return failed(sentence(code.error()));
     unlockBy([card = std::move(*code)](const Header& header) { return unlockWithRecovery(header, card); },
-             [this](UnlockRefusal why) { failed(sentence(why)); });
+             [this](UnlockRefusal why) { failed(why); });
 }
 
 template <class Derive, class Refuse>
@@ -189,7 +186,7 @@ void Door::open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys)
     try {
         auto vault = VaultFolder::unlock(std::move(folder), std::move(keys), m_desk.clock);
         if (!vault)
-            return failed(sentence(vault.error()));
+            return failed(vault.error());
         m_vault = std::move(*vault);
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::Damaged)
@@ -200,11 +197,13 @@ void Door::open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys)
     admit();
 }
 
-// Damage has a screen of its own; everything else is said where the password was typed.
+// Damage has a screen of its own, and a wrong password is counted; everything else is said where the password was typed.
 void Door::failed(const VaultRefusal& refusal)
 {
     if (Mending::isDamage(refusal))
         return m_mending.offer(m_vaultPath);
+    if (m_lockScreen && refusal == VaultRefusal{UnlockRefusal::WrongPassword})
+        return m_lockScreen->refuse(sentence(refusal));
     failed(sentence(refusal));
 }
 
@@ -240,22 +239,15 @@ void Door::admit()
 
 void Door::letIn()
 {
-    if (!m_vault->isHeld() && m_shuttingOut)
-        shutOut();
+    // Before anything stands on the connection: the vault may get another one.
+    if (const QString trouble = carryOutShutOut(m_vault).trouble; !trouble.isEmpty())
+        m_desk.window.setStatus(Status::Audit, trouble);
     if (!m_vault->isHeld() && wayIn(*m_vault) != SlotKind::User)
         return showRenewal();
     if (!m_vault->isHeld())
         return enter();
     m_idle.start(m_desk.preferences.lockMinutes.value());
     showOlderScreen();
-}
-
-// Before anything stands on the connection: the vault gets another one.
-void Door::shutOut()
-{
-    const quint32 slot = *std::exchange(m_shuttingOut, std::nullopt);
-    if (const auto rotated = VaultFolder::rotate(m_vault, {slot}); !rotated)
-        m_desk.window.setStatus(Status::Audit, sentence(rotated.error()));
 }
 
 // Whoever came in without a password chooses one and copies a new card before the room opens.
@@ -298,15 +290,14 @@ void Door::enter()
         m_desk.preferences.lockMinutes.set(minutes);
         m_idle.start(minutes);
     };
-    const auto shutOut = [this](quint32 slot) {
-        m_shuttingOut = slot;
+    const auto lockNow = [this] {
         QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the button that asked goes with the session
     };
-    const auto restore = [this](const QString& backup) {
+    const auto restore = [this, lockNow](const QString& backup) {
         m_restoring = backup;
-        QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection);
+        lockNow();
     };
-    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, shutOut, m_oneBackup, restore},
+    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, lockNow, m_oneBackup, restore},
                                           std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
     m_desk.preferences.vaultFolder.set(m_vaultPath);
@@ -361,10 +352,10 @@ void Door::lock()
     m_lockUp.begin(std::move(m_vault));
 }
 
-void Door::lockedUp(const QString& trouble)
+void Door::lockedUp(const QString& trouble, const QString& news)
 {
     if (m_lockScreen)
-        m_lockScreen->setNote({});
+        m_lockScreen->setNote(news);
     if (!trouble.isEmpty() && m_backlog.empty()) // which is told already, and matters more
         failed(trouble);
     showFooter(); // there may be a newer backup

@@ -61,13 +61,12 @@ private:
     void failed(const VaultRefusal& refusal);
     void open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys);
     void setBusy(bool busy);
-    void lockedUp(const QString& trouble);
+    void lockedUp(const QString& trouble, const QString& news);
     void keepBeforeClosing();
     void tellOfBacklog(const Fault& why);
     void admit();
     void letIn();
     void showOlderScreen();
-    void shutOut();
     void showRenewal();
     void enter();
 
@@ -86,12 +85,11 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
     Mending m_mending;
-    QString m_restoring;                  // a backup, as soon as the vault is closed
-    std::optional<quint32> m_shuttingOut; // a user or escrow holder, as soon as somebody unlocks
-    int m_locks = 0;                      // locks so far: a key that was asked for before the last one opens nothing
-    int m_page = 0;                       // that was in front when the session ended
-    DraftKeeper::Backlog m_backlog;       // what the vault did not take before the lock; for the next session
-    std::unique_ptr<Session> m_session;   // stands on the vault
+    QString m_restoring;                // a backup, as soon as the vault is closed
+    int m_locks = 0;                    // locks so far: a key that was asked for before the last one opens nothing
+    int m_page = 0;                     // that was in front when the session ended
+    DraftKeeper::Backlog m_backlog;     // what the vault did not take before the lock; for the next session
+    std::unique_ptr<Session> m_session; // stands on the vault
 };
 
 } // namespace anxin

@@ -4,6 +4,7 @@
 #include "app/gui/lockup.h"
 
 #include "core/vault/backup/backups.h"
+#include "core/vault/shutout.h"
 
 #include <QLoggingCategory>
 
@@ -14,17 +15,22 @@ Q_LOGGING_CATEGORY(lockUpLog, "anxin.lockup")
 namespace {
 constexpr int patience = 600; // ms; what flashes by disturbs
 
-QString closed(std::unique_ptr<Vault> vault, const BackupVerifier& verify)
+ShutOutOutcome closed(std::unique_ptr<Vault> vault, const BackupVerifier& verify)
 {
-    QString trouble = backUpBy(Occasion::Lock, *vault, verify);
+    ShutOutOutcome outcome;
+    QString& trouble = outcome.trouble;
     try {
+        outcome = carryOutShutOut(vault);
+        const QString backup = backUpBy(Occasion::Lock, *vault, verify);
+        if (trouble.isEmpty()) // which matters more
+            trouble = backup;
         vault->close();
     } catch (const Fault& fault) {
         qCWarning(lockUpLog) << "closing:" << fault.detail();
         if (trouble.isEmpty())
             trouble = sentence(fault);
     }
-    return trouble;
+    return outcome;
 }
 } // namespace
 
@@ -47,17 +53,17 @@ void LockUp::begin(std::unique_ptr<Vault> vault)
     m_patience.start();
     m_worker = std::thread([this, kept = std::move(vault)]() mutable {
         const std::scoped_lock alone(*m_oneBackup);
-        const QString trouble = closed(std::move(kept), m_verify);
+        const ShutOutOutcome outcome = closed(std::move(kept), m_verify);
         QMetaObject::invokeMethod(
-            this, [this, trouble] { finish(trouble); }, Qt::QueuedConnection);
+            this, [this, outcome] { finish(outcome.trouble, outcome.done); }, Qt::QueuedConnection);
     });
 }
 
-void LockUp::finish(const QString& trouble)
+void LockUp::finish(const QString& trouble, const QString& news)
 {
     m_patience.stop();
     m_worker.join();
-    Q_EMIT done(trouble);
+    Q_EMIT done(trouble, news);
 }
 
 } // namespace anxin

@@ -13,8 +13,9 @@
 
 namespace anxin {
 
-// Closes a vault beside the window: the backup that is due, the lock in the log, the head of the log in the header. That may
-// take seconds, in which the screen is locked already and stays alive. The vault goes as soon as its backup is made.
+// Closes a vault beside the window: shutting out whom somebody wants out, the backup that is due, the lock in the log, the head
+// of the log in the header. That may take seconds, in which the screen is locked already and stays alive. The vault goes as
+// soon as its backup is made.
 class LockUp final : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +30,11 @@ public:
 
 Q_SIGNALS:
     void lingers(); // it takes long enough for a word about it
-    // The vault is closed. `trouble`: what went wrong, in words; empty where all is well.
-    void done(const QString& trouble);
+    // The vault is closed. `trouble`: what went wrong, in words; empty where all is well. `news`: who was shut out, if anybody.
+    void done(const QString& trouble, const QString& news);
 
 private:
-    void finish(const QString& trouble);
+    void finish(const QString& trouble, const QString& news);
 
     BackupVerifier m_verify;
     OneBackup m_oneBackup;

@@ -6,6 +6,7 @@
 #include "app/gui/firststeps.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
+#include "core/vault/shutout.h"
 #include "core/vault/vaultfolder.h"
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
@@ -158,7 +159,7 @@ SettingsSeams Session::settings()
     seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
     seams.addUser = [this] { changeKeys(KeyWish::NewUser); };
     seams.addEscrow = [this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); };
-    seams.remove = m_doorway.shutOut;
+    seams.remove = [this](quint32 slot) { shutOut(slot); };
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
     seams.backup = m_backups.seams();
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
@@ -167,6 +168,14 @@ SettingsSeams Session::settings()
     if (folder && folder->openingReport().clockIsBehind)
         seams.confirmClock = [this] { m_vault.confirmClock(); };
     return seams;
+}
+
+// Carried out behind the lock, when nothing stands on the vault any more.
+void Session::shutOut(quint32 slot)
+{
+    if (const auto wished = wishShutOut(m_vault, slot); !wished)
+        return m_settingsPage->bar().show(Tone::Danger, sentence(wished.error()));
+    m_doorway.lock();
 }
 
 void Session::changeKeys(KeyWish wish)
@@ -331,6 +340,11 @@ std::vector<SafetyLine> Session::safety()
         lines.push_back(
             {Tone::Warn, Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault. Due "
                                 "dates are reckoned by the vault. Please set the clock.")});
+    if (const auto leaving = folder ? beingShutOut(m_vault) : std::nullopt)
+        lines.push_back(
+            {Tone::Danger, Tr::tr("%1 is not shut out for good yet, because the vault could not be given its new key. "
+                                  "Please make room on the disk and lock the room.")
+                               .arg(*leaving)});
     if (report.isNewHere)
         lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
     for (const SafetyLine& line : m_backups.lines())

@@ -54,7 +54,7 @@ public:
     struct Doorway {
         FirstRun::Cost cost;
         std::function<void(int minutes)> lockAfter;
-        std::function<void(quint32 slot)> shutOut;
+        std::function<void()> lock;
         OneBackup oneBackup;
         std::function<void(const QString& backup)> restore;
     };
@@ -79,6 +79,7 @@ private:
     FirstSteps newRoom();
     SettingsSeams settings();
     void changeKeys(KeyWish wish);
+    void shutOut(quint32 slot);
     template <class Screen>
     void showKeys(Screen* screen);
     Places places();

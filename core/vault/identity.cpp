@@ -12,6 +12,7 @@ namespace {
 constexpr char vaultKey[] = "vault_id";
 constexpr char epochKey[] = "epoch";
 constexpr char seqKey[] = "header_seq";
+constexpr char wishedOutKey[] = "wished_out";
 
 void putMeta(Connection& connection, const char* key, const QByteArray& value)
 {
@@ -70,6 +71,17 @@ void writeSeqSeen(Connection& connection, quint64 seq)
 quint64 seqSeenBy(Connection& connection)
 {
     return metaOf(connection, seqKey).value_or(QByteArray()).toULongLong();
+}
+
+void writeWishedOut(Connection& connection, std::optional<quint32> slot)
+{
+    putMeta(connection, wishedOutKey, slot ? QByteArray::number(*slot) : QByteArray(""));
+}
+
+std::optional<quint32> wishedOut(Connection& connection)
+{
+    const quint32 slot = metaOf(connection, wishedOutKey).value_or(QByteArray()).toUInt();
+    return slot == 0 ? std::nullopt : std::optional(slot);
 }
 
 } // namespace anxin

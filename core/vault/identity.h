@@ -27,4 +27,8 @@ bool hasIdentity(Connection& connection, const Header& header);
 void writeSeqSeen(Connection& connection, quint64 seq);
 quint64 seqSeenBy(Connection& connection);
 
+// Whom somebody wants to be shut out, by number of slot, until the rotation that does it (shutout.h).
+void writeWishedOut(Connection& connection, std::optional<quint32> slot);
+std::optional<quint32> wishedOut(Connection& connection);
+
 } // namespace anxin

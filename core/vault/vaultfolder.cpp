@@ -8,11 +8,9 @@
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
 #include "core/vault/identity.h"
-#include "core/vault/newvault.h"
 #include "core/vault/schema.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +25,16 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(VaultFolder)
 };
+
+UnlockRefusal refusalOf(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::User: return UnlockRefusal::WrongPassword;
+    case SlotKind::Recovery: return UnlockRefusal::WrongRecoveryCode;
+    case SlotKind::Escrow: return UnlockRefusal::OtherEscrowKey;
+    }
+    return UnlockRefusal::WrongPassword;
+}
 
 Op opOf(SlotKind kind)
 {
@@ -141,6 +149,9 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
         return refuse(VaultRefusal{FolderRefusal::NewerThanProgram});
     if (!hasIdentity(connection, header))
         return refuse(VaultRefusal{UnlockRefusal::Forged});
+    self.m_wayIn = kindOf(header, unlocked.slot).value_or(SlotKind::User);
+    if (wishedOut(connection) == unlocked.slot)
+        return refuse(VaultRefusal{refusalOf(self.m_wayIn)});
     std::optional<Backup> before;
     if (connection.userVersion() < latestSchema())
         before = backUpBeforeMigration(connection, header, unlocked.keys, self.m_path, clock);
@@ -153,7 +164,7 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     }
     const AuditLog::ChainKey auditKey = chainKey(unlocked.keys);
     const auto slot = static_cast<int>(unlocked.slot);
-    const Op op = opOf(kindOf(header, unlocked.slot).value_or(SlotKind::User));
+    const Op op = opOf(self.m_wayIn);
     self.m_keys.emplace(std::move(unlocked.keys));
     auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
     self.m_opening.auditBroken = vault->audit().firstBroken().has_value();
@@ -186,6 +197,8 @@ Result<void, SlotChangeRefusal> VaultFolder::rotate(std::unique_ptr<Vault>& vaul
     auto nextKeys = rotateKeys(next, *self.m_keys, removed);
     if (!nextKeys)
         return refuse(nextKeys.error());
+    if (std::ranges::count(removed, static_cast<quint32>(vault->userSlot())) > 0)
+        return refuse(SlotChangeRefusal::OwnSlot);
     const QString oldFile = self.pathOf(self.header());
     const QString newFile = self.pathOf(next);
     QFile::remove(newFile); // of a rotation that never came into force
@@ -218,6 +231,8 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
     if (const QString trouble = connection.checkAllPages(); !trouble.isEmpty())
         throw Fault{FaultKind::DeviceFailed, trouble};
     writeIdentity(connection, next);
+    if (const auto wished = wishedOut(connection); wished && !kindOf(next, *wished))
+        writeWishedOut(connection, std::nullopt);
     Vault scribe{std::move(connection), chainKey(nextKeys), old.m_wallClock, old.m_userSlot, nullptr};
     if (scribe.audit().head().mac != old.audit().head().mac || scribe.audit().firstBroken())
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied log is not the log")};
@@ -265,78 +280,6 @@ void VaultFolder::dropAnchor(const AuditHead& head, Moment at) const
 void VaultFolder::noteSeq(Connection& connection) const
 {
     writeSeqSeen(connection, header().seq);
-}
-
-std::optional<CreateRefusal> obstacleToVault(const QString& path)
-{
-    if (!QFileInfo(path).absoluteDir().exists())
-        return CreateRefusal::NoSuchParent;
-    // What a power cut may have left of an unfinished vault: a database and a lock, and no header yet.
-    const QStringList found = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    const bool unfinished = std::ranges::all_of(found, [](const QString& name) {
-        return name == QStringLiteral("vault.lock") || name.startsWith(QStringLiteral("data-0001.db"));
-    });
-    const bool isFree = QFileInfo(path).isDir() || !QFileInfo::exists(path);
-    return isFree && unfinished ? std::nullopt : std::optional{CreateRefusal::FolderInUse};
-}
-
-// Steps of createVault; removes what it made unless `finish` was reached.
-struct VaultMaker {
-    explicit VaultMaker(QString folder) : path(std::move(folder)) {}
-    ~VaultMaker()
-    {
-        if (!done)
-            QDir(path).removeRecursively();
-    }
-    VaultMaker(const VaultMaker&) = delete;
-    VaultMaker& operator=(const VaultMaker&) = delete;
-
-    Connection makeDatabase(const CreatedKeys& made) const
-    {
-        const QString file = path + u'/' + QString::fromLatin1(made.header.databaseFile);
-        QFile::remove(file);
-        Connection connection = Connection::create(file, databaseKey(made.keys, made.header));
-        migrate(connection);
-        writeIdentity(connection, made.header);
-        return connection;
-    }
-
-    std::unique_ptr<Vault> finish(CreatedKeys& made, InstanceLock lock, Connection connection, const Clock& clock)
-    {
-        HeaderStore{path}.create(made.header);
-        auto report = HeaderStore{path}.read();
-        if (!report)
-            throw Fault{FaultKind::Bug, QStringLiteral("a header just written does not read back")};
-        std::unique_ptr<VaultFolder> folder{new VaultFolder{path, std::move(lock), std::move(*report)}};
-        const AuditLog::ChainKey auditKey = chainKey(made.keys);
-        const auto slot = static_cast<int>(made.header.slots.front().number);
-        folder->m_keys.emplace(std::move(made.keys));
-        auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
-        vault->openedBy(Op::CreateVault);
-        done = true;
-        return vault;
-    }
-
-    QString path;
-    bool done = false;
-};
-
-Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock)
-{
-    initCrypto();
-    if (const auto obstacle = obstacleToVault(path))
-        return refuse(VaultRefusal{*obstacle});
-    makePrivateFolder(path);
-    VaultMaker maker{path};
-    auto lock = InstanceLock::take(path);
-    if (!lock) {
-        maker.done = lock.error() == LockRefusal::InUse; // it is another process's work then, not ours to remove
-        return refuse(VaultRefusal{lock.error()});
-    }
-    Connection connection = maker.makeDatabase(keys);
-    RecoveryCode code = std::move(keys.code);
-    auto vault = maker.finish(keys, std::move(*lock), std::move(connection), clock);
-    return CreatedVault{std::move(vault), std::move(code)};
 }
 
 namespace {

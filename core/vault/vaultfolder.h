@@ -58,16 +58,18 @@ public:
     const OpeningReport& openingReport() const { return m_opening; }
     const QString& path() const { return m_path; }
     const KeyRing& keys() const { return *m_keys; } // of an unlocked vault
+    SlotKind wayIn() const { return m_wayIn; }      // by which kind of slot this session came in
 
     // Opens the database, brings it to the newest schema, heals the header, checks the log, compares with what this PC
-    // remembers. Refused: NewerThanProgram, Forged. Throws Fault{Damaged} where the database does not open with the right key.
+    // remembers. Refused: NewerThanProgram, Forged; somebody who is being shut out, as a wrong password. Throws Fault{Damaged}
+    // where the database does not open with the right key.
     static Result<std::unique_ptr<Vault>, VaultRefusal> unlock(std::unique_ptr<VaultFolder> folder, UnlockedKeys unlocked,
                                                                const Clock& clock);
 
     // Begins the next epoch: a new root key and a new database file, without the users and escrow holders in `removed`;
     // everybody else opens it as before. The old file stays beside it as `data-NNNN.db.old`. Everything prepared on the vault's
-    // connection must be gone. Throws Fault: then `vault` is as it was, or, where the new epoch is in force and does not open,
-    // null.
+    // connection must be gone. Refused beside what `rotateKeys` refuses: OwnSlot. Throws Fault: then `vault` is as it was, or,
+    // where the new epoch is in force and does not open, null.
     static Result<void, SlotChangeRefusal> rotate(std::unique_ptr<Vault>& vault, const std::vector<quint32>& removed);
 
     // Puts `next` in force, in both copies. Throws Fault where the old header stays in force.
@@ -98,6 +100,7 @@ private:
     OpeningReport m_opening;
     std::pair<quint64, quint64> m_database; // device and number of its file
     std::optional<KeyRing> m_keys;
+    SlotKind m_wayIn = SlotKind::User;
 };
 
 struct CreatedVault {

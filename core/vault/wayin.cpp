@@ -9,8 +9,7 @@ namespace anxin {
 
 SlotKind wayIn(Vault& vault)
 {
-    return kindOf(vault.folder()->header(), static_cast<quint32>(vault.userSlot()))
-        .value_or(SlotKind::Recovery); // the card of this session has been replaced
+    return vault.folder()->wayIn();
 }
 
 std::optional<Moment> lastRecovery(Vault& vault)

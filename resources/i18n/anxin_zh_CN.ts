@@ -4089,6 +4089,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>A session note belongs to a case file, and this pupil has no open one yet.</source>
         <translation>辅导记录要写在个案里，这名学生还没有在案的个案。</translation>
     </message>
+    <message>
+        <source>%1 is not shut out for good yet, because the vault could not be given its new key. Please make room on the disk and lock the room.</source>
+        <translation>%1 还没有彻底移除，因为心育库没能换上新密钥。请在磁盘上腾出空间，再锁定一次。</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -4103,6 +4107,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ShutOut</name>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not shut out for good yet: %2. Until then Anxin refuses their way in and tries again at every lock and unlock. Please mend this soon.</source>
+        <translation>%1 还没有彻底移除：%2。在此之前，安心会拒绝对方进入，并在每次锁定和解锁时再试。请尽快处理。</translation>
+    </message>
+    <message>
+        <source>%1 opens this vault no more; it has a new key.</source>
+        <translation>%1 已不能再打开这个心育库，心育库已换新密钥。</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4381,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This is the password with which you opened the vault. Every user needs one of their own, or the log cannot tell who was there.</source>
         <translation>这正是您打开心育库所用的口令。每位使用者都要有自己的口令，否则日志分不清是谁。</translation>
+    </message>
+    <message>
+        <source>This is how you opened the vault yourself. Nobody can shut themselves out; somebody else who can open it does that.</source>
+        <translation>您这次正是用它打开心育库的。谁也不能移除自己，请由另一位能打开心育库的人来做。</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +6836,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>%1 will not be able to open this vault any more. The room locks now; when you unlock it, the vault gets a new key.</source>
-        <translation>%1 将不能再打开这个心育库。现在先锁定；您再次打开时，心育库会换上新密钥。</translation>
-    </message>
-    <message>
         <source>Shut out and lock</source>
         <translation>移除并锁定</translation>
     </message>
@@ -6831,6 +6850,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open this vault any more. The room locks now, and the vault gets a new key.</source>
+        <translation>%1 将不能再打开这个心育库。现在会锁定，同时给心育库换新密钥。</translation>
     </message>
 </context>
 <context>

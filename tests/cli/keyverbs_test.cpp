@@ -117,6 +117,18 @@ TEST_CASE("the last user cannot be removed", "[cli][keys]")
     CHECK(cli.opens(goodPassword));
 }
 
+TEST_CASE("nobody removes themselves", "[cli][keys]")
+{
+    Keyed cli;
+    REQUIRE(cli.unlocking({QStringLiteral("user"), QStringLiteral("add"), cli.vault(), QStringLiteral("--name"),
+                           QStringLiteral("周老师"), QStringLiteral("--new-password-file"), cli.other()})
+                .code == ExitCode::Done);
+    const CliRun removed =
+        cli.withPassword(otherPassword, {QStringLiteral("user"), QStringLiteral("remove"), cli.vault(), QStringLiteral("3")});
+    CHECK(removed.code == ExitCode::RefusedByRule);
+    CHECK(cli.opens(otherPassword));
+}
+
 TEST_CASE("rotate begins a new epoch that opens as before", "[cli][keys]")
 {
     Keyed cli;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vault/keys/escrowkey.h"
+#include "core/vault/shutout.h"
 #include "tests/gui/program.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
@@ -168,10 +169,33 @@ TEST_CASE("a user is added in the settings, opens the vault, and is shut out aga
     REQUIRE(shutOut);
     shutOut->click();
     Q_EMIT program.settings().bar().acted();
-    REQUIRE(QTest::qWaitFor([&] { return !program.door.isOpen(); }, 20000));
-    CHECK(program.opensWith(program.password)); // and gives the vault a new key
-    CHECK_FALSE(program.opensWith(newPassword));
+    REQUIRE(QTest::qWaitFor([&] { return !program.door.isOpen() && !program.door.isLockingUp(); }, 20000));
+    CHECK(program.lockScreen()->findChild<MessageBar*>()->text().contains(QStringLiteral("周老师")));
+    CHECK_FALSE(program.opensWith(newPassword)); // the first to try: neither a way in nor a recovery
+    CHECK(program.wizard() == nullptr);
+    CHECK(HeaderStore{program.vault()}.read()->header.epoch == 2);
     CHECK(program.opensWith(program.password));
+}
+
+TEST_CASE("who was shut out when the program ended before the vault got its new key comes in no more", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("Add a user"));
+    program.wizard()->label()->setText(QStringLiteral("周老师"));
+    program.wizard()->next();
+    typeTwice(*program.wizard(), newPassword);
+    CHECK(program.isGone());
+    program.lock();
+    {
+        auto vault = std::move(*unlockVault(program.vault(), secretOf(program.password.toUtf8()), program.clock));
+        REQUIRE(wishShutOut(*vault, 3));
+        vault->close();
+    }
+    CHECK_FALSE(program.opensWith(newPassword));
+    CHECK(program.wizard() == nullptr);
+    CHECK(program.opensWith(program.password));
+    CHECK(program.opened()->folder()->header().epoch == 2);
 }
 
 TEST_CASE("a lock in the middle of a change of password changes nothing", "[gui][keys]")

@@ -250,6 +250,10 @@ QString sentence(SlotChangeRefusal refusal)
     case SlotChangeRefusal::OwnPassword:
         return Tr::tr("This is the password with which you opened the vault. Every user needs one of their own, or the log "
                       "cannot tell who was there.");
+    case SlotChangeRefusal::OwnSlot:
+        return Tr::tr(
+            "This is how you opened the vault yourself. Nobody can shut themselves out; somebody else who can open it "
+            "does that.");
     case SlotChangeRefusal::LastUser: break;
     }
     return Tr::tr("The last user cannot be removed. Add the new user first.");

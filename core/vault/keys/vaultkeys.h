@@ -27,6 +27,7 @@ QString sentence(UnlockRefusal refusal);
 enum class SlotChangeRefusal : quint8 {
     NoSuchSlot,
     TooManyUsers,
+    OwnSlot,  // the way in of whoever is here
     LastUser, // a vault without a user could only be opened with the recovery code
     TooManyEscrows,
     EscrowKnown, // the vault is sealed to this key already

@@ -138,11 +138,10 @@ QWidget* SettingsPage::row(const KeyHolder& holder)
 void SettingsPage::askRemoval(const KeyHolder& holder)
 {
     m_bar->disconnect(this);
-    m_bar->show(
-        Tone::Warn,
-        tr("%1 will not be able to open this vault any more. The room locks now; when you unlock it, the vault gets a new key.")
-            .arg(holder.name),
-        tr("Shut out and lock"));
+    m_bar->show(Tone::Warn,
+                tr("%1 will not be able to open this vault any more. The room locks now, and the vault gets a new key.")
+                    .arg(holder.name),
+                tr("Shut out and lock"));
     connect(m_bar, &MessageBar::acted, this, [this, slot = holder.slot] { m_seams.remove(slot); });
 }
 

@@ -31,7 +31,7 @@ struct SettingsSeams {
     std::function<void()> renewCard;
     std::function<void()> addUser;
     std::function<void()> addEscrow;
-    // Shuts somebody out; the room locks, and the next unlocking does it.
+    // Shuts somebody out, while the room locks.
     std::function<void(quint32 slot)> remove;
     // What the log says of a witness code.
     struct Answer {
