@@ -72,6 +72,26 @@ Result<StudentId, Violations> RegisterService::save(const Stored<Student>& stude
     return student.id;
 }
 
+Result<StudentId, Violations> RegisterService::changeStatus(const Stored<Student>& student)
+{
+    Stored<Student> changed = m_students.byId(student.id).value();
+    const Student before = changed.value;
+    changed.value.status = student.value.status;
+    changed.value.statusOn = student.value.statusOn;
+    changed.value.statusNote = tidied(student.value.statusNote);
+    Violations found;
+    if (isEmpty(changed.value.statusOn))
+        found.push_back({QStringLiteral("status_on"), Rule::Required});
+    else if (*changed.value.statusOn > m_vault.clock().today())
+        found.push_back({QStringLiteral("status_on"), Rule::InFuture});
+    else if (changed.value.status != before.status && before.statusOn && *changed.value.statusOn < *before.statusOn)
+        found.push_back({QStringLiteral("status_on"), Rule::BeforeOther, isoDate(*before.statusOn)});
+    if (!found.empty())
+        return refuse(std::move(found));
+    m_vault.transact(Op::EditStudent, [&](UnitOfWork& uow) { m_students.save(uow, changed); });
+    return student.id;
+}
+
 Violations RegisterService::problemsOf(const Student& student, std::optional<StudentId> self)
 {
     Violations found = check(student, m_vault.clock().today());

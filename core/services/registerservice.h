@@ -31,6 +31,11 @@ public:
     // A blank reading is filled in from the name. Refused: what `check` finds, and numbers that another pupil has.
     Result<StudentId, Violations> add(const Student& student);
     Result<StudentId, Violations> save(const Stored<Student>& student);
+    // Enters that a pupil stays away, leaves or comes back: status, since when, a note. Of `student` nothing else is taken. The
+    // same status again corrects its day and note.
+    Result<StudentId, Violations> changeStatus(const Stored<Student>& student);
+    // Where the pupil was before, the newest first.
+    std::vector<EnrolmentSpell> spellsOf(StudentId student) { return m_students.spellsOf(student); }
 
 private:
     Violations problemsOf(const Student& student, std::optional<StudentId> self);

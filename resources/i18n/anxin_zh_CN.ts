@@ -1363,6 +1363,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>FamilyService</name>
+    <message>
+        <source>This category is noted for these days already. Nothing was changed: correct or end the entry that is there.</source>
+        <translation>这段日子里已经记过这一类了。没有改动任何内容：请更正或结束原来的那一条。</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The disk is full. Nothing was changed and what was saved before is safe. Free some space and try again.</source>
@@ -1473,6 +1480,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The holder of an escrow key can open this vault too.</source>
         <translation>封存钥匙持有人也能打开这个心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>Guardian</name>
+    <message>
+        <source>one telephone number, such as 138 0013 8000 or 0771-1234567</source>
+        <translation>一个电话号码，如 138 0013 8000 或 0771-1234567</translation>
+    </message>
+    <message>
+        <source>No guardian is known yet. Please find out whom to call when it matters.</source>
+        <translation>还没有登记监护人。请了解一下：要紧时可以打给谁。</translation>
+    </message>
+    <message>
+        <source>Nobody who is known here may be told. Decide with the leader in charge whom to inform.</source>
+        <translation>已登记的人都不宜告知。请与分管领导商定告知谁。</translation>
+    </message>
+    <message>
+        <source>Everybody who may be told is marked “do not notify first”. Decide with the leader in charge before anybody of the family is called; where a child may be harmed at home, the report to the authorities comes first.</source>
+        <translation>可以告知的人都标着“不首先告知”。给家里打电话之前，请先与分管领导商定；若孩子可能在家中受到伤害，应先向有关部门报告。</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3575,110 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Taken, please look</source>
         <translation>已接收，请核对</translation>
+    </message>
+    <message>
+        <source>Left-behind child</source>
+        <translation>留守儿童</translation>
+    </message>
+    <message>
+        <source>Migrant child</source>
+        <translation>流动儿童</translation>
+    </message>
+    <message>
+        <source>Family in difficulty</source>
+        <translation>困境家庭</translation>
+    </message>
+    <message>
+        <source>Single-parent family</source>
+        <translation>单亲家庭</translation>
+    </message>
+    <message>
+        <source>Parents divorced</source>
+        <translation>父母离异</translation>
+    </message>
+    <message>
+        <source>Blended family</source>
+        <translation>重组家庭</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>Special physique</source>
+        <translation>特异体质</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>Death in the family</source>
+        <translation>亲人离世</translation>
+    </message>
+    <message>
+        <source>Serious illness in the family</source>
+        <translation>家人重病</translation>
+    </message>
+    <message>
+        <source>Repeating a year</source>
+        <translation>复读</translation>
+    </message>
+    <message>
+        <source>New from another school</source>
+        <translation>新转入</translation>
+    </message>
+    <message>
+        <source>Another circumstance</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>（外）祖父母</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation>其他亲属</translation>
+    </message>
+    <message>
+        <source>An institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>可以告知</translation>
+    </message>
+    <message>
+        <source>Do not notify first</source>
+        <translation>不首先告知</translation>
     </message>
 </context>
 <context>

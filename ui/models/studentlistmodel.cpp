@@ -14,11 +14,6 @@ namespace anxin {
 namespace {
 constexpr int reviewsSeenAhead = 7; // days
 
-bool hasLeft(const Student& student)
-{
-    return student.status == EnrolmentStatus::Transferred || student.status == EnrolmentStatus::Graduated;
-}
-
 std::vector<Findable> findables(const std::vector<StudentRow>& rows)
 {
     std::vector<Findable> all;

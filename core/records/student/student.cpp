@@ -27,6 +27,11 @@ Violations check(const Student& student, QDate today)
     return found;
 }
 
+bool hasLeft(const Student& student)
+{
+    return student.status == EnrolmentStatus::Transferred || student.status == EnrolmentStatus::Graduated;
+}
+
 int ageOn(QDate bornOn, QDate day)
 {
     int age = day.year() - bornOn.year();

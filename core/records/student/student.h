@@ -76,6 +76,9 @@ constexpr Kind kindOf(const Student*)
 // What must hold of a pupil by itself; `today` bounds the birthday (ages 3 to 25).
 Violations check(const Student& student, QDate today);
 
+// Transferred or graduated: no longer at this school.
+bool hasLeft(const Student& student);
+
 // Full years on `day`.
 int ageOn(QDate bornOn, QDate day);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/records/student/student.h"
+#include "core/records/student/enrolmentspell.h"
 #include "core/vault/recordtable.h"
 
 namespace anxin {
@@ -17,11 +17,14 @@ public:
     // Everybody who was ever in the register, by reading. About 3 ms for 5,000 pupils.
     std::vector<Stored<Student>> all();
     int count();
+    // Where the pupil was before, the newest first.
+    std::vector<EnrolmentSpell> spellsOf(StudentId student);
 
 private:
     RecordTable<Student> m_table;
     Statement m_all;
     Statement m_count;
+    Statement m_spells;
 };
 
 } // namespace anxin

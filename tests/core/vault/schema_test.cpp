@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/records/attention/attention.h"
+#include "core/records/guardian/guardian.h"
 #include "core/vault/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
@@ -101,6 +103,9 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "student", "sex") == tableCodes<Sex>());
     CHECK(checkedCodes(room, "student", "boarding") == tableCodes<Boarding>());
     CHECK(checkedCodes(room, "student", "status") == tableCodes<EnrolmentStatus>());
+    CHECK(checkedCodes(room, "enrolment_spell", "status") == tableCodes<EnrolmentStatus>());
+    CHECK(checkedCodes(room, "guardian", "relation") == tableCodes<GuardianRelation>());
+    CHECK(checkedCodes(room, "attention", "category") == tableCodes<AttentionCategory>());
     CHECK(checkedCodes(room, "import_batch", "kind") == tableCodes<ImportKind>());
     CHECK(checkedCodes(room, "campaign", "kind") == tableCodes<CampaignKind>());
     CHECK(checkedCodes(room, "campaign", "mode") == tableCodes<CampaignMode>());
@@ -116,8 +121,9 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 }
 
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
-                   Boarding, EnrolmentStatus, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
-                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse)
+                   Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ImportKind, CampaignKind, CampaignMode,
+                   Signal, SheetValidity, AlertLevel, InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel,
+                   ReferralDirection, GuardianResponse)
 {
     QSet<QString> seen;
     int next = 0;
