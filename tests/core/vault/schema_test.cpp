@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/records/attention/attention.h"
+#include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
 #include "core/vault/schema.h"
 #include "tests/support/catch.h"
@@ -106,6 +107,9 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "enrolment_spell", "status") == tableCodes<EnrolmentStatus>());
     CHECK(checkedCodes(room, "guardian", "relation") == tableCodes<GuardianRelation>());
     CHECK(checkedCodes(room, "attention", "category") == tableCodes<AttentionCategory>());
+    CHECK(checkedCodes(room, "consent", "purpose") == tableCodes<ConsentPurpose>());
+    CHECK(checkedCodes(room, "consent", "state") == tableCodes<ConsentState>());
+    CHECK(checkedCodes(room, "consent", "relation") == tableCodes<SignerRelation>());
     CHECK(checkedCodes(room, "import_batch", "kind") == tableCodes<ImportKind>());
     CHECK(checkedCodes(room, "campaign", "kind") == tableCodes<CampaignKind>());
     CHECK(checkedCodes(room, "campaign", "mode") == tableCodes<CampaignMode>());
@@ -121,9 +125,9 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 }
 
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
-                   Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ImportKind, CampaignKind, CampaignMode,
-                   Signal, SheetValidity, AlertLevel, InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel,
-                   ReferralDirection, GuardianResponse)
+                   Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
+                   ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse)
 {
     QSet<QString> seen;
     int next = 0;
