@@ -6,6 +6,8 @@
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/consentservice.h"
+#include "core/services/familyservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
 #include "core/services/screeningservice.h"
@@ -26,6 +28,8 @@ struct Room {
     ScreeningService screening{vault, catalogue, rules};
     TriageService triage{vault};
     CaseworkService casework{vault};
+    FamilyService family{vault};
+    ConsentService consents{vault};
     MissingPupils missing{vault};
     DraftStore drafts{vault};
     ReportExport reports{vault};

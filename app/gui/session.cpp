@@ -11,6 +11,7 @@
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/forms/formdialog.h"
+#include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/screening/screeningpage.h"
@@ -36,9 +37,14 @@ struct Tr {
 TodayModel::Loops loopsOf(Room& room)
 {
     return [&room] {
-        return openLoops({room.triage, room.casework, room.campaigns, room.missing}, room.rules, room.vault.clock().zone(),
-                         room.counsellor());
+        return openLoops({room.triage, room.casework, room.campaigns, room.missing, room.consents}, room.rules,
+                         room.vault.clock().zone(), room.counsellor());
     };
+}
+
+PupilServices servicesOf(Room& room)
+{
+    return {room.registered, room.triage, room.casework, room.family, room.consents, room.missing};
 }
 
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
@@ -86,10 +92,11 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_vault(vault),
       m_room(m_vault, desk.catalogue),
       m_drafts(m_room.drafts, m_vault.clock(), std::move(backlog)),
-      m_acts(m_room.triage, m_room.casework, m_room.registered, m_room.missing, m_vault.clock()),
+      m_acts(servicesOf(m_room), m_vault.clock()),
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
-      m_student(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
+      m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
+      m_classes(m_room.registered, m_room.consents, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
@@ -131,6 +138,7 @@ void Session::addPages()
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
+    window.addPage(std::make_unique<ClassesPage>(m_classes, places()));
     auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
     m_screeningPage = screening.get();
     m_screeningIndex = window.addPage(std::move(screening));
@@ -221,6 +229,15 @@ Places Session::places()
     to.openNote = [this](const Stored<CaseFile>& file, const Stored<SessionNote>& note) { m_dialogs->note(file, note); };
     to.contact = [this](StudentId student) { m_dialogs->contact(student); };
     to.newReferral = [this](StudentId student) { m_dialogs->newReferral(student); };
+    to.newGuardian = [this](StudentId student) { m_dialogs->newGuardian(student); };
+    to.openGuardian = [this](const Stored<Guardian>& guardian) { m_dialogs->guardian(guardian); };
+    to.newAttention = [this](StudentId student) { m_dialogs->newAttention(student); };
+    to.openAttention = [this](const Stored<Attention>& attention) { m_dialogs->attention(attention); };
+    to.changeStatus = [this](StudentId student) { m_dialogs->changeStatus(student); };
+    to.recordConsent = [this](StudentId student, std::optional<ConsentPurpose> purpose) {
+        m_dialogs->recordConsent(student, purpose);
+    };
+    to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
     to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
     return to;
 }

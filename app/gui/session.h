@@ -13,6 +13,7 @@
 #include "ui/dialogs/firstrun/firstrunseams.h"
 #include "ui/models/answerimport.h"
 #include "ui/models/casesmodel.h"
+#include "ui/models/classesmodel.h"
 #include "ui/models/pupilacts.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/screeningmodel.h"
@@ -99,6 +100,7 @@ private:
     TodayModel m_today;
     StudentListModel m_students;
     StudentCardModel m_student;
+    ClassesModel m_classes;
     BackupDesk m_backups;
     StudentImporting m_importing;
     CasesModel m_cases;

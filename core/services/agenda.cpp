@@ -44,7 +44,7 @@ private:
 
 std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules, const QTimeZone& zone, const QString& owner)
 {
-    const auto& [triage, casework, campaigns, missing] = from;
+    const auto& [triage, casework, campaigns, missing, consents] = from;
     Collector loops{rules, owner};
     QHash<qint64, QString> titles;
     for (const Stored<Campaign>& campaign : campaigns.all())
@@ -79,6 +79,8 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
             loops.add(LoopKind::UnsignedNote, file->student, note.value.heldOn, file->fileNo, note.value.author);
     for (const Stored<Referral>& referral : casework.unansweredReferrals())
         loops.add(LoopKind::ReferralReply, referral.value.student, referral.value.referredOn, referral.value.organisation);
+    for (const ConsentService::Unanswered& letter : consents.unanswered())
+        loops.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : missing.open())
         loops.add(LoopKind::MissingPupil, open.question.value.student, open.asked.dateIn(zone), open.fileName);
     return loops.sorted();

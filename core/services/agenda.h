@@ -5,6 +5,7 @@
 
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/consentservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/rulebook.h"
 
@@ -17,7 +18,8 @@ struct OpenLoop {
     StudentId student;
     QDate due;
     QString owner;
-    QString reference; // file number, campaign title or name of a list: points to a pupil only for whoever may open the vault
+    QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
+                       // the vault
     int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
 };
 
@@ -27,6 +29,7 @@ struct AgendaSources {
     CaseworkService& casework;
     CampaignRepository& campaigns;
     MissingPupils& missing;
+    ConsentService& consents;
 };
 // All open loops, the longest overdue first; of one day, the more serious kind first. `owner` of what nobody owns yet.
 std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules, const QTimeZone& zone, const QString& owner);

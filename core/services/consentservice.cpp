@@ -26,6 +26,19 @@ Consent tidy(Consent consent)
     return consent;
 }
 
+// `see(student, purpose, history)` for each pupil and purpose among lines that stand in the order of the repository.
+template <class See>
+void forEachHistory(const std::vector<ConsentRepository::Line>& lines, See&& see)
+{
+    for (std::size_t at = 0; at < lines.size();) {
+        const ConsentRepository::Line& first = lines[at];
+        ConsentHistory history;
+        for (; at < lines.size() && lines[at].student == first.student && lines[at].purpose == first.purpose; ++at)
+            history.add(lines[at].entry);
+        see(first.student, first.purpose, history);
+    }
+}
+
 } // namespace
 
 QString sentence(ConsentRefusal refusal)
@@ -45,7 +58,10 @@ Result<ConsentId, Refused<ConsentRefusal>> ConsentService::record(const Consent&
 {
     const Consent tidyConsent = tidy(consent);
     const Stored<Student> student = m_students.byId(consent.student).value();
-    if (Violations found = check(tidyConsent, student.value.bornOn, m_vault.clock().today()); !found.empty())
+    Violations found = check(tidyConsent, student.value.bornOn, m_vault.clock().today());
+    if (tidyConsent.state && tidyConsent.state != ConsentState::Sent && !tidyConsent.relation)
+        found.push_back({QStringLiteral("relation"), Rule::Required});
+    if (!found.empty())
         return refuse(Refused<ConsentRefusal>{std::move(found)});
     if (isIdleWithdrawal(tidyConsent))
         return refuse(Refused<ConsentRefusal>{ConsentRefusal::NothingToWithdraw});
@@ -99,15 +115,22 @@ QHash<qint64, ConsentStandings> ConsentService::standings()
 {
     const QDate today = m_vault.clock().today();
     QHash<qint64, ConsentStandings> all;
-    const std::vector<ConsentRepository::Line> lines = m_consents.lines();
-    for (std::size_t at = 0; at < lines.size();) {
-        const ConsentRepository::Line& first = lines[at];
-        ConsentHistory history;
-        for (; at < lines.size() && lines[at].student == first.student && lines[at].purpose == first.purpose; ++at)
-            history.add(lines[at].entry);
-        all[first.student.rowId()].of.at(static_cast<std::size_t>(first.purpose)) = history.standingOn(today);
-    }
+    forEachHistory(m_consents.lines(), [&](StudentId student, ConsentPurpose purpose, const ConsentHistory& history) {
+        all[student.rowId()].of.at(static_cast<std::size_t>(purpose)) = history.standingOn(today);
+    });
     return all;
+}
+
+std::vector<ConsentService::Unanswered> ConsentService::unanswered()
+{
+    const QDate today = m_vault.clock().today();
+    std::vector<Unanswered> waiting;
+    forEachHistory(m_consents.linesOfSingleLetters(),
+                   [&](StudentId student, ConsentPurpose purpose, const ConsentHistory& history) {
+                       if (history.standingOn(today) == ConsentStanding::Sent)
+                           waiting.push_back({student, purpose, history.since(today)});
+                   });
+    return waiting;
 }
 
 bool ConsentService::isIdleWithdrawal(const Consent& consent)

@@ -31,6 +31,7 @@ class ConsentService {
 public:
     explicit ConsentService(Vault& vault);
 
+    // One pupil's answer; it says as who the signer has signed.
     Result<ConsentId, Refused<ConsentRefusal>> record(const Consent& consent);
 
     // The same answer of many, as it comes back on paper for a whole class: `answer` without its student. The pupils to
@@ -45,6 +46,13 @@ public:
     // Everything that was entered, the newest first.
     std::vector<Stored<Consent>> historyOf(StudentId student) { return m_consents.ofStudent(student); }
     ConsentStandings standingsOf(StudentId student);
+    struct Unanswered {
+        StudentId student;
+        ConsentPurpose purpose;
+        QDate sentOn;
+    };
+    // Letters to the families of single pupils that wait for their answer; not those of a screening.
+    std::vector<Unanswered> unanswered();
     // Of everybody about whom something was entered, by row id of the pupil.
     QHash<qint64, ConsentStandings> standings();
 

@@ -13,6 +13,7 @@
 #include "core/records/screening/campaignrepository.h"
 #include "core/records/screening/secondinterviewrepository.h"
 #include "core/records/session/sessionnoterepository.h"
+#include "core/services/demo/demofamily.h"
 #include "core/services/demo/demopaper.h"
 #include "core/services/demo/demoregister.h"
 #include "core/services/demo/demostory.h"
@@ -75,6 +76,7 @@ public:
         m_register = makeDemoRegister(m_uow, m_connection, school, m_size.students, m_random);
         m_counts.classes = m_register.classes;
         m_counts.students = static_cast<int>(m_register.pupils.size());
+        makeDemoFamilies(m_uow, m_connection, m_register.pupils, DemoRandom{m_size.seed + 1});
         m_candidacies.resize(m_register.pupils.size());
         const std::vector<Term> terms = pastTerms();
         int done = 0;

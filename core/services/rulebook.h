@@ -20,7 +20,8 @@ enum class LoopKind : quint8 {
     Review,
     UnsignedNote,
     ReferralReply,
-    MissingPupil
+    ConsentReply,
+    MissingPupil,
 };
 constexpr auto enumTable(LoopKind)
 {
@@ -32,6 +33,7 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::Review, "review", QT_TRANSLATE_NOOP("Label", "Review due")},
         EnumEntry{LoopKind::UnsignedNote, "unsigned-note", QT_TRANSLATE_NOOP("Label", "Session note not signed")},
         EnumEntry{LoopKind::ReferralReply, "referral-reply", QT_TRANSLATE_NOOP("Label", "Referral without a reply")},
+        EnumEntry{LoopKind::ConsentReply, "consent-reply", QT_TRANSLATE_NOOP("Label", "Consent letter without an answer")},
         EnumEntry{LoopKind::MissingPupil, "missing-pupil", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
     };
 }

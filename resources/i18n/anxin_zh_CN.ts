@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionForm</name>
+    <message>
+        <source>Circumstance</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>A fact about a pupil&apos;s life, not about the child: it says for whom the school should have time. What has ended stays in the history.</source>
+        <translation>这里记的是孩子生活中的处境，不是给孩子贴标签：它提醒学校该为谁留出时间。结束了的仍保留在历史里。</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>The backup of %1 could not be made. The last good one is of %2. Please make one now under Settings, Backup.</source>
@@ -1263,6 +1274,63 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>a birthday that is not known: only from 14 on may a pupil agree alone</source>
+        <translation>出生日期（还没有登记）：年满 14 岁才可以由学生本人同意</translation>
+    </message>
+    <message>
+        <source>the pupil&apos;s age on that day: under 14 a guardian agrees</source>
+        <translation>当天的年龄：不满 14 岁由监护人同意</translation>
+    </message>
+    <message>
+        <source>the answer: only an agreement has a last day</source>
+        <translation>所选的答复：只有“同意”才有截止日</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>纸上写的</translation>
+    </message>
+    <message>
+        <source>A letter that went out has nobody who signed. Under 14 a guardian agrees, from 14 on the pupil may; a no is heard at any age. What is entered stays: a later answer goes before it.</source>
+        <translation>“已发”没有签字人。不满 14 岁由监护人同意，年满 14 岁可由本人同意；任何年龄说“不”都算数。登记了的会保留，以后的答复优先。</translation>
+    </message>
+    <message>
+        <source>On the papers</source>
+        <translation>纸上写的</translation>
+    </message>
+    <message>
+        <source>The pupils themselves</source>
+        <translation>学生本人</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Take the tick from everybody whose paper says something else or is missing: nothing is entered for them.</source>
+        <translation>回执内容不同或没有交回的，请去掉勾选：不会为他们登记任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentService</name>
+    <message>
+        <source>No agreement for this purpose was valid on that day, so there is nothing to withdraw. Nothing was entered. If the family says no, enter “Declined”.</source>
+        <translation>那一天没有有效的同意可以撤回，所以没有登记。如果家里不同意，请登记“不同意”。</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Tick at least one pupil.</source>
+        <translation>没有勾选任何人。请至少勾选一名学生。</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionReader</name>
     <message>
         <source>the whole file</source>
@@ -1499,6 +1567,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Everybody who may be told is marked “do not notify first”. Decide with the leader in charge before anybody of the family is called; where a child may be harmed at home, the report to the authorities comes first.</source>
         <translation>可以告知的人都标着“不首先告知”。给家里打电话之前，请先与分管领导商定；若孩子可能在家中受到伤害，应先向有关部门报告。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Who</source>
+        <translation>是谁</translation>
+    </message>
+    <message>
+        <source>138 0013 8000</source>
+        <translation>138 0013 8000</translation>
+    </message>
+    <message>
+        <source>When something is to be told</source>
+        <translation>需要告知的时候</translation>
+    </message>
+    <message>
+        <source>“Do not notify first” is for a person who may be the danger, or with whom a call could make things worse: somebody else is told before.</source>
+        <translation>“不首先告知”用于可能本身就是危险来源、或一通电话会让事情更糟的人：先告知别人。</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3767,66 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Do not notify first</source>
         <translation>不首先告知</translation>
     </message>
+    <message>
+        <source>Screening</source>
+        <translation>心理普查</translation>
+    </message>
+    <message>
+        <source>Individual counselling</source>
+        <translation>个别辅导</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>团体辅导</translation>
+    </message>
+    <message>
+        <source>Sound or video recording</source>
+        <translation>录音录像</translation>
+    </message>
+    <message>
+        <source>Passing on to others</source>
+        <translation>向他人提供</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Consent letter without an answer</source>
+        <translation>知情同意书未答复</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -3852,6 +3999,17 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Code %1</source>
         <translation>代码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PupilActs</name>
+    <message>
+        <source>a guardian, as on the paper</source>
+        <translation>监护人（见纸质回执）</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. For %1 of the ticked pupils this answer does not fit: %2. Take the tick from them, or correct the answer.</source>
+        <translation>没有登记任何内容。勾选的学生中有 %1 人不适用这个答复：%2。请去掉他们的勾选，或更正答复。</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4410,59 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 opens this vault no more; it has a new key.</source>
         <translation>%1 已不能再打开这个心育库，心育库已换新密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusForm</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>to which school, for how long, who has agreed …</source>
+        <translation>去了哪所学校、多长时间、谁同意的……</translation>
+    </message>
+    <message>
+        <source>What was before stays in the history. A pupil who has left is found under “Left school”, and an open case file still wants to be closed or handed over.</source>
+        <translation>之前的情况保留在历史里。已离校的学生可在“已离校”中找到；还开着的个案仍需结案或移交。</translation>
+    </message>
+</context>
+<context>
+    <name>StudentConsents</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效至%1</translation>
+    </message>
+</context>
+<context>
+    <name>StudentFamily</name>
+    <message>
+        <source>no telephone number</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>不宜告知</translation>
+    </message>
+    <message>
+        <source>not first</source>
+        <translation>不首先告知</translation>
+    </message>
+    <message>
+        <source>may be told</source>
+        <translation>可以告知</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4920,50 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Save the answer</source>
         <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Add guardian</source>
+        <translation>添加监护人</translation>
+    </message>
+    <message>
+        <source>Attention category</source>
+        <translation>关注类别</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>今天结束</translation>
+    </message>
+    <message>
+        <source>Change of enrolment</source>
+        <translation>学籍变动</translation>
+    </message>
+    <message>
+        <source>Enter change</source>
+        <translation>登记变动</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Consents of a class</source>
+        <translation>全班知情同意</translation>
+    </message>
+    <message>
+        <source>Enter for all who are ticked</source>
+        <translation>为勾选的学生登记</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5519,103 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ClassListTable</name>
+    <message>
+        <source>Entered in</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Left school</source>
+        <translation>已离校</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ClassesModel</name>
+    <message>
+        <source>In no class</source>
+        <translation>未分班</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ClassesPage</name>
+    <message>
+        <source>Enter answers of this class</source>
+        <translation>登记本班的答复</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>What is shown of the classes</source>
+        <translation>显示班级的哪一方面</translation>
+    </message>
+    <message>
+        <source>Classes, the newest entry first</source>
+        <translation>班级，新入学的在前</translation>
+    </message>
+    <message>
+        <source>Former classes too</source>
+        <translation>包括以前的班级</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>还没有班级</translation>
+    </message>
+    <message>
+        <source>Classes come with the class list that you import on the page “Pupils”.</source>
+        <translation>在“学生”页导入班级名单后，班级会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>The grade follows from the year of entry and today&apos;s date.</source>
+        <translation>年级由入学年份和今天的日期推算。</translation>
+    </message>
+    <message>
+        <source>How many pupils of each class stand where</source>
+        <translation>各班各种状态的人数</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The board fills itself with the first class list.</source>
+        <translation>导入第一份班级名单后，这里会自动出现内容。</translation>
+    </message>
+    <message>
+        <source>Choose a number to see who it is.</source>
+        <translation>选中一个数字，看看是哪些学生。</translation>
+    </message>
+    <message>
+        <source>Pupils of what is chosen</source>
+        <translation>所选班级或状态的学生</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Choose a class, or a number on the board.</source>
+        <translation>请选择一个班级，或表中的一个数字。</translation>
+    </message>
+    <message>
+        <source>No class chosen</source>
+        <translation>尚未选择班级</translation>
+    </message>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>学生：%1 人</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ColumnMapping</name>
     <message>
         <source>Column of the file</source>
@@ -5319,6 +5671,29 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ConsentPanel</name>
+    <message>
+        <source>What was asked for, and where it stands</source>
+        <translation>征求的事项与目前的状态</translation>
+    </message>
+    <message>
+        <source>All that was entered, the newest first</source>
+        <translation>全部登记，最近的在前</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>目前的状态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6023,57 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>It was being written to %1 when the room was left. If it is there, try whether it opens before you hand it over, or write a new one.</source>
         <translation>离开时正在把它写到 %1。如果包在那里，交出之前请先试试能不能打开；也可以重新写一个。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::FamilyPanel</name>
+    <message>
+        <source>Left behind, orphaned, new at this school: what the school should have time for.</source>
+        <translation>留守、孤儿、新转入……学校该为之留出时间的情况。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change or end</source>
+        <translation>修改或结束</translation>
+    </message>
+    <message>
+        <source>Guardians, whom to tell first on top</source>
+        <translation>监护人，首先告知的在最上面</translation>
+    </message>
+    <message>
+        <source>Add guardian</source>
+        <translation>添加监护人</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Attention categories, what holds now on top</source>
+        <translation>关注类别，现在仍有的在最上面</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Attention categories</source>
+        <translation>关注类别</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the guardians of this pupil.</source>
+        <translation>已把%1从这名学生的监护人中移除。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7465,46 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Referral</source>
         <translation>转介</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>What is shown of this pupil</source>
+        <translation>显示这名学生的哪一方面</translation>
+    </message>
+    <message>
+        <source>Where the pupil is and was, the newest first</source>
+        <translation>现在和以前所在的班级与状态，最近的在前</translation>
+    </message>
+    <message>
+        <source>Each change of class or status is kept here by itself.</source>
+        <translation>每次换班或学籍变动都会自动记在这里。</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>学籍变动</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>关注：%1</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StudentCardModel</name>
@@ -7077,6 +7543,22 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>no reply yet</source>
         <translation>未收到回执</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7732,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>overdue</source>
         <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::TickPanel</name>
+    <message>
+        <source>Pupils; the space bar ticks</source>
+        <translation>学生；按空格键勾选</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>已勾选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>哪些学生</translation>
     </message>
 </context>
 <context>

@@ -340,7 +340,7 @@ TEST_CASE("Ctrl+N writes a note on the pupil in front, never on another", "[gui]
     };
     CHECK_FALSE(quickNote()); // nobody is in front: the search is
     CHECK(program.window.currentIndex() == 1);
-    program.window.showPage(3);
+    program.window.showPage(4);
     auto* list = program.window.currentPage()->widget().findChild<ListView*>();
     REQUIRE(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Down);

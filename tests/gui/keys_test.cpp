@@ -44,7 +44,7 @@ struct Keyed : Program {
     KeysWizard* wizard() { return window.findChild<KeysWizard*>(); }
     SettingsPage& settings()
     {
-        window.showPage(5);
+        window.showPage(6);
         return dynamic_cast<SettingsPage&>(*window.currentPage());
     }
     QPushButton* buttonSaying(const QString& words)

@@ -115,9 +115,10 @@ private:
     {
         TriageService triage{vault};
         CaseworkService casework{vault};
+        ConsentService consents{vault};
         CampaignRepository campaigns{vault.connection()};
         MissingPupils missing{vault};
-        const auto loops = openLoops({triage, casework, campaigns, missing}, m_rules, vault.clock().zone(), {});
+        const auto loops = openLoops({triage, casework, campaigns, missing, consents}, m_rules, vault.clock().zone(), {});
         const auto overdue = [&](QDate today) {
             return static_cast<int>(
                 std::ranges::count_if(loops, [&](const OpenLoop& loop) { return loop.daysOverdue(today) >= 0; }));

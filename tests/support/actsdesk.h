@@ -17,7 +17,7 @@ namespace anxin {
 
 // The small school, and the dialogs above a window, used as a person does: by keys.
 struct ActsDesk : SmallRoom {
-    PupilActs acts{triage, casework, registered, missing, clock};
+    PupilActs acts{services, clock};
     DraftBox box{clock};
     QWidget window;
     std::unique_ptr<ActDialogs> dialogs;

@@ -6,6 +6,7 @@
 #include "core/services/missingpupils.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
+#include "ui/models/pupilservices.h"
 
 namespace anxin {
 
@@ -16,6 +17,9 @@ struct SmallRoom : TestVault {
     TriageService triage{*vault};
     CaseworkService casework{*vault};
     MissingPupils missing{*vault};
+    FamilyService family{*vault};
+    ConsentService consents{*vault};
+    PupilServices services{registered, triage, casework, family, consents, missing};
 };
 
 } // namespace anxin

@@ -29,6 +29,7 @@ public:
     }
 
     StudentId pupil(std::size_t which) const { return m_school.pupils.at(which); }
+    ClassUnitId unit(std::size_t which) const { return m_school.units.at(which); }
     Stored<CaseFile> file() { return casework.openCaseOf(pupil(withFile)).value(); }
     Stored<SessionNote> note() { return casework.notesOf(file().id).front(); }
 
@@ -44,7 +45,9 @@ public:
 
 private:
     MissingPupils m_missing{*m_room.vault};
-    PupilActs m_acts{m_triage, casework, m_register, m_missing, m_room.clock};
+    FamilyService m_family{*m_room.vault};
+    ConsentService m_consents{*m_room.vault};
+    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_missing}, m_room.clock};
 
 public:
     ActDialogs dialogs{m_acts, box.drafts(), *this};
@@ -75,11 +78,24 @@ void write(FormDialog* dialog, const char* key, const QString& text)
 const QString words =
     QStringLiteral("这两周睡得比以前好一些,愿意说起家里的事。提到和父亲的争吵时停了很久,后来说“不想再提”。约定下周同一时间再来,"
                    "如果夜里又睡不着,可以先打给班主任。");
+// What belongs to a pupil.
+std::vector<Scene> registerScenes()
+{
+    return {
+        scene("act-guardian", [](ActStage& stage) { return stage.dialogs.newGuardian(stage.pupil(withFile)); }),
+        scene("act-attention", [](ActStage& stage) { return stage.dialogs.newAttention(stage.pupil(withFile)); }),
+        scene("act-status", [](ActStage& stage) { return stage.dialogs.changeStatus(stage.pupil(withFile)); }),
+        scene("act-consent",
+              [](ActStage& stage) { return stage.dialogs.recordConsent(stage.pupil(withFile), ConsentPurpose::Counselling); }),
+        scene("act-class-consent",
+              [](ActStage& stage) { return stage.dialogs.classConsent(stage.unit(2), ConsentPurpose::Screening); })};
+}
 } // namespace
 
 std::vector<Scene> actScenes()
 {
-    return {
+    std::vector<Scene> scenes = registerScenes();
+    const std::vector<Scene> more{
         scene("act-interview", [](ActStage& stage) { return stage.dialogs.interview(stage.pupil(candidate)); }),
         scene("act-interview-refused",
               [](ActStage& stage) {
@@ -124,6 +140,8 @@ std::vector<Scene> actScenes()
             "act-referral-reply",
             [](ActStage& stage) { return stage.dialogs.referral(stage.casework.referralsOf(stage.pupil(withFile)).front()); }),
     };
+    scenes.insert(scenes.end(), more.begin(), more.end());
+    return scenes;
 }
 
 } // namespace anxin

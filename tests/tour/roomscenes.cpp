@@ -3,18 +3,22 @@
 
 #include "app/gui/session.h"
 #include "core/scales/catalogue.h"
-#include "tests/support/smallschool.h"
+#include "tests/support/smallfamilies.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/pages/cases/casespage.h"
+#include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
+#include "ui/pages/pupils/studentcard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/views.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTabBar>
 
 namespace anxin {
 
@@ -30,7 +34,7 @@ public:
           m_window(m_preferences)
     {
         if (filled == Filled::Yes)
-            SmallSchool{*m_vault};
+            addFamilies(*m_vault, SmallSchool{*m_vault});
         m_session = std::make_unique<Session>(*m_vault, Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
         m_window.setParent(this, Qt::Widget);
         m_window.showWorkspace();
@@ -66,10 +70,30 @@ Scene pupils(const char* name, Filled filled, const std::function<void(PupilsPag
             }};
 }
 
+Scene card(const char* name, int tab)
+{
+    return pupils(name, Filled::Yes, [tab](PupilsPage& page) {
+        page.open(StudentId::fromRowId(3));
+        page.shown().tabs().setCurrentIndex(tab);
+    });
+}
+
+Scene classes(const char* name, Filled filled, int tab, const std::function<void(ClassesPage&)>& act = {})
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(filled, 2);
+                auto& page = dynamic_cast<ClassesPage&>(*stage->window().currentPage());
+                page.tabs().setCurrentIndex(tab);
+                if (act)
+                    act(page);
+                return stage;
+            }};
+}
+
 Scene openCase(const char* name, std::int64_t student)
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(Filled::Yes, 3);
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 4);
                 dynamic_cast<CasesPage&>(*stage->window().currentPage()).show(StudentId::fromRowId(student));
                 return stage;
             }};
@@ -140,6 +164,15 @@ std::vector<Scene> roomScenes()
             scene("today-nobody", Filled::No, 0),
             pupils("pupils", Filled::Yes, {}),
             pupils("pupils-card", Filled::Yes, [](PupilsPage& page) { page.open(StudentId::fromRowId(3)); }),
+            card("card-overview", StudentCard::Overview),
+            card("card-family", StudentCard::Family),
+            card("card-consents", StudentCard::Consents),
+            card("card-enrolment", StudentCard::Enrolment),
+            classes("classes", Filled::Yes, ClassesPage::Classes,
+                    [](ClassesPage& page) { page.classes().setCurrentIndex(page.classes().model()->index(2, 0)); }),
+            classes("classes-none", Filled::No, ClassesPage::Classes),
+            classes("consent-board", Filled::Yes, ClassesPage::Consents,
+                    [](ClassesPage& page) { page.board().setCurrentIndex(page.board().model()->index(3, 5)); }),
             pupils("pupils-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("wz")); }),
             pupils("pupils-nobody-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("zxh2")); }),
             pupils("pupils-edit", Filled::Yes,
@@ -159,10 +192,10 @@ std::vector<Scene> roomScenes()
                        page.importStudents();
                        page.import().askBack(ImportBatchId::fromRowId(1));
                    }),
-            scene("screening-none", Filled::No, 2),
-            scene("cases", Filled::Yes, 3),
+            scene("screening-none", Filled::No, 3),
+            scene("cases", Filled::Yes, 4),
             openCase("cases-open", 3),
-            scene("cases-none", Filled::No, 3),
+            scene("cases-none", Filled::No, 4),
             wizard("wizard-welcome", 0),
             wizard("wizard-school", 1),
             wizard("wizard-password", 2),

@@ -3,15 +3,20 @@
 
 #include "ui/dialogs/actdialogs.h"
 
+#include "ui/dialogs/tickpanel.h"
+#include "ui/forms/attentionform.h"
 #include "ui/forms/casefileform.h"
 #include "ui/forms/closingform.h"
+#include "ui/forms/consentform.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/guardianform.h"
 #include "ui/forms/homecontactform.h"
 #include "ui/forms/interviewform.h"
 #include "ui/forms/levelform.h"
 #include "ui/forms/missingform.h"
 #include "ui/forms/referralform.h"
 #include "ui/forms/sessionnoteform.h"
+#include "ui/forms/statusform.h"
 #include "ui/widgets/messagebar.h"
 
 namespace anxin {
@@ -53,7 +58,9 @@ FormDialog* ActDialogs::open(const Occasion& occasion, RecordForm<Record>* form,
                              std::initializer_list<Deed<Record>> deeds)
 {
     form->setRecord(record);
-    auto dialog = std::make_unique<FormDialog>(occasion.title, m_acts.identityOf(occasion.student), form, &m_window);
+    const auto* pupil = std::get_if<StudentId>(&occasion.about);
+    const QString about = pupil ? m_acts.identityOf(*pupil) : std::get<QString>(occasion.about);
+    auto dialog = std::make_unique<FormDialog>(occasion.title, about, form, &m_window);
     if (!occasion.draftKey.isEmpty())
         dialog->keepDraftIn(m_drafts, occasion.draftKey, m_acts.clock());
     for (const Deed<Record>& deed : deeds)
@@ -163,6 +170,72 @@ FormDialog* ActDialogs::referral(const Stored<Referral>& referral)
                 {{tr("Save"), [this, referral](const Referral& typed) {
                       return m_acts.save(Stored<Referral>{referral.id, referral.uid, typed});
                   }}});
+}
+
+FormDialog* ActDialogs::newGuardian(StudentId student)
+{
+    return open({tr("Guardian"), student, QStringLiteral("guardian:") + m_acts.uidOf(student)}, new GuardianForm,
+                Guardian{student, {}}, {{tr("Add guardian"), [this](const Guardian& typed) { return m_acts.add(typed); }}});
+}
+
+FormDialog* ActDialogs::guardian(const Stored<Guardian>& guardian)
+{
+    return open({tr("Guardian"), guardian.value.student, QStringLiteral("guardian:") + guardian.uid.text()}, new GuardianForm,
+                guardian.value, {{tr("Save"), [this, guardian](const Guardian& typed) {
+                                      return m_acts.save(Stored<Guardian>{guardian.id, guardian.uid, typed});
+                                  }}});
+}
+
+FormDialog* ActDialogs::newAttention(StudentId student)
+{
+    return open({tr("Attention category"), student, QStringLiteral("attention:") + m_acts.uidOf(student)},
+                new AttentionForm(m_acts.clock()), m_acts.newAttention(student),
+                {{tr("Add category"), [this](const Attention& typed) { return m_acts.add(typed); }}});
+}
+
+FormDialog* ActDialogs::attention(const Stored<Attention>& attention)
+{
+    const auto with = [attention](const Attention& typed) { return Stored<Attention>{attention.id, attention.uid, typed}; };
+    return open({tr("Attention category"), attention.value.student, QStringLiteral("attention:") + attention.uid.text()},
+                new AttentionForm(m_acts.clock()), attention.value,
+                {{tr("Save"), [this, with](const Attention& typed) { return m_acts.save(with(typed)); }},
+                 {tr("Ended today"), [this, with](Attention typed) {
+                      typed.until = m_acts.clock().today();
+                      return m_acts.save(with(typed));
+                  }}});
+}
+
+FormDialog* ActDialogs::changeStatus(StudentId student)
+{
+    return open({tr("Change of enrolment"), student, QStringLiteral("status:") + m_acts.uidOf(student)},
+                new StatusForm(m_acts.clock()), m_acts.newStatus(student),
+                {{tr("Enter change"), [this, student](const Student& typed) { return m_acts.changeStatus(student, typed); }}});
+}
+
+FormDialog* ActDialogs::recordConsent(StudentId student, std::optional<ConsentPurpose> purpose)
+{
+    return open({tr("Consent"), student, QStringLiteral("consent:") + m_acts.uidOf(student)},
+                new ConsentForm(m_acts.clock(), m_acts.signersFor(student)), m_acts.newConsent(student, purpose),
+                {{tr("Enter"), [this](const Consent& typed) { return m_acts.record(typed); }}});
+}
+
+FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
+{
+    PupilActs::ClassInFront shown = m_acts.classInFront(unit);
+    ConsentForm* form = ConsentForm::forMany(m_acts.clock());
+    const Consent begun = m_acts.newConsent(shown, purpose);
+    auto* ticks = new PupilTicks(std::move(shown.pupils), purpose, form);
+    FormDialog* dialog = open({tr("Consents of a class"), shown.label, QStringLiteral("consent:") + shown.uid}, form, begun,
+                              {{tr("Enter for all who are ticked"),
+                                [this, ticks](const Consent& typed) { return m_acts.record(typed, ticks->ticked()); }}});
+    const auto follow = [form, ticks] {
+        if (const auto chosen = form->record().purpose)
+            ticks->setPurpose(*chosen);
+    };
+    connect(form, &FormBase::edited, ticks, follow);
+    follow(); // a draft may have brought another purpose
+    dialog->setBeside(new TickPanel(*ticks));
+    return dialog;
 }
 
 } // namespace anxin

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <initializer_list>
+#include <variant>
 
 class QWidget;
 
@@ -46,12 +47,20 @@ public:
     FormDialog* answerMissing(StudentId student);
     FormDialog* newReferral(StudentId student);
     FormDialog* referral(const Stored<Referral>& referral);
+    FormDialog* newGuardian(StudentId student);
+    FormDialog* guardian(const Stored<Guardian>& guardian);
+    FormDialog* newAttention(StudentId student);
+    FormDialog* attention(const Stored<Attention>& attention);
+    FormDialog* changeStatus(StudentId student);
+    FormDialog* recordConsent(StudentId student, std::optional<ConsentPurpose> purpose);
+    // The same answer of a whole class, but for those without a tick.
+    FormDialog* classConsent(ClassUnitId unit, ConsentPurpose purpose);
 
 private:
     struct Occasion {
         QString title;
-        StudentId student;
-        QString draftKey; // `what:<uid>`; empty where there is nothing to write
+        std::variant<StudentId, QString> about; // a pupil, or whom else
+        QString draftKey;                       // `what:<uid>`; empty where there is nothing to write
     };
     template <class Record>
     struct Deed {

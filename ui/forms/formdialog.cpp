@@ -20,11 +20,11 @@ FormDialog::FormDialog(const QString& title, const QString& identity, FormBase* 
       m_form(form),
       m_bar(new MessageBar),
       m_leave(button(tr("Close"))),
+      m_middle(horizontal({grow(scrolling(form))}, 24)),
       m_buttons(toolbar({stretch(), m_leave}))
 {
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
-    setLayout(page(
-        vertical({vertical({pageTitle(title), secondary(identity)}, 2), m_bar, grow(scrolling(form)), rule(), m_buttons})));
+    setLayout(page(vertical({vertical({pageTitle(title), secondary(identity)}, 2), m_bar, grow(m_middle), rule(), m_buttons})));
     connect(form, &FormBase::submitted, this, [this] {
         if (m_primary)
             perform(m_primary);
@@ -41,6 +41,15 @@ void FormDialog::keepDraftIn(Drafts drafts, const QString& key, const Clock& clo
     m_draftLine->follow(*m_draft, *m_bar);
     m_leave->setToolTip(tr("What you typed is kept as a draft."));
     connect(this, &QDialog::finished, m_draft.get(), &FormDraft::keep);
+}
+
+void FormDialog::setBeside(QWidget* widget)
+{
+    m_middle->addWidget(widget);
+    // The form keeps the width in which it has two columns.
+    const QSize wider =
+        size() + QSize(widget->sizeHint().expandedTo(widget->minimumSize()).width() + 2 * m_middle->spacing(), 0);
+    resize(wider.boundedTo(roomFor(*this)));
 }
 
 void FormDialog::keepDraft()

@@ -38,6 +38,8 @@ public:
     void keepDraft();
     // The first act is the primary button; Ctrl+Enter in the form does the same.
     void addAct(const QString& name, std::function<ActOutcome()> act);
+    // Stands at the right of the form, and becomes the dialog's: whom an act is for, where it is for many.
+    void setBeside(QWidget* widget);
     MessageBar& bar() { return *m_bar; }
     FormBase& form() { return *m_form; }
     DraftLine* draftLine() { return m_draftLine; } // null where no draft is kept
@@ -51,6 +53,7 @@ private:
     FormBase* m_form;
     MessageBar* m_bar;
     QPushButton* m_leave;
+    QBoxLayout* m_middle; // the form, and what stands beside it
     QBoxLayout* m_buttons;
     DraftLine* m_draftLine = nullptr;
     std::function<ActOutcome()> m_primary;

@@ -22,7 +22,6 @@ StudentForm::StudentForm(const Clock& clock, Classes classes)
     row(&Student::nationalNo, new OptionalTextEdit);
     row(&Student::classUnit, new ChoiceCombo<ClassUnitId>(std::move(classes)));
     row(&Student::boarding, new OptionalEnumCombo<Boarding>);
-    row(&Student::status, new EnumCombo<EnrolmentStatus>);
 
     connect(name, &QLineEdit::textChanged, reading, [reading, before = QString()](const QString& typed) mutable {
         if (reading->value().isEmpty() || reading->value() == readingOf(before))

@@ -51,7 +51,6 @@ struct TimelineEntry {
 class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { TextRole = Qt::UserRole + 200 };
     using QAbstractListModel::QAbstractListModel;
     void setEntries(std::vector<TimelineEntry> entries, QDate today);
     const TimelineEntry& entry(const QModelIndex& index) const { return m_entries.at(static_cast<std::size_t>(index.row())); }

@@ -6,12 +6,18 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace anxin {
 
 namespace {
 
-constexpr int usualMinutes = 40; // of a lesson
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PupilActs)
+};
+
+constexpr int usualMinutes = 40;   // of a lesson
+constexpr qsizetype mostNames = 6; // in one sentence
 
 template <class T>
 ActOutcome outcomeOf(const Result<T, Violations>& result)
@@ -31,12 +37,13 @@ ActOutcome outcomeOf(const Result<T, Refused<Refusal>>& result)
 
 } // namespace
 
-PupilActs::PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, MissingPupils& missing,
-                     const Clock& clock)
-    : m_triage(triage),
-      m_casework(casework),
-      m_register(registered),
-      m_missing(missing),
+PupilActs::PupilActs(const PupilServices& services, const Clock& clock)
+    : m_triage(services.triage),
+      m_casework(services.casework),
+      m_register(services.registered),
+      m_family(services.family),
+      m_consents(services.consents),
+      m_missing(services.missing),
       m_clock(clock)
 {
 }
@@ -164,6 +171,112 @@ ActOutcome PupilActs::record(const Referral& referral)
 ActOutcome PupilActs::save(const Stored<Referral>& referral)
 {
     return outcomeOf(m_casework.save(referral));
+}
+
+ActOutcome PupilActs::add(const Guardian& guardian)
+{
+    return outcomeOf(m_family.add(guardian));
+}
+
+ActOutcome PupilActs::save(const Stored<Guardian>& guardian)
+{
+    return outcomeOf(m_family.save(guardian));
+}
+
+Attention PupilActs::newAttention(StudentId student)
+{
+    return {student, std::nullopt, m_clock.today()};
+}
+
+ActOutcome PupilActs::add(const Attention& attention)
+{
+    return outcomeOf(m_family.add(attention));
+}
+
+ActOutcome PupilActs::save(const Stored<Attention>& attention)
+{
+    return outcomeOf(m_family.save(attention));
+}
+
+// Since when is asked for anew: the day that stands there is that of the status before.
+Student PupilActs::newStatus(StudentId student)
+{
+    Student before = m_register.student(student).value().value;
+    before.statusOn.reset();
+    before.statusNote.clear();
+    return before;
+}
+
+ActOutcome PupilActs::changeStatus(StudentId student, const Student& changed)
+{
+    const Stored<Student> known = m_register.student(student).value();
+    return outcomeOf(m_register.changeStatus({known.id, known.uid, changed}));
+}
+
+Consent PupilActs::newConsent(StudentId student, std::optional<ConsentPurpose> purpose)
+{
+    return {student, purpose, std::nullopt, m_clock.today()};
+}
+
+std::vector<std::pair<QString, SignerRelation>> PupilActs::signersFor(StudentId student)
+{
+    std::vector<std::pair<QString, SignerRelation>> signers;
+    for (const Stored<Guardian>& guardian : m_family.guardiansOf(student))
+        if (guardian.value.relation)
+            signers.emplace_back(guardian.value.name, signerAs(*guardian.value.relation));
+    if (const auto pupil = m_register.student(student))
+        signers.emplace_back(pupil->value.name, SignerRelation::Self);
+    return signers;
+}
+
+ActOutcome PupilActs::record(const Consent& consent)
+{
+    return outcomeOf(m_consents.record(consent));
+}
+
+PupilActs::ClassInFront PupilActs::classInFront(ClassUnitId unit)
+{
+    ClassInFront shown;
+    for (const Stored<ClassUnit>& known : m_register.classes())
+        if (known.id == unit) {
+            shown.label = labelOf(known.value, m_clock.today());
+            shown.uid = known.uid.text();
+        }
+    const QHash<qint64, ConsentStandings> standings = m_consents.standings();
+    for (const Stored<Student>& student : m_register.students())
+        if (student.value.classUnit == unit && !hasLeft(student.value))
+            shown.pupils.push_back({student.id, student.value.name, student.value.studentNo.value_or(QString()),
+                                    standings.value(student.id.rowId())});
+    return shown;
+}
+
+// Of nobody: the service puts each pupil in.
+Consent PupilActs::newConsent(const ClassInFront& unit, ConsentPurpose purpose)
+{
+    const StudentId anyone = unit.pupils.empty() ? StudentId::fromRowId(0) : unit.pupils.front().id;
+    Consent answer = newConsent(anyone, purpose);
+    answer.state = ConsentState::Agreed;
+    answer.signer = Tr::tr("a guardian, as on the paper");
+    return answer;
+}
+
+ActOutcome PupilActs::record(const Consent& answer, const std::vector<StudentId>& students)
+{
+    const auto done = m_consents.record(answer, students);
+    if (done)
+        return {};
+    if (const auto* violations = std::get_if<Violations>(&done.error()))
+        return *violations;
+    if (const auto* refusal = std::get_if<ConsentRefusal>(&done.error()))
+        return sentence(*refusal);
+    const auto& unfit = std::get<std::vector<ConsentService::Unfit>>(done.error());
+    QStringList names;
+    for (const ConsentService::Unfit& one : unfit)
+        if (const auto student = m_register.student(one.student); student && names.size() < mostNames)
+            names << student->value.name;
+    return Tr::tr("Nothing was entered. For %1 of the ticked pupils this answer does not fit: %2. Take the tick from them, or "
+                  "correct the answer.")
+        .arg(QLocale().toString(unfit.size()), factLine(names) + (unfit.size() > mostNames ? QStringLiteral(" …") : QString()));
 }
 
 } // namespace anxin

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/base/actoutcome.h"
-#include "core/services/caseworkservice.h"
-#include "core/services/missingpupils.h"
-#include "core/services/registerservice.h"
+#include "ui/models/pupilservices.h"
+#include "ui/models/pupilticks.h"
 
 namespace anxin {
 
@@ -15,8 +14,7 @@ namespace anxin {
 class PupilActs {
 public:
     // All must outlive the acts.
-    PupilActs(TriageService& triage, CaseworkService& casework, RegisterService& registered, MissingPupils& missing,
-              const Clock& clock);
+    PupilActs(const PupilServices& services, const Clock& clock);
 
     // Name, class and number in one line, so that nobody writes into the wrong file.
     QString identityOf(StudentId student);
@@ -50,12 +48,36 @@ public:
     ActOutcome record(const Referral& referral);
     ActOutcome save(const Stored<Referral>& referral);
 
+    ActOutcome add(const Guardian& guardian);
+    ActOutcome save(const Stored<Guardian>& guardian);
+    Attention newAttention(StudentId student);
+    ActOutcome add(const Attention& attention);
+    ActOutcome save(const Stored<Attention>& attention);
+    Student newStatus(StudentId student); // without the day, which is asked for
+    ActOutcome changeStatus(StudentId student, const Student& changed);
+
+    Consent newConsent(StudentId student, std::optional<ConsentPurpose> purpose);
+    // Guardians and the pupil, for a form.
+    std::vector<std::pair<QString, SignerRelation>> signersFor(StudentId student);
+    ActOutcome record(const Consent& consent);
+    // A class that is answered for as one: who is in it, its label, its key for drafts.
+    struct ClassInFront {
+        QString label;
+        QString uid;
+        std::vector<PupilTicks::Pupil> pupils;
+    };
+    ClassInFront classInFront(ClassUnitId unit);
+    Consent newConsent(const ClassInFront& unit, ConsentPurpose purpose);
+    ActOutcome record(const Consent& answer, const std::vector<StudentId>& students);
+
 private:
     QString counsellor();
 
     TriageService& m_triage;
     CaseworkService& m_casework;
     RegisterService& m_register;
+    FamilyService& m_family;
+    ConsentService& m_consents;
     MissingPupils& m_missing;
     const Clock& m_clock;
 };

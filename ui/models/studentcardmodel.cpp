@@ -11,23 +11,15 @@
 
 namespace anxin {
 
-namespace {
-// A stored record has it; only a form may lack it.
-template <class E>
-QString said(const std::optional<E>& value)
-{
-    return value ? label(*value) : QString();
-}
-} // namespace
-
-StudentCardModel::StudentCardModel(RegisterService& registered, TriageService& triage, CaseworkService& casework,
-                                   ChangeNotifier& news, const Clock& clock)
-    : m_register(registered),
-      m_triage(triage),
-      m_casework(casework),
+StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier& news, const Clock& clock)
+    : m_register(services.registered),
+      m_triage(services.triage),
+      m_casework(services.casework),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
-                     Kind::HomeContact, Kind::Referral})
+                     Kind::HomeContact, Kind::Referral, Kind::Guardian, Kind::Attention, Kind::Consent}),
+      m_family(services.family),
+      m_consents(services.consents)
 {
     connect(&m_watch, &Watch::stale, this, &StudentCardModel::stale);
 }
@@ -71,6 +63,8 @@ void StudentCardModel::refresh()
     m_level.reset();
     m_case.reset();
     m_student = m_chosen ? m_register.student(*m_chosen) : std::nullopt;
+    m_family.read(m_chosen, today());
+    m_consents.read(m_chosen, today());
     if (m_student) {
         const StudentId id = m_student->id;
         m_classLabel = m_register.classLabelOf(m_student->value);
@@ -80,6 +74,7 @@ void StudentCardModel::refresh()
         addInterviews(id);
         addContacts(id);
         addReferrals(id);
+        readSpells(*m_student);
         std::stable_sort(m_steps.begin(), m_steps.end(),
                          [](const StudentStep& a, const StudentStep& b) { return a.on > b.on; });
     }
@@ -107,14 +102,14 @@ void StudentCardModel::addLevels(StudentId student)
 void StudentCardModel::addInterviews(StudentId student)
 {
     for (const Stored<SecondInterview>& interview : m_triage.interviewsOf(student))
-        m_steps.push_back({interview.value.heldOn, tr("Second interview: %1").arg(said(interview.value.conclusion)),
+        m_steps.push_back({interview.value.heldOn, tr("Second interview: %1").arg(saidLabel(interview.value.conclusion)),
                            factLine({interview.value.interviewer, interview.value.summary})});
 }
 
 void StudentCardModel::addContacts(StudentId student)
 {
     for (const Stored<HomeContact>& contact : m_casework.contactsOf(student))
-        m_steps.push_back({contact.value.heldOn, tr("Home contact: %1").arg(said(contact.value.channel)),
+        m_steps.push_back({contact.value.heldOn, tr("Home contact: %1").arg(saidLabel(contact.value.channel)),
                            factLine({contact.value.teacher, contact.value.relative, contact.value.purpose})});
 }
 
@@ -122,8 +117,33 @@ void StudentCardModel::addReferrals(StudentId student)
 {
     for (const Stored<Referral>& referral : m_casework.referralsOf(student))
         m_steps.push_back(
-            {referral.value.referredOn, tr("Referral: %1").arg(said(referral.value.direction)),
+            {referral.value.referredOn, tr("Referral: %1").arg(saidLabel(referral.value.direction)),
              factLine({referral.value.organisation, referral.value.replyOn ? tr("answered") : tr("no reply yet")})});
+}
+
+// Where the pupil is now, and where before; classes by the grade that they were in at the time. A status ends with the day on
+// which the next one began, where that is known: it may have been entered much later.
+void StudentCardModel::readSpells(const Stored<Student>& student)
+{
+    const Student& now = student.value;
+    std::vector<ShownRow> rows{{factLine({label(now.status), m_classLabel}), now.statusNote,
+                                now.statusOn ? tr("since %1").arg(shownDay(*now.statusOn, today())) : QString(), tr("now"),
+                                Tone::Info}};
+    QHash<qint64, ClassUnit> units;
+    for (const Stored<ClassUnit>& unit : m_register.classes())
+        units.insert(unit.id.rowId(), unit.value);
+    std::pair next{now.status, now.statusOn};
+    for (const EnrolmentSpell& spell : m_register.spellsOf(student.id)) {
+        const QDate entered = spell.endedAt.dateIn(m_clock.zone());
+        const QDate until = next.first != spell.status ? next.second.value_or(entered) : entered;
+        next = {spell.status, spell.statusOn};
+        const auto unit = spell.classUnit ? units.constFind(spell.classUnit->rowId()) : units.cend();
+        rows.push_back(
+            {factLine({label(spell.status), unit == units.cend() ? tr("no class") : labelOf(*unit, until)}),
+             factLine({spell.statusOn ? tr("since %1").arg(shownDay(*spell.statusOn, today())) : QString(), spell.statusNote}),
+             tr("until %1").arg(shownDay(until, today()))});
+    }
+    m_spells.setRows(std::move(rows));
 }
 
 int StudentCardModel::rowCount(const QModelIndex& parent) const
@@ -138,7 +158,7 @@ QVariant StudentCardModel::data(const QModelIndex& index, int role) const
     const StudentStep& step = m_steps.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole: return step.title;
-    case SecondLineRole: return step.text;
+    case TextRole: return step.text;
     case TrailingRole: return shownDay(step.on, today());
     case LevelRankRole: return step.rank ? QVariant(shapeOfRank(*step.rank)) : QVariant();
     case Qt::AccessibleTextRole: return factLine({shownDay(step.on, today()), step.title, step.text});

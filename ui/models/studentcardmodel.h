@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/services/caseworkservice.h"
-#include "core/services/registerservice.h"
+#include "ui/models/pupilservices.h"
+#include "ui/models/studentconsents.h"
+#include "ui/models/studentfamily.h"
 #include "ui/models/watch.h"
 
 #include <QAbstractListModel>
@@ -19,14 +20,13 @@ struct StudentStep {
     std::optional<int> rank = {}; // where a level was set
 };
 
-// One pupil: facts, level, next review; as rows, what has been decided and seen so far, the newest first. Also saves what a
-// person changes in the register.
+// One pupil: facts, level, next review, family, consents, where the pupil was; as rows, what has been decided and seen so far,
+// the newest first. Also saves what a person changes in the register.
 class StudentCardModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     // All must outlive the model.
-    StudentCardModel(RegisterService& registered, TriageService& triage, CaseworkService& casework, ChangeNotifier& news,
-                     const Clock& clock);
+    StudentCardModel(const PupilServices& services, ChangeNotifier& news, const Clock& clock);
 
     void choose(std::optional<StudentId> student);
     const std::optional<Stored<Student>>& student() const { return m_student; }
@@ -34,6 +34,9 @@ public:
     QString facts() const;
     const std::optional<StoredLevel>& level() const { return m_level; }
     const std::optional<Stored<CaseFile>>& openCase() const { return m_case; }
+    StudentFamily& family() { return m_family; }
+    StudentConsents& consents() { return m_consents; }
+    ShownList& spells() { return m_spells; } // where the pupil is, and was before
     QDate today() const { return m_clock.today(); }
     // All classes with today's labels, for the form.
     std::vector<std::pair<ClassUnitId, QString>> classes() const;
@@ -55,6 +58,7 @@ private:
     void addInterviews(StudentId student);
     void addContacts(StudentId student);
     void addReferrals(StudentId student);
+    void readSpells(const Stored<Student>& student);
 
     RegisterService& m_register;
     TriageService& m_triage;
@@ -67,6 +71,9 @@ private:
     std::optional<StoredLevel> m_level;
     std::optional<Stored<CaseFile>> m_case;
     std::vector<StudentStep> m_steps;
+    StudentFamily m_family;
+    StudentConsents m_consents;
+    ShownList m_spells;
 };
 
 } // namespace anxin

@@ -33,6 +33,7 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan: return TodayBlock::Files;
     case LoopKind::ReferralReply:
+    case LoopKind::ConsentReply:
     case LoopKind::MissingPupil: return TodayBlock::Replies;
     }
     return TodayBlock::ActNow;
@@ -78,7 +79,7 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
       m_clock(clock),
       m_watch(news,
               {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer, Kind::SecondInterview,
-               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil})
+               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil, Kind::Consent})
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);
 }

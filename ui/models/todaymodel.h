@@ -21,7 +21,7 @@ enum class TodayBlock : quint8 {
     Notes,      // written and not signed
     Candidates, // waiting for their second interview
     Files,      // case files and contingency plans that are missing
-    Replies,    // what others have not told yet: of referrals, and of pupils whom a class list does not name
+    Replies,    // what others have not told yet: of referrals, letters, and pupils whom a class list does not name
 };
 inline constexpr std::size_t todayBlockCount = 6;
 // Nothing where a loop need not be shown yet: a review that is further away.

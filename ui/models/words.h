@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/enumtable.h"
 #include "core/base/moment.h"
 #include "ui/theme/tone.h"
 
@@ -26,5 +27,11 @@ Tone dueTone(QDate due, QDate today);
 QString shownDay(QDate day, QDate today);
 // Facts in one line: those that say something, with a dot between.
 QString factLine(const QStringList& facts);
+// The label of a choice that a stored record has; only a form may lack it.
+template <Tabled E>
+QString saidLabel(const std::optional<E>& value)
+{
+    return value ? label(*value) : QString();
+}
 
 } // namespace anxin

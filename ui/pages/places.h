@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/records/attention/attention.h"
+#include "core/records/consent/consent.h"
+#include "core/records/guardian/guardian.h"
 #include "core/records/referral/referral.h"
 #include "core/records/session/sessionnote.h"
 
@@ -27,6 +30,13 @@ struct Places {
     std::function<void(StudentId)> contact;
     std::function<void(StudentId)> newReferral;
     std::function<void(const Stored<Referral>&)> openReferral;
+    std::function<void(StudentId)> newGuardian;
+    std::function<void(const Stored<Guardian>&)> openGuardian;
+    std::function<void(StudentId)> newAttention;
+    std::function<void(const Stored<Attention>&)> openAttention;
+    std::function<void(StudentId)> changeStatus;
+    std::function<void(StudentId, std::optional<ConsentPurpose>)> recordConsent;
+    std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
 };
 
 } // namespace anxin

@@ -19,6 +19,7 @@ enum RowRole : int {
     PillToneRole,                        // Tone as int
     LevelRankRole,                       // int, rank of a warning level, drawn as a shape before the title
     TrailingRole,                        // QString at the right edge, e.g. a time
+    TextRole,                            // QString of several lines, for a TimelineDelegate
 };
 
 } // namespace anxin

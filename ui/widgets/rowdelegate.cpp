@@ -7,6 +7,8 @@
 #include "ui/widgets/levelglyph.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 
@@ -19,6 +21,7 @@ namespace {
 constexpr int glyphSize = 14;
 constexpr int pillPadding = 8;
 constexpr int smallestPill = 40; // narrower, it says nothing
+constexpr int tickSize = 18;
 
 std::optional<int> number(const QModelIndex& index, int role)
 {
@@ -55,6 +58,22 @@ void drawText(QPainter& painter, const QRect& room, Qt::Alignment alignment, con
     painter.setPen(colour);
     painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+// A box to tick, at the left of `room`.
+void drawTick(QPainter& painter, const QRect& room, bool isTicked, int size, const Tokens& t)
+{
+    const QRectF box(room.left() + 0.5, room.center().y() - size / 2.0 + 1.5, size - 1, size - 1);
+    painter.setPen(QPen(isTicked ? t.accent : t.text3, 1));
+    painter.setBrush(isTicked ? t.accent : t.surface);
+    painter.drawRoundedRect(box, 4, 4);
+    if (!isTicked)
+        return;
+    painter.setPen(QPen(t.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF corners[] = {{box.left() + size * 0.24, box.top() + size * 0.5},
+                               {box.left() + size * 0.42, box.top() + size * 0.68},
+                               {box.left() + size * 0.72, box.top() + size * 0.28}};
+    painter.drawPolyline(corners, 3);
 }
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
@@ -114,6 +133,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     drawGround(*painter, option, t);
 
     QRect room = option.rect.adjusted(14, 0, -14, 0);
+    if (const auto ticked = number(index, Qt::CheckStateRole)) {
+        const int size = scaled(tickSize, option.widget);
+        drawTick(*painter, room, *ticked == Qt::Checked, size, t);
+        room.setLeft(room.left() + size + 10);
+    }
     QRect first = room;
     QRect second = room;
     if (!secondLine.isEmpty()) {
@@ -132,6 +156,21 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return {scaled(120, option.widget), scaled(index.data(SecondLineRole).toString().isEmpty() ? 36 : 52, option.widget)};
+}
+
+// The whole row is what one clicks.
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!isClick && !isSpace)
+        return false;
+    const bool isTicked = number(index, Qt::CheckStateRole) == Qt::Checked;
+    return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 CellDelegate::CellDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}

@@ -12,13 +12,16 @@ namespace anxin {
 // Draws a list's row in two lines from the roles of `RowRole` (ui/theme/tone.h):
 //     ◆ Title  pill                    trailing
 //       second line, muted
-// 52 px high, or 36 where the model has no second line. The model stays a real one, with `Qt::AccessibleTextRole`.
+// 52 px high, or 36 where the model has no second line. A row that can be ticked (`Qt::CheckStateRole`) has a box before it,
+// and is ticked by a click anywhere or the space bar. The model stays a real one, with `Qt::AccessibleTextRole`.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 };
 
 // The first line of such a row by itself: shape, title, pill and, at the right, what trails.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/cases/timelinedelegate.h"
+#include "ui/widgets/timelinedelegate.h"
 
-#include "ui/models/casesmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -77,7 +76,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(body);
     painter->setPen(t.text);
     const int top = option.rect.top() + scaled(textTop, option.widget) + 4;
-    layOut(index.data(TimelineModel::TextRole).toString(), body, head.width(), [&](const QString& line, qreal y, qreal height) {
+    layOut(index.data(TextRole).toString(), body, head.width(), [&](const QString& line, qreal y, qreal height) {
         painter->drawText(QRectF(head.left(), top + y, head.width(), height), Qt::AlignLeft | Qt::AlignVCenter, line);
     });
     painter->restore();
@@ -87,7 +86,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     const int width = std::max(option.rect.width(), 200);
     const QFont body = fontOf(14, QFont::Normal, option.widget);
-    const qreal text = layOut(index.data(TimelineModel::TextRole).toString(), body, width - 2 * scaled(padding, option.widget),
+    const qreal text = layOut(index.data(TextRole).toString(), body, width - 2 * scaled(padding, option.widget),
                               [](const QString&, qreal, qreal) {});
     return {width, scaled(textTop + padding + gapBetweenCards, option.widget) + static_cast<int>(text)};
 }

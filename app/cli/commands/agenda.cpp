@@ -51,11 +51,12 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
         m_day = vault.clock().today();
     TriageService triage{vault};
     CaseworkService casework{vault};
+    ConsentService consents{vault};
     CampaignRepository campaigns{vault.connection()};
     StudentRepository students{vault.connection()};
     const auto school = SchoolRepository{vault.connection()}.find();
     MissingPupils missing{vault};
-    const auto loops = openLoops({triage, casework, campaigns, missing}, context.rules, vault.clock().zone(),
+    const auto loops = openLoops({triage, casework, campaigns, missing, consents}, context.rules, vault.clock().zone(),
                                  school ? school->value.counsellor : QString());
     for (const OpenLoop& loop : loops) {
         const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();

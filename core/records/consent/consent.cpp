@@ -29,6 +29,19 @@ void checkSigner(const Consent& consent, std::optional<QDate> bornOn, Violations
 
 } // namespace
 
+SignerRelation signerAs(GuardianRelation relation)
+{
+    switch (relation) {
+    case GuardianRelation::Mother: return SignerRelation::Mother;
+    case GuardianRelation::Father: return SignerRelation::Father;
+    case GuardianRelation::Grandparent: return SignerRelation::Grandparent;
+    case GuardianRelation::Relative: return SignerRelation::Relative;
+    case GuardianRelation::Institution: return SignerRelation::Institution;
+    case GuardianRelation::Other: break;
+    }
+    return SignerRelation::Other;
+}
+
 Violations check(const Consent& consent, std::optional<QDate> bornOn, QDate today)
 {
     Violations found = missingRequired(consent);

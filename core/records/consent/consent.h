@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/required.h"
+#include "core/records/guardian/guardian.h"
 #include "core/records/student/student.h"
 
 namespace anxin {
@@ -47,6 +48,9 @@ constexpr auto enumTable(SignerRelation)
         EnumEntry{SignerRelation::Self, "self", QT_TRANSLATE_NOOP("Label", "The pupil")},
     };
 }
+
+// How a guardian signs.
+SignerRelation signerAs(GuardianRelation relation);
 
 // One entry about one purpose. Never changed and never taken away: a later entry goes before it.
 struct Consent {

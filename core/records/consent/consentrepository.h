@@ -22,11 +22,14 @@ public:
     };
     // What decides where everybody stands, in the order in which ConsentHistory takes it.
     std::vector<Line> lines();
+    // The same of pupils at school, without screening: for that a whole class is asked, and the board of the class shows it.
+    std::vector<Line> linesOfSingleLetters();
 
 private:
     RecordTable<Consent> m_table;
     Statement m_ofStudent;
     Statement m_lines;
+    Statement m_singleLetters;
 };
 
 } // namespace anxin

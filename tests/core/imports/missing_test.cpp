@@ -105,9 +105,11 @@ TEST_CASE("an open question stands on the agenda until the pupil has left", "[im
     room.taken("学号,姓名,班级\n1,测试甲,七年级1班\n2,测试乙,七年级1班\n");
     TriageService triage{*room.vault};
     CaseworkService casework{*room.vault};
+    ConsentService consents{*room.vault};
     const RuleBook rules = RuleBook::shipped();
     const auto loops = [&] {
-        return openLoops({triage, casework, room.campaigns, room.missing}, rules, room.clock.zone(), QStringLiteral("林老师"));
+        return openLoops({triage, casework, room.campaigns, room.missing, consents}, rules, room.clock.zone(),
+                         QStringLiteral("林老师"));
     };
     REQUIRE(loops().size() == 1);
     CHECK(loops().front().kind == LoopKind::MissingPupil);

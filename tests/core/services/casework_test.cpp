@@ -14,6 +14,7 @@ namespace {
 struct Room : TestVault {
     TriageService triage{*vault};
     CaseworkService casework{*vault};
+    ConsentService consents{*vault};
     MissingPupils missing{*vault};
     RuleBook rules = RuleBook::shipped();
 
@@ -50,7 +51,7 @@ struct Room : TestVault {
     {
         std::map<LoopKind, OpenLoop> found;
         for (const OpenLoop& loop :
-             openLoops({triage, casework, campaigns, missing}, rules, clock.zone(), QStringLiteral("林老师")))
+             openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QStringLiteral("林老师")))
             found.emplace(loop.kind, loop);
         return found;
     }
@@ -241,4 +242,27 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
     answered.value.replyOn = room.clock.today();
     REQUIRE(room.casework.save(answered));
     CHECK(room.loops().count(LoopKind::ReferralReply) == 0);
+}
+
+TEST_CASE("a letter to one family is asked after until an answer comes; a screening's stand on the board", "[agenda][consent]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    REQUIRE(room.consents.record({student, ConsentPurpose::Screening, ConsentState::Sent, QDate(2026, 11, 2)}));
+    CHECK(room.loops().empty());
+    REQUIRE(room.consents.record({student, ConsentPurpose::Counselling, ConsentState::Sent, QDate(2026, 11, 2)}));
+    REQUIRE(room.loops().count(LoopKind::ConsentReply) == 1);
+    CHECK(room.loops().at(LoopKind::ConsentReply).due == QDate(2026, 11, 9));
+    CHECK(room.loops().at(LoopKind::ConsentReply).reference == label(ConsentPurpose::Counselling));
+    Consent answer{student, ConsentPurpose::Counselling, ConsentState::Declined, QDate(2026, 11, 12)};
+    answer.signer = QStringLiteral("母亲");
+    answer.relation = SignerRelation::Mother;
+    REQUIRE(room.consents.record(answer));
+    CHECK(room.loops().empty());
+    REQUIRE(room.consents.record({student, ConsentPurpose::Counselling, ConsentState::Sent, QDate(2026, 11, 16)}));
+    CHECK(room.loops().count(LoopKind::ConsentReply) == 1);
+    Stored<Student> left = *room.students.byId(student);
+    left.value.status = EnrolmentStatus::Transferred;
+    room.doing(Op::EditStudent, [&](UnitOfWork& uow) { room.students.save(uow, left); });
+    CHECK(room.loops().empty());
 }

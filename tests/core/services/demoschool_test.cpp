@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/agenda.h"
+#include "core/services/consentservice.h"
 #include "core/services/demoschool.h"
+#include "core/services/familyservice.h"
 #include "core/services/registerservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
@@ -34,9 +36,9 @@ struct Demo : TestVault {
     QByteArray digest()
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const char* table :
-             {"school", "class_unit", "student", "campaign", "answer_sheet", "sheet_result", "critical_answer",
-              "second_interview", "level_decision", "case_file", "session_note", "home_contact", "referral"}) {
+        for (const char* table : {"school", "class_unit", "student", "campaign", "answer_sheet", "sheet_result",
+                                  "critical_answer", "second_interview", "level_decision", "case_file", "session_note",
+                                  "home_contact", "referral", "guardian", "attention", "consent"}) {
             QStringList columns;
             Statement info = vault->connection().prepare(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1StringView(table)));
             for (const QString& column : info.all([](const Row& row) { return row.get<QString>(1); }))
@@ -72,8 +74,17 @@ TEST_CASE("every record of the demo school passes its own check", "[demo]")
         GENERATE(QStringLiteral("2026-11-18T09:00"), QStringLiteral("2026-09-03T08:00"), QStringLiteral("2027-07-25T12:00"))};
     const QDate today = demo.clock.today();
     CHECK(static_cast<int>(demo.pupils.size()) == demo.counts.students);
+    FamilyService family{*demo.vault};
+    ConsentService consents{*demo.vault};
     for (const auto& pupil : demo.pupils) {
         CHECK(check(pupil.value, today).empty());
+        REQUIRE_FALSE(family.guardiansOf(pupil.id).empty());
+        for (const auto& guardian : family.guardiansOf(pupil.id))
+            CHECK(check(guardian.value).empty());
+        for (const auto& attention : family.attentionsOf(pupil.id))
+            CHECK(check(attention.value, today).empty());
+        for (const auto& consent : consents.historyOf(pupil.id))
+            CHECK(check(consent.value, pupil.value.bornOn, today).empty());
         for (const auto& interview : demo.interviews.ofStudent(pupil.id))
             CHECK(check(interview.value, today).empty());
         for (const auto& decision : demo.levels.historyOf(pupil.id))
@@ -146,9 +157,10 @@ TEST_CASE("the first page of the demo school has every kind of open loop, and no
     Demo demo{{.students = 1000, .years = 2}};
     TriageService triage{*demo.vault};
     CaseworkService casework{*demo.vault};
+    ConsentService consents{*demo.vault};
     MissingPupils missing{*demo.vault};
-    const auto loops =
-        openLoops({triage, casework, demo.campaigns, missing}, *demo.book, demo.clock.zone(), QStringLiteral("林老师"));
+    const auto loops = openLoops({triage, casework, demo.campaigns, missing, consents}, *demo.book, demo.clock.zone(),
+                                 QStringLiteral("林老师"));
     std::map<LoopKind, int> found;
     int longest = 0;
     for (const OpenLoop& loop : loops) {

@@ -65,12 +65,12 @@ TEST_CASE("the timeline of a file has everything that happened, the newest first
     for (int row = 0; row < timeline.rowCount(); ++row)
         days << timeline.entry(timeline.index(row)).on;
     CHECK(days == QList<QDate>{QDate(2026, 11, 17), QDate(2026, 11, 16), QDate(2026, 11, 15), QDate(2026, 10, 9)});
-    CHECK(timeline.index(0).data(TimelineModel::TextRole).toString().contains(QStringLiteral("母亲也注意到了")));
+    CHECK(timeline.index(0).data(TextRole).toString().contains(QStringLiteral("母亲也注意到了")));
     CHECK(timeline.entry(timeline.index(1)).note);
     CHECK(timeline.entry(timeline.index(2)).referral);
 
     desk.choose(ayiguli);
-    for (const QString& text : desk.column(timeline, TimelineModel::TextRole))
+    for (const QString& text : desk.column(timeline, TextRole))
         CHECK_FALSE(text.contains(QStringLiteral("母亲也注意到了")));
 }
 

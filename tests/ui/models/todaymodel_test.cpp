@@ -15,10 +15,11 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     RuleBook rules = RuleBook::shipped();
-    TodayModel model{[this] {
-                         return openLoops({triage, casework, campaigns, missing}, rules, clock.zone(), school.counsellor());
-                     },
-                     registered, triage, vault->news(), clock};
+    TodayModel model{
+        [this] {
+            return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), school.counsellor());
+        },
+        registered, triage, vault->news(), clock};
 
     QStringList names(TodayBlock which)
     {

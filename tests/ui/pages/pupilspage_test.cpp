@@ -36,7 +36,7 @@ public:
 
 struct Desk : SmallRoom {
     StudentListModel list{registered, triage, casework, vault->news(), clock};
-    StudentCardModel card{registered, triage, casework, vault->news(), clock};
+    StudentCardModel card{services, vault->news(), clock};
     StudentImporting import{*vault, registered};
     NoChooser chooser;
     DraftBox box{clock};

@@ -20,12 +20,13 @@ TEST_CASE("Enter on a row of today leads to the place where it is done", "[today
     RegisterService registered{*room.vault};
     TriageService triage{*room.vault};
     CaseworkService casework{*room.vault};
+    ConsentService consents{*room.vault};
     MissingPupils missing{*room.vault};
-    TodayModel model{
-        [&] {
-            return openLoops({triage, casework, room.campaigns, missing}, rules, room.clock.zone(), SmallSchool::counsellor());
-        },
-        registered, triage, room.vault->news(), room.clock};
+    TodayModel model{[&] {
+                         return openLoops({triage, casework, room.campaigns, missing, consents}, rules, room.clock.zone(),
+                                          SmallSchool::counsellor());
+                     },
+                     registered, triage, room.vault->news(), room.clock};
     QStringList went;
     const auto to = [&](const char* place) {
         return [&went, &registered, place](StudentId student) {

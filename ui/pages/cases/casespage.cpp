@@ -4,12 +4,12 @@
 #include "ui/pages/cases/casespage.h"
 
 #include "ui/models/words.h"
-#include "ui/pages/cases/timelinedelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>

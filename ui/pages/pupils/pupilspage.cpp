@@ -35,15 +35,15 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
       m_view(new ListView),
       m_none(new EmptyState(Icon::Search, {}, {}, tr("Show everybody"))),
       m_count(muted({})),
+      m_shown(new StudentCard(card, clock, seams.places)),
       m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
       m_detail(new QStackedWidget),
       m_import(new StudentImportPanel(import, seams.chooser)),
       m_whole(new QStackedWidget)
 {
-    auto* shown = new StudentCard(m_card, seams.places);
     m_detail->addWidget(new Card(vertical({grow(new EmptyState(
         Icon::User, tr("Choose a pupil"), tr("Type a few letters of the name on the left and press Enter.")))})));
-    m_detail->addWidget(shown);
+    m_detail->addWidget(m_shown);
     m_detail->addWidget(m_editor);
     // The margins stand inside the stack, so that nothing clips the ring around a button with the focus.
     m_whole->addWidget(panel(page(horizontal({master(), grow(m_detail)}, 24))));
@@ -54,7 +54,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
         find();
     });
     setFocusProxy(m_search);
-    connect(shown, &StudentCard::editRequested, this, &PupilsPage::edit);
+    connect(m_shown, &StudentCard::editRequested, this, &PupilsPage::edit);
     connect(m_editor, &StudentEditor::cancelled, this, &PupilsPage::showCard);
     connect(m_editor, &StudentEditor::saved, this, &PupilsPage::open);
     connectModels();

@@ -24,6 +24,7 @@ namespace anxin {
 class EmptyState;
 class ListView;
 class SearchField;
+class StudentCard;
 class StudentEditor;
 
 // What the page asks of others.
@@ -55,6 +56,7 @@ public:
 
     SearchField& search() { return *m_search; }
     ListView& view() { return *m_view; }
+    StudentCard& shown() { return *m_shown; }
     StudentEditor& editor() { return *m_editor; }
     StudentImportPanel& import() { return *m_import; }
     bool isEditing() const;
@@ -77,6 +79,7 @@ private:
     ListView* m_view;
     EmptyState* m_none;
     QLabel* m_count;
+    StudentCard* m_shown;
     StudentEditor* m_editor;
     QStackedWidget* m_detail;
     StudentImportPanel* m_import;

@@ -3,42 +3,67 @@
 
 #include "ui/pages/pupils/studentcard.h"
 
+#include "ui/forms/studentform.h"
 #include "ui/models/words.h"
+#include "ui/pages/pupils/consentpanel.h"
+#include "ui/pages/pupils/familypanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace anxin {
 
-StudentCard::StudentCard(StudentCardModel& model, const Places& places)
+StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Places& places)
     : m_model(model),
+      m_clock(clock),
       m_name(pageTitle({})),
       m_level(new LevelBadge),
       m_review(new Pill),
       m_facts(muted({})),
-      m_case(primaryButton(tr("Open case file"), Icon::Case))
+      m_case(primaryButton(tr("Open case file"), Icon::Case)),
+      m_tabs(new QTabBar),
+      m_shown(new QStackedWidget),
+      m_family(new FamilyPanel(model, places)),
+      m_overview(vertical({})),
+      m_attentions(secondary({}))
+{
+    // In the order of `Tab`.
+    for (const auto& [name, content] : {std::pair{tr("Timeline"), timeline()}, std::pair{tr("Overview"), overview()},
+                                        std::pair<QString, QWidget*>{tr("Family"), m_family},
+                                        std::pair<QString, QWidget*>{tr("Consents"), new ConsentPanel(m_model, places)},
+                                        std::pair{tr("Enrolment"), enrolment(places)}}) {
+        m_tabs->addTab(name);
+        m_shown->addWidget(content);
+    }
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What is shown of this pupil"));
+    setLayout(vertical({header(places), m_tabs, grow(m_shown)}));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_shown->setCurrentIndex(tab);
+        showOverview();
+    });
+    connect(&m_model, &StudentCardModel::refreshed, this, &StudentCard::follow);
+}
+
+QLayout* StudentCard::header(const Places& places)
 {
     QPushButton* edit = button(tr("Edit"), Icon::Pen);
     connect(edit, &QPushButton::clicked, this, &StudentCard::editRequested);
     m_facts->setWordWrap(true);
     m_case->setHidden(!places.openCase);
     connect(m_case, &QPushButton::clicked, this, [this, open = places.openCase] { open(m_model.student()->id); });
-
-    auto* steps = new ListView;
-    steps->setModel(&m_model);
-    steps->setAccessibleName(tr("What has happened"));
-    steps->setSelectionMode(QAbstractItemView::NoSelection);
-    auto* nothing = new EmptyState(Icon::History, tr("Nothing yet"),
-                                   tr("Levels, interviews, home contacts and referrals of this pupil will stand here."));
-    setLayout(vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, stretch()}), m_facts,
-                        toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
-                                 act(tr("Home contact"), places.contact), act(tr("Referral"), places.newReferral), stretch()}),
-                        gap(4), cardTitle(tr("What has happened")), grow(new EmptyAware(steps, nothing))}));
-    connect(&m_model, &StudentCardModel::refreshed, this, &StudentCard::follow);
+    return vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
+                     toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
+                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.newReferral), stretch()})},
+                    8);
 }
 
 QPushButton* StudentCard::act(const QString& name, const std::function<void(StudentId)>& place)
@@ -47,6 +72,50 @@ QPushButton* StudentCard::act(const QString& name, const std::function<void(Stud
     made->setHidden(!place);
     connect(made, &QPushButton::clicked, this, [this, place] { place(m_model.student()->id); });
     return made;
+}
+
+QWidget* StudentCard::timeline()
+{
+    auto* steps = new ListView;
+    steps->setModel(&m_model);
+    steps->setItemDelegate(new TimelineDelegate(steps));
+    steps->setAccessibleName(tr("What has happened"));
+    steps->setSelectionMode(QAbstractItemView::NoSelection);
+    steps->setResizeMode(QListView::Adjust);
+    setRole(steps, "plain", QStringLiteral("true"));
+    auto* nothing = new EmptyState(Icon::History, tr("Nothing yet"),
+                                   tr("Levels, interviews, home contacts and referrals of this pupil will stand here."));
+    return new EmptyAware(steps, nothing);
+}
+
+// The form itself, to read.
+QWidget* StudentCard::overview()
+{
+    m_attentions->setWordWrap(true);
+    return new Card(vertical({m_attentions, grow(m_overview)}));
+}
+
+QWidget* StudentCard::enrolment(const Places& places)
+{
+    auto* spells = new ListView;
+    spells->setModel(&m_model.spells());
+    spells->setAccessibleName(tr("Where the pupil is and was, the newest first"));
+    spells->setSelectionMode(QAbstractItemView::NoSelection);
+    return panel(vertical({toolbar({secondary(tr("Each change of class or status is kept here by itself.")), stretch(),
+                                    act(tr("Change status"), places.changeStatus)}),
+                           grow(spells)},
+                          8));
+}
+
+void StudentCard::showOverview()
+{
+    if (m_tabs->currentIndex() != Overview || !m_model.student())
+        return;
+    emptyOut(*m_overview);
+    auto* form = new StudentForm(m_clock, m_model.classes());
+    form->setRecord(m_model.student()->value);
+    form->setReadOnly(true);
+    m_overview->addWidget(scrolling(form));
 }
 
 void StudentCard::follow()
@@ -64,6 +133,10 @@ void StudentCard::follow()
     m_review->set(review ? tr("review %1").arg(dueWords(*review, m_model.today())) : QString(),
                   review ? dueTone(*review, m_model.today()) : Tone::Neutral);
     m_case->setText(file ? tr("Case file %1").arg(file->value.fileNo) : tr("Open case file"));
+    const QString attentions = m_model.family().attentionLine();
+    m_attentions->setHidden(attentions.isEmpty());
+    m_attentions->setText(tr("Attention: %1").arg(attentions));
+    showOverview();
 }
 
 } // namespace anxin

@@ -8,34 +8,55 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace anxin {
 
+class FamilyPanel;
 class LevelBadge;
 class Pill;
 
-// One pupil: who, which level, when to look again, what has happened, and what can be done now.
+// One pupil: who, which level, when to look again, and what can be done now; below, in tabs, what has happened and what belongs
+// to the pupil.
 class StudentCard final : public QWidget {
     Q_OBJECT
 public:
-    // The model must outlive the card.
-    StudentCard(StudentCardModel& model, const Places& places);
+    enum Tab : int { Timeline, Overview, Family, Consents, Enrolment };
+
+    // Model and clock must outlive the card.
+    StudentCard(StudentCardModel& model, const Clock& clock, const Places& places);
+
+    QTabBar& tabs() { return *m_tabs; }
+    FamilyPanel& family() { return *m_family; }
 
 Q_SIGNALS:
     void editRequested();
 
 private:
     QPushButton* act(const QString& name, const std::function<void(StudentId)>& place);
+    QLayout* header(const Places& places);
+    QWidget* timeline();
+    QWidget* overview();
+    QWidget* enrolment(const Places& places);
     void follow();
+    void showOverview();
 
     StudentCardModel& m_model;
+    const Clock& m_clock;
     QLabel* m_name;
     LevelBadge* m_level;
     Pill* m_review;
     QLabel* m_facts;
     QPushButton* m_case;
+    QTabBar* m_tabs;
+    QStackedWidget* m_shown;
+    FamilyPanel* m_family;
+    QBoxLayout* m_overview;
+    QLabel* m_attentions;
 };
 
 } // namespace anxin

@@ -93,7 +93,8 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
-    case LoopKind::ReferralReply: break;
+    case LoopKind::ReferralReply:
+    case LoopKind::ConsentReply: break;
     }
     m_places.openStudent(row.loop.student);
 }

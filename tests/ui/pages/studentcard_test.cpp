@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/smallroom.h"
+#include "ui/pages/pupils/familypanel.h"
+#include "ui/pages/pupils/studentcard.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+struct Desk : SmallRoom {
+    StudentCardModel model{services, vault->news(), clock};
+    std::optional<Stored<Guardian>> opened;
+    Places places;
+    std::unique_ptr<StudentCard> card;
+
+    Desk()
+    {
+        places.openGuardian = [this](const Stored<Guardian>& guardian) { opened = guardian; };
+        card = std::make_unique<StudentCard>(model, clock, places);
+        card->resize(780, 700);
+        card->show();
+        choose(0);
+    }
+    void choose(std::size_t which) { model.choose(school.pupils.at(which)); }
+    void add(const QString& name, bool mayBeTold, bool notFirst)
+    {
+        REQUIRE(family.add(Guardian{school.pupils[0], name, GuardianRelation::Father, {}, mayBeTold, notFirst, {}}));
+        model.refreshIfStale();
+    }
+    MessageBar& bar() { return card->family().bar(); }
+    QStringList column(QAbstractItemModel& list, int role = Qt::DisplayRole)
+    {
+        QStringList all;
+        for (int row = 0; row < list.rowCount(); ++row)
+            all << list.index(row, 0).data(role).toString();
+        return all;
+    }
+};
+} // namespace
+
+TEST_CASE("the tabs of the card are walked by keys", "[pupils][card]")
+{
+    Desk desk;
+    CHECK(desk.card->tabs().currentIndex() == StudentCard::Timeline);
+    desk.card->tabs().setFocus();
+    for (const int tab : {StudentCard::Overview, StudentCard::Family, StudentCard::Consents, StudentCard::Enrolment}) {
+        QTest::keyClick(&desk.card->tabs(), Qt::Key_Right);
+        CHECK(desk.card->tabs().currentIndex() == tab);
+    }
+}
+
+TEST_CASE("the overview is the form to read, and follows the pupil", "[pupils][card]")
+{
+    Desk desk;
+    desk.card->tabs().setCurrentIndex(StudentCard::Overview);
+    const auto shownName = [&] { return desk.card->findChildren<QLineEdit*>().front(); };
+    CHECK(shownName()->text() == QStringLiteral("曾小红"));
+    CHECK(shownName()->isReadOnly());
+    desk.choose(1);
+    CHECK(shownName()->text() == QStringLiteral("张伟"));
+}
+
+TEST_CASE("that nobody can be told first is said plainly", "[pupils][card][family]")
+{
+    Desk desk;
+    desk.card->tabs().setCurrentIndex(StudentCard::Family);
+    CHECK(desk.bar().text() == sentence(Reach::NobodyKnown));
+    desk.add(QStringLiteral("曾父"), true, true);
+    CHECK(desk.bar().text() == sentence(Reach::NobodyFirst));
+    CHECK(desk.bar().tone() == Tone::Warn);
+    desk.add(QStringLiteral("曾祖母"), true, false);
+    CHECK(desk.bar().text().isEmpty());
+    CHECK(desk.column(desk.model.family().guardians()) == QStringList{QStringLiteral("曾祖母"), QStringLiteral("曾父")});
+}
+
+TEST_CASE("a guardian is opened by Enter, taken away, and brought back", "[pupils][card][family]")
+{
+    Desk desk;
+    desk.card->tabs().setCurrentIndex(StudentCard::Family);
+    desk.add(QStringLiteral("曾父"), true, false);
+    QTest::keyClick(&desk.card->family().guardians(), Qt::Key_Down);
+    QTest::keyClick(&desk.card->family().guardians(), Qt::Key_Return);
+    REQUIRE(desk.opened);
+    CHECK(desk.opened->value.name == QStringLiteral("曾父"));
+    desk.card->family().removeGuardian();
+    CHECK(desk.family.guardiansOf(desk.school.pupils[0]).empty());
+    CHECK(desk.bar().text().contains(QStringLiteral("曾父")));
+    Q_EMIT desk.bar().acted();
+    CHECK(desk.column(desk.model.family().guardians()) == QStringList{QStringLiteral("曾父")});
+    CHECK(desk.bar().text().isEmpty());
+}
+
+TEST_CASE("what was taken away from one pupil is not brought back to another", "[pupils][card][family]")
+{
+    Desk desk;
+    desk.add(QStringLiteral("曾父"), true, false);
+    desk.card->family().guardians().setCurrentIndex(desk.model.family().guardians().index(0));
+    desk.card->family().removeGuardian();
+    desk.choose(1);
+    Q_EMIT desk.bar().acted();
+    CHECK(desk.family.guardiansOf(desk.school.pupils[0]).empty());
+    CHECK(desk.family.guardiansOf(desk.school.pupils[1]).empty());
+}
+
+TEST_CASE("categories that hold stand in the overview, ended ones only in the list", "[pupils][card][family]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[0];
+    REQUIRE(desk.family.add(Attention{pupil, AttentionCategory::Orphan, QDate(2026, 9, 1)}));
+    REQUIRE(desk.family.add(Attention{pupil, AttentionCategory::Migrant, QDate(2025, 9, 1), QDate(2026, 7, 1)}));
+    desk.model.refreshIfStale();
+    CHECK(desk.model.family().attentionLine() == label(AttentionCategory::Orphan));
+    CHECK(desk.column(desk.model.family().attentions()).size() == 2);
+    CHECK(desk.column(desk.model.family().attentions(), PillRole)[1] == QStringLiteral("ended"));
+}
+
+TEST_CASE("where a pupil was stands below where one is, with the grade of that time", "[pupils][card]")
+{
+    Desk desk;
+    Stored<Student> pupil = *desk.registered.student(desk.school.pupils[0]);
+    pupil.value.classUnit = desk.school.units[4];
+    REQUIRE(desk.registered.save(pupil));
+    desk.model.refreshIfStale();
+    const QStringList rows = desk.column(desk.model.spells());
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].contains(QStringLiteral("Grade 8, class 2")));
+    CHECK(rows[1].contains(QStringLiteral("Grade 7, class 1")));
+}
+
+TEST_CASE("a status ends on the day on which the next one began, not when that was entered", "[pupils][card]")
+{
+    Desk desk;
+    Stored<Student> pupil = *desk.registered.student(desk.school.pupils[0]);
+    pupil.value.status = EnrolmentStatus::Suspended;
+    pupil.value.statusOn = QDate(2026, 10, 12);
+    REQUIRE(desk.registered.changeStatus(pupil));
+    desk.model.refreshIfStale();
+    const QStringList days = desk.column(desk.model.spells(), TrailingRole);
+    REQUIRE(days.size() == 2);
+    CHECK(days[0] == QStringLiteral("since Mon 12 Oct"));
+    CHECK(days[1] == QStringLiteral("until Mon 12 Oct"));
+}

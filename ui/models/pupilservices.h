@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/caseworkservice.h"
+#include "core/services/consentservice.h"
+#include "core/services/familyservice.h"
+#include "core/services/missingpupils.h"
+#include "core/services/registerservice.h"
+
+namespace anxin {
+
+// What knows of one pupil. All must outlive who takes it.
+struct PupilServices {
+    RegisterService& registered;
+    TriageService& triage;
+    CaseworkService& casework;
+    FamilyService& family;
+    ConsentService& consents;
+    MissingPupils& missing;
+};
+
+} // namespace anxin

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/classes/classespage.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace anxin {
+
+namespace {
+constexpr int pupilsWidth = 320;
+} // namespace
+
+ClassesPage::ClassesPage(ClassesModel& model, const Places& places)
+    : m_model(model),
+      m_tabs(new QTabBar),
+      m_classes(new TableView),
+      m_board(new TableView),
+      m_pupils(new ListView),
+      m_chosen(sectionTitle({})),
+      m_count(muted({})),
+      m_enter(primaryButton(tr("Enter answers of this class")))
+{
+    auto* shown = new QStackedWidget;
+    m_tabs->addTab(tr("Classes"));
+    m_tabs->addTab(tr("Consents"));
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What is shown of the classes"));
+    shown->addWidget(classesTab());
+    shown->addWidget(consentsTab());
+    setLayout(page(horizontal({grow(panel(vertical({pageTitle(title()), m_tabs, grow(shown)}))), pupilsOf(places)}, 24)));
+    setFocusProxy(m_classes);
+    m_enter->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, shown](int tab) {
+        shown->setCurrentIndex(tab);
+        setFocusProxy(tab == Classes ? m_classes : m_board);
+        m_enter->setVisible(tab == Consents);
+        chooseIn(tab);
+    });
+    for (TableView* table : {m_classes, m_board})
+        table->horizontalHeader()->setStretchLastSection(false); // numbers stay near each other
+    connect(&m_model, &ClassesModel::refreshed, this, &ClassesPage::follow);
+    connect(&m_model, &ClassesModel::stale, this, [this] {
+        if (isVisible())
+            refreshIfStale();
+    });
+}
+
+QWidget* ClassesPage::classesTab()
+{
+    m_classes->setModel(&m_model.classes());
+    m_classes->setAccessibleName(tr("Classes, the newest entry first"));
+    connect(m_classes, &TableView::chosen, this, [this] { chooseIn(Classes); });
+    connect(m_classes, &TableView::opened, m_pupils, qOverload<>(&QWidget::setFocus));
+    QToolButton* former = chip(tr("Former classes too"));
+    connect(former, &QToolButton::toggled, this,
+            [this](bool isOn) { m_model.setScope(isOn ? ClassesModel::Scope::All : ClassesModel::Scope::AtSchool); });
+    auto* empty = new EmptyState(Icon::Lesson, tr("No classes yet"),
+                                 tr("Classes come with the class list that you import on the page “Pupils”."));
+    return panel(
+        vertical({toolbar({secondary(tr("The grade follows from the year of entry and today's date.")), stretch(), former}),
+                  grow(new EmptyAware(m_classes, empty))}));
+}
+
+QWidget* ClassesPage::consentsTab()
+{
+    m_board->setModel(&m_model.board());
+    m_board->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_board->setAccessibleName(tr("How many pupils of each class stand where"));
+    connect(m_board, &TableView::chosen, this, [this] { chooseIn(Consents); });
+    connect(m_board, &TableView::opened, m_pupils, qOverload<>(&QWidget::setFocus));
+    auto* purpose = new EnumCombo<ConsentPurpose>;
+    purpose->setAccessibleName(tr("What for"));
+    connect(purpose, &ComboBox::currentIndexChanged, this, [this, purpose] { m_model.setPurpose(purpose->value()); });
+    auto* empty =
+        new EmptyState(Icon::Clipboard, tr("No classes yet"), tr("The board fills itself with the first class list."));
+    return panel(vertical({toolbar({purpose, secondary(tr("Choose a number to see who it is.")), stretch()}),
+                           grow(new EmptyAware(m_board, empty))}));
+}
+
+QWidget* ClassesPage::pupilsOf(const Places& places)
+{
+    m_pupils->setModel(&m_model.pupils());
+    m_pupils->setAccessibleName(tr("Pupils of what is chosen"));
+    m_pupils->chooseOnlyByHand();
+    connect(m_pupils, &ListView::opened, this, [this, open = places.openStudent](const QModelIndex& index) {
+        if (open)
+            open(m_model.pupil(index.row()));
+    });
+    connect(m_enter, &QPushButton::clicked, this, [this, record = places.classConsent] {
+        if (m_model.chosen() && m_model.chosen()->unit)
+            record(*m_model.chosen()->unit, m_model.purpose());
+    });
+    m_chosen->setWordWrap(true);
+    auto* nobody = new EmptyState(Icon::Users, tr("Nobody"), tr("Choose a class, or a number on the board."));
+    QWidget* column = panel(vertical({m_chosen, m_count, grow(new EmptyAware(m_pupils, nobody)), m_enter}));
+    column->setFixedWidth(scaled(pupilsWidth, this));
+    return column;
+}
+
+void ClassesPage::chooseIn(int tab)
+{
+    if (tab != m_tabs->currentIndex())
+        return;
+    const QModelIndex index = (tab == Classes ? m_classes : m_board)->currentIndex();
+    if (!index.isValid())
+        return m_model.choose(std::nullopt);
+    const auto standing = tab == Consents ? ConsentBoard::standing(index.column()) : std::nullopt;
+    m_model.choose(ClassesModel::Choice{m_model.row(index.row()).unit, standing});
+}
+
+void ClassesPage::refreshIfStale()
+{
+    m_model.refreshIfStale();
+}
+
+void ClassesPage::follow()
+{
+    const auto& chosen = m_model.chosen();
+    // Tables that were filled anew have lost what was marked.
+    if (const int row = m_model.chosenRow(); row >= 0) {
+        const int column = chosen->standing ? static_cast<int>(*chosen->standing) + 1 : 0;
+        TableView* table = m_tabs->currentIndex() == Classes ? m_classes : m_board;
+        if (!table->currentIndex().isValid())
+            table->setCurrentIndex(table->model()->index(row, column));
+    }
+    m_chosen->setText(chosen ? m_model.chosenLabel() : tr("No class chosen"));
+    m_count->setText(tr("Pupils: %1").arg(locale().toString(m_model.pupils().rowCount())));
+    m_count->setHidden(!chosen);
+    m_enter->setEnabled(chosen && chosen->unit);
+}
+
+} // namespace anxin

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/classesmodel.h"
+#include "ui/pages/places.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace anxin {
+
+class ListView;
+class TableView;
+
+// The classes and who is in them; and where the consents of each class stand.
+class ClassesPage final : public QWidget, public Page {
+    Q_OBJECT
+public:
+    enum Tab : int { Classes, Consents };
+
+    // The model must outlive the page.
+    ClassesPage(ClassesModel& model, const Places& places);
+
+    QString title() const override { return tr("Classes"); }
+    Icon symbol() const override { return Icon::Lesson; }
+    QWidget& widget() override { return *this; }
+    void refreshIfStale() override;
+
+    QTabBar& tabs() { return *m_tabs; }
+    TableView& classes() { return *m_classes; }
+    TableView& board() { return *m_board; }
+    ListView& pupils() { return *m_pupils; }
+
+private:
+    QWidget* classesTab();
+    QWidget* consentsTab();
+    QWidget* pupilsOf(const Places& places);
+    void chooseIn(int tab);
+    void follow();
+
+    ClassesModel& m_model;
+    QTabBar* m_tabs;
+    TableView* m_classes;
+    TableView* m_board;
+    ListView* m_pupils;
+    QLabel* m_chosen;
+    QLabel* m_count;
+    QPushButton* m_enter;
+};
+
+} // namespace anxin
