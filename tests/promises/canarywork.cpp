@@ -8,7 +8,7 @@
 #include "core/imports/readtable.h"
 #include "core/imports/screeningimport.h"
 #include "core/imports/studentimport.h"
-#include "core/search/studentfinder.h"
+#include "core/search/namefinder.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
 #include "core/services/triageservice.h"
@@ -232,7 +232,7 @@ void CanaryWork::search()
     std::vector<Findable> all;
     for (const Stored<Student>& stored : RegisterService{*m_vault}.students())
         all.push_back({stored.value.name, stored.value.reading, {stored.value.studentNo.value_or(QString())}});
-    const StudentFinder finder{all};
+    const NameFinder finder{all};
     for (int i = 0; i < Canaries::names; ++i)
         REQUIRE_FALSE(finder.find(Canaries::name(i)).empty());
 }

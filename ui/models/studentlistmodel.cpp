@@ -18,17 +18,20 @@ std::vector<Findable> findables(const std::vector<StudentRow>& rows)
 {
     std::vector<Findable> all;
     all.reserve(rows.size());
-    for (const StudentRow& row : rows) {
-        const Student& student = row.student.value;
-        QStringList numbers;
-        for (const auto& number : {student.studentNo, student.nationalNo})
-            if (number)
-                numbers << *number;
-        all.push_back({student.name, student.reading, numbers});
-    }
+    for (const StudentRow& row : rows)
+        all.push_back(findableOf(row.student.value));
     return all;
 }
 } // namespace
+
+Findable findableOf(const Student& student)
+{
+    QStringList numbers;
+    for (const auto& number : {student.studentNo, student.nationalNo})
+        if (number)
+            numbers << *number;
+    return {student.name, student.reading, numbers};
+}
 
 StudentListModel::StudentListModel(RegisterService& registered, TriageService& triage, CaseworkService& casework,
                                    ChangeNotifier& news, const Clock& clock)
@@ -116,7 +119,7 @@ void StudentListModel::refresh()
             row.nextReview = *review;
         m_rows.push_back(std::move(row));
     }
-    m_finder = StudentFinder(findables(m_rows));
+    m_finder = NameFinder(findables(m_rows));
     filter();
     Q_EMIT refreshed();
 }
@@ -171,6 +174,8 @@ QVariant StudentListModel::data(const QModelIndex& index, int role) const
             return label(shown.student.value.status);
         return isOverdue ? tr("overdue") : QString();
     case PillToneRole: return static_cast<int>(isOverdue ? Tone::Danger : Tone::Neutral);
+    case MarkedFromRole: return m_finder.marked(m_shown.at(static_cast<std::size_t>(index.row())), m_typed).from;
+    case MarkedCountRole: return m_finder.marked(m_shown.at(static_cast<std::size_t>(index.row())), m_typed).count;
     case Qt::AccessibleTextRole: return factLine({shown.student.value.name, shown.level, secondLine(shown)});
     default: return {};
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/search/studentfinder.h"
+#include "core/search/namefinder.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
 #include "ui/models/watch.h"
@@ -21,10 +21,13 @@ struct StudentRow {
     std::optional<QDate> nextReview = {}; // of the open case file
 };
 
+// By what a pupil is found.
+Findable findableOf(const Student& student);
+
 // Which pupils are shown besides what is typed. `Former` pupils have left the school.
 enum class StudentScope : quint8 { Enrolled, Listed, ReviewDue, Former };
 
-// All pupils, read once; what is typed filters them in memory at every key, best match first (StudentFinder). With the
+// All pupils, read once; what is typed filters them in memory at every key, best match first (NameFinder). With the
 // roles of `RowRole`. Re-reads when a commit touches what it shows.
 class StudentListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -40,6 +43,10 @@ public:
     bool isFiltered() const { return !m_typed.isEmpty() || m_class || m_scope != StudentScope::Enrolled; }
 
     const StudentRow& row(const QModelIndex& index) const;
+    // Everybody, shown or not, by reading.
+    const std::vector<StudentRow>& everybody() const { return m_rows; }
+    // What tells a pupil apart from others of the same name.
+    QString secondLine(const StudentRow& row) const;
     // Invalid where the pupil is not among those shown.
     QModelIndex indexOf(StudentId student) const;
     int total() const { return static_cast<int>(m_rows.size()); } // shown or not
@@ -58,7 +65,6 @@ private:
     void refresh();
     void filter();
     bool isIn(const StudentRow& row) const;
-    QString secondLine(const StudentRow& row) const;
 
     RegisterService& m_register;
     TriageService& m_triage;
@@ -68,7 +74,7 @@ private:
     QDate m_readOn;
     std::vector<StudentRow> m_rows; // by reading
     std::vector<std::pair<ClassUnitId, QString>> m_classes;
-    StudentFinder m_finder;
+    NameFinder m_finder;
     std::vector<int> m_shown; // positions in m_rows
     QString m_typed;
     std::optional<ClassUnitId> m_class;

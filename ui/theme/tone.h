@@ -20,6 +20,8 @@ enum RowRole : int {
     LevelRankRole,                       // int, rank of a warning level, drawn as a shape before the title
     TrailingRole,                        // QString at the right edge, e.g. a time
     TextRole,                            // QString of several lines, for a TimelineDelegate
+    MarkedFromRole,                      // int, where in the title stands what was looked for
+    MarkedCountRole,                     // int, of so many characters; nothing or 0: none is marked
 };
 
 } // namespace anxin

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <optional>
@@ -76,6 +77,28 @@ void drawTick(QPainter& painter, const QRect& room, bool isTicked, int size, con
     painter.drawPolyline(corners, 3);
 }
 
+// What was looked for is underlined as well as coloured: a colour alone is not seen by everybody.
+void drawTitle(QPainter& painter, const QRect& room, const QModelIndex& index, const QFont& font, const Tokens& t)
+{
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const int count = number(index, MarkedCountRole).value_or(0);
+    const QFontMetrics metrics(font);
+    if (count == 0 || metrics.horizontalAdvance(title) > room.width())
+        return drawText(painter, room, Qt::AlignLeft, title, font, t.text);
+    QTextLayout::FormatRange marked;
+    marked.start = number(index, MarkedFromRole).value_or(0);
+    marked.length = count;
+    marked.format.setFontUnderline(true);
+    marked.format.setForeground(t.link);
+    QTextLayout layout(title, font);
+    layout.setFormats({marked});
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    painter.setPen(t.text);
+    layout.draw(&painter, QPointF(room.left(), room.center().y() - metrics.height() / 2.0 + 1));
+}
+
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
 {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
@@ -115,9 +138,9 @@ void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const
     }
     const QString pill = index.data(PillRole).toString();
     const QString title = index.data(Qt::DisplayRole).toString();
-    QRect titleRoom = room; // names come room: the pill takes what they leave
+    QRect titleRoom = room; // names come first: the pill takes what they leave
     titleRoom.setWidth(std::min(room.width(), QFontMetrics(titleFont).horizontalAdvance(title) + 1));
-    drawText(painter, titleRoom, Qt::AlignLeft, title, titleFont, t.text);
+    drawTitle(painter, titleRoom, index, titleFont, t);
     room.setLeft(titleRoom.right() + 10);
     if (!pill.isEmpty() && room.width() >= smallestPill)
         drawPill(painter, room, pill, static_cast<Tone>(number(index, PillToneRole).value_or(0)), smallFont, t);
