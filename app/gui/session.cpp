@@ -104,7 +104,8 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
-      m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window))
+      m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
+      m_goTo(desk.window, m_students, places())
 {
     addPages();
     addCommands();
@@ -219,6 +220,7 @@ Places Session::places()
         m_pupilsPage->importStudents();
     };
     to.answerMissing = [this](StudentId student) { m_dialogs->answerMissing(student); };
+    to.noteOn = [this](StudentId student) { noteOn(student); };
     to.openCase = [this](StudentId student) { openCase(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
     to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };
@@ -300,11 +302,16 @@ void Session::quickNote()
         showPupils();
         return m_pupilsPage->find();
     }
-    if (const auto file = m_room.casework.openCaseOf(*pupil)) {
+    noteOn(*pupil);
+}
+
+void Session::noteOn(StudentId pupil)
+{
+    if (const auto file = m_room.casework.openCaseOf(pupil)) {
         m_dialogs->newNote(*file);
         return;
     }
-    m_dialogs->openCase(*pupil)->bar().show(
+    m_dialogs->openCase(pupil)->bar().show(
         Tone::Info, Tr::tr("A session note belongs to a case file, and this pupil has no open one yet."));
 }
 

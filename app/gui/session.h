@@ -5,6 +5,7 @@
 
 #include "app/gui/backupdesk.h"
 #include "app/gui/draftkeeper.h"
+#include "app/gui/goto.h"
 #include "app/gui/keychange.h"
 #include "app/gui/room.h"
 #include "core/vault/backup/verifier.h"
@@ -89,6 +90,7 @@ private:
     void addCommands();
     std::optional<StudentId> pupilInFront() const;
     void quickNote();
+    void noteOn(StudentId pupil);
     std::vector<SafetyLine> safety();
 
     Desk m_desk;
@@ -120,6 +122,7 @@ private:
     SettingsPage* m_settingsPage = nullptr;
     int m_settingsIndex = 0;
     QPointer<QDialog> m_keysDialog; // goes with the session
+    GoTo m_goTo;
 };
 
 } // namespace anxin

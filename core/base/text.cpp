@@ -97,6 +97,14 @@ QString readingOf(const QString& name)
     return out;
 }
 
+QString pinyinOf(const QString& text)
+{
+    // Behind another character, so that nothing is read as a surname.
+    static const QString other = QStringLiteral("一");
+    static const qsizetype otherLength = readingOf(other).size();
+    return readingOf(other + text).sliced(otherLength).trimmed();
+}
+
 QString NameReader::read(const QString& name)
 {
     // ICU may read these four with the character behind them (令狐, 万俟, 澹台, 长孙), all others by themselves.
@@ -124,11 +132,8 @@ QString NameReader::syllableOf(char32_t character, bool isFirst)
     const auto found = known.constFind(character);
     if (found != known.cend())
         return *found;
-    // Behind another character, so that it is not read as a surname.
-    static const QString other = QStringLiteral("一");
-    static const qsizetype otherLength = readingOf(other).size();
     const QString text = QString::fromUcs4(&character, 1);
-    const QString syllable = isFirst ? readingOf(text) : readingOf(other + text).sliced(otherLength).trimmed();
+    const QString syllable = isFirst ? readingOf(text) : pinyinOf(text);
     return *known.insert(character, syllable);
 }
 

@@ -20,8 +20,10 @@ QString inOneLine(const QStringList& sentences);
 // front. Only a proposal: the person may correct it (`Student::reading`).
 // "曾小红" → "zeng xiao hong"; syllables separated by one blank, lower case, ü as v.
 QString readingOf(const QString& name);
-// The same for many names: 0.1 ms a name is too much for a whole school, and names share their characters. Keeps what it has
-// learnt, so make one for a list and drop it.
+// How a text that is no name is read: 查找 is cha zhao, though the surname 查 is zha.
+QString pinyinOf(const QString& text);
+// The same as `readingOf` for many names: 0.1 ms a name is too much for a whole school, and names share their characters. Keeps
+// what it has learnt, so make one for a list and drop it.
 class NameReader {
 public:
     QString read(const QString& name);

@@ -1272,6 +1272,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>&amp;About Anxin</source>
         <translation>关于安心(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到…(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -5671,6 +5675,29 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CommandPalette</name>
+    <message>
+        <source>A pupil, a page or a command</source>
+        <translation>学生、页面或操作</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>要去的地方</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Names, pinyin and initials are understood.</source>
+        <translation>可以输入姓名、拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Ctrl+Enter: note on the pupil · Esc: back</source>
+        <translation>Enter 前往 · Ctrl+Enter 写这名学生的记录 · Esc 返回</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/scales/catalogue.h"
 #include "tests/support/smallfamilies.h"
 #include "tests/tour/scenes.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/classes/classespage.h"
@@ -99,6 +100,19 @@ Scene openCase(const char* name, std::int64_t student)
             }};
 }
 
+Scene goTo(const char* name, const QString& typed)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 0);
+                stage->window().menus().trigger(Command::GoTo);
+                auto* palette = stage->window().findChild<CommandPalette*>();
+                palette->setParent(stage.get(), Qt::Widget); // into the picture
+                palette->show();
+                palette->field().setText(typed);
+                return stage;
+            }};
+}
+
 // A class list with a guess, a column nobody knows, two bad rows, one changed name.
 QString classList()
 {
@@ -181,6 +195,9 @@ std::vector<Scene> roomScenes()
                        page.edit();
                    }),
             pupils("pupils-none", Filled::No, {}),
+            goTo("goto", QString()),
+            goTo("goto-found", QStringLiteral("zh")),
+            goTo("goto-nothing", QStringLiteral("zzzz")),
             import("import-file", StudentImportPanel::Step::File),
             import("import-columns", StudentImportPanel::Step::Columns),
             import("import-check", StudentImportPanel::Step::Check),

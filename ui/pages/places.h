@@ -17,6 +17,7 @@ namespace anxin {
 // does not exist (yet), and pages hide what would lead there.
 struct Places {
     std::function<void(StudentId)> openStudent; // the pupil's card
+    std::function<void(StudentId)> noteOn;      // a session note, or the form for the case file that it belongs to
     std::function<void(StudentId)> openCase;    // the open case file, or the form for a new one
     std::function<void(StudentId)> interview;   // the form for a second interview
     std::function<void(StudentId)> setLevel;    // the form for a warning level

@@ -23,6 +23,8 @@ public:
 
     // Offers a command and says what it does. A handler replaces the one before; an empty one takes the command back.
     void on(Command command, std::function<void()> handler);
+    // As if it had been chosen in its menu.
+    void trigger(Command command) const { m_actions.at(command)->trigger(); }
     bool offers(Command command) const { return m_actions.at(command)->isVisible(); }
     // Off: behind a gate, where only what needs no room works.
     void setWorkspaceEnabled(bool enabled);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QList>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -26,6 +27,7 @@ enum class Command : quint8 {
     ImportScreening,
     NewNote,
     Package,
+    GoTo,
     NextPane,
     LargerText,
     SmallerText,
@@ -59,6 +61,7 @@ inline constexpr std::array commandTable{
     CommandEntry{Command::NewNote, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "New &note"), "Ctrl+N", Icon::Note},
     CommandEntry{Command::Package, Menu::Pupils, QT_TRANSLATE_NOOP("Command", "&Package for the district"), "Ctrl+E",
                  Icon::Export},
+    CommandEntry{Command::GoTo, Menu::View, QT_TRANSLATE_NOOP("Command", "&Go to…"), "Ctrl+K", Icon::Search},
     CommandEntry{Command::NextPane, Menu::View, QT_TRANSLATE_NOOP("Command", "Next pa&ne"), "F6", Icon::ArrowRight},
     CommandEntry{Command::LargerText, Menu::View, QT_TRANSLATE_NOOP("Command", "&Larger text"), "Ctrl++;Ctrl+=", Icon::Plus},
     CommandEntry{Command::SmallerText, Menu::View, QT_TRANSLATE_NOOP("Command", "&Smaller text"), "Ctrl+-", Icon::Minus},
@@ -74,6 +77,13 @@ inline constexpr std::array commandTable{
 inline QString textOf(const CommandEntry& entry)
 {
     return QCoreApplication::translate("Command", entry.text);
+}
+
+// The same without it: "&Lock" is "Lock", and "锁定(&L)" is "锁定".
+inline QString nameOf(const CommandEntry& entry)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return textOf(entry).remove(inBrackets).remove(u'&');
 }
 
 // All shortcuts of a command; the first is the one shown.

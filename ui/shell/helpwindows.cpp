@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace anxin {
@@ -34,19 +33,12 @@ QString keysOf(const QList<QKeySequence>& shortcuts)
     return keys.join(QStringLiteral("  ·  "));
 }
 
-// "&Lock" is "Lock", and "锁定(&L)" is "锁定".
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
-    return text.remove(inBrackets).remove(u'&');
-}
-
 std::vector<Line> commandsOf(const MainWindow& window)
 {
     std::vector<Line> lines;
     for (const CommandEntry& entry : commandTable)
         if (window.menus().offers(entry.command) && !shortcutsOf(entry).isEmpty())
-            lines.emplace_back(withoutMnemonic(textOf(entry)), keysOf(shortcutsOf(entry)));
+            lines.emplace_back(nameOf(entry), keysOf(shortcutsOf(entry)));
     return lines;
 }
 

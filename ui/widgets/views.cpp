@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -45,6 +46,11 @@ void ListView::keyPressEvent(QKeyEvent* event)
 {
     if (opens(event) && currentIndex().isValid())
         return Q_EMIT opened(currentIndex());
+    static const QMetaMethod typing = QMetaMethod::fromSignal(&ListView::typed);
+    const QString letters = event->text();
+    if (isSignalConnected(typing) && !letters.isEmpty() && letters[0].isPrint() && !letters[0].isSpace() &&
+        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0)
+        return Q_EMIT typed(letters);
     QListView::keyPressEvent(event);
 }
 

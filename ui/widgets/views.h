@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     void chosen(const QModelIndex& index); // the current row has changed; invalid where there is none
+    void typed(const QString& letters);    // for the search above the list, where there is one
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

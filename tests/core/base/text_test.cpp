@@ -20,6 +20,14 @@ TEST_CASE("a surname is read as a surname", "[base][text]")
     CHECK(readingOf(QString::fromUtf8(name)) == QString::fromUtf8(reading));
 }
 
+TEST_CASE("what is no name is not read as one", "[base][text]")
+{
+    CHECK(pinyinOf(QStringLiteral("查找学生")) == QStringLiteral("cha zhao xue sheng"));
+    CHECK(readingOf(QStringLiteral("查思远")) == QStringLiteral("zha si yuan"));
+    CHECK(pinyinOf(QStringLiteral("Lock now")) == QStringLiteral("lock now"));
+    CHECK(pinyinOf(QString()).isEmpty());
+}
+
 TEST_CASE("a reader of many names reads every name as it is read alone", "[base][text]")
 {
     // Every surname with a reading of its own, in front, in the middle and at the end; compound surnames; rare and foreign

@@ -13,6 +13,7 @@
 #include "ui/pages/pupils/importconfirm.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
@@ -40,9 +41,9 @@ struct Desk : SmallRoom {
     StudentImporting import{*vault, registered};
     NoChooser chooser;
     DraftBox box{clock};
-    PupilsPage page{list, card, import, clock, PupilsSeams{Places{}, box.drafts(), chooser}};
+    PupilsPage page;
 
-    Desk()
+    explicit Desk(const Places& places = {}) : page(list, card, import, clock, PupilsSeams{places, box.drafts(), chooser})
     {
         page.resize(1178, 740);
         page.show();
@@ -91,6 +92,38 @@ TEST_CASE("a few letters and Enter open a pupil", "[pupils]")
     desk.page.search().setText(QStringLiteral("nobody"));
     QTest::keyClick(&desk.page.search(), Qt::Key_Return);
     CHECK(desk.shownName() == QStringLiteral("王子涵")); // nothing to open
+}
+
+TEST_CASE("letters typed in the list go on in the search, and what they answer is marked", "[pupils]")
+{
+    Desk desk;
+    desk.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    desk.page.view().setFocus();
+    QTest::keyClicks(&desk.page.view(), QStringLiteral("o"));
+    CHECK(desk.page.search().hasFocus());
+    QTest::keyClicks(&desk.page.search(), QStringLiteral("y"));
+    CHECK(desk.page.search().text() == QStringLiteral("oy"));
+    const QModelIndex first = desk.list.index(0);
+    CHECK(first.data().toString() == QStringLiteral("欧阳锋"));
+    CHECK(first.data(MarkedFromRole).toInt() == 0);
+    CHECK(first.data(MarkedCountRole).toInt() == 2);
+}
+
+TEST_CASE("Ctrl+Enter begins a note on the pupil who is marked in the list", "[pupils]")
+{
+    std::vector<StudentId> noted;
+    Places places;
+    places.noteOn = [&](StudentId student) { noted.push_back(student); };
+    Desk desk{places};
+    desk.page.activateWindow();
+    desk.page.find();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    QTest::keyClicks(&desk.page.search(), QStringLiteral("oyf"));
+    QTest::keyClick(&desk.page.search(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(noted.size() == 1);
+    CHECK(desk.registered.student(noted.front())->value.name == QStringLiteral("欧阳锋"));
+    CHECK(desk.shownName().isEmpty()); // the list stays as it was
 }
 
 TEST_CASE("a pupil is opened from elsewhere whatever was typed here", "[pupils]")

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
                        PupilsSeams seams)
     : m_list(list),
       m_card(card),
+      m_noteOn(seams.places.noteOn),
       m_search(new SearchField(tr("Name, pinyin, initials, number"))),
       m_class(new ChoiceCombo<ClassUnitId>({}, tr("All classes"))),
       m_view(new ListView),
@@ -77,6 +79,16 @@ QWidget* PupilsPage::master()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_class, &ComboBox::currentIndexChanged, this, [this] { m_list.setClass(m_class->value()); });
     connect(m_view, &ListView::opened, this, &PupilsPage::choose);
+    connect(m_view, &ListView::typed, this, [this](const QString& letters) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->insert(letters);
+    });
+    auto* note = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), left);
+    note->setContext(Qt::WidgetWithChildrenShortcut); // the form of a pupil has this key for itself
+    connect(note, &QShortcut::activated, this, [this] {
+        if (const QModelIndex pupil = m_view->currentIndex(); pupil.isValid() && m_noteOn)
+            m_noteOn(m_list.row(pupil).student.id);
+    });
     connect(m_view, &ListView::chosen, this, [this](const QModelIndex& index) {
         if (!m_isFollowing)
             choose(index);

@@ -73,6 +73,7 @@ private:
 
     StudentListModel& m_list;
     StudentCardModel& m_card;
+    std::function<void(StudentId)> m_noteOn;
     SearchField* m_search;
     ChoiceCombo<ClassUnitId>* m_class;
     std::array<QToolButton*, 3> m_scopes{};
