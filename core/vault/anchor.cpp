@@ -3,14 +3,18 @@
 
 #include "core/vault/anchor.h"
 
+#include "core/base/fault.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/keys/bytestream.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 namespace anxin {
+
+Q_LOGGING_CATEGORY(anchorLog, "anxin.anchor")
 
 namespace {
 constexpr char magic[] = "ANXANCH1";
@@ -29,6 +33,17 @@ QByteArray encoded(const VaultId& vaultId, const Anchor& anchor)
     out.integer(static_cast<quint64>(anchor.at.msecs()));
     return out.written();
 }
+
+// A place that cannot be read, or holds something else than a small file, says nothing of the vault.
+std::optional<QByteArray> readAnchorFile(const QString& path)
+{
+    try {
+        return readSmallFile(path, maximumBytes);
+    } catch (const Fault& fault) {
+        qCWarning(anchorLog) << "what this PC remembers cannot be read:" << fault.detail();
+        return std::nullopt;
+    }
+}
 } // namespace
 
 AnchorStore::AnchorStore(const VaultId& vaultId)
@@ -40,7 +55,7 @@ AnchorStore::AnchorStore(const VaultId& vaultId)
 
 std::optional<Anchor> AnchorStore::read(const PublicKey& signKey) const
 {
-    const auto file = readSmallFile(m_path, maximumBytes);
+    const auto file = readAnchorFile(m_path);
     if (!file)
         return std::nullopt;
     ByteReader in{viewOf(*file)};

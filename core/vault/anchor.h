@@ -28,7 +28,8 @@ class AnchorStore {
 public:
     explicit AnchorStore(const VaultId& vaultId);
 
-    // Nothing where there is none, or none that this vault has signed: a PC that has not seen the vault yet.
+    // Nothing where there is none, none that can be read, or none that this vault has signed: a PC that has not seen the vault
+    // yet. Throws nothing.
     std::optional<Anchor> read(const PublicKey& signKey) const;
     // Replaces the file whole. Throws Fault.
     void write(const Anchor& anchor, const KeyRing& keys) const;

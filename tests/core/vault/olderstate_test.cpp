@@ -153,6 +153,27 @@ TEST_CASE("an anchor of another vault, or a changed one, counts as none", "[vaul
     }
 }
 
+TEST_CASE("an anchor that cannot be read is no reason to keep anybody out", "[vault][rollback]")
+{
+    VaultHome home;
+    const QString anchor = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/anxin/anchor-") + QString::fromLatin1(toHex(home.header()->vaultId));
+    const int way = GENERATE(0, 1, 2);
+    if (way == 0)
+        home.writeAnchor(QByteArray(5000, 'x'));
+    else
+        REQUIRE(QFile::remove(anchor));
+    if (way == 1)
+        REQUIRE(QDir().mkpath(anchor));
+    if (way == 2)
+        REQUIRE(QFile::link(home.file("FORMAT"), anchor));
+    const auto vault = home.unlock();
+    REQUIRE(vault);
+    CHECK_FALSE((*vault)->isHeld());
+    CHECK((*vault)->folder()->openingReport().isNewHere);
+    QDir(anchor).removeRecursively();
+}
+
 TEST_CASE("each way in has its own line in the log", "[vault][audit]")
 {
     VaultHome home;
