@@ -128,7 +128,10 @@ std::optional<bool> AuditLog::holds(const QString& witness)
     if (!isNumber || witness.count(u'·') != 1)
         return std::nullopt;
     const auto mac = macAt(seq);
-    return mac && mac->size() == 32 && witnessOf(seq, *mac) == witness.trimmed().toUpper();
+    if (!mac || mac->size() != 32 || witnessOf(seq, *mac) != witness.trimmed().toUpper())
+        return false;
+    const auto broken = firstBroken(); // what stands behind a break was not written by us, whatever it looks like
+    return !broken || *broken > seq;
 }
 
 std::optional<QByteArray> AuditLog::macAt(qint64 seq)

@@ -76,6 +76,11 @@ Ending AuditCommand::check(const Context& context, Vault& vault) const
         printLine(context, Tr::tr("The entry with this code is in the log, unchanged, with all before it."));
     if (*holds)
         return ExitCode::Done;
+    if (const auto broken = vault.audit().firstBroken())
+        return refuse(
+            Failure{ExitCode::Damaged, Tr::tr("The log was changed from outside at entry %1, so nothing from there on is "
+                                              "proven by this code. Compare with an older backup.")
+                                           .arg(*broken)});
     return refuse(Failure{ExitCode::Damaged, Tr::tr("The log does not hold this code: it was changed or cut, or the code comes "
                                                     "from another vault.")});
 }

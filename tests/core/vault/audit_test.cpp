@@ -84,3 +84,15 @@ TEST_CASE("cutting off the end leaves a chain that holds but contradicts a later
     CHECK_FALSE(room.vault->audit().firstBroken());
     CHECK(room.vault->audit().holds(witness) == false);
 }
+
+TEST_CASE("no witness code is called unchanged behind a break of the chain, and those before it are", "[audit]")
+{
+    TestVault room;
+    AuditLog& audit = room.vault->audit();
+    room.aStudent();
+    const QString before = audit.head().witness();
+    const QString after = withHistory(room).vault->audit().head().witness();
+    tamper(room, "UPDATE audit SET detail = 'forged' WHERE seq = 4");
+    CHECK(audit.holds(before) == true);
+    CHECK(audit.holds(after) == false);
+}
