@@ -58,6 +58,7 @@ void applyProfile(SQLite::Database& database)
 {
     database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA cache_size = -16000"); // KiB: an import must not write pages before its COMMIT and read them again
+    database.exec("PRAGMA cache_spill = OFF"); // so the file changes at a COMMIT and at no other time (VaultFolder::isInPlace)
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA locking_mode = EXCLUSIVE");

@@ -22,18 +22,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Glance)
 };
 
-// The manifests carry the time of their backup in front of their names.
+// Newest by how far the vault had come: a clock may have run ahead once.
 std::optional<Moment> newestBackup(const QString& folder, const Header& header)
 {
     const QDir backups(folder);
-    for (const QString& name : backups.entryList({QStringLiteral("*.manifest")}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        const Backup backup{backupPathFrom(backups.filePath(name)), BackupState::Unverified, {}, 0};
-        const auto manifest = manifestOf(backup, header.signKey);
-        if (manifest && manifest->vaultId == header.vaultId &&
-            QFileInfo(backup.databaseFile()).size() == static_cast<qint64>(manifest->size))
-            return manifest->madeAt;
+    std::optional<Backup> newest;
+    for (const QString& name : backups.entryList({QStringLiteral("*.manifest")}, QDir::Files)) {
+        Backup backup{backupPathFrom(backups.filePath(name)), BackupState::Unverified, {}, 0};
+        backup.manifest = manifestOf(backup, header.signKey);
+        if (backup.manifest && backup.manifest->vaultId == header.vaultId &&
+            QFileInfo(backup.databaseFile()).size() == static_cast<qint64>(backup.manifest->size) &&
+            (!newest || comeTo(*newest) < comeTo(backup)))
+            newest = std::move(backup);
     }
-    return std::nullopt;
+    return newest ? std::optional(newest->manifest->madeAt) : std::nullopt;
 }
 } // namespace
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/moment.h"
-#include "core/vault/keys/header.h"
+#include "core/vault/keys/vaultkeys.h"
 
 #include <QString>
 
@@ -12,7 +12,8 @@ namespace anxin {
 
 // For whoever fills a new database of a vault from somewhere else: a restored backup, rescued rows.
 
-// A header, signed, and the keys of an epoch of which no file is there yet in `folder`. Everybody opens it as before.
+// A header, signed, and the keys of an epoch later than all that is known of `folder`: no file of it is there, nor was there
+// one of a later epoch, as far as the names of databases and of backups tell. Everybody opens it as before.
 struct NextEpoch {
     Header header;
     KeyRing keys;
@@ -23,6 +24,19 @@ struct NextEpoch {
     void dropAnchor(Moment at) const;
 };
 NextEpoch nextEpoch(const QString& folder, const Header& header, const KeyRing& keys);
+// The same, without the users and escrow holders in `removed`.
+Result<NextEpoch, SlotChangeRefusal> nextEpochWithout(const QString& folder, const Header& header, const KeyRing& keys,
+                                                      const std::vector<quint32>& removed);
+// Puts the header in force, whose database is complete. Throws Fault: then the old one is in force, and the new database is
+// gone, unless one of the copies names it all the same.
+void putInForce(const QString& folder, const Header& header);
+
+// Puts databases away that a kill has left beside the one in force: those of earlier epochs become `.old` and go with the next
+// backup; those of later ones, which may be all that is left of something, go to quarantine. Only where the header has been
+// unlocked and is not older than anything, and under the vault's lock. Throws Fault.
+void tidyEpochs(const QString& folder, const Header& inForce);
+// The epoch in the name of a database file or of a backup; 0 in any other name.
+quint32 epochIn(const QString& name);
 
 // A file that goes with this object, unless it is kept. Takes away what is there under the name already.
 class FileToBe {

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace anxin {
 
@@ -34,7 +35,7 @@ QString setAside(const QString& vaultPath, const QStringList& names, Put&& put)
     QStringList found;
     for (const QString& name : names)
         for (const QString& file : {name, name + QStringLiteral("-journal")})
-            if (QFile::exists(vaultPath + u'/' + file))
+            if (QFileInfo(vaultPath + u'/' + file).isFile())
                 found << file;
     if (found.isEmpty())
         return {};

@@ -113,12 +113,10 @@ UnitOfWork Vault::begin(Op op)
 {
     if (!m_usable)
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("the vault must be unlocked again")};
-    if (m_isHeld)
-        throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
-    m_usable = false;
     if (m_folder)
         m_folder->checkInPlace();
-    m_usable = true;
+    if (m_isHeld)
+        throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
     if (hasClockJumped())
         transact(Op::ClockSet, [](UnitOfWork&) {});
     if (m_folder && dropBallastWhereFull(m_folder->path()))
@@ -161,9 +159,18 @@ void Vault::finish(UnitOfWork& uow)
             m_usable = false;
             if (m_folder && fault.kind() == FaultKind::DiskFull) // a quota, of which the disk says nothing
                 dropBallast(m_folder->path());
+            try {
+                m_connection.rollBack();
+            } catch (const Fault& again) {
+                qCWarning(vaultLog) << "rollback:" << again.detail();
+            }
+            if (m_folder)
+                m_folder->rememberPlace(); // what a COMMIT that has failed wrote into the file is ours as well
             throw;
         }
     }();
+    if (m_folder)
+        m_folder->rememberPlace();
     m_owed.clear();
     m_clock.raise(m_wallClock.now());
     if (++m_commitsSinceAnchor >= commitsBetweenAnchors)

@@ -7,18 +7,23 @@
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/backups.h"
+#include "core/vault/backup/contents.h"
 #include "core/vault/identity.h"
+#include "core/vault/nextepoch.h"
 #include "core/vault/schema.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <sys/stat.h>
 
 #include <algorithm>
 
 namespace anxin {
+
+Q_LOGGING_CATEGORY(folderLog, "anxin.folder")
 
 namespace {
 
@@ -46,15 +51,6 @@ Op opOf(SlotKind kind)
     return Op::Unlock;
 }
 
-// Device and number of the file of that name; a copy has others.
-std::optional<std::pair<quint64, quint64>> fileAt(const QString& path)
-{
-    struct stat found {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
-    return std::pair<quint64, quint64>{found.st_dev, found.st_ino};
-}
-
 // How many entries are missing that a witness has seen; nothing where the log still contains it.
 std::optional<qint64> missingBefore(AuditLog& audit, quint64 count, const Digest& head)
 {
@@ -71,12 +67,6 @@ void keepPrivate(const QString& path)
                             QFileDevice::WriteOther | QFileDevice::ExeOther;
     if (QFile::permissions(path) & others)
         QFile::setPermissions(path, ownerOnly); // where it may not be, the folder still keeps others out
-}
-
-QString copyLine(const char* name, const HeaderCopy& copy)
-{
-    const char* words[] = {"good", "older", "differs", "names no database", "damaged", "unreadable", "missing"};
-    return QStringLiteral("%1: %2").arg(QLatin1StringView(name), QLatin1StringView(words[static_cast<int>(copy.health)]));
 }
 
 } // namespace
@@ -170,9 +160,21 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
     self.m_opening.auditBroken = vault->audit().firstBroken().has_value();
     self.m_opening.older = self.olderState(*vault);
     vault->openedBy(op);
+    if (!vault->isHeld())
+        vault->folder()->tidyUp();
     if (before && !vault->isHeld())
         vault->transact(Op::BackUp, [&](UnitOfWork& uow) { uow.note(before->name()); });
     return vault;
+}
+
+// Beside the work: what cannot be put away is met again at the next opening.
+void VaultFolder::tidyUp() const
+{
+    try {
+        tidyEpochs(m_path, header());
+    } catch (const Fault& fault) {
+        qCWarning(folderLog) << "tidying:" << fault.detail();
+    }
 }
 
 // Three things remember: the header the log's head, the database the header's number, this PC both.
@@ -193,51 +195,49 @@ std::optional<OlderState> VaultFolder::olderState(Vault& vault)
 Result<void, SlotChangeRefusal> VaultFolder::rotate(std::unique_ptr<Vault>& vault, const std::vector<quint32>& removed)
 {
     VaultFolder& self = *vault->folder();
-    Header next = self.header();
-    auto nextKeys = rotateKeys(next, *self.m_keys, removed);
-    if (!nextKeys)
-        return refuse(nextKeys.error());
+    auto prepared = nextEpochWithout(self.path(), self.header(), *self.m_keys, removed);
+    if (!prepared)
+        return refuse(prepared.error());
     if (std::ranges::count(removed, static_cast<quint32>(vault->userSlot())) > 0)
         return refuse(SlotChangeRefusal::OwnSlot);
+    const Header& next = prepared->header;
     const QString oldFile = self.pathOf(self.header());
-    const QString newFile = self.pathOf(next);
-    QFile::remove(newFile); // of a rotation that never came into force
-    try {
-        vault->connection().copyTo(newFile, databaseKey(*nextKeys, next));
-        self.prepareEpoch(*vault, next, *nextKeys, static_cast<int>(removed.size()));
-        self.put(next);
-    } catch (const Fault&) {
-        QFile::remove(newFile);
-        throw;
-    }
+    FileToBe newFile{self.pathOf(next)};
+    vault->connection().copyTo(newFile.path(), databaseKey(prepared->keys, next));
+    self.prepareEpoch(*vault, next, prepared->keys, removed);
+    newFile.keep();
+    putInForce(self.path(), next);
+    self.m_report.header = next;
     // In force from here on.
     std::unique_ptr<VaultFolder> folder = std::move(vault->m_folder);
     const Clock& clock = vault->m_wallClock;
     const int slot = vault->m_userSlot;
     vault.reset();
     QFile::rename(oldFile, oldFile + QStringLiteral(".old"));
-    const AuditLog::ChainKey auditKey = chainKey(*nextKeys);
-    self.m_keys.emplace(std::move(*nextKeys));
-    vault = std::make_unique<Vault>(Connection::open(newFile, databaseKey(*self.m_keys, next)), auditKey, clock, slot,
+    const AuditLog::ChainKey auditKey = chainKey(prepared->keys);
+    self.m_keys.emplace(std::move(prepared->keys));
+    vault = std::make_unique<Vault>(Connection::open(newFile.path(), databaseKey(*self.m_keys, next)), auditKey, clock, slot,
                                     std::move(folder));
     vault->dropAnchor();
     return {};
 }
 
 // The new database file knows its place and the rotation before the header names it, and has been read back whole.
-void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, int removed) const
+// Where somebody has changed the log, it is the same changed log: that is reported, not enforced.
+void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys,
+                               const std::vector<quint32>& removed) const
 {
     Connection connection = Connection::open(pathOf(next), databaseKey(nextKeys, next));
     if (const QString trouble = connection.checkAllPages(); !trouble.isEmpty())
         throw Fault{FaultKind::DeviceFailed, trouble};
+    if (contentOf(connection) != contentOf(old.connection()))
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied database does not hold what the database does")};
     writeIdentity(connection, next);
     if (const auto wished = wishedOut(connection); wished && !kindOf(next, *wished))
         writeWishedOut(connection, std::nullopt);
     Vault scribe{std::move(connection), chainKey(nextKeys), old.m_wallClock, old.m_userSlot, nullptr};
-    if (scribe.audit().head().mac != old.audit().head().mac || scribe.audit().firstBroken())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied log is not the log")};
     scribe.transact(Op::RotateKeys, [&](UnitOfWork& uow) {
-        uow.note(QStringLiteral("epoch %1, removed %2").arg(next.epoch).arg(removed));
+        uow.note(QStringLiteral("epoch %1, removed %2").arg(next.epoch).arg(removed.size()));
         writeSeqSeen(scribe.connection(), next.seq);
     });
 }
@@ -247,15 +247,31 @@ QString VaultFolder::pathOf(const Header& header) const
     return m_path + u'/' + QString::fromLatin1(header.databaseFile);
 }
 
+// A copy has another number. The time of the last change of mode, owner or links says nothing of the content.
+std::optional<VaultFolder::Place> VaultFolder::placeOf(const QString& path)
+{
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    constexpr qint64 second = 1'000'000'000;
+    return Place{found.st_dev, found.st_ino, found.st_size, found.st_mtim.tv_sec * second + found.st_mtim.tv_nsec};
+}
+
 void VaultFolder::rememberPlace()
 {
-    m_database = fileAt(pathOf(header())).value_or(std::pair<quint64, quint64>{});
+    m_place = placeOf(pathOf(header())).value_or(Place{});
+}
+
+bool VaultFolder::isInPlace() const
+{
+    m_wasOutOfPlace |= placeOf(pathOf(header())) != m_place;
+    return !m_wasOutOfPlace;
 }
 
 void VaultFolder::checkInPlace() const
 {
-    if (fileAt(pathOf(header())) != m_database)
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the database is no longer where it was opened")};
+    if (!isInPlace())
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the database is no longer as it was opened, or where")};
 }
 
 void VaultFolder::put(const Header& next)
@@ -304,24 +320,6 @@ Result<std::unique_ptr<Vault>, VaultRefusal> unlockVault(const QString& path, co
 Result<std::unique_ptr<Vault>, VaultRefusal> unlockVault(const QString& path, const RecoveryCode& code, const Clock& clock)
 {
     return unlockWith(path, clock, [&](const Header& header) { return unlockWithRecovery(header, code); });
-}
-
-VerifyReport verify(Vault& vault)
-{
-    VerifyReport found;
-    if (VaultFolder* folder = vault.folder()) {
-        const auto report = HeaderStore{folder->path()}.read();
-        if (!report)
-            found.header << sentence(report.error());
-        else if (!report->isHealthy())
-            found.header << copyLine("header.a", report->copies[0]) << copyLine("header.b", report->copies[1]);
-        if (const auto older = folder->openingReport().older)
-            found.audit = QStringLiteral("older than what was seen before; entries missing: %1").arg(older->missingEntries);
-    }
-    found.pages = vault.connection().checkAllPages();
-    if (const auto broken = vault.audit().firstBroken())
-        found.audit = QStringLiteral("the chain breaks at entry %1").arg(*broken);
-    return found;
 }
 
 } // namespace anxin

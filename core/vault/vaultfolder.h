@@ -9,7 +9,6 @@
 #include "core/vault/keys/vaultkeys.h"
 #include "core/vault/vault.h"
 
-#include <utility>
 #include <variant>
 
 namespace anxin {
@@ -78,8 +77,11 @@ public:
     void noteHead(const AuditHead& head);
     // Remembers on this PC, outside the folder, how far the vault has come.
     void dropAnchor(const AuditHead& head, Moment at) const;
-    // Throws Fault where another file than the one that was opened, or none, stands under the database's name (a sync program,
-    // a person): what would be saved now, nobody would find again.
+    // Whether the file that was opened still stands under the database's name, as the last COMMIT left it. A sync program or a
+    // person may have moved or replaced it, or written into it: what would be saved now, nobody would find again. Goes by
+    // device, number, length and time of writing. Once it does not, it never does again until the vault is opened anew.
+    bool isInPlace() const;
+    // Throws Fault where it does not.
     void checkInPlace() const;
     // Lets the database know the header in force, in the open transaction: an older header shows against it.
     void noteSeq(Connection& connection) const;
@@ -88,9 +90,10 @@ private:
     friend struct VaultMaker;
     friend class Vault;
     std::optional<OlderState> olderState(Vault& vault);
-    void prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, int removed) const;
+    void prepareEpoch(Vault& old, const Header& next, const KeyRing& nextKeys, const std::vector<quint32>& removed) const;
     QString pathOf(const Header& header) const;
-    void rememberPlace(); // of the database that has just been opened
+    void rememberPlace(); // of the database that has just been opened or written
+    void tidyUp() const;
     VaultFolder(QString path, InstanceLock lock, HeaderReport report);
 
     QString m_path;
@@ -98,7 +101,17 @@ private:
     HeaderStore m_store;
     HeaderReport m_report;
     OpeningReport m_opening;
-    std::pair<quint64, quint64> m_database; // device and number of its file
+    // Of the database's file.
+    struct Place {
+        quint64 device = 0;
+        quint64 number = 0;
+        qint64 bytes = 0;
+        qint64 writtenAt = 0; // ns
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    static std::optional<Place> placeOf(const QString& path);
+    Place m_place;
+    mutable bool m_wasOutOfPlace = false;
     std::optional<KeyRing> m_keys;
     SlotKind m_wayIn = SlotKind::User;
 };

@@ -17,7 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QStorageInfo>
+
+#include <algorithm>
 
 namespace anxin {
 
@@ -32,7 +33,6 @@ struct Tr {
 constexpr char databaseEnding[] = ".anxbak";
 constexpr char headerEnding[] = ".header";
 constexpr char manifestEnding[] = ".manifest";
-constexpr qint64 roomNeeded = 3; // times the database: the copy, its journal, the backup
 
 QString ended(const QString& path, const char* ending)
 {
@@ -53,13 +53,6 @@ void removeBackup(const QString& path)
     // The manifest first: what is left of a half-removed one must not be listed as verified.
     for (const char* ending : {manifestEnding, headerEnding, databaseEnding})
         QFile::remove(ended(path, ending));
-}
-
-void needRoom(const QString& folder, qint64 databaseSize)
-{
-    const qint64 free = QStorageInfo(folder).bytesAvailable();
-    if (free >= 0 && free < roomNeeded * databaseSize)
-        throw Fault{FaultKind::DiskFull, QStringLiteral("backup: %1 bytes free, database of %2").arg(free).arg(databaseSize)};
 }
 
 // Takes a backup away again that did not get as far as its manifest.
@@ -107,8 +100,8 @@ void thinOut(const QString& folder, const Header& header, const QTimeZone& zone,
     const auto backups = backupsIn(folder, header.vaultId, header.signKey, progress);
     std::vector<BackupAge> ages;
     for (const Backup& backup : backups)
-        ages.push_back(
-            {backup.manifest ? backup.manifest->madeAt : Moment::fromMsecs(0), backup.state == BackupState::Verified});
+        ages.push_back({backup.manifest ? backup.manifest->madeAt : Moment::fromMsecs(0), comeTo(backup),
+                        backup.state == BackupState::Verified});
     for (const std::size_t at : thinned(ages, zone))
         removeBackup(backups[at].path);
 }
@@ -149,7 +142,8 @@ namespace {
 std::unique_ptr<Snapshot::Parts> partsOf(const Source& source, const QString& folder)
 {
     makePrivateFolder(folder);
-    needRoom(folder, QFileInfo(source.vaultPath + u'/' + QString::fromLatin1(source.header.databaseFile)).size());
+    needRoomForBackup(folder, source.vaultPath,
+                      QFileInfo(source.vaultPath + u'/' + QString::fromLatin1(source.header.databaseFile)).size());
     return std::make_unique<Snapshot::Parts>(source, folder);
 }
 
@@ -267,7 +261,15 @@ std::vector<Backup> backupsIn(const QString& folder, const VaultId& vaultId, con
         if (!header || header->vaultId == vaultId)
             backups.push_back(std::move(backup));
     }
+    std::ranges::stable_sort(backups, std::ranges::greater{}, &comeTo);
     return backups;
+}
+
+std::pair<quint32, quint64> comeTo(const Backup& backup)
+{
+    if (backup.manifest)
+        return {backup.manifest->epoch, backup.manifest->auditCount};
+    return {epochIn(backup.name()), backup.name().section(QStringLiteral("_n"), -1).toULongLong()};
 }
 
 Snapshot::Snapshot(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -296,22 +298,24 @@ Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progr
     return made;
 }
 
-void noteBackup(Vault& vault, const Backup& backup)
+void noteBackup(Vault& vault, const Backup& backup, const SameDisk& isSameDisk)
 {
     const QString vaultPath = vault.folder()->path();
-    if (QFileInfo(backup.path).path() != backupsFolderOf(vaultPath))
-        return noteIn(vault, backup.name() + QLatin1StringView(backupElsewhere));
+    const QString place = QFileInfo(backup.path).path();
+    if (place != backupsFolderOf(vaultPath))
+        return noteIn(vault, backup.name() + QLatin1StringView(isSameDisk(place, vaultPath) ? backupBeside : backupElsewhere));
     noteIn(vault, backup.name());
     QDir folder{vaultPath};
-    for (const QString& old : folder.entryList({QStringLiteral("data-*.db.old")}, QDir::Files))
+    for (const QString& old :
+         folder.entryList({QStringLiteral("data-*.db.old"), QStringLiteral("data-*.db.old-journal")}, QDir::Files))
         folder.remove(old);
 }
 
-Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify)
+Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify, const SameDisk& isSameDisk)
 {
     NoProgress progress;
     Backup made = writeBackup(takeSnapshot(vault, folder), verify, progress);
-    noteBackup(vault, made);
+    noteBackup(vault, made, isSameDisk);
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/vault/backup/disks.h"
 #include "core/vault/backup/manifest.h"
 #include "core/vault/backup/schedule.h"
 #include "core/vault/backup/verifier.h"
@@ -56,11 +57,15 @@ Backup readBackup(const QString& path, const PublicKey& signKey);
 std::optional<BackupManifest> manifestOf(const Backup& backup, const PublicKey& signKey);
 // The header beside it; nothing where it is not whole.
 std::optional<Header> headerBeside(const Backup& backup);
+// How far the vault had come when a backup was made: epoch, entries of the log. By the signed manifest, else by its name. What
+// is newer goes by this, because clocks are set wrong; two vaults that were restored from one backup count on their own.
+std::pair<quint32, quint64> comeTo(const Backup& backup);
 // All in `folder` that are not another vault's, the newest first. Reads every byte; `progress` hears each backup.
 std::vector<Backup> backupsIn(const QString& folder, const VaultId& vaultId, const PublicKey& signKey, Progress& progress);
 
-// A backup is made in three steps, of which only the first and the last need the vault and its thread. Takes twice the room
-// of the database, half of it beside the vault for the time being. Whatever throws leaves nothing behind but what was there.
+// A backup is made in three steps, of which only the first and the last need the vault and its thread. Takes twice the room of
+// the database beside the vault for the time being, and once where it goes. Whatever throws leaves nothing behind but what was
+// there.
 
 // What is backed up: the database as it was, in a file beside the vault that goes with this object. Needs nothing of the vault
 // any more. Move-only.
@@ -83,11 +88,13 @@ Snapshot takeSnapshot(Vault& vault, const QString& folder);
 // Second: copies it to its place, has it verified, and thins out the folder (`thinned`). One at a time. Throws Fault,
 // Cancelled.
 Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progress& progress);
-// Third: the line in the log. Files of earlier epochs go where it is the vault's own. Throws Fault.
-void noteBackup(Vault& vault, const Backup& backup);
+// Third: the line in the log, which tells whether it lies outside this PC. Files of earlier epochs go where it is the vault's
+// own. Throws Fault.
+void noteBackup(Vault& vault, const Backup& backup, const SameDisk& isSameDisk = &isOnSameDisk);
 
 // All three at once. Throws Fault.
-Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify);
+Backup makeBackup(Vault& vault, const QString& folder, const BackupVerifier& verify,
+                  const SameDisk& isSameDisk = &isOnSameDisk);
 // The vault's own backup, in its own folder.
 Backup makeOwnBackup(Vault& vault, const BackupVerifier& verify);
 
@@ -104,7 +111,7 @@ enum class Occasion : quint8 {
 QString backUpBy(Occasion occasion, Vault& vault, const BackupVerifier& verify);
 
 // That a backup in the vault's own folder came to nothing: noted in the log, where that can be written. Returns the sentence
-// for the person. Throws nothing.
+// for the person, which calls the work saved only while the vault is in its place. Throws nothing.
 QString noteFailure(Vault& vault, const Fault& fault);
 
 } // namespace anxin

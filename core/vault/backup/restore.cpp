@@ -68,7 +68,7 @@ Result<QString, BackupRefusal> saveState(const QString& vaultPath, const Unlocke
     }
     try {
         auto vault = VaultFolder::unlock(std::move(*folder), copyOf(current), clock);
-        if (!vault || !(*vault)->connection().checkAllPages().isEmpty() || (*vault)->audit().firstBroken())
+        if (!vault || !(*vault)->connection().checkAllPages().isEmpty())
             return QString();
         if ((*vault)->isHeld())
             (*vault)->acceptOlderState(reason);
@@ -100,6 +100,34 @@ void fillEpoch(const UnlockedBackup& unlocked, const QString& fetched, const QSt
     const AuditHead head = scribe.audit().head();
     next.setWitness(head.count, head.mac);
     writeSeqSeen(scribe.connection(), next.header.seq);
+}
+
+// Every database of the folder, current, old or unfinished, but the one that `header` names.
+QStringList databasesBut(const Header& header, const QString& vaultPath)
+{
+    QStringList names = QDir(vaultPath).entryList({QStringLiteral("data-*.db"), QStringLiteral("data-*.db.old")}, QDir::Files);
+    names.removeAll(QString::fromLatin1(header.databaseFile));
+    return names;
+}
+
+QString setAside(const QString& vaultPath, const QStringList& names)
+{
+    try {
+        return moveToQuarantine(vaultPath, names);
+    } catch (const Fault& fault) {
+        qCWarning(restoreLog) << "setting aside:" << fault.detail();
+        return {};
+    }
+}
+
+void healWhatIsLeft(const HeaderStore& store)
+{
+    try {
+        if (const auto report = store.read())
+            store.heal(*report);
+    } catch (const Fault& fault) {
+        qCWarning(restoreLog) << "healing:" << fault.detail();
+    }
 }
 
 } // namespace
@@ -196,15 +224,16 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
     fillEpoch(unlocked, fetched.path(), file.path(), next, static_cast<int>(current.slot), clock);
     if (!report)
         copyToQuarantine(vaultPath, {QStringLiteral("header.a"), QStringLiteral("header.b"), QStringLiteral("FORMAT")});
-    store.create(next.header);
     file.keep();
-    // In force from here on.
-    const QString old = QString::fromLatin1(now.databaseFile);
+    putInForce(vaultPath, next.header);
+    // In force from here on: whatever fails now is for the next opening to put right.
     RestoredOver over{next.header.epoch, *savedAs, {}};
+    const QString old = QString::fromLatin1(now.databaseFile);
     if (savedAs->isEmpty())
-        over.quarantine = moveToQuarantine(vaultPath, {old});
+        over.quarantine = setAside(vaultPath, report ? QStringList{old} : databasesBut(next.header, vaultPath));
     else
         QFile::rename(vaultPath + u'/' + old, vaultPath + u'/' + old + QStringLiteral(".old"));
+    healWhatIsLeft(store);
     next.dropAnchor(clock.now());
     return over;
 }

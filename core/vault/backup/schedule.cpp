@@ -43,7 +43,7 @@ bool isBackupDue(const SinceBackup& since, Moment now)
 {
     if (since.changes <= 0)
         return false;
-    return since.changes > changesWithoutBackup || !since.lastMade ||
+    return since.changes > changesWithoutBackup || !since.lastMade || since.isOfEarlierEpoch ||
            now.msecs() - since.lastMade->msecs() > msecsWithoutBackup;
 }
 
@@ -52,7 +52,7 @@ std::vector<std::size_t> thinned(const std::vector<BackupAge>& backups, const QT
     std::vector<std::size_t> newestFirst(backups.size());
     std::iota(newestFirst.begin(), newestFirst.end(), std::size_t{0});
     std::erase_if(newestFirst, [&](std::size_t at) { return !backups[at].isVerified; });
-    std::ranges::stable_sort(newestFirst, std::ranges::greater{}, [&](std::size_t at) { return backups[at].madeAt; });
+    std::ranges::stable_sort(newestFirst, std::ranges::greater{}, [&](std::size_t at) { return backups[at].comeTo; });
 
     const auto dayOf = [&](std::size_t at) { return backups[at].madeAt.dateIn(zone); };
     std::set<std::size_t> kept(newestFirst.begin(),

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace anxin {
@@ -17,14 +18,16 @@ namespace anxin {
 struct SinceBackup {
     qint64 changes;                 // lines of the log that speak of a change
     std::optional<Moment> lastMade; // nothing where there has been none
+    bool isOfEarlierEpoch = false;  // that one: it opens with passwords that have been shut out since
 };
 
-// At a lock: more than 20 changes, or any change where the last backup is more than 30 minutes old.
+// At a lock: more than 20 changes, or any change where the last backup is more than 30 minutes old or of an earlier epoch.
 bool isBackupDue(const SinceBackup& since, Moment now);
 
 // What a backup is for the rule of thinning.
 struct BackupAge {
     Moment madeAt;
+    std::pair<quint32, quint64> comeTo; // what is newer goes by this (backups.h)
     bool isVerified;
 };
 

@@ -4,6 +4,7 @@
 #include "core/vault/backup/status.h"
 
 #include "core/vault/backup/backups.h"
+#include "core/vault/nextepoch.h"
 #include "core/vault/vaultfolder.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ std::optional<Entry> lastEntry(Connection& connection, Op op, const QString& pat
 
 std::optional<Entry> lastOwn(Connection& connection)
 {
-    return lastEntry(connection, Op::BackUp, QStringLiteral("____-__-__T%"), u'%' + QLatin1StringView(backupElsewhere));
+    return lastEntry(connection, Op::BackUp, QStringLiteral("____-__-__T%"), QStringLiteral("% %")); // by its bare name
 }
 
 qint64 changesAfter(Connection& connection, qint64 seq)
@@ -76,7 +77,10 @@ bool isOlder(const std::optional<Moment>& last, const std::optional<Moment>& oth
 
 SinceBackup sinceOwnBackup(Vault& vault)
 {
-    return since(vault.connection(), lastOwn(vault.connection()));
+    const auto last = lastOwn(vault.connection());
+    SinceBackup own = since(vault.connection(), last);
+    own.isOfEarlierEpoch = last && vault.folder() && epochIn(last->detail) < vault.folder()->header().epoch;
+    return own;
 }
 
 BackupStatus backupStatus(Vault& vault)
@@ -88,7 +92,8 @@ BackupStatus backupStatus(Vault& vault)
     const auto failed = lastEntry(log, Op::BackUp, QLatin1StringView(backupFailed), {});
     const auto tried = lastEntry(log, Op::RestoreDrill, any, {});
     BackupStatus status;
-    status.own = since(log, own);
+    status.own = sinceOwnBackup(vault);
+    status.isOutOfPlace = !vault.folder()->isInPlace();
     status.isOwnMissing = own && !isInPlace(*vault.folder(), own->detail);
     status.elsewhere = since(log, elsewhere);
     if (failed && (!own || failed->seq > own->seq))

@@ -12,6 +12,7 @@ class Vault;
 // How it stands with the backups of a vault: what its log tells, and whether the last one is there. Reads no backup to its end.
 struct BackupStatus {
     SinceBackup own;                    // the last verified one in the vault's own folder, and what has changed since
+    bool isOutOfPlace = false;          // the vault itself was moved away or written over: nothing can be saved or backed up
     bool isOwnMissing = false;          // it is not in its place any more, or not as long as it was
     SinceBackup elsewhere;              // the same for other media; whether that one is still there nobody can tell
     std::optional<Moment> failedAt;     // a backup came to nothing, and none in the vault's own folder has been made since
@@ -32,8 +33,10 @@ bool isCopyDue(const BackupStatus& status, Moment now);
 // The last trial is a month old; without any, the vault is.
 bool isTrialDue(const BackupStatus& status, Moment now);
 
-// In the log, under Op::BackUp: the name of a backup, with this behind it on another medium; or this instead of a name.
+// In the log, under Op::BackUp: the name of a backup, with one of these behind it where it is not the vault's own: on another
+// medium, or in another folder of the same disk; or the third instead of a name.
 inline constexpr char backupElsewhere[] = " elsewhere";
+inline constexpr char backupBeside[] = " same disk";
 inline constexpr char backupFailed[] = "failed";
 // Under Op::RestoreDrill: the name of a backup, with this behind it where it could not be restored.
 inline constexpr char trialFailed[] = " failed";

@@ -21,8 +21,9 @@ struct BackupCheck {
 };
 
 // Opens the file and reads all of it: every page, structure, foreign keys, the number of rows and the digest of each table,
-// the log from end to end with the head that the header tells. Empty where all holds, else one line for the log. Does not throw
-// where the file is damaged.
+// the head of the log that the header tells. Whether its chain holds is asked of no copy: that is a question for the vault, and
+// a backup of a log that somebody has changed is better than none (core/README.md, Decision 8). Empty where all holds, else one
+// line for the log. Does not throw where the file is damaged.
 QString troubleIn(const BackupCheck& check);
 
 // Who looks: `troubleIn` itself, or a process of its own that has nothing of the backup in its memory yet.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/backups.h"
 #include "tests/support/smalldisk.h"
-#include "tests/support/vaulthome.h"
 
 using namespace anxin;
 
@@ -28,7 +28,7 @@ int schoolCount(Vault& vault)
         .value_or(-1);
 }
 
-void addSchool(Vault& vault)
+void addSchool(Vault& vault) // one, under one name
 {
     vault.transact(Op::EditSchool, [&](UnitOfWork&) {
         vault.connection().exec("INSERT INTO school(uid, created_at, changed_at, name, code, stage, counsellor) "
@@ -78,13 +78,64 @@ TEST_CASE("a rotation that is refused changes nothing", "[vault][rotation]")
     vault->transact(Op::EditStudent, [](UnitOfWork&) {});
 }
 
-TEST_CASE("a new file that a power cut left before the header is replaced by the next rotation", "[vault][rotation]")
+TEST_CASE("a database of a later epoch is put away at the next opening, because it may be all that is left of something",
+          "[vault][rotation]")
 {
     VaultHome home;
     home.write("data-0002.db", "half of something");
+    home.write("data-0002.db-journal", "its journal");
     auto vault = std::move(*home.unlock());
+    CHECK(home.read("quarantine/1/data-0002.db") == "half of something");
+    CHECK(home.read("quarantine/1/data-0002.db-journal") == "its journal");
     REQUIRE(VaultFolder::rotate(vault, {}));
     CHECK(verify(*vault).holds());
+}
+
+TEST_CASE("a rotation takes a number that no file has, whatever lies there", "[vault][rotation]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    home.write("data-0003.db", "of somebody"); // while it is open
+    REQUIRE(VaultFolder::rotate(vault, {}));
+    CHECK(vault->folder()->header().epoch == 4);
+    CHECK(home.read("data-0003.db") == "of somebody");
+}
+
+TEST_CASE("a database of an earlier epoch that a kill left in its place goes with the next backup", "[vault][rotation]")
+{
+    VaultHome home;
+    const QByteArray before = home.read("data-0001.db");
+    {
+        auto vault = std::move(*home.unlock());
+        REQUIRE(VaultFolder::rotate(vault, {}));
+        vault->close();
+    }
+    REQUIRE(QFile::remove(home.file("data-0001.db.old")));
+    home.write("data-0001.db", before); // as if the program had been killed before it was renamed
+    auto vault = std::move(*home.unlock());
+    CHECK_FALSE(QFile::exists(home.file("data-0001.db")));
+    CHECK(home.read("data-0001.db.old") == before);
+    makeOwnBackup(*vault, inThisProcess());
+    CHECK_FALSE(QFile::exists(home.file("data-0001.db.old")));
+}
+
+TEST_CASE("a log that somebody has changed is copied as it is: backups and rotations go on", "[vault][rotation]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    addSchool(*vault);
+    const quint32 deputy = addDeputy(*vault);
+    vault->transact(Op::EditSchool, [&](UnitOfWork&) {
+        vault->connection().exec("DROP TRIGGER audit_keeps; UPDATE audit SET detail = 'forged' WHERE seq = 2");
+    });
+    vault->close();
+    vault.reset();
+    vault = std::move(*home.unlock());
+    REQUIRE(vault->folder()->openingReport().auditBroken);
+    CHECK(makeOwnBackup(*vault, inThisProcess()).state == BackupState::Verified);
+    REQUIRE(VaultFolder::rotate(vault, {deputy}));
+    CHECK(vault->audit().firstBroken() == 2);
+    CHECK(schoolCount(*vault) == 1);
 }
 
 TEST_CASE("several rotations follow each other in one session", "[vault][rotation]")

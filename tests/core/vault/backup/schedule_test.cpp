@@ -25,6 +25,12 @@ Moment at(qint64 msecs)
     return Moment::fromMsecs(msecs);
 }
 
+// By a clock that is right, so that later ones hold more.
+BackupAge madeAt(qint64 msecs)
+{
+    return {at(msecs), {1, static_cast<quint64>(msecs)}, true};
+}
+
 QDate dayOf(const BackupAge& backup)
 {
     return backup.madeAt.dateIn(zone);
@@ -35,7 +41,7 @@ std::vector<BackupAge> anyBackups()
 {
     return *rc::gen::container<std::vector<BackupAge>>(rc::gen::apply(
         [](qint64 ago, int luck) {
-            return BackupAge{at(someDay - ago * 7 * minute), luck > 0};
+            return BackupAge{at(someDay - ago * 7 * minute), {1, static_cast<quint64>(1'000'000 - ago)}, luck > 0};
         },
         rc::gen::inRange<qint64>(0, 3 * 365 * day / (7 * minute)), rc::gen::inRange(0, 10)));
 }
@@ -146,7 +152,7 @@ TEST_CASE("who locks three times a day for three years still finds a day, a week
     const int days = 3 * 365;
     for (int i = 0; i < days; ++i)
         for (int lock = 0; lock < 3; ++lock) {
-            backups.push_back({at(someDay + i * day + lock * 120 * minute), true});
+            backups.push_back(madeAt(someDay + i * day + lock * 120 * minute));
             backups = afterThinning(std::move(backups));
         }
     const qint64 end = someDay + days * day;
@@ -170,8 +176,25 @@ TEST_CASE("the last backup of a term goes after six years", "[vault][backup]")
 {
     std::vector<BackupAge> backups;
     for (qint64 weeks = 0; weeks < 10 * 52; ++weeks)
-        backups.push_back({at(someDay - weeks * 7 * day), true});
+        backups.push_back(madeAt(someDay - weeks * 7 * day));
     const auto kept = verifiedNewestFirst(afterThinning(backups));
     CHECK(someDay - kept.back().msecs() > 5 * 365 * day);
     CHECK(someDay - kept.back().msecs() < 6 * 366 * day);
+}
+
+TEST_CASE("the newest ones stay by what they hold, where a clock once ran ahead", "[vault][backup]")
+{
+    std::vector<BackupAge> backups;
+    for (quint64 entries = 1; entries <= 40; ++entries) // the first twenty say that they were made ten years later
+        backups.push_back(
+            {at(someDay + (entries <= 20 ? 3650 * day : 0) + static_cast<qint64>(entries) * minute), {1, entries}, true});
+    const auto gone = thinned(backups, zone);
+    for (std::size_t newest = 30; newest < 40; ++newest)
+        CHECK_FALSE((std::ranges::find(gone, newest) != gone.end()));
+}
+
+TEST_CASE("a backup of an earlier epoch is no reason to wait", "[vault][backup]")
+{
+    CHECK_FALSE(isBackupDue({1, at(someDay)}, at(someDay + minute)));
+    CHECK(isBackupDue({1, at(someDay), true}, at(someDay + minute)));
 }

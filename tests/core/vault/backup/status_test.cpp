@@ -3,6 +3,7 @@
 
 #include "core/vault/backup/drill.h"
 #include "core/vault/backup/status.h"
+#include "core/vault/glance.h"
 #include "tests/support/backups.h"
 
 #include <QDir>
@@ -17,6 +18,11 @@ constexpr qint64 day = 24 * 3600;
 struct Room : VaultHome {
     std::unique_ptr<Vault> vault = std::move(*unlock());
     QTemporaryDir stick;
+
+    void copyToStick()
+    {
+        makeBackup(*vault, stick.path(), inThisProcess(), [](const QString&, const QString&) { return false; });
+    }
 
     BackupStatus status() { return backupStatus(*vault); }
     bool copyIsDue() { return isCopyDue(status(), clock.now()); }
@@ -35,7 +41,7 @@ TEST_CASE("the last backup is that of the vault's own folder, and counts what ha
     CHECK(room.status().own.lastMade == room.clock.now());
     CHECK(room.status().own.changes == 0);
     room.clock.advanceSeconds(60);
-    makeBackup(*room.vault, room.stick.path(), inThisProcess());
+    room.copyToStick();
     CHECK(room.status().own.lastMade < room.clock.now());
     CHECK(room.status().elsewhere.lastMade == room.clock.now());
 }
@@ -79,7 +85,7 @@ TEST_CASE("a copy outside the PC is due a week after the last, and only where so
     CHECK_FALSE(room.copyIsDue()); // nothing to lose for long
     room.clock.advanceSeconds(8 * day);
     CHECK(room.copyIsDue());
-    makeBackup(*room.vault, room.stick.path(), inThisProcess());
+    room.copyToStick();
     room.clock.advanceSeconds(8 * day);
     CHECK_FALSE(room.copyIsDue());
     addSchool(*room.vault, QStringLiteral("安和县第二中学"));
@@ -108,7 +114,45 @@ TEST_CASE("the folder of another medium is thinned out like the vault's own", "[
     Room room;
     for (int i = 0; i < 30; ++i) {
         room.clock.advanceSeconds(60);
-        makeBackup(*room.vault, room.stick.path(), inThisProcess());
+        room.copyToStick();
     }
     CHECK(QDir(room.stick.path()).entryList({QStringLiteral("*.anxbak")}, QDir::Files).size() == 10);
+}
+
+TEST_CASE("a copy in another folder of the same disk is neither the vault's own nor outside this PC", "[vault][backup]")
+{
+    Room room;
+    addSchool(*room.vault, QStringLiteral("安和县第一中学"));
+    makeBackup(*room.vault, room.place.filePath(QStringLiteral("beside")), inThisProcess());
+    CHECK_FALSE(room.status().own.lastMade);
+    CHECK_FALSE(room.status().elsewhere.lastMade);
+}
+
+TEST_CASE("after a rotation the next lock makes a backup, however new the last one is", "[vault][backup]")
+{
+    Room room;
+    addSchool(*room.vault, QStringLiteral("安和县第一中学"));
+    makeOwnBackup(*room.vault, inThisProcess());
+    REQUIRE(VaultFolder::rotate(room.vault, {}));
+    CHECK(backUpBy(Occasion::Lock, *room.vault, inThisProcess()).isEmpty());
+    REQUIRE(listed(room).size() == 2);
+    CHECK(listed(room).front().manifest->epoch == 2);
+}
+
+TEST_CASE("the newest backup is the one with the most in it, whatever the clock said when it was made", "[vault][backup]")
+{
+    Room room;
+    const FixedClock ahead(QStringLiteral("2036-11-18T09:00"));
+    room.vault.reset();
+    room.vault = std::move(*room.unlock(ahead));
+    const Backup early = makeOwnBackup(*room.vault, inThisProcess());
+    room.vault.reset();
+    room.vault = std::move(*room.unlock());
+    room.vault->confirmClock();
+    addSchool(*room.vault, QStringLiteral("安和县第一中学"));
+    const Backup late = makeOwnBackup(*room.vault, inThisProcess());
+    REQUIRE(early.name() > late.name());
+    REQUIRE(listed(room).size() == 2);
+    CHECK(listed(room).front().name() == late.name());
+    CHECK(glanceAt(room.path).backedUpAt == late.manifest->madeAt);
 }
