@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <variant>
 
@@ -58,11 +57,6 @@ bool holdsBackups(const QString& folder)
 }
 
 } // namespace
-
-bool isOnSameDisk(const QString& folder, const QString& vaultPath)
-{
-    return QStorageInfo(folder).device() == QStorageInfo(vaultPath).device();
-}
 
 QStringList backupPlaces(const QString& vaultPath, const Preferences& preferences)
 {
@@ -149,6 +143,7 @@ BackupSeams::Work BackupDesk::make(const QString& folder, Told told)
         told(Tone::Danger,
              isOwn ? noteFailure(m_vault, fault)
                    : tr("The copy could not be made. The vault and its own backups are not touched. %1").arg(sentence(fault)));
+        Q_EMIT changed(); // also where the failure could not be noted
     };
     try {
         const auto snapshot = std::make_shared<const Snapshot>(takeSnapshot(m_vault, folder));
@@ -159,7 +154,7 @@ BackupSeams::Work BackupDesk::make(const QString& folder, Told told)
                     return told(Tone::Info, tr("Stopped. Nothing was added, and what was there is as it was."));
                 if (const auto* fault = std::get_if<Fault>(&outcome))
                     return failed(*fault);
-                noteBackup(m_vault, std::get<Backup>(outcome));
+                noteBackup(m_vault, std::get<Backup>(outcome), m_means.isSameDisk);
                 told(Tone::Ok, isOwn ? tr("The backup is made. Another process has read it back and compared it.")
                                      : tr("The copy is made, read back and compared. You can take the stick out once the "
                                           "system says that it is safe."));
@@ -177,7 +172,7 @@ BackupSeams::Work BackupDesk::copyTo(const QString& chosen, const Told& told)
         told(Tone::Warn, tr("The folder %1 is not there. Is the stick plugged in? Nothing was written.").arg(chosen));
         return {};
     }
-    if (m_means.isSameDisk && m_means.isSameDisk(chosen, vaultPath)) {
+    if (m_means.isSameDisk(chosen, vaultPath)) {
         told(Tone::Warn,
              tr("This folder lies on the same disk as the vault, so both would be lost together. Nothing was written. "
                 "Please choose a stick or another disk."));
@@ -259,7 +254,7 @@ Task* BackupDesk::list(std::function<void(std::vector<ShownBackup>)> done)
             for (const QString& place : places)
                 for (Backup& backup : backupsIn(place, id, signKey, progress))
                     found.emplace_back(place == places.front(), std::move(backup));
-            std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto& one) { return one.second.name(); });
+            std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto& one) { return comeTo(one.second); });
             return found;
         },
         [this, done = std::move(done)](const std::vector<std::pair<bool, Backup>>& found) {

@@ -30,8 +30,7 @@ public:
         OneBackup oneBackup;
         // The room locks, and the lock screen goes on from there.
         std::function<void(const QString& path)> restore;
-        // Whether a folder lies on the same disk as the vault, so that both would be lost together.
-        std::function<bool(const QString& folder, const QString& vaultPath)> isSameDisk;
+        SameDisk isSameDisk = &isOnSameDisk;
     };
     // The vault and what the means lend must outlive it.
     BackupDesk(Vault& vault, Means means);
@@ -64,7 +63,6 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 };
 
-bool isOnSameDisk(const QString& folder, const QString& vaultPath);
 // Where backups of a vault may lie: its own folder first, and the one on another medium where that is there.
 QStringList backupPlaces(const QString& vaultPath, const Preferences& preferences);
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/door.h"
 
+#include "app/gui/everywindow.h"
 #include "core/vault/ballast.h"
 #include "core/vault/glance.h"
 #include "core/vault/shutout.h"
@@ -17,35 +18,15 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QWindow>
 
-#include <algorithm>
-
 namespace anxin {
 
 Q_LOGGING_CATEGORY(doorLog, "anxin.door")
-
-namespace {
-bool isShortcutOf(Command command, const QKeyEvent& key)
-{
-    const auto entry = std::find_if(commandTable.begin(), commandTable.end(),
-                                    [command](const CommandEntry& known) { return known.command == command; });
-    return shortcutsOf(*entry).contains(QKeySequence(key.keyCombination()));
-}
-
-// The system's dialogs of choosing a file stand above the window and would stay.
-void closeFileDialogs()
-{
-    for (QWidget* open : QApplication::topLevelWidgets())
-        if (auto* dialog = qobject_cast<QFileDialog*>(open))
-            dialog->reject();
-}
-} // namespace
 
 Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     : m_desk(desk),
@@ -227,14 +208,27 @@ void Door::admit()
 {
     try {
         letIn();
-    } catch (...) {
-        if (!m_session) {
-            showLockScreen();
-            m_renewal.reset();
-            m_vault.reset(); // or it would be in the way of the next try
-        }
-        throw;
+    } catch (const std::exception& trouble) {
+        if (m_session)
+            throw;
+        showLockScreen();
+        m_renewal.reset();
+        m_vault.reset(); // or it would be in the way of the next try
+        const auto* fault = dynamic_cast<const Fault*>(&trouble);
+        if (fault == nullptr || fault->kind() != FaultKind::Damaged)
+            throw;
+        qCWarning(doorLog) << "entering:" << fault->detail();
+        m_mending.offer(m_vaultPath, Mending::Unreadable::Yes);
     }
+}
+
+bool Door::leavesFor(const Fault& fault)
+{
+    if (!m_session || fault.kind() != FaultKind::Damaged)
+        return false;
+    m_hasMetDamage = true;
+    QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // it may come from a page, which goes with the session
+    return true;
 }
 
 void Door::letIn()
@@ -360,6 +354,10 @@ void Door::lockedUp(const QString& trouble, const QString& news)
         failed(trouble);
     showFooter(); // there may be a newer backup
     Q_EMIT locked();
+    if (std::exchange(m_hasMetDamage, false)) {
+        m_afterLockUp = {};
+        return m_mending.offer(m_vaultPath, Mending::Unreadable::Yes);
+    }
     if (const QString backup = std::exchange(m_restoring, {}); !backup.isEmpty()) {
         m_afterLockUp = {};
         return m_mending.restore(m_vaultPath, backup);

@@ -36,6 +36,10 @@ public:
     // closed, beside the window; unlocking waits for that.
     void lock();
 
+    // Damage that is met in the open room: what is being typed is kept, the room is locked, and the screen of what can be done
+    // follows. False for every other fault, which is told, and where no room is open.
+    bool leavesFor(const Fault& fault);
+
     bool isOpen() const { return m_session != nullptr; }
     Vault* opened() const { return m_session ? m_vault.get() : nullptr; }
     // Whether the vault is still being closed behind the lock screen.
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
     Mending m_mending;
+    bool m_hasMetDamage = false;        // in the session that is being locked
     QString m_restoring;                // a backup, as soon as the vault is closed
     int m_locks = 0;                    // locks so far: a key that was asked for before the last one opens nothing
     int m_page = 0;                     // that was in front when the session ended

@@ -60,6 +60,10 @@ int main(int argc, char* argv[])
     looks.offerIn(window);
     offerHelp(window);
     Door door({window, preferences, clock, catalogue, &troubleSeenByChild});
+    app.onFault([&](const Fault& fault) {
+        if (!door.leavesFor(fault))
+            problems.present(fault);
+    });
     SystemLock system(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&system, &SystemLock::lockRequested, &door, &Door::lock);
     QObject::connect(&door, &Door::locked, &system, &SystemLock::letSleep);

@@ -75,6 +75,10 @@ SettingsSeams::Answer witnessAnswer(AuditLog& log, const QString& code)
         return {Tone::Warn, Tr::tr("This is not a witness code. It looks like 000418·7KQ2-M9XA.")};
     if (*holds)
         return {Tone::Ok, Tr::tr("The entry that this code names is in the log, unchanged.")};
+    if (log.firstBroken())
+        return {Tone::Danger,
+                Tr::tr("The log was changed from outside, at this entry or before it, so the code proves nothing any "
+                       "more. Keep the folder as it is and compare it with an older backup.")};
     return {Tone::Danger,
             Tr::tr("The log does not contain the entry that this code names. Keep the folder as it is and compare it "
                    "with an older backup.")};
@@ -107,8 +111,18 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
       m_goTo(desk.window, m_students, places())
 {
-    addPages();
-    addCommands();
+    try {
+        addPages();
+        addCommands();
+        tellOfBackups();
+    } catch (...) { // a page must not outlive what it stands on
+        removePages();
+        throw;
+    }
+}
+
+void Session::tellOfBackups()
+{
     const auto tellOfBackups = [this] { m_desk.window.setStatus(Status::Backup, m_backups.words()); };
     QObject::connect(&m_backups, &BackupDesk::changed, &m_backups, tellOfBackups);
     tellOfBackups();

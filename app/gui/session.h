@@ -49,7 +49,7 @@ public:
         const Clock& clock;
         const Catalogue& catalogue;
         BackupVerifier verifyBackup = &troubleIn;
-        std::function<bool(const QString& folder, const QString& vaultPath)> isSameDisk = &isOnSameDisk;
+        SameDisk isSameDisk = &isOnSameDisk;
     };
 
     // What only the door can do.
@@ -88,6 +88,7 @@ private:
     void openCase(StudentId student);
     void showPupils();
     void addCommands();
+    void tellOfBackups();
     std::optional<StudentId> pupilInFront() const;
     void quickNote();
     void noteOn(StudentId pupil);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/damagescreen.h"
 #include "ui/dialogs/mendscreen.h"
 #include "ui/dialogs/outcomescreen.h"
+#include "ui/pages/pupils/studenteditor.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
@@ -181,4 +182,43 @@ TEST_CASE("somebody in the room can go back to a backup, into the vault or besid
     program.unlock(program.password);
     CHECK(program.school() == QStringLiteral("安和县第一中学"));
     CHECK((program.opened()->folder()->path() == program.vault()) == (way == 0));
+}
+
+TEST_CASE("damage that shows only when the room is built leads to the screen of what can be done, not round in a circle",
+          "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp(FirstRoster::Demo);
+    const auto pages =
+        program.opened()
+            ->connection()
+            .prepare("SELECT rootpage FROM sqlite_master WHERE name IN ('student', 'case_file', 'level_decision')")
+            .all([](const Row& row) { return row.get<qint64>(0); });
+    REQUIRE_FALSE(pages.empty());
+    program.lock();
+    for (const qint64 page : pages)
+        program.spoil(QStringLiteral("data-0001.db"), (page - 1) * 4096 + 100, 1);
+    program.door.unlock(program.password.toUtf8());
+    auto* damage = program.meets<DamageScreen>();
+    CHECK(MendedProgram::said(damage).contains(QStringLiteral("cannot be read")));
+    CHECK_FALSE(program.door.isOpen());
+}
+
+TEST_CASE("damage that is met in the open room keeps what is typed, locks, and leads to what can be done", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    CHECK_FALSE(program.door.leavesFor(Fault{FaultKind::DiskFull})); // told, and the room stays
+    program.pupils().add();
+    auto* name = qobject_cast<QLineEdit*>(program.pupils().editor().form().editorOf(QStringLiteral("name")));
+    QTest::keyClicks(name, QStringLiteral("Zeng"));
+    REQUIRE(program.door.leavesFor(Fault{FaultKind::Damaged}));
+    auto* damage = program.meets<DamageScreen>();
+    CHECK_FALSE(program.door.isOpen());
+    CHECK_FALSE(program.door.leavesFor(Fault{FaultKind::Damaged}));
+    program.press(damage, QStringLiteral("Back to the lock screen"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    program.pupils().add();
+    CHECK(program.pupils().editor().form().record().name == QStringLiteral("Zeng"));
 }

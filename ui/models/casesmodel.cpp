@@ -190,8 +190,7 @@ std::optional<Stored<Referral>> CasesModel::referral(ReferralId id)
 
 void CasesModel::refreshIfStale()
 {
-    if (m_watch.takeStale() || m_readOn != today())
-        refresh();
+    m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
 }
 
 void CasesModel::refresh()

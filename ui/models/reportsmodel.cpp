@@ -105,10 +105,10 @@ void ReportsModel::record(const OutgoingReport& sent, const PackageReceipt& rece
 
 void ReportsModel::refreshIfStale()
 {
-    if (!m_watch.takeStale() && m_readOn == m_clock.today())
-        return;
-    m_readOn = m_clock.today();
-    m_ledger.setEntries(m_reports.ledger(shownEntries), m_readOn, m_clock.zone());
+    m_watch.readIfStale(m_readOn != m_clock.today(), [this] {
+        m_readOn = m_clock.today();
+        m_ledger.setEntries(m_reports.ledger(shownEntries), m_readOn, m_clock.zone());
+    });
 }
 
 } // namespace anxin

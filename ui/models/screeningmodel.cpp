@@ -35,8 +35,7 @@ void ScreeningModel::choose(std::optional<CampaignId> campaign)
 
 void ScreeningModel::refreshIfStale()
 {
-    if (m_watch.takeStale() || m_readOn != today())
-        refresh();
+    m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
 }
 
 void ScreeningModel::refresh()

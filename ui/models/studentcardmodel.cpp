@@ -52,8 +52,7 @@ std::vector<std::pair<ClassUnitId, QString>> StudentCardModel::classes() const
 
 void StudentCardModel::refreshIfStale()
 {
-    if (m_watch.takeStale())
-        refresh();
+    m_watch.readIfStale(false, [this] { refresh(); });
 }
 
 void StudentCardModel::refresh()

@@ -83,8 +83,7 @@ QModelIndex StudentListModel::indexOf(StudentId student) const
 
 void StudentListModel::refreshIfStale()
 {
-    if (m_watch.takeStale() || m_readOn != m_clock.today())
-        refresh();
+    m_watch.readIfStale(m_readOn != m_clock.today(), [this] { refresh(); });
 }
 
 void StudentListModel::refresh()

@@ -43,7 +43,16 @@ void LoopListModel::setRows(std::vector<LoopRow> rows, QDate today)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_isUnread = false;
     m_today = today;
+    endResetModel();
+}
+
+void LoopListModel::setUnread()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_isUnread = true;
     endResetModel();
 }
 
@@ -92,11 +101,23 @@ int TodayModel::count() const
 
 void TodayModel::refreshIfStale()
 {
-    if (m_watch.takeStale() || m_readOn != today())
-        refresh();
+    m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
 }
 
 void TodayModel::refresh()
+{
+    try {
+        read();
+    } catch (...) {
+        for (LoopListModel& block : m_blocks)
+            block.setUnread();
+        Q_EMIT refreshed();
+        throw;
+    }
+    Q_EMIT refreshed();
+}
+
+void TodayModel::read()
 {
     m_readOn = today();
     const Faces faces(m_register, m_triage, m_readOn);
@@ -107,7 +128,6 @@ void TodayModel::refresh()
             rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces));
     for (std::size_t block = 0; block < todayBlockCount; ++block)
         m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
-    Q_EMIT refreshed();
 }
 
 } // namespace anxin

@@ -42,12 +42,16 @@ class LoopListModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<LoopRow> rows, QDate today);
+    // What there is could not be read: no rows, which is not the same as nothing to do.
+    void setUnread();
+    bool isUnread() const { return m_isUnread; }
     const LoopRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     std::vector<LoopRow> m_rows;
+    bool m_isUnread = false;
     QDate m_today;
 };
 
@@ -64,7 +68,9 @@ public:
     int studentCount() const { return m_studentCount; }
     int urgentCount() const { return m_blocks.front().rowCount(); }
     QDate today() const { return m_clock.today(); }
-    // Reads where something has changed, or the day has.
+    // The last reading came to no end.
+    bool isUnread() const { return m_blocks.front().isUnread(); }
+    // Reads where something has changed, or the day has. Throws Fault: then the blocks are unread.
     void refreshIfStale();
 
 Q_SIGNALS:
@@ -73,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void read();
 
     Loops m_loops;
     RegisterService& m_register;

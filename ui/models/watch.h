@@ -22,6 +22,20 @@ public:
     {
         connect(&news, &ChangeNotifier::committed, this, &Watch::look);
     }
+    // Calls `read` where there is something new, or `isDue` for another reason. What a Fault interrupts stays stale: half a
+    // page must never pass for all there is.
+    template <class Read>
+    void readIfStale(bool isDue, Read&& read)
+    {
+        if (!takeStale() && !isDue)
+            return;
+        try {
+            read();
+        } catch (...) {
+            m_stale = true;
+            throw;
+        }
+    }
     // Whether there is something new since it was last asked.
     bool takeStale() { return std::exchange(m_stale, false); }
 

@@ -134,7 +134,9 @@ Ending DrillCommand::work(Context& context, Vault& vault)
     const DrillReport drill =
         tryRestoring(vault, folderFor(m_in, vault.folder()->path()), context.verifyBackup, context.progress);
     if (!drill.backup)
-        return refuse(Failure{ExitCode::Damaged, Tr::tr("There is no verified backup in this place.")});
+        return refuse(Failure{
+            ExitCode::Damaged,
+            Tr::tr("There is no verified backup of the vault as it is now in this place. Make one, with anxin-cli backup.")});
     print(context, *drill.backup);
     if (!drill.trouble.isEmpty())
         return refuse(Failure{ExitCode::Damaged, Tr::tr("This backup cannot be restored: %1. Make a new one now, with "

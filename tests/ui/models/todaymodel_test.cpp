@@ -83,3 +83,25 @@ TEST_CASE("today re-reads what a commit has changed, and when the day has change
     CHECK(desk.names(TodayBlock::Reviews).isEmpty());
     CHECK(desk.names(TodayBlock::ActNow).contains(QStringLiteral("阿依古丽·买买提")));
 }
+
+TEST_CASE("what could not be read is called unread, never nothing to do, and is read again the next time", "[today]")
+{
+    SmallRoom room;
+    bool isDamaged = true;
+    const RuleBook rules = RuleBook::shipped();
+    TodayModel model{[&] {
+                         if (isDamaged)
+                             throw Fault{FaultKind::Damaged};
+                         return openLoops(room.triage, room.casework, room.campaigns, rules, room.clock.zone(),
+                                          room.school.counsellor());
+                     },
+                     room.registered, room.triage, room.vault->news(), room.clock};
+    CHECK_THROWS_AS(model.refreshIfStale(), Fault);
+    CHECK(model.isUnread());
+    CHECK(model.block(TodayBlock::Replies).isUnread());
+    CHECK_THROWS_AS(model.refreshIfStale(), Fault); // not fresh yet
+    isDamaged = false;
+    model.refreshIfStale();
+    CHECK_FALSE(model.isUnread());
+    CHECK(model.count() > 0);
+}

@@ -8,6 +8,7 @@
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/views.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace anxin;
@@ -50,4 +51,28 @@ TEST_CASE("Enter on a row of today leads to the place where it is done", "[today
     }
     CHECK(went == QStringList{QStringLiteral("case 单雪"), QStringLiteral("interview 林语桐"), QStringLiteral("case 张伟"),
                               QStringLiteral("pupil 单雪")});
+}
+
+TEST_CASE("blocks that could not be read say so, and no green tick stands beside them", "[today]")
+{
+    TestVault room;
+    RegisterService registered{*room.vault};
+    TriageService triage{*room.vault};
+    TodayModel model{[]() -> std::vector<OpenLoop> { throw Fault{FaultKind::Damaged}; }, registered, triage, room.vault->news(),
+                     room.clock};
+    TodayPage page{model, {}, [] { return std::vector<SafetyLine>(); }};
+    page.resize(1178, 740);
+    page.show();
+    CHECK_THROWS_AS(page.refreshIfStale(), Fault);
+    int unread = 0, allClear = 0;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (!label->isVisible())
+            continue;
+        unread += label->text().contains(QStringLiteral("could not be read")) ? 1 : 0;
+        for (const char* words :
+             {"Nothing is overdue", "All notes are signed", "Nobody is waiting", "No pupils yet", "All done"})
+            allClear += label->text().contains(QLatin1StringView(words)) ? 1 : 0;
+    }
+    CHECK(unread == static_cast<int>(todayBlockCount));
+    CHECK(allClear == 0);
 }

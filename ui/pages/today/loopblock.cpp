@@ -25,7 +25,9 @@ LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& 
       m_tone(tone),
       m_count(new Pill),
       m_view(new ListView),
-      m_nothing(panel(toolbar({new IconLabel(Icon::Check, 16, &Tokens::ok), secondary(nothing), stretch()})))
+      m_nothing(panel(toolbar({new IconLabel(Icon::Check, 16, &Tokens::ok), secondary(nothing), stretch()}))),
+      m_unread(panel(toolbar({new IconLabel(Icon::Alert, 16, &Tokens::danger),
+                              bodyText(tr("This could not be read. It does not mean that nothing is there.")), stretch()})))
 {
     m_view->setModel(&m_model);
     m_view->setAccessibleName(title);
@@ -34,6 +36,7 @@ LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& 
     column->setContentsMargins(16, 12, 8, 10);
     column->addLayout(toolbar({cardTitle(title), m_count, stretch()}));
     column->addWidget(m_nothing);
+    column->addWidget(m_unread);
     column->addWidget(m_view);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LoopBlock::follow);
     connect(m_view, &ListView::opened, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.row(index)); });
@@ -51,7 +54,8 @@ void LoopBlock::follow()
 {
     const int rows = m_model.rowCount();
     m_count->set(rows > 0 ? QString::number(rows) : QString(), m_tone);
-    m_nothing->setHidden(rows > 0);
+    m_nothing->setHidden(rows > 0 || m_model.isUnread());
+    m_unread->setHidden(!m_model.isUnread());
     m_view->setHidden(rows == 0);
     const int row = scaled(rowHeight, this);
     m_view->setMinimumHeight(std::min(rows, fewestRows) * row + 8);

@@ -10,7 +10,8 @@ namespace anxin {
 
 class ListView;
 
-// One block of the first page: title, count, rows; one quiet line where there are none. As high as its rows, if there is
+// One block of the first page: title, count, rows; one quiet line where there are none, and another one
+// where it is not known. As high as its rows, if there is
 // room, and never below one of them; the rest scrolls.
 class LoopBlock final : public Card {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     Pill* m_count;
     ListView* m_view;
     QWidget* m_nothing;
+    QWidget* m_unread;
 };
 
 } // namespace anxin

@@ -71,7 +71,7 @@ void TodayPage::refreshIfStale()
 void TodayPage::follow()
 {
     m_date->setText(shownLong(m_model.today(), locale()));
-    m_stack->setCurrentIndex(m_model.count() > 0 ? 0 : m_model.studentCount() > 0 ? 1 : 2);
+    m_stack->setCurrentIndex(m_model.count() > 0 || m_model.isUnread() ? 0 : m_model.studentCount() > 0 ? 1 : 2);
 }
 
 void TodayPage::open(const LoopRow& row)
