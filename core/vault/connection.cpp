@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sodium.h>
@@ -58,7 +59,6 @@ void applyProfile(SQLite::Database& database)
 {
     database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA cache_size = -16000"); // KiB: an import must not write pages before its COMMIT and read them again
-    database.exec("PRAGMA cache_spill = OFF"); // so the file changes at a COMMIT and at no other time (VaultFolder::isInPlace)
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -68,6 +68,30 @@ void applyProfile(SQLite::Database& database)
     database.exec("PRAGMA mmap_size = 0");
     database.exec("PRAGMA trusted_schema = OFF"); // unknown, and ignored, before SQLite 3.31
 }
+
+// Lets the engine write pages before the end of a transaction while it lives. Written to is an attached file only.
+class SpillsMeanwhile {
+public:
+    explicit SpillsMeanwhile(SQLite::Database& database)
+        : m_database(database),
+          m_spillsAnyway(guarded([&] { return database.execAndGet("PRAGMA cache_spill").getInt(); }))
+    {
+        set(1);
+    }
+    ~SpillsMeanwhile() { set(m_spillsAnyway); }
+    SpillsMeanwhile(const SpillsMeanwhile&) = delete;
+    SpillsMeanwhile& operator=(const SpillsMeanwhile&) = delete;
+
+private:
+    void set(int spills)
+    {
+        const std::string pragma = "PRAGMA cache_spill = " + std::to_string(spills);
+        (void)sqlite3_exec(m_database.getHandle(), pragma.c_str(), nullptr, nullptr, nullptr);
+    }
+
+    SQLite::Database& m_database;
+    int m_spillsAnyway; // 0, or from how many pages on
+};
 
 QString copyToMemory(SQLite::Database& database)
 {
@@ -194,6 +218,7 @@ void Connection::copyTo(const QString& path, const DatabaseKey& key)
     { // the engine attaches only what is there already
         Connection made = create(path, key);
     }
+    const SpillsMeanwhile spills{*m_database}; // a large copy must not wait in memory for its end
     try {
         attach(path, key);
         exec(QStringLiteral("BEGIN; SELECT sqlcipher_export('copy'); PRAGMA copy.user_version = %1; COMMIT; DETACH copy")

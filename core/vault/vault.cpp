@@ -46,8 +46,10 @@ Vault::Vault(Connection connection, const AuditLog::ChainKey& auditKey, const Cl
       m_wallLead(leadOf(clock)),
       m_userSlot(userSlot)
 {
-    if (m_folder)
-        m_folder->rememberPlace();
+    if (!m_folder)
+        return;
+    m_connection.exec("PRAGMA cache_spill = OFF"); // so the file changes at a COMMIT and at no other time
+    m_folder->rememberPlace();
 }
 
 Vault::~Vault()
