@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fault.h"
-#include "core/vault/backup/backups.h"
+#include "core/base/progress.h"
+#include "core/vault/backup/restore.h"
 #include "tests/promises/promise.h"
 #include "tests/promises/roomwork.h"
 #include "tests/promises/systemfaults.h"
@@ -16,6 +17,8 @@ using namespace anxin;
 namespace {
 
 constexpr char newPassword[] = "a new one for the vault";
+constexpr char deputyPassword[] = "of the deputy, for now";
+constexpr quint32 deputySlot = 3; // after the first user and the card
 
 // Something that a person has the program do, and how one sees afterwards that it was done. The vault is locked or open when
 // it begins.
@@ -23,6 +26,7 @@ struct Action {
     const char* name;
     std::function<void(VaultHome&, std::unique_ptr<Vault>&)> run;
     std::function<bool(Vault&)> isDone;
+    int stride = 1; // of the calls that are let fail; for what makes many
 };
 
 void step(Vault& vault, int number)
@@ -41,6 +45,59 @@ void changeThePassword(Vault& vault)
     Header next = vault.folder()->header();
     if (changePassword(next, vault.folder()->keys(), 1, aPassword(newPassword), PasswordCost::cheapForTests()))
         vault.putKeys(Op::ChangePassword, next, QStringLiteral("slot 1"));
+}
+
+void addDeputy(Vault& vault, const char* password)
+{
+    Header next = vault.folder()->header();
+    if (const auto slot =
+            addUser(next, vault.folder()->keys(), aPassword(password), QStringLiteral("副手"), PasswordCost::cheapForTests()))
+        vault.putKeys(Op::AddUser, next, QStringLiteral("slot %1").arg(*slot));
+}
+
+// As whoever came in with the card does: a new password and a new card, or neither.
+void recover(Vault& vault)
+{
+    Header next = vault.folder()->header();
+    if (renewAccess(next, vault.folder()->keys(), 1, aPassword(newPassword), PasswordCost::cheapForTests()))
+        vault.putKeys(Op::ChangePassword, next, QStringLiteral("slot 1, recovery card renewed"));
+}
+
+QString stickOf(const VaultHome& home)
+{
+    return home.place.filePath(QStringLiteral("stick"));
+}
+
+void restoreIt(VaultHome& home, std::unique_ptr<Vault>& vault)
+{
+    vault.reset();
+    const QStringList backups = QDir(stickOf(home)).entryList({QStringLiteral("*.manifest")});
+    const auto restored = restoreOver(backupPathFrom(stickOf(home) + u'/' + backups.value(0)), home.path, aPassword(),
+                                      aPassword(), home.clock, [](const BackupCheck& check) { return troubleIn(check); });
+    if (!restored)
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("refused")}; // told, with its own sentence
+}
+
+bool isRestored(Vault& vault)
+{
+    return countOf(vault, "SELECT count(*) FROM audit WHERE action = 'restore'") == 1;
+}
+
+// What was there before a restore is a backup now, or lies beside it as it was.
+bool isKeptBeside(const VaultHome& home, qint64 count)
+{
+    NoProgress progress;
+    const Header header = *home.header();
+    for (const Backup& backup : backupsIn(backupsFolderOf(home.path), header.vaultId, header.signKey, progress))
+        if (backup.state == BackupState::Verified && backup.manifest->auditCount >= static_cast<quint64>(count))
+            return true;
+    if (QFile::exists(home.file("data-0001.db.old")))
+        return true;
+    const QDir quarantine(home.file("quarantine"));
+    for (const QString& number : quarantine.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (QFile::exists(quarantine.filePath(number + QStringLiteral("/data-0001.db"))))
+            return true;
+    return false;
 }
 
 void unlockIt(VaultHome& home, std::unique_ptr<Vault>& vault)
@@ -69,7 +126,14 @@ std::vector<Action> actions()
          [](Vault& vault) { return vault.folder()->header().epoch == 2; }},
         {"back up",
          [](VaultHome&, auto& vault) { makeOwnBackup(*vault, [](const BackupCheck& check) { return troubleIn(check); }); },
-         [](Vault& vault) { return countOf(vault, "SELECT count(*) FROM audit WHERE action = 'back_up'") == 1; }},
+         [](Vault& vault) { return countOf(vault, "SELECT count(*) FROM audit WHERE action = 'back_up'") == 2; }},
+        {"add a user", [](VaultHome&, auto& vault) { addDeputy(*vault, newPassword); },
+         [](Vault& vault) { return unlockKeys(vault.folder()->header(), aPassword(newPassword)).has_value(); }},
+        {"remove a user", [](VaultHome&, auto& vault) { (void)VaultFolder::rotate(vault, {deputySlot}); },
+         [](Vault& vault) { return !unlockKeys(vault.folder()->header(), aPassword(deputyPassword)); }, 4},
+        {"recover", [](VaultHome&, auto& vault) { recover(*vault); },
+         [](Vault& vault) { return unlockKeys(vault.folder()->header(), aPassword(newPassword)).has_value(); }},
+        {"restore", restoreIt, isRestored, 6},
         {"lock", [](VaultHome&, auto& vault) { vault->close(); },
          [](Vault& vault) { return countOf(vault, "SELECT count(*) FROM audit WHERE action = 'lock'") == 3; }},
     };
@@ -86,6 +150,9 @@ public:
     {
         auto vault = std::move(*m_home.unlock());
         RoomWork{*vault}.setUp();
+        addDeputy(*vault, deputyPassword);
+        makeBackup(*vault, stickOf(m_home), [](const BackupCheck& check) { return troubleIn(check); });
+        step(*vault, 90); // since then
         vault->close();
         m_home.keepAs(QStringLiteral("base"));
         m_anchor = m_home.readAnchor();
@@ -135,9 +202,12 @@ private:
                 opened = m_home.unlock(newPassword);
             if (opened) {
                 Vault& vault = **opened;
-                figures.held += vault.isHeld() ? 1 : 0;
-                figures.damaged += verify(vault).holds() ? 0 : 1;
-                figures.lost += before.count > 0 && vault.audit().macAt(before.count) != before.mac ? 1 : 0;
+                const bool hasGoneBack = isRestored(vault); // where this PC could not note that, it asks
+                const bool isThere = before.count == 0 || vault.audit().macAt(before.count) == before.mac;
+                figures.held += vault.isHeld() && !hasGoneBack ? 1 : 0;
+                figures.damaged +=
+                    verify(vault).header.isEmpty() && verify(vault).pages.isEmpty() && !vault.audit().firstBroken() ? 0 : 1;
+                figures.lost += isThere || (hasGoneBack && isKeptBeside(m_home, before.count)) ? 0 : 1;
                 figures.untold += !hasFailed && !action.isDone(vault) ? 1 : 0;
             } else {
                 ++figures.refused;
@@ -171,14 +241,15 @@ TEST_CASE("whichever system call fails in whatever the program does, the vault o
     SystemFaultProof proof;
     for (const Action& action : actions())
         for (SystemFault fault : kinds)
-            for (fault.call = anyBelow(dice, stride); proof.attempt(action, fault); fault.call += stride) {
+            for (fault.call = anyBelow(dice, stride); proof.attempt(action, fault); fault.call += stride * action.stride) {
             }
     const Figures& found = proof.figures;
     CHECK(found.points > 200);
     CHECK(found.told > 100);
     SystemFaultProof control;
     for (const Action& action : actions())
-        for (SystemFault fault{0, SystemFault::Kind::Forgets}; control.attempt(action, fault); fault.call += stride) {
+        for (SystemFault fault{0, SystemFault::Kind::Forgets}; control.attempt(action, fault);
+             fault.call += stride * action.stride) {
         }
     CHECK(control.figures.failures() > 0);
     tell(QStringLiteral("R03b system calls"),

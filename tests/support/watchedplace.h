@@ -98,6 +98,8 @@ private:
     {
         ++looks;
         bytes += content.size();
+        if (content.count('\0') == content.size()) // the vault's reserve
+            return;
         for (const QString& hit : canaries.in(content))
             found.insert(hit + QStringLiteral(", ") + where);
     }
