@@ -8,7 +8,7 @@
 #include "app/rescuewords.h"
 #include "core/base/progress.h"
 #include "core/vault/atomicfile.h"
-#include "core/vault/rescue/diagnosis.h"
+#include "core/vault/rescue/headerback.h"
 #include "ui/dialogs/damagescreen.h"
 #include "ui/dialogs/mendscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -27,28 +27,18 @@ namespace {
 
 struct FoundBackups {
     bool isRescuable; // there is a header to go by
-    int whole = 0;    // in both places
-    int bad = 0;      // damaged or unfinished
-    QString newest;   // path; empty where none is whole
+    std::optional<FittingHeader> fitting;
+    int whole = 0;  // in both places
+    int bad = 0;    // damaged or unfinished
+    QString newest; // path; empty where none is whole
     std::optional<Moment> madeAt;
 };
 
-// A header beside one of the backups, where the vault has none left that could be used.
-std::optional<Header> headerToLookBy(const QString& vaultPath, const QStringList& places)
-{
-    if (auto report = HeaderStore{vaultPath}.read())
-        return std::move(report->header);
-    for (const QString& place : places)
-        for (const QString& name :
-             QDir(place).entryList({QStringLiteral("*.header")}, QDir::Files, QDir::Name | QDir::Reversed))
-            if (auto header = headerOfBackup(backupPathFrom(place + u'/' + name)))
-                return std::move(*header);
-    return std::nullopt;
-}
-
 FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progress& progress)
 {
-    FoundBackups found{headerToRescueBy(vaultPath).has_value(), 0, 0, {}, std::nullopt};
+    FoundBackups found{
+        headerToRescueBy(vaultPath, places).has_value(), fittingHeader(vaultPath, places), 0, 0, {}, std::nullopt};
+    std::pair<quint32, quint64> most;
     const auto header = headerToLookBy(vaultPath, places);
     if (!header)
         return found;
@@ -59,7 +49,8 @@ FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progres
                 continue;
             }
             ++found.whole;
-            if (!found.madeAt || *found.madeAt < backup.manifest->madeAt) {
+            if (!found.madeAt || most < comeTo(backup)) {
+                most = comeTo(backup);
                 found.madeAt = backup.manifest->madeAt;
                 found.newest = backup.path;
             }
@@ -70,6 +61,14 @@ FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progres
 std::shared_ptr<const Secret> shared(const QByteArray& typed)
 {
     return std::make_shared<const Secret>(secretOf(typed));
+}
+
+QString whyNotRescuable(const QString& vaultPath)
+{
+    return diagnose(vaultPath).folder == FolderRefusal::DatabaseMissing
+               ? Mending::tr("Reading page by page is not possible while the database file is missing.")
+               : Mending::tr("Reading page by page is not possible: no key file is whole, neither in the vault nor beside one "
+                             "of its backups.");
 }
 
 // What came of work beside the window: a value, or why not.
@@ -141,6 +140,7 @@ void Mending::offer(const QString& vaultPath, Unreadable unreadable)
     m_damage = new DamageScreen(findings);
     connect(
         m_damage, &DamageScreen::newestRequested, this, [this] { askForRestore(m_newest); }, Qt::QueuedConnection);
+    connect(m_damage, &DamageScreen::keyFileRequested, this, &Mending::askForKeyFile, Qt::QueuedConnection);
     connect(m_damage, &DamageScreen::otherRequested, this, &Mending::chooseBackup);
     connect(m_damage, &DamageScreen::rescueRequested, this, &Mending::askForRescue, Qt::QueuedConnection);
     connect(m_damage, &DamageScreen::backRequested, this, &Mending::left, Qt::QueuedConnection);
@@ -157,7 +157,10 @@ void Mending::lookForBackups()
         },
         [this](const FoundBackups& found) {
             m_newest = found.newest;
-            m_damage->setRescuable(found.isRescuable);
+            m_fitting = found.fitting;
+            m_damage->setRescuable(found.isRescuable, whyNotRescuable(m_vaultPath));
+            if (m_fitting)
+                m_damage->offerKeyFile(whenMade(m_fitting->backup));
             if (found.newest.isEmpty())
                 return m_damage->setBackups(
                     tr("No whole backup was found in the vault's folder or where copies go. There may be one "
@@ -239,6 +242,43 @@ void Mending::askForRestore(const QString& backup)
             });
 }
 
+void Mending::askForKeyFile()
+{
+    const MendScreen* screen = showMend(
+        {tr("Use the key file of the backup of %1").arg(whenMade(m_fitting->backup)),
+         tr("Every page of the database is read first. Then this key file takes the place of the two damaged ones, and the "
+            "vault "
+            "opens with everything that was saved in it. Please type the password that was valid when the backup was made."),
+         tr("The damaged key files are kept in the folder “quarantine”."),
+         {},
+         tr("Use it")});
+    connect(screen, &MendScreen::submitted, this,
+            [this](const QString&, const QByteArray& password, const QByteArray&) { putHeaderBack(shared(password)); });
+}
+
+void Mending::putHeaderBack(std::shared_ptr<const Secret> password)
+{
+    begin(
+        [fitting = *m_fitting, vaultPath = m_vaultPath, password, &clock = m_tools.clock]() -> Result<void, BackupRefusal> {
+            const auto keys = unlockKeys(fitting.header, *password);
+            if (!keys)
+                return refuse(BackupRefusal{keys.error()});
+            return anxin::putHeaderBack(vaultPath, fitting, *keys, clock);
+        },
+        [this](const Result<void, BackupRefusal>& put) {
+            if (!put)
+                return m_mend->fail(sentence(put.error()));
+            show({Tone::Ok,
+                  tr("The vault opens again"),
+                  {tr("Nothing of what was saved is missing. It opens with the passwords of the time of the backup; a password "
+                      "that "
+                      "was changed since must be changed again, and so must the recovery card.")},
+                  {},
+                  tr("To the lock screen")},
+                 {});
+        });
+}
+
 void Mending::restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then)
 {
     begin([=, vaultPath = m_vaultPath, &clock = m_tools.clock,
@@ -302,8 +342,9 @@ void Mending::askForRescue()
 void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> password)
 {
     begin(
-        [=, vaultPath = m_vaultPath, &clock = m_tools.clock]() -> Result<RescueReport, BackupRefusal> {
-            const auto header = headerToRescueBy(vaultPath);
+        [=, vaultPath = m_vaultPath, places = backupPlaces(m_vaultPath, m_tools.preferences),
+         &clock = m_tools.clock]() -> Result<RescueReport, BackupRefusal> {
+            const auto header = headerToRescueBy(vaultPath, places);
             if (!header)
                 return refuse(BackupRefusal{FolderRefusal::HeadersDamaged});
             const auto keys = unlockKeys(*header, *password);

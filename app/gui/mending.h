@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/vault/backup/restore.h"
+#include "core/vault/rescue/diagnosis.h"
 #include "core/vault/rescue/rescue.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/outcomescreen.h"
@@ -56,6 +57,8 @@ private:
     void chooseBackup();
     void askForRestore(const QString& backup);
     void askForRescue();
+    void askForKeyFile();
+    void putHeaderBack(std::shared_ptr<const Secret> password);
     void restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then);
     void restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password);
     void rescue(const QString& folder, std::shared_ptr<const Secret> password);
@@ -70,7 +73,8 @@ private:
     SystemFileChooser m_systemChooser;
     FileChooser& m_chooser;
     QString m_vaultPath;
-    QString m_newest; // backup
+    QString m_newest;                       // backup
+    std::optional<FittingHeader> m_fitting; // where only the key files are damaged
     bool m_isDamaged = false;
     Unreadable m_unreadable = Unreadable::No;
     QPointer<DamageScreen> m_damage;

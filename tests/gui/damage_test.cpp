@@ -101,6 +101,29 @@ TEST_CASE("a vault whose key files are damaged offers its newest backup, and goe
     CHECK(program.school() == QStringLiteral("安和县第一中学"));
 }
 
+TEST_CASE("where only the key files are damaged, that of a backup comes first, and nothing is lost", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    makeOwnBackup(*program.opened(), &troubleIn);
+    program.rename(QStringLiteral("安和县第二中学")); // since then
+    program.lock();
+    program.spoil(QStringLiteral("header.a"), 40, 20);
+    program.spoil(QStringLiteral("header.b"), 40, 20);
+    program.door.begin(program.vault());
+    auto* damage = program.meets<DamageScreen>();
+    program.press(damage, QStringLiteral("Use the key file"));
+    auto* mend = program.meets<MendScreen>();
+    CHECK_FALSE(mend->anew().isVisible());
+    program.typePassword(mend, program.password);
+    auto* outcome = program.meets<OutcomeScreen>();
+    CHECK(MendedProgram::said(outcome).contains(QStringLiteral("Nothing of what was saved is missing")));
+    program.press(outcome, QStringLiteral("lock screen"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.school() == QStringLiteral("安和县第二中学"));
+}
+
 TEST_CASE("a vault whose database is gone or cut says so, and nothing is changed by going back", "[gui][damage]")
 {
     MendedProgram program;

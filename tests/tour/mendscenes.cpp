@@ -76,7 +76,9 @@ QWidget* damage(bool hasBackup)
                            QStringLiteral("11月19日 周三 17:42"));
     else
         screen->setBackups(QStringLiteral("在心育库文件夹和放副本的地方都没有找到完好的备份。U 盘上也许有。"), {});
-    screen->setRescuable(hasBackup);
+    screen->setRescuable(hasBackup, QStringLiteral("没有完好的密钥文件，无法逐页读取。"));
+    if (hasBackup)
+        screen->offerKeyFile(QStringLiteral("11月19日 周三 17:42"));
     return screen;
 }
 

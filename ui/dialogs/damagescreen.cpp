@@ -17,6 +17,8 @@ namespace anxin {
 DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
     : QWidget(parent),
       m_backups(bodyText(tr("Looking for backups…"))),
+      m_keyFile(primaryButton(tr("Use the key file of a backup"), Icon::Key)),
+      m_keyFileWords(bodyText({})),
       m_newest(primaryButton(tr("Go back to the newest backup"), Icon::History)),
       m_rescue(button(tr("Save what can still be read"), Icon::Heart)),
       m_rescueWords(
@@ -26,6 +28,8 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
     QPushButton* other = button(tr("Look for another backup…"), Icon::Folder);
     QPushButton* back = linkButton(tr("Back to the lock screen"));
     m_newest->setEnabled(false);
+    m_keyFile->hide();
+    m_keyFileWords->hide();
     QBoxLayout* damage = vertical({}, 4);
     for (const QString& finding : findings)
         damage->addWidget(bodyText(finding));
@@ -33,12 +37,14 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
         {sectionTitle(tr("This vault is damaged")), cardTitle(tr("What is damaged")), damage, cardTitle(tr("What is safe")),
          bodyText(
              tr("Nothing has been changed, and nothing will be overwritten. The damaged files are kept, whatever you choose.")),
-         m_backups, cardTitle(tr("What you can do")), toolbar({m_newest, other, stretch()}),
+         m_backups, cardTitle(tr("What you can do")), toolbar({m_keyFile, stretch()}), m_keyFileWords,
+         toolbar({m_newest, other, stretch()}),
          bodyText(tr("What was written after the backup is missing then. You are asked for the password first.")), gap(2),
          toolbar({m_rescue, stretch()}), m_rescueWords, gap(2), toolbar({back, stretch()})},
         10));
     card->setFixedWidth(scaled(720, this));
     setLayout(gate(card));
+    connect(m_keyFile, &QPushButton::clicked, this, &DamageScreen::keyFileRequested);
     connect(m_newest, &QPushButton::clicked, this, &DamageScreen::newestRequested);
     connect(other, &QPushButton::clicked, this, &DamageScreen::otherRequested);
     connect(m_rescue, &QPushButton::clicked, this, &DamageScreen::rescueRequested);
@@ -50,17 +56,26 @@ void DamageScreen::setBackups(const QString& sentence, const QString& newest)
     m_backups->setText(sentence);
     m_newest->setEnabled(!newest.isEmpty());
     m_newest->setText(newest.isEmpty() ? tr("Go back to the newest backup") : tr("Go back to the backup of %1").arg(newest));
-    if (m_newest->isEnabled())
+    if (m_newest->isEnabled() && m_keyFile->isHidden())
         m_newest->setFocus();
 }
 
-void DamageScreen::setRescuable(bool rescuable)
+void DamageScreen::setRescuable(bool rescuable, const QString& whyNot)
 {
     m_rescue->setEnabled(rescuable);
     if (!rescuable)
-        m_rescueWords->setText(
-            tr("Reading page by page is not possible: no key file is whole, neither in the vault nor beside one "
-               "of its backups."));
+        m_rescueWords->setText(whyNot);
+}
+
+void DamageScreen::offerKeyFile(const QString& when)
+{
+    m_keyFile->setText(tr("Use the key file of the backup of %1").arg(when));
+    m_keyFileWords->setText(
+        tr("The database looks whole; only the key files are damaged. With this nothing of what was saved is "
+           "missing. The passwords are those of the time of the backup."));
+    m_keyFile->show();
+    m_keyFileWords->show();
+    m_keyFile->setFocus();
 }
 
 } // namespace anxin

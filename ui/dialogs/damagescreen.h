@@ -19,10 +19,13 @@ public:
     explicit DamageScreen(const QStringList& findings, QWidget* parent = nullptr);
     // What has been found of backups; `newest`: when the newest whole one was made, empty where there is none.
     void setBackups(const QString& sentence, const QString& newest);
-    // Where no key file is left nothing can be saved page by page.
-    void setRescuable(bool rescuable);
+    // Where not: why nothing can be saved page by page.
+    void setRescuable(bool rescuable, const QString& whyNot = {});
+    // The key file of a backup opens the vault as it is, and nothing is lost: then that comes first. `when`: when it was made.
+    void offerKeyFile(const QString& when);
 
 Q_SIGNALS:
+    void keyFileRequested();
     void newestRequested();
     void otherRequested(); // another backup, which a person looks for
     void rescueRequested();
@@ -30,6 +33,8 @@ Q_SIGNALS:
 
 private:
     QLabel* m_backups;
+    QPushButton* m_keyFile;
+    QLabel* m_keyFileWords;
     QPushButton* m_newest;
     QPushButton* m_rescue;
     QLabel* m_rescueWords;

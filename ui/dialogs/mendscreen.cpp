@@ -66,7 +66,9 @@ QWidget* MendScreen::target(const MendOffer& offer, FileChooser& chooser)
     QWidget* into = panel(vertical({m_into, margins(vertical({muted(offer.into)}), 26, 0)}, 2));
     into->findChild<QLabel*>()->setWordWrap(true);
     into->setVisible(!isOnlyAnew);
-    return panel(vertical({into, m_anew, margins(horizontal({grow(m_folder), choose}, 8), 26, 0)}, 6));
+    QWidget* anew = panel(vertical({m_anew, margins(horizontal({grow(m_folder), choose}, 8), 26, 0)}, 6));
+    anew->setHidden(offer.newFolder.isEmpty());
+    return panel(vertical({into, anew}, 6));
 }
 
 void MendScreen::setBusy(bool busy)

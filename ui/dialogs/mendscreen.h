@@ -23,7 +23,7 @@ struct MendOffer {
     QString title;
     QString explanation;
     QString into;      // what becomes of the vault that is there; empty where only a new folder is possible
-    QString newFolder; // proposal
+    QString newFolder; // proposal; empty where only the vault that is there is possible
     QString action;    // on the button
 };
 

@@ -56,7 +56,20 @@ void RescueCommand::describe(CLI::App& verb)
 {
     verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder of the vault")))->required();
     verb.add_option("--out", m_out, utf8(Tr::tr("New folder for what is saved")))->type_name("DIR")->required();
+    verb.add_option(
+            "--header", m_header,
+            utf8(Tr::tr("Where both key files are damaged: the .header file of a backup of the same time, e.g. on a stick")))
+        ->type_name("FILE");
     m_password.describe(verb);
+}
+
+// The one that was named, or else what the vault and its own backups have.
+std::optional<Header> RescueCommand::headerFor(const QString& vault) const
+{
+    if (m_header.empty())
+        return headerToRescueBy(vault);
+    auto named = headerOfBackup(backupPathFrom(pathFrom(m_header)));
+    return named ? std::optional(std::move(*named)) : std::nullopt;
 }
 
 Ending RescueCommand::run(Context& context)
@@ -65,7 +78,9 @@ Ending RescueCommand::run(Context& context)
     const QString folder = pathFrom(m_out);
     for (const QString& line : sentences(diagnose(vault)))
         tell(context, line);
-    const auto header = headerToRescueBy(vault);
+    const auto header = headerFor(vault);
+    if (!header && diagnose(vault).folder == FolderRefusal::DatabaseMissing)
+        return refuse(failureOf(VaultRefusal{FolderRefusal::DatabaseMissing}));
     if (!header)
         return refuse(
             Failure{ExitCode::Damaged, Tr::tr("There is no whole key file, neither in the vault nor beside one of its "

@@ -16,8 +16,11 @@ public:
     Ending run(Context& context) override;
 
 private:
+    std::optional<Header> headerFor(const QString& vault) const;
+
     std::string m_vault;
     std::string m_out;
+    std::string m_header;
     PasswordSource m_password;
 };
 

@@ -23,8 +23,21 @@ Diagnosis diagnose(const QString& vaultPath);
 // One line for each finding, for the person.
 QStringList sentences(const Diagnosis& diagnosis);
 
-// A header to rescue by: of the vault, or, where neither copy is whole, the newest beside one of its backups whose database
-// file is still there. It is not verified yet: a password does that. Nothing where there is none.
-std::optional<Header> headerToRescueBy(const QString& vaultPath);
+// Headers to go by, none of them verified yet: a password does that. `places`: where its backups may lie; the vault's own is
+// looked at first in any case.
+
+// The newest header beside a backup that belongs to the database file in the vault, by its salt; nothing where there is none,
+// or where the vault's own headers can be used. With it the vault opens as it is, and nothing is lost (`putHeaderBack`).
+struct FittingHeader {
+    QString backup; // path without endings
+    Header header;
+};
+std::optional<FittingHeader> fittingHeader(const QString& vaultPath, const QStringList& places);
+// To rescue by: of the vault, the one that fits, or the newest beside one of its own backups whose database file is still
+// there.
+std::optional<Header> headerToRescueBy(const QString& vaultPath, const QStringList& places = {});
+// To look for backups by: which vault it is, and who signs. Of the vault, also where its database is missing; or as above; or
+// any.
+std::optional<Header> headerToLookBy(const QString& vaultPath, const QStringList& places = {});
 
 } // namespace anxin

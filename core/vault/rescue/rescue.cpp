@@ -5,6 +5,7 @@
 
 #include "core/vault/backup/contents.h"
 #include "core/vault/backup/copyfile.h"
+#include "core/vault/ballast.h"
 #include "core/vault/identity.h"
 #include "core/vault/nextepoch.h"
 #include "core/vault/rescue/placeholders.h"
@@ -300,6 +301,22 @@ PageFile pagesOf(const QString& database, const DatabaseKey& key, const QString&
     return PageFile{copy.path(), key};
 }
 
+// Nothing to hold where the system has made the disk read-only: nobody else can write there either.
+Result<std::optional<InstanceLock>, LockRefusal> lockWhereOthersCouldWrite(const QString& vaultPath)
+{
+    try {
+        auto lock = InstanceLock::take(vaultPath);
+        if (!lock)
+            return refuse(lock.error());
+        return std::optional(std::move(*lock));
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::ReadOnly)
+            throw;
+        qCWarning(rescueLog) << "without a lock:" << fault.detail();
+        return std::optional<InstanceLock>();
+    }
+}
+
 } // namespace
 
 qint64 RescueReport::saved() const
@@ -337,7 +354,7 @@ Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const 
 {
     if (const auto obstacle = obstacleToVault(folder))
         return refuse(BackupRefusal{*obstacle});
-    const auto lock = InstanceLock::take(vaultPath);
+    const auto lock = lockWhereOthersCouldWrite(vaultPath);
     if (!lock)
         return refuse(BackupRefusal{lock.error()});
     FolderToBe made{folder};
@@ -366,6 +383,7 @@ Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const 
     }
     HeaderStore{folder}.create(next.header);
     next.dropAnchor(clock.now());
+    layBallast(folder);
     made.keep();
     return report;
 }

@@ -240,6 +240,9 @@ TEST_CASE("a vault that a power cut left unfinished is replaced", "[vault][creat
     VaultHome folder;
     for (const char* name : {"header.a", "header.b", "FORMAT"})
         QFile::remove(folder.file(name));
+    // The reserve comes last: where it is, the vault was finished once, and its database may be all that is left of it.
+    CHECK_FALSE(createVault(folder.path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), folder.clock));
+    QFile::remove(folder.file("reserve.bin"));
     CHECK(createVault(folder.path, createKeys(aPassword(), QString(), PasswordCost::cheapForTests()), folder.clock));
 }
 
@@ -355,4 +358,22 @@ TEST_CASE("our own work, reading, a refusal, a copy and a changed mode are not t
     CHECK(QFile::setPermissions(home.file("data-0001.db"), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
     CHECK(stays());
     vault->transact(Op::EditStudent, [](UnitOfWork&) {});
+}
+
+TEST_CASE("a full check names the pages that are damaged", "[vault]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    const int page = vault->connection()
+                         .prepare("SELECT rootpage FROM sqlite_master WHERE name = 'referral'")
+                         .one([](const Row& row) { return row.get<int>(0); })
+                         .value_or(0);
+    REQUIRE(page > 0);
+    vault.reset();
+    const qsizetype pages = home.read("data-0001.db").size() / 4096;
+    home.damage("data-0001.db", (page - 1) * 4096 + 100);
+    vault = std::move(*home.unlock()); // which does not read it
+    const QString found = verify(*vault).pages;
+    CHECK(found.contains(QStringLiteral("1 of %1 pages").arg(pages)));
+    CHECK(found.endsWith(QStringLiteral(" %1").arg(page)));
 }
