@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/vault/backup/backups.h"
+#include "core/vault/ballast.h"
 #include "core/vault/shutout.h"
 
 #include <QDir>
@@ -111,6 +112,7 @@ Ending VaultCommand::run(Context& context)
     for (const ShutOutOutcome outcome = carryOutShutOut(*vault); const QString& words : {outcome.done, outcome.trouble})
         if (!words.isEmpty())
             tell(context, words);
+    layBallast((*vault)->folder()->path());
     Ending ending = workOn(context, *vault);
     lock(**vault, context);
     return ending;

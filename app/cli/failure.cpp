@@ -3,6 +3,7 @@
 
 #include "app/cli/failure.h"
 
+#include "core/base/latefaults.h"
 #include "core/delivery/package.h"
 #include "core/imports/mapping.h"
 #include "core/imports/readrefusal.h"
@@ -62,6 +63,8 @@ ExitCode codeOf(RestoreRefusal refusal)
 
 ExitCode codeOf(FaultKind kind)
 {
+    if (kind == copyDiskFull || kind == notAsWritten || kind == outOfPlace)
+        return ExitCode::DeviceFailed;
     switch (kind) {
     case FaultKind::DiskFull:
     case FaultKind::ReadOnly:

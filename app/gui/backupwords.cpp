@@ -4,6 +4,7 @@
 #include "app/gui/backupwords.h"
 
 #include "core/base/clock.h"
+#include "core/base/latefaults.h"
 #include "core/base/tr.h"
 
 namespace anxin {
@@ -27,6 +28,8 @@ bool isOld(const SinceBackup& since, const Clock& clock)
 SafetyLine ownLine(const BackupStatus& status, const Clock& clock)
 {
     const SinceBackup& own = status.own;
+    if (status.isOutOfPlace)
+        return {Tone::Danger, sentence(Fault{outOfPlace})};
     if (status.failedAt && own.lastMade)
         return {Tone::Danger,
                 Tr::tr("The backup of %1 could not be made. The last good one is of %2. Please make one now under "
@@ -93,6 +96,8 @@ std::vector<SafetyLine> linesOf(const BackupStatus& status, const Clock& clock)
 QString wordsOf(const BackupStatus& status, const Clock& clock)
 {
     const auto& last = status.own.lastMade;
+    if (status.isOutOfPlace)
+        return Tr::tr("Backup: not possible, the vault is not in its place");
     if (status.failedAt)
         return Tr::tr("Backup: failed on %1").arg(when(*status.failedAt, clock));
     if (!last)

@@ -4,6 +4,7 @@
 #include "core/vault/newvault.h"
 
 #include "core/vault/atomicfile.h"
+#include "core/vault/ballast.h"
 #include "core/vault/identity.h"
 #include "core/vault/schema.h"
 
@@ -61,6 +62,7 @@ struct VaultMaker {
         folder->m_keys.emplace(std::move(made.keys));
         auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
         vault->openedBy(Op::CreateVault);
+        layBallast(path);
         done = true;
         return vault;
     }

@@ -3,6 +3,7 @@
 
 #include "core/vault/vaultfolder.h"
 
+#include "core/base/latefaults.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
@@ -229,9 +230,9 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
 {
     Connection connection = Connection::open(pathOf(next), databaseKey(nextKeys, next));
     if (const QString trouble = connection.checkAllPages(); !trouble.isEmpty())
-        throw Fault{FaultKind::DeviceFailed, trouble};
+        throw Fault{notAsWritten, trouble};
     if (contentOf(connection) != contentOf(old.connection()))
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the copied database does not hold what the database does")};
+        throw Fault{notAsWritten, QStringLiteral("the copied database does not hold what the database does")};
     writeIdentity(connection, next);
     if (const auto wished = wishedOut(connection); wished && !kindOf(next, *wished))
         writeWishedOut(connection, std::nullopt);
@@ -271,7 +272,7 @@ bool VaultFolder::isInPlace() const
 void VaultFolder::checkInPlace() const
 {
     if (!isInPlace())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the database is no longer as it was opened, or where")};
+        throw Fault{outOfPlace, QStringLiteral("the database is no longer as it was opened, or where")};
 }
 
 void VaultFolder::put(const Header& next)

@@ -120,6 +120,10 @@
         <source>Backup: %1, verified · outside this PC: %2</source>
         <translation>备份：%1 已核验 · 本机之外：%2</translation>
     </message>
+    <message>
+        <source>Backup: not possible, the vault is not in its place</source>
+        <translation>备份：做不了，心育库不在原处</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -978,10 +982,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>演练：试一试最新的备份能否恢复</translation>
     </message>
     <message>
-        <source>There is no verified backup in this place.</source>
-        <translation>这里没有核验过的备份。</translation>
-    </message>
-    <message>
         <source>This backup cannot be restored: %1. Make a new one now, with anxin-cli backup.</source>
         <translation>这份备份无法恢复：%1。请现在就用 anxin-cli backup 重新备份一份。</translation>
     </message>
@@ -1189,6 +1189,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The columns are read as in the template “%1”. Another reading needs --map.</source>
         <translation>各列按模板“%1”读取。如需别的读法，请用 --map。</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside at entry %1, so nothing from there on is proven by this code. Compare with an older backup.</source>
+        <translation>操作日志从第 %1 条起在程序之外被改动过，此后的内容这条存证码都证明不了。请与较早的备份对照。</translation>
+    </message>
+    <message>
+        <source>There is no verified backup of the vault as it is now in this place. Make one, with anxin-cli backup.</source>
+        <translation>这里没有与心育库现状相符的已核验备份。请用 anxin-cli backup 做一份。</translation>
+    </message>
+    <message>
+        <source>Where both key files are damaged: the .header file of a backup of the same time, e.g. on a stick</source>
+        <translation>两份密钥文件都损坏时：同一时期备份的 .header 文件，例如 U 盘上的</translation>
     </message>
 </context>
 <context>
@@ -1419,12 +1431,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>数据文件没有加密，是别的程序写的，不属于这个心育库。</translation>
     </message>
     <message>
-        <source>The first bytes of the database file are damaged.</source>
-        <translation>数据文件开头的几个字节损坏了。</translation>
-    </message>
-    <message>
         <source>The database file was cut off.</source>
         <translation>数据文件不完整，被截断了。</translation>
+    </message>
+    <message>
+        <source>The key file and the database file do not belong together: either the first bytes of the database are damaged, or one of the two files is another vault&apos;s or of another time.</source>
+        <translation>密钥文件与数据文件对不上：可能是数据文件开头的几个字节损坏了，也可能其中一个属于别的心育库或别的时间。</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1518,30 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This file cannot be read. Nothing was changed. Check that it is there and that you may open it, and try once more.</source>
         <translation>这个文件读不了。没有改动任何内容。请确认文件还在、您有权打开，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The stick or disk that the copy should go to has too little room. Nothing was changed there, and the vault is not touched. Free some space there, or choose another one.</source>
+        <translation>要放副本的 U 盘或磁盘空间不够。那里没有改动，心育库也没有受影响。请在那里腾出空间，或换一个。</translation>
+    </message>
+    <message>
+        <source>What was just written did not read back as it was written, so it was thrown away. The vault is as it was. Try again; where that happens once more, have the disk looked at.</source>
+        <translation>刚写下的内容读回时与写入的不一致，已经丢弃。心育库保持原样。请再试一次；如果再次出现，请让人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder is not where it was opened any more, or another program has written into it. Nothing more can be saved until that is put right. Put the folder back in its place, lock, and unlock; what is being typed is kept meanwhile.</source>
+        <translation>心育库的文件夹已不在打开时的位置，或被别的程序改写过。在恢复之前，什么都无法再保存。请把文件夹放回原处，锁定后重新打开；正在填写的内容会一直保留。</translation>
+    </message>
+    <message>
+        <source>the stick or disk for the copy has too little room</source>
+        <translation>放副本的 U 盘或磁盘空间不够</translation>
+    </message>
+    <message>
+        <source>it did not read back as it was written</source>
+        <translation>读回时与写入的不一致</translation>
+    </message>
+    <message>
+        <source>the vault is not in its place, or another program has written into it</source>
+        <translation>心育库不在原处，或被别的程序改写过</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4421,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 is not shut out for good yet, because the vault could not be given its new key. Please make room on the disk and lock the room.</source>
         <translation>%1 还没有彻底移除，因为心育库没能换上新密钥。请在磁盘上腾出空间，再锁定一次。</translation>
     </message>
+    <message>
+        <source>The log was changed from outside, at this entry or before it, so the code proves nothing any more. Keep the folder as it is and compare it with an older backup.</source>
+        <translation>操作日志在这一条或更早的地方被程序之外改动过，这条存证码已经证明不了什么。请原样保留整个文件夹，并与较早的备份对照。</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -4628,6 +4668,37 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>older than the other one</source>
+        <translation>比另一份旧</translation>
+    </message>
+    <message>
+        <source>differs from the other one</source>
+        <translation>与另一份不同</translation>
+    </message>
+    <message>
+        <source>names a database file that is not there</source>
+        <translation>指向的数据文件不在</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
     <name>TriageService</name>
     <message>
         <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
@@ -4730,6 +4801,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This is how you opened the vault yourself. Nobody can shut themselves out; somebody else who can open it does that.</source>
         <translation>您这次正是用它打开心育库的。谁也不能移除自己，请由另一位能打开心育库的人来做。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 of %2 pages are not as they were written: number %3</source>
+        <translation>%2 页中有 %1 页与写入时不一致：第 %3 页</translation>
+    </message>
+    <message>
+        <source>it is older than what was seen before; entries missing: %1</source>
+        <translation>比先前见到的旧；缺少 %1 条</translation>
+    </message>
+    <message>
+        <source>it was changed from outside at entry %1</source>
+        <translation>从第 %1 条起在程序之外被改动过</translation>
     </message>
 </context>
 <context>
@@ -5778,8 +5864,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>回到 %1 的备份</translation>
     </message>
     <message>
-        <source>Reading page by page is not possible: no key file is whole, neither in the vault nor beside one of its backups.</source>
-        <translation>无法逐页读取：心育库里和备份旁边都没有完好的密钥文件。</translation>
+        <source>Use the key file of a backup</source>
+        <translation>使用备份里的密钥文件</translation>
+    </message>
+    <message>
+        <source>Use the key file of the backup of %1</source>
+        <translation>使用 %1 备份里的密钥文件</translation>
+    </message>
+    <message>
+        <source>The database looks whole; only the key files are damaged. With this nothing of what was saved is missing. The passwords are those of the time of the backup.</source>
+        <translation>数据文件看来完好，损坏的只是密钥文件。这样做不会丢失任何已保存的内容。口令是做备份时的口令。</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6627,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::LoopBlock</name>
+    <message>
+        <source>This could not be read. It does not mean that nothing is there.</source>
+        <translation>这里读不出来，并不表示没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::MendScreen</name>
     <message>
         <source>Into this vault</source>
@@ -6684,6 +6785,38 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The list lies in %1.</source>
         <translation>清单在 %1。</translation>
+    </message>
+    <message>
+        <source>Reading page by page is not possible while the database file is missing.</source>
+        <translation>数据文件不在，无法逐页读取。</translation>
+    </message>
+    <message>
+        <source>Reading page by page is not possible: no key file is whole, neither in the vault nor beside one of its backups.</source>
+        <translation>无法逐页读取：心育库里和备份旁边都没有完好的密钥文件。</translation>
+    </message>
+    <message>
+        <source>Use the key file of the backup of %1</source>
+        <translation>使用 %1 备份里的密钥文件</translation>
+    </message>
+    <message>
+        <source>Every page of the database is read first. Then this key file takes the place of the two damaged ones, and the vault opens with everything that was saved in it. Please type the password that was valid when the backup was made.</source>
+        <translation>先把数据文件的每一页读一遍，再用这份密钥文件代替损坏的两份，心育库打开后所有已保存的内容都在。请输入做备份时有效的口令。</translation>
+    </message>
+    <message>
+        <source>The damaged key files are kept in the folder “quarantine”.</source>
+        <translation>损坏的密钥文件保存在“quarantine”文件夹里。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <source>The vault opens again</source>
+        <translation>心育库又能打开了</translation>
+    </message>
+    <message>
+        <source>Nothing of what was saved is missing. It opens with the passwords of the time of the backup; a password that was changed since must be changed again, and so must the recovery card.</source>
+        <translation>已保存的内容一样不少。打开用的是做备份时的口令；此后改过的口令和换过的应急恢复卡，需要重新修改和更换。</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,36 @@ TEST_CASE("a backup that cannot be made at a lock is told, and what was done is 
     CHECK(room.unlocking({QStringLiteral("backup"), room.vault()}).code == ExitCode::Done);
 }
 
+TEST_CASE("a backup that was asked for and came to nothing stands in the log, as one of the window does", "[cli][backup]")
+{
+    Room room;
+    REQUIRE(room.fill().code == ExitCode::Done);
+    room.verifyBackup = [](const BackupCheck&) { return QStringLiteral("page 7"); };
+    const CliRun failed = room.unlocking({QStringLiteral("backup"), room.vault()});
+    CHECK(failed.code == ExitCode::DeviceFailed);
+    CHECK(failed.err.contains(QStringLiteral("did not read back")));
+    const CliRun log = room.unlocking({QStringLiteral("audit"), room.vault(), QStringLiteral("--json")});
+    const auto lines = log.jsonLines();
+    CHECK(std::ranges::any_of(lines, [](const QJsonObject& entry) {
+        return entry[QStringLiteral("op")] == QStringLiteral("back_up") &&
+               entry[QStringLiteral("detail")] == QStringLiteral("failed");
+    }));
+}
+
+TEST_CASE("backups are listed also where the vault itself does not open, because that is when they are looked for",
+          "[cli][backup]")
+{
+    Room room;
+    room.makeBackup();
+    if (GENERATE(true, false)) {
+        Cli::overwrite(room.vault() + QStringLiteral("/header.a"), "x");
+        Cli::overwrite(room.vault() + QStringLiteral("/header.b"), "x");
+    } else {
+        REQUIRE(QFile::remove(room.vault() + QStringLiteral("/data-0001.db")));
+    }
+    CHECK_FALSE(room.list().empty());
+}
+
 TEST_CASE("an import makes a backup first", "[cli][backup]")
 {
     Room room;
@@ -305,4 +335,29 @@ TEST_CASE("rescue says when there is nothing to rescue by", "[cli][rescue]")
     Cli::overwrite(room.vault() + QStringLiteral("/header.b"), "x");
     CHECK(room.unlocking(rescue).code == ExitCode::Damaged);
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("rescue says that the database is missing where it is, and takes a key file from a stick", "[cli][rescue]")
+{
+    Room room;
+    const QString stick = room.path(QStringLiteral("stick"));
+    REQUIRE(QDir().mkpath(stick));
+    const QString backup = room.makeBackup({QStringLiteral("--to"), stick})[QStringLiteral("backup")].toString();
+    const QString out = room.path(QStringLiteral("rescued.anxin"));
+    const QStringList rescue{QStringLiteral("rescue"), room.vault(), QStringLiteral("--out"), out};
+    if (GENERATE(true, false)) {
+        REQUIRE(QFile::remove(room.vault() + QStringLiteral("/data-0001.db")));
+        const CliRun run = room.unlocking(rescue);
+        CHECK(run.code == ExitCode::Damaged);
+        CHECK(run.err.contains(QStringLiteral("database file of this vault is missing")));
+        CHECK_FALSE(run.err.contains(QStringLiteral("no whole key file")));
+        return;
+    }
+    QDir(room.vault() + QStringLiteral("/backups")).removeRecursively();
+    Cli::overwrite(room.vault() + QStringLiteral("/header.a"), "x");
+    Cli::overwrite(room.vault() + QStringLiteral("/header.b"), "x");
+    CHECK(room.unlocking(rescue).code == ExitCode::Damaged);
+    CHECK(room.unlocking(rescue + QStringList{QStringLiteral("--header"), backup + QStringLiteral(".header")}).code ==
+          ExitCode::Done);
+    CHECK(QFile::exists(out));
 }

@@ -4,6 +4,7 @@
 #include "app/cli/commands/backup.h"
 
 #include "core/vault/backup/drill.h"
+#include "core/vault/rescue/diagnosis.h"
 
 #include <QDir>
 
@@ -87,10 +88,16 @@ std::optional<Ending> BackupCommand::beforeUnlocking(Context&)
 
 Ending BackupCommand::work(Context& context, Vault& vault)
 {
-    const Backup made =
-        m_to.empty() ? makeOwnBackup(vault, context.verifyBackup) : makeBackup(vault, pathFrom(m_to), context.verifyBackup);
-    print(context, made);
-    return ExitCode::Done;
+    if (!m_to.empty()) {
+        print(context, makeBackup(vault, pathFrom(m_to), context.verifyBackup));
+        return ExitCode::Done;
+    }
+    try {
+        print(context, makeOwnBackup(vault, context.verifyBackup));
+        return ExitCode::Done;
+    } catch (const Fault& fault) {
+        return refuse(Failure{failureOf(fault).code, noteFailure(vault, fault)});
+    }
 }
 
 QString ListBackupsCommand::summary() const
@@ -107,11 +114,15 @@ void ListBackupsCommand::describe(CLI::App& verb)
 Ending ListBackupsCommand::run(Context& context)
 {
     const QString vault = pathFrom(m_vault);
+    const QString place = folderFor(m_in, vault);
     const auto report = HeaderStore{vault}.read();
+    // Where the vault cannot be opened is where its backups are looked for.
+    const auto header = report ? std::optional(report->header) : headerToLookBy(vault, {place});
     if (!report)
+        tell(context, sentence(report.error()));
+    if (!header)
         return refuse(failureOf(VaultRefusal{report.error()}));
-    const Header& header = report->header;
-    const auto backups = backupsIn(folderFor(m_in, vault), header.vaultId, header.signKey, context.progress);
+    const auto backups = backupsIn(place, header->vaultId, header->signKey, context.progress);
     for (const Backup& backup : backups)
         print(context, backup);
     if (backups.empty())

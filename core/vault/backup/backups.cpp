@@ -3,6 +3,7 @@
 
 #include "core/vault/backup/backups.h"
 
+#include "core/base/latefaults.h"
 #include "core/base/progress.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
@@ -73,6 +74,19 @@ private:
     bool m_isDone = false;
 };
 
+// What fills up is the disk that the backup goes to, which may not be the vault's.
+template <class Work>
+auto writtenTo(const QString& folder, const QString& vaultPath, Work&& work)
+{
+    try {
+        return work();
+    } catch (const Fault& fault) {
+        if (fault.kind() == FaultKind::DiskFull && !isOnSameDisk(folder, vaultPath))
+            throw Fault{copyDiskFull, fault.detail()};
+        throw;
+    }
+}
+
 // What is backed up.
 struct Source {
     Connection& connection;
@@ -112,6 +126,7 @@ struct Snapshot::Parts {
     Parts(Source source, QString to)
         : folder(std::move(to)),
           header(source.header),
+          vaultPath(source.vaultPath),
           keys(source.keys.copy()),
           madeAt(source.clock.now()),
           zone(source.clock.zone()),
@@ -128,6 +143,7 @@ struct Snapshot::Parts {
 
     QString folder;
     Header header;
+    QString vaultPath;
     KeyRing keys;
     Moment madeAt;
     QTimeZone zone;
@@ -155,7 +171,7 @@ Backup writtenFrom(const Snapshot::Parts& of, const BackupVerifier& verify, Prog
     const CopiedFile copied = copyFile(of.file.path(), ended(of.path, databaseEnding));
     progress.step(1, steps);
     if (const QString trouble = verify({ended(of.path, databaseEnding), of.header, of.keys, of.content}); !trouble.isEmpty())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("backup does not verify: ") + trouble};
+        throw Fault{notAsWritten, QStringLiteral("backup does not verify: ") + trouble};
     progress.step(2, steps); // the last that can be stopped
     const QByteArray headerBytes = encodeHeader(of.header);
     replaceFile(ended(of.path, headerEnding), headerBytes);
@@ -292,7 +308,7 @@ Snapshot takeSnapshot(Vault& vault, const QString& folder)
 Backup writeBackup(const Snapshot& snapshot, const BackupVerifier& verify, Progress& progress)
 {
     const Snapshot::Parts& of = *snapshot.m_parts;
-    Backup made = writtenFrom(of, verify, progress);
+    Backup made = writtenTo(of.folder, of.vaultPath, [&] { return writtenFrom(of, verify, progress); });
     NoProgress toTheEnd; // the backup is made
     thinOut(of.folder, of.header, of.zone, toTheEnd);
     return made;
@@ -340,6 +356,8 @@ QString noteFailure(Vault& vault, const Fault& failure)
         noteIn(vault, QLatin1StringView(backupFailed));
     } catch (const Fault& fault) {
         qCWarning(backupLog) << "noting a failure:" << fault.detail();
+        if (fault.kind() == outOfPlace) // then nothing may be called saved
+            return sentence(fault);
     }
     return Tr::tr("The backup could not be made: %1. The vault itself, with all that was done, is saved. Please see to it, and "
                   "back up again.")

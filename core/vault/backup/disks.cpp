@@ -3,6 +3,8 @@
 
 #include "core/vault/backup/disks.h"
 
+#include "core/base/latefaults.h"
+
 #include <QStorageInfo>
 
 namespace anxin {
@@ -11,11 +13,11 @@ namespace {
 
 constexpr qint64 roomOfExport = 2; // times the database: the copy and its journal
 
-void needRoom(const QString& folder, qint64 bytes)
+void needRoom(const QString& folder, qint64 bytes, FaultKind otherwise)
 {
     const qint64 free = QStorageInfo(folder).bytesAvailable();
     if (free >= 0 && free < bytes)
-        throw Fault{FaultKind::DiskFull, QStringLiteral("backup: %1 bytes free, %2 needed").arg(free).arg(bytes)};
+        throw Fault{otherwise, QStringLiteral("backup: %1 bytes free, %2 needed").arg(free).arg(bytes)};
 }
 
 } // namespace
@@ -28,9 +30,9 @@ bool isOnSameDisk(const QString& folder, const QString& vaultPath)
 void needRoomForBackup(const QString& folder, const QString& vaultPath, qint64 databaseBytes)
 {
     if (isOnSameDisk(folder, vaultPath))
-        return needRoom(vaultPath, (roomOfExport + 1) * databaseBytes);
-    needRoom(vaultPath, roomOfExport * databaseBytes);
-    needRoom(folder, databaseBytes);
+        return needRoom(vaultPath, (roomOfExport + 1) * databaseBytes, FaultKind::DiskFull);
+    needRoom(vaultPath, roomOfExport * databaseBytes, FaultKind::DiskFull);
+    needRoom(folder, databaseBytes, copyDiskFull);
 }
 
 } // namespace anxin

@@ -3,10 +3,12 @@
 
 #include "core/vault/backup/restore.h"
 
+#include "core/base/latefaults.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/contents.h"
 #include "core/vault/backup/copyfile.h"
+#include "core/vault/ballast.h"
 #include "core/vault/identity.h"
 #include "core/vault/nextepoch.h"
 #include "core/vault/quarantine.h"
@@ -91,7 +93,7 @@ void fillEpoch(const UnlockedBackup& unlocked, const QString& fetched, const QSt
     source.copyTo(file, databaseKey(next.keys, next.header));
     Connection made = Connection::open(file, databaseKey(next.keys, next.header));
     if (contentOf(source) != contentOf(made) || !made.checkAllPages().isEmpty())
-        throw Fault{FaultKind::DeviceFailed, QStringLiteral("the restored file does not hold what the backup does")};
+        throw Fault{notAsWritten, QStringLiteral("the restored file does not hold what the backup does")};
     migrate(made);
     writeIdentity(made, next.header);
     Vault scribe{std::move(made), chainKey(next.keys), clock, slot, nullptr};
@@ -196,6 +198,7 @@ Result<void, BackupRefusal> restoreAsNew(const UnlockedBackup& unlocked, const Q
         (*vault)->acceptOlderState(reasonFor(unlocked.backup));
     note(**vault, Op::Restore, unlocked.backup.name());
     (*vault)->close();
+    layBallast(folder);
     made.keep();
     return {};
 }

@@ -65,6 +65,7 @@ TEST_CASE("on a disk that is full the ballast goes first, so that what was typed
     }
     SECTION("without it (the control)")
     {
+        REQUIRE(dropBallast(full.path));
         full.fillUp(256 * 1024);
         CHECK_THROWS_AS(full.type(QStringLiteral("note")), Fault);
     }
@@ -85,4 +86,10 @@ TEST_CASE("the ballast stays while there is room, and half a ballast is made who
     CHECK(QFileInfo(ballast).size() == ballastBytes);
     CHECK_NOTHROW(layBallast(home.place.filePath(QStringLiteral("nowhere"))));
     CHECK_FALSE(dropBallast(home.place.filePath(QStringLiteral("nowhere"))));
+}
+
+TEST_CASE("a vault has its reserve from the beginning, however it was made", "[vault][ballast]")
+{
+    const VaultHome home;
+    CHECK(QFileInfo(home.file("reserve.bin")).size() == ballastBytes);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/latefaults.h"
 #include "core/vault/backup/drill.h"
 #include "core/vault/backup/status.h"
 #include "core/vault/glance.h"
@@ -155,4 +156,32 @@ TEST_CASE("the newest backup is the one with the most in it, whatever the clock 
     REQUIRE(listed(room).size() == 2);
     CHECK(listed(room).front().name() == late.name());
     CHECK(glanceAt(room.path).backedUpAt == late.manifest->madeAt);
+}
+
+TEST_CASE("where the vault was moved away nothing is called saved or backed up", "[vault][backup]")
+{
+    Room room;
+    addSchool(*room.vault, QStringLiteral("安和县第一中学"));
+    makeOwnBackup(*room.vault, inThisProcess());
+    CHECK_FALSE(room.status().isOutOfPlace);
+    REQUIRE(QDir().rename(room.path, room.place.filePath(QStringLiteral("moved"))));
+    QString told;
+    try {
+        makeOwnBackup(*room.vault, inThisProcess());
+    } catch (const Fault& fault) {
+        told = noteFailure(*room.vault, fault);
+    }
+    CHECK(told == sentence(Fault{outOfPlace}));
+    CHECK(room.status().isOutOfPlace);
+    REQUIRE(QDir().rename(room.place.filePath(QStringLiteral("moved")), room.path));
+}
+
+TEST_CASE("a backup that does not read back is told in words of its own", "[vault][backup]")
+{
+    Room room;
+    addSchool(*room.vault, QStringLiteral("安和县第一中学"));
+    const QString told =
+        backUpBy(Occasion::LargeChange, *room.vault, [](const BackupCheck&) { return QStringLiteral("page 7"); });
+    CHECK(told.contains(reason(Fault{notAsWritten})));
+    CHECK_FALSE(told.contains(reason(Fault{FaultKind::DeviceFailed})));
 }
