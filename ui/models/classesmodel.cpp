@@ -46,8 +46,7 @@ void ClassesModel::choose(std::optional<Choice> choice)
 
 void ClassesModel::refreshIfStale()
 {
-    if (m_watch.takeStale() || m_readOn != m_clock.today())
-        refresh();
+    m_watch.readIfStale(m_readOn != m_clock.today(), [this] { refresh(); });
 }
 
 void ClassesModel::refresh()

@@ -27,7 +27,7 @@ public:
     template <class Read>
     void readIfStale(bool isDue, Read&& read)
     {
-        if (!takeStale() && !isDue)
+        if (!std::exchange(m_stale, false) && !isDue)
             return;
         try {
             read();
@@ -36,8 +36,6 @@ public:
             throw;
         }
     }
-    // Whether there is something new since it was last asked.
-    bool takeStale() { return std::exchange(m_stale, false); }
 
 Q_SIGNALS:
     void stale();
