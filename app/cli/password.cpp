@@ -4,6 +4,7 @@
 #include "app/cli/password.h"
 
 #include "app/cli/context.h"
+#include "core/vault/keys/passwordrules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr size_t longestPassword = 4096;
+constexpr qint64 longestPassword = 4096;
 
 Result<Secret, Failure> typed(const Context& context, const QString& prompt)
 {
@@ -32,10 +33,11 @@ Result<Secret, Failure> typed(const Context& context, const QString& prompt)
 
 } // namespace
 
-void PasswordSource::describe(CLI::App& verb, const char* option)
+void PasswordSource::describe(CLI::App& verb, const char* option, const QString& help)
 {
-    const QString help = Tr::tr("File whose first line is the password; without it, you are asked on the terminal");
-    verb.add_option(option, m_file, help.toStdString())->type_name("FILE");
+    const QString words =
+        help.isEmpty() ? Tr::tr("File whose first line is the password; without it, you are asked on the terminal") : help;
+    verb.add_option(option, m_file, words.toStdString())->type_name("FILE");
 }
 
 Result<Secret, Failure> PasswordSource::fromFile() const
@@ -52,6 +54,8 @@ Result<Secret, Failure> PasswordSource::fromFile() const
         line.chop(1);
     if (line.startsWith("\xEF\xBB\xBF")) // editors on Windows put it there, nobody types it
         line = line.sliced(3);
+    if (lineEnd < 0 && size == longestPassword) // the rest would be cut off without a word
+        return refuse(failureOf(PasswordRefusal::TooLong));
     if (line.isEmpty())
         return refuse(wrongUsage(Tr::tr("The first line of the password file is empty.")));
     QString text = QString::fromUtf8(line);

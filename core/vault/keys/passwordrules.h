@@ -14,8 +14,9 @@ namespace anxin {
 // Why a password is not accepted for a new slot. Opening never asks these rules.
 enum class PasswordRefusal : quint8 {
     TooShort,  // under 12 characters and under 4 words
+    TooLong,   // over 256 characters
     HoldsName, // the school's or the person's name, or its pinyin
-    Guessable, // found by a guesser within a year
+    Guessable, // found by a guesser within a year, or made of what everybody here would try (resources/rules/passwords.json)
 };
 QString sentence(PasswordRefusal refusal);
 
