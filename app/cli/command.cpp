@@ -69,27 +69,11 @@ void printJson(const Context& context, const QJsonObject& object)
 void VaultCommand::describe(CLI::App& verb)
 {
     verb.add_option("VAULT", m_vault, utf8(Tr::tr("Folder of the vault")))->required();
-    describeWayIn(verb);
+    m_wayIn.describe(verb);
     verb.add_option("--accept-older", m_reason,
                     utf8(Tr::tr("Why an older state of the vault is right, e.g. a backup that was restored; it is logged")))
         ->type_name("REASON");
     describeMore(verb);
-}
-
-void VaultCommand::describeWayIn(CLI::App& verb)
-{
-    m_password.describe(verb);
-}
-
-Result<UnlockedKeys, Failure> VaultCommand::keysFor(const Context& context, const Header& header)
-{
-    const auto password = m_password.ask(context);
-    if (!password)
-        return refuse(password.error());
-    auto keys = unlockKeys(header, *password);
-    if (!keys)
-        return refuse(failureOf(VaultRefusal{keys.error()}));
-    return std::move(*keys);
 }
 
 Ending VaultCommand::run(Context& context)
@@ -99,9 +83,12 @@ Ending VaultCommand::run(Context& context)
     auto folder = VaultFolder::open(pathFrom(m_vault));
     if (!folder)
         return refuse(failureOf(folder.error()));
-    auto keys = keysFor(context, (*folder)->header());
+    const auto unlocker = m_wayIn.ask(context);
+    if (!unlocker)
+        return refuse(unlocker.error());
+    auto keys = unlockEither((*folder)->headerReport(), *unlocker);
     if (!keys)
-        return refuse(keys.error());
+        return refuse(failureOf(VaultRefusal{keys.error()}));
     context.progress.step(0, 0);
     auto vault = VaultFolder::unlock(std::move(*folder), std::move(*keys), context.clock);
     if (!vault)

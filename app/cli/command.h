@@ -6,6 +6,7 @@
 #include "app/cli/context.h"
 #include "app/cli/failure.h"
 #include "app/cli/password.h"
+#include "app/cli/wayin.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,13 +29,12 @@ public:
 // A verb that works in an unlocked vault: asks for the password, unlocks, warns of what was noticed, works, locks.
 class VaultCommand : public Command {
 public:
+    // How the verb gets in.
+    explicit VaultCommand(WayIn::Offers offers = WayIn::Offers::Password) : m_wayIn(offers) {}
     void describe(CLI::App& verb) final;
     Ending run(Context& context) final;
 
 protected:
-    // How the verb gets in: a password, unless it says otherwise.
-    virtual void describeWayIn(CLI::App& verb);
-    virtual Result<UnlockedKeys, Failure> keysFor(const Context& context, const Header& header);
     virtual void describeMore(CLI::App&) {}
     // Whatever keeps the verb from starting, before anybody is asked for a password.
     virtual std::optional<Ending> beforeUnlocking(Context&) { return std::nullopt; }
@@ -50,7 +50,7 @@ private:
 
     std::string m_vault;
     std::string m_reason; // why an older state of the vault is right
-    PasswordSource m_password;
+    WayIn m_wayIn;
 };
 
 inline std::string utf8(const QString& text)
@@ -60,9 +60,10 @@ inline std::string utf8(const QString& text)
 // A path as it was typed, without a slash at its end.
 QString pathFrom(const std::string& typed);
 Failure noSuchScale(const std::string& id);
-// A new password for the vault, judged with the names that stand in it and with `label`.
-Result<Secret, Failure> chooseFor(Vault& vault, const PasswordSource& source, const Context& context, const QString& label);
-// The one time a recovery code is shown.
-void printRecoveryCode(const Context& context, const QString& vault, const RecoveryCode& code);
+// A new password for the vault, judged with the names that stand in it and with that of a new user.
+Result<Secret, Failure> chooseFor(Vault& vault, const PasswordSource& source, const Context& context,
+                                  const QString& newcomer = QString());
+// The one time a recovery code is shown. False where it did not reach whoever it was printed for.
+bool printRecoveryCode(const Context& context, const QString& vault, const RecoveryCode& code);
 
 } // namespace anxin

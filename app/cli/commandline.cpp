@@ -69,6 +69,7 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<RescueCommand>());
     add(std::make_unique<ChangePasswordCommand>());
     add(std::make_unique<RecoverCommand>());
+    add(std::make_unique<RenewCardCommand>());
     add(std::make_unique<ListUsersCommand>());
     add(std::make_unique<AddUserCommand>());
     add(std::make_unique<RemoveUserCommand>());

@@ -20,7 +20,8 @@ struct Context;
 // people on the same PC could read.
 class PasswordSource {
 public:
-    void describe(CLI::App& verb, const char* option = "--password-file");
+    // `help`: what the file holds; empty for a password.
+    void describe(CLI::App& verb, const char* option = "--password-file", const QString& help = QString());
     bool isFile() const { return !m_file.empty(); }
     // The password of a vault that is there.
     Result<Secret, Failure> ask(const Context& context) const;

@@ -32,10 +32,12 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     : m_desk(desk),
       m_cost(std::move(cost)),
       m_firstRun(desk.clock, m_cost),
+      m_throttle(desk.clock),
       m_idle(desk.clock),
       m_cover(desk.window, desk.clock),
       m_lockUp(desk.verifyBackup, m_oneBackup),
-      m_mending({desk.window, desk.preferences, desk.clock, desk.verifyBackup, chooser})
+      m_chooser(chooser ? *chooser : static_cast<FileChooser&>(m_systemChooser)),
+      m_mending({desk.window, desk.preferences, desk.clock, desk.verifyBackup, chooser, m_throttle})
 {
     qApp->installEventFilter(this);
     qApp->installEventFilter(&m_idle);
@@ -88,7 +90,7 @@ void Door::begin(const QString& vaultPath)
 
 void Door::showLockScreen()
 {
-    m_lockScreen = new LockScreen(m_desk.clock);
+    m_lockScreen = new LockScreen(m_throttle);
     m_lockScreen->setVaultLabel(QFileInfo(m_vaultPath).completeBaseName());
     showFooter();
     connect(m_lockScreen, &LockScreen::unlockRequested, this, &Door::unlock);
@@ -111,8 +113,9 @@ void Door::showFooter()
 
 void Door::showRecoveryScreen()
 {
-    m_recoveryScreen = new RecoveryScreen;
+    m_recoveryScreen = new RecoveryScreen(m_chooser);
     connect(m_recoveryScreen, &RecoveryScreen::unlockRequested, this, &Door::unlockWithCard);
+    connect(m_recoveryScreen, &RecoveryScreen::escrowRequested, this, &Door::unlockWithEscrow);
     connect(m_recoveryScreen, &RecoveryScreen::backRequested, this, &Door::showLockScreen, Qt::QueuedConnection);
     m_desk.window.showGate(m_recoveryScreen);
     m_recoveryScreen->setFocus();
@@ -120,10 +123,7 @@ void Door::showRecoveryScreen()
 
 void Door::unlock(const QByteArray& passphrase)
 {
-    QString typed = QString::fromUtf8(passphrase);
-    unlockBy([secret = passwordFrom(typed)](const Header& header) { return unlockKeys(header, secret); },
-             [this](UnlockRefusal why) { failed(why); });
-    wipe(typed);
+    unlockBy(unlocksWith(secretOf(passphrase)));
 }
 
 void Door::unlockWithCard(const QString& typed)
@@ -131,17 +131,25 @@ void Door::unlockWithCard(const QString& typed)
     auto code = RecoveryCode::parse(typed);
     if (!code)
         return failed(sentence(code.error()));
-    unlockBy([card = std::move(*code)](const Header& header) { return unlockWithRecovery(header, card); },
-             [this](UnlockRefusal why) { failed(why); });
+    unlockBy(unlocksWith(std::move(*code)));
 }
 
-template <class Derive, class Refuse>
-void Door::unlockBy(Derive derive, Refuse refuse)
+void Door::unlockWithEscrow(const QString& file, const QByteArray& password)
+{
+    setBusy(true);
+    Task* task = openEscrowKey(m_recoveryScreen, file, password, [this](Result<EscrowKey, QString> key) {
+        if (!key)
+            return failed(key.error());
+        unlockBy(unlocksWith(std::move(*key)));
+    });
+    connect(task, &Task::ended, this, [this] { setBusy(false); });
+}
+
+void Door::unlockBy(const Unlocker& unlocker)
 {
     if (m_lockUp.isUnderWay()) {
         setBusy(true);
-        const auto typed = std::make_shared<std::pair<Derive, Refuse>>(std::move(derive), std::move(refuse));
-        m_afterLockUp = [this, typed] { unlockBy(std::move(typed->first), std::move(typed->second)); };
+        m_afterLockUp = [this, unlocker] { unlockBy(unlocker); };
         return;
     }
     auto opened = VaultFolder::open(m_vaultPath);
@@ -151,12 +159,12 @@ void Door::unlockBy(Derive derive, Refuse refuse)
     // Held by the answer, so that the folder is let go where the window is gone before the key is there.
     auto folder = std::make_shared<std::unique_ptr<VaultFolder>>(std::move(*opened));
     Task* task = runTask(
-        this, [header = (*folder)->header(), derive = std::move(derive)](Progress&) { return derive(header); },
-        [this, folder, refuse = std::move(refuse), lock = m_locks](Result<UnlockedKeys, UnlockRefusal> keys) {
+        this, [report = (*folder)->headerReport(), unlocker](Progress&) { return unlockEither(report, unlocker); },
+        [this, folder, lock = m_locks](Result<UnlockedKeys, UnlockRefusal> keys) {
             if (lock != m_locks)
                 return;
             if (!keys)
-                return refuse(keys.error());
+                return failed(keys.error());
             open(std::move(*folder), std::move(*keys));
         });
     connect(task, &Task::ended, this, [this] { setBusy(false); }); // also where a Fault follows
@@ -291,10 +299,12 @@ void Door::enter()
         m_restoring = backup;
         lockNow();
     };
-    m_session = std::make_unique<Session>(*m_vault, m_desk, Session::Doorway{m_cost, lockAfter, lockNow, m_oneBackup, restore},
+    m_session = std::make_unique<Session>(*m_vault, m_desk,
+                                          Session::Doorway{m_cost, lockAfter, lockNow, m_oneBackup, restore, &m_throttle},
                                           std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
-    m_desk.preferences.vaultFolder.set(m_vaultPath);
+    m_desk.preferences.vaultFolder.set(QFileInfo(m_vaultPath).absoluteFilePath());
+    m_throttle.right();
     m_desk.window.showWorkspace();
     m_desk.window.showPage(m_page);
     m_idle.start(m_desk.preferences.lockMinutes.value());

@@ -7,6 +7,7 @@
 #include "app/gui/lockup.h"
 #include "app/gui/mending.h"
 #include "app/gui/session.h"
+#include "ui/dialogs/throttle.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/idlelock.h"
 
@@ -59,8 +60,8 @@ private:
     void showFooter();
     void showRecoveryScreen();
     void unlockWithCard(const QString& typed);
-    template <class Derive, class Refuse>
-    void unlockBy(Derive derive, Refuse refuse);
+    void unlockWithEscrow(const QString& file, const QByteArray& password);
+    void unlockBy(const Unlocker& unlocker);
     void failed(const QString& sentence);
     void failed(const VaultRefusal& refusal);
     void open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys);
@@ -80,6 +81,7 @@ private:
     QString m_vaultPath;
     QPointer<LockScreen> m_lockScreen; // the window's, while they are shown
     QPointer<RecoveryScreen> m_recoveryScreen;
+    Throttle m_throttle; // of every screen that asks for a password
     IdleLock m_idle;
     Cover m_cover;
     OneBackup m_oneBackup = std::make_shared<std::mutex>();
@@ -88,6 +90,8 @@ private:
     // Unlocked. Without a session it is held: it waits for an answer before the room opens.
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyChange> m_renewal; // stands on the held vault
+    SystemFileChooser m_systemChooser;
+    FileChooser& m_chooser;
     Mending m_mending;
     bool m_hasMetDamage = false;        // in the session that is being locked
     QString m_restoring;                // a backup, as soon as the vault is closed

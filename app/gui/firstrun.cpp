@@ -111,12 +111,15 @@ std::optional<QString> FirstRun::finish(const FirstRunAnswers& answers)
 {
     if (!m_keys)
         return tr("Please go back to the step “Password” and choose it once more.");
-    CreatedKeys keys = std::move(*m_keys);
-    m_keys.reset();
-    auto created = createVault(answers.folder, std::move(keys), m_clock);
+    // A copy: the card is on paper already, and stays valid for another try.
+    CreatedKeys keys{m_keys->header, m_keys->keys.copy(), m_keys->code.copy()};
+    auto created = createVault(answers.folder, std::move(keys), m_clock, [&answers](Vault& vault, const RecoveryCode&) {
+        RegisterService(vault).setUp(answers.school);
+        return true;
+    });
     if (!created)
         return sentence(created.error());
-    RegisterService(*created->vault).setUp(answers.school);
+    m_keys.reset();
     m_vault = std::move(created->vault);
     // Once the wizard is idle: whoever hears this takes it away.
     QMetaObject::invokeMethod(

@@ -3,6 +3,7 @@
 
 #include "app/gui/keychange.h"
 
+#include "app/passwordnames.h"
 #include "core/services/registerservice.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/keys/passwordrules.h"
@@ -35,6 +36,24 @@ QStringList groupsOf(const RecoveryCode& code)
     return groups;
 }
 
+Task* openEscrowKey(QObject* context, const QString& file, const QByteArray& password,
+                    std::function<void(Result<EscrowKey, QString>)> done)
+{
+    constexpr qint64 largestFile = 4096;
+    return runTask(
+        context,
+        [file, secret = std::make_shared<const Secret>(secretOf(password))](Progress&) -> Result<EscrowKey, QString> {
+            const auto bytes = readSmallFile(file, largestFile);
+            if (!bytes)
+                return refuse(FirstRun::tr("The file of the escrow key is not there."));
+            auto key = EscrowKey::open(*bytes, *secret);
+            if (!key)
+                return refuse(sentence(key.error()));
+            return std::move(*key);
+        },
+        [done = std::move(done)](Result<EscrowKey, QString> key) { done(std::move(key)); });
+}
+
 KeyChange::KeyChange(Vault& vault, const Clock& clock, FirstRun::Cost cost)
     : m_vault(vault),
       m_clock(clock),
@@ -48,14 +67,19 @@ KeyChange::KeyChange(Vault& vault, const Clock& clock, FirstRun::Cost cost)
 KeySeams KeyChange::seams()
 {
     const auto school = RegisterService(m_vault).school();
-    return {judgeTyped,
-            school ? QStringList{school->value.name, school->value.counsellor} : QStringList{},
-            [this](KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done) {
-                return prepare(wish, password, label, std::move(done));
-            },
-            [this] { return confirm(); },
-            school ? school->value.name : QString(),
-            m_cardPrinter.printing()};
+    KeySeams seams;
+    seams.judge = judgeTyped;
+    seams.names = namesIn(m_vault);
+    seams.prepare = [this](const KeyRequest& request, std::function<void(QStringList)> done) {
+        return prepare(request, std::move(done));
+    };
+    seams.confirm = [this] { return confirm(); };
+    seams.school = school ? school->value.name : QString();
+    seams.card = m_cardPrinter.printing();
+    for (const SlotHolder& holder : holdersOf(m_vault.folder()->header(), m_vault.folder()->keys()))
+        if (holder.kind == SlotKind::User)
+            seams.users.emplace_back(holder.slot, holder.label);
+    return seams;
 }
 
 Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Header header, const KeyRing& keys, quint32 slot,
@@ -84,15 +108,15 @@ Result<KeyChange::Prepared, SlotChangeRefusal> KeyChange::made(KeyWish wish, Hea
                     std::move(*card)};
 }
 
-Task* KeyChange::prepare(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done)
+Task* KeyChange::prepare(const KeyRequest& request, std::function<void(QStringList)> done)
 {
     const VaultFolder& folder = *m_vault.folder();
     const Header& header = folder.header();
-    auto slot = static_cast<quint32>(m_vault.userSlot());
-    if (wish == KeyWish::Recovered) // the first user's password is the one that was lost
-        slot = firstUser(header);
+    const KeyWish wish = request.wish;
+    const QString label = request.label;
+    const quint32 slot = wish == KeyWish::Recovered ? request.user : static_cast<quint32>(m_vault.userSlot());
     const auto keys = std::make_shared<const KeyRing>(folder.keys().copy());
-    const auto secret = std::make_shared<const Secret>(secretOf(password));
+    const auto secret = std::make_shared<const Secret>(secretOf(request.password));
     return runTask(
         this,
         [=, &clock = m_clock, cost = m_cost](Progress&) {
@@ -117,6 +141,19 @@ std::optional<QString> KeyChange::confirm()
     if (!trouble)
         m_prepared.reset();
     return trouble;
+}
+
+ConfirmSeams KeyChange::confirmSeams()
+{
+    return {[this](const QByteArray& password, std::function<void(bool)> done) {
+        const auto secret = std::make_shared<const Secret>(secretOf(password));
+        return runTask(
+            this,
+            [secret, header = m_vault.folder()->header(), slot = static_cast<quint32>(m_vault.userSlot())](Progress&) {
+                return isPasswordOf(header, slot, *secret);
+            },
+            [done = std::move(done)](bool isRight) { done(isRight); });
+    }};
 }
 
 EscrowSeams KeyChange::escrowSeams()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/firstrun.h"
+#include "ui/dialogs/confirmscreen.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 
@@ -16,6 +17,10 @@ QStringList groupsOf(const RecoveryCode& code);
 // The password that was typed, as UTF-8.
 Secret secretOf(const QByteArray& password);
 
+// Opens the secret file of an escrow key on a worker thread, in about a second; or why not, in words. Goes with `context`.
+Task* openEscrowKey(QObject* context, const QString& file, const QByteArray& password,
+                    std::function<void(Result<EscrowKey, QString>)> done);
+
 // What a KeysWizard stands on in an unlocked vault: makes the changed header on a worker thread, holds it in memory, and puts
 // it in force with its line in the log.
 class KeyChange final : public QObject {
@@ -26,9 +31,10 @@ public:
     // Neither wizard nor screen must outlive this object.
     KeySeams seams();
     EscrowSeams escrowSeams();
+    ConfirmSeams confirmSeams();
 
 private:
-    Task* prepare(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done);
+    Task* prepare(const KeyRequest& request, std::function<void(QStringList)> done);
     std::optional<QString> confirm();
     std::optional<QString> letIn(const QString& line, const QString& holder);
 

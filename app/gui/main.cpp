@@ -34,6 +34,8 @@ void unlockFrom(const QString& fileName, Door& door)
     if (!file.open(QIODevice::ReadOnly))
         throw Fault{FaultKind::NotReadable, QStringLiteral("the password file cannot be read")};
     QByteArray line = file.readLine();
+    if (line.startsWith("\xEF\xBB\xBF")) // editors on Windows put it there, nobody types it
+        line.remove(0, 3);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     door.unlock(line);

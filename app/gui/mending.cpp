@@ -207,9 +207,17 @@ QString Mending::newFolder(const QString& what) const
     return path;
 }
 
+// A wrong password is counted.
+void Mending::failed(const BackupRefusal& refusal)
+{
+    if (refusal == BackupRefusal{UnlockRefusal::WrongPassword})
+        return m_mend->refuse(sentence(refusal));
+    m_mend->fail(sentence(refusal));
+}
+
 MendScreen* Mending::showMend(const MendOffer& offer)
 {
-    m_mend = new MendScreen(offer, m_chooser);
+    m_mend = new MendScreen(offer, m_chooser, m_tools.throttle);
     connect(
         m_mend, &MendScreen::backRequested, this,
         [this] {
@@ -281,26 +289,29 @@ void Mending::putHeaderBack(std::shared_ptr<const Secret> password)
 
 void Mending::restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then)
 {
-    begin([=, vaultPath = m_vaultPath, &clock = m_tools.clock,
-           verify = m_tools.verify] { return restoreOver(backup, vaultPath, *now, *then, clock, verify); },
-          [this](Result<RestoredOver, RestoreObstacle> restored) {
-              if (!restored) {
-                  const RestoreObstacle& obstacle = restored.error();
-                  if (obstacle.password == PasswordOf::Backup && obstacle.why == BackupRefusal{UnlockRefusal::WrongPassword})
-                      return m_mend->askPasswordThen(
-                          tr("The backup was made under another password than today's. Please type both: "
-                             "today's, and the one of that time."));
-                  return m_mend->fail(sentence(obstacle.why));
-              }
-              QStringList words{tr("The vault is as it was when the backup was made. Open it with your password.")};
-              if (!restored->savedAs.isEmpty())
-                  words << tr("The state before is kept as the backup %1; you can go back to it in the same way.")
-                               .arg(restored->savedAs);
-              else if (!restored->quarantine.isEmpty())
-                  words << tr("The damaged files are kept in %1, for somebody who may get something out of them.")
-                               .arg(restored->quarantine);
-              show({Tone::Ok, tr("It is restored"), words, {}, tr("To the lock screen")}, {});
-          });
+    begin(
+        [=, vaultPath = m_vaultPath, &clock = m_tools.clock, verify = m_tools.verify] {
+            return restoreOver(backup, vaultPath, unlocksWith(Secret::copyOf(now->bytes())),
+                               unlocksWith(Secret::copyOf(then->bytes())), clock, verify);
+        },
+        [this](Result<RestoredOver, RestoreObstacle> restored) {
+            if (!restored) {
+                const RestoreObstacle& obstacle = restored.error();
+                if (obstacle.password == PasswordOf::Backup && obstacle.why == BackupRefusal{UnlockRefusal::WrongPassword})
+                    return m_mend->askPasswordThen(
+                        tr("The backup was made under another password than today's. Please type both: "
+                           "today's, and the one of that time."));
+                return failed(obstacle.why);
+            }
+            QStringList words{tr("The vault is as it was when the backup was made. Open it with your password.")};
+            if (!restored->savedAs.isEmpty())
+                words << tr("The state before is kept as the backup %1; you can go back to it in the same way.")
+                             .arg(restored->savedAs);
+            else if (!restored->quarantine.isEmpty())
+                words << tr("The damaged files are kept in %1, for somebody who may get something out of them.")
+                             .arg(restored->quarantine);
+            show({Tone::Ok, tr("It is restored"), words, {}, tr("To the lock screen")}, {});
+        });
 }
 
 void Mending::restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password)
@@ -314,7 +325,7 @@ void Mending::restoreAnew(const QString& backup, const QString& folder, std::sha
         },
         [this, folder](const Result<void, BackupRefusal>& restored) {
             if (!restored)
-                return m_mend->fail(sentence(restored.error()));
+                return failed(restored.error());
             show({Tone::Ok,
                   tr("It is restored"),
                   {tr("A new vault lies in %1. It opens with the passwords of the time of the backup.").arg(folder),
@@ -354,7 +365,7 @@ void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> passwo
         },
         [this, folder](const Result<RescueReport, BackupRefusal>& report) {
             if (!report)
-                return m_mend->fail(sentence(report.error()));
+                return failed(report.error());
             const bool isAll = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
             show({isAll ? Tone::Ok : Tone::Warn,
                   tr("What could be saved is saved"),

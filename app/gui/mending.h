@@ -19,6 +19,7 @@ class MainWindow;
 class MendScreen;
 class Preferences;
 class Task;
+class Throttle;
 
 // At the door: what can be done where a vault is damaged, or where somebody wants an older state of it back. Walks from screen
 // to screen in the window; the vault is locked. Everything slow runs beside the window.
@@ -32,6 +33,7 @@ public:
         const Clock& clock;
         BackupVerifier verify;
         FileChooser* chooser;
+        Throttle& throttle;
     };
     explicit Mending(Tools tools);
     // Waits for what is under way: a vault is not left half restored.
@@ -62,6 +64,7 @@ private:
     void restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then);
     void restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password);
     void rescue(const QString& folder, std::shared_ptr<const Secret> password);
+    void failed(const BackupRefusal& refusal);
     MendScreen* showMend(const struct MendOffer& offer);
     void show(MendOutcome outcome, const QString& anew);
     QString whenMade(const QString& backup) const;

@@ -11,6 +11,7 @@
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/schoolform.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
@@ -177,12 +178,14 @@ FirstSteps Session::newRoom()
 SettingsSeams Session::settings()
 {
     SettingsSeams seams;
+    seams.editSchool = [this] { editSchool(); };
     seams.holders = [this] { return shownHolders(m_vault); };
-    seams.changePassword = [this] { changeKeys(KeyWish::NewPassword); };
-    seams.renewCard = [this] { changeKeys(KeyWish::NewCard); };
-    seams.addUser = [this] { changeKeys(KeyWish::NewUser); };
-    seams.addEscrow = [this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); };
-    seams.remove = [this](quint32 slot) { shutOut(slot); };
+    const auto change = [this](KeyWish wish) { confirmed([this, wish] { changeKeys(wish); }); };
+    seams.changePassword = [change] { change(KeyWish::NewPassword); };
+    seams.renewCard = [change] { change(KeyWish::NewCard); };
+    seams.addUser = [change] { change(KeyWish::NewUser); };
+    seams.addEscrow = [this] { confirmed([this] { showKeys(new EscrowScreen(m_keyChange.escrowSeams())); }); };
+    seams.remove = [this](quint32 slot) { confirmed([this, slot] { shutOut(slot); }); };
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
     seams.backup = m_backups.seams();
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
@@ -193,12 +196,39 @@ SettingsSeams Session::settings()
     return seams;
 }
 
+// Whoever finds the room open for a minute makes themselves no key. Where nobody's password opened the room, there is a new one
+// and a new card already.
+void Session::confirmed(std::function<void()> then)
+{
+    if (!m_doorway.throttle || wayIn(m_vault) != SlotKind::User)
+        return then();
+    auto* screen = new ConfirmScreen(m_keyChange.confirmSeams(), *m_doorway.throttle);
+    showKeys(screen);
+    QObject::connect(
+        screen, &ConfirmScreen::done, m_keysDialog, [then = std::move(then)] { then(); }, Qt::QueuedConnection);
+}
+
 // Carried out behind the lock, when nothing stands on the vault any more.
 void Session::shutOut(quint32 slot)
 {
     if (const auto wished = wishShutOut(m_vault, slot); !wished)
         return m_settingsPage->bar().show(Tone::Danger, sentence(wished.error()));
     m_doorway.lock();
+}
+
+void Session::editSchool()
+{
+    delete m_keysDialog;
+    const auto school = m_room.registered.school();
+    auto* form = new SchoolForm;
+    form->setRecord(school ? school->value : School{{}, {}, Stage::Junior, {}});
+    auto* dialog = new FormDialog(Tr::tr("The school"), school ? school->value.name : QString(), form, &m_desk.window);
+    dialog->addAct(Tr::tr("Save"), [this, form]() -> ActOutcome {
+        const auto saved = m_room.registered.setUp(form->record());
+        return saved ? ActOutcome{} : ActOutcome{saved.error()};
+    });
+    m_keysDialog = dialog;
+    dialog->open();
 }
 
 void Session::changeKeys(KeyWish wish)
@@ -210,7 +240,8 @@ void Session::changeKeys(KeyWish wish)
 template <class Screen>
 void Session::showKeys(Screen* screen)
 {
-    delete m_keysDialog;
+    if (m_keysDialog)
+        m_keysDialog->deleteLater(); // which may be what asks for the next one
     m_keysDialog = new Dialog(QSize(760, 580), &m_desk.window);
     m_keysDialog->setLayout(margins(vertical({grow(screen)}), 0, 0));
     QObject::connect(screen, &Screen::left, m_keysDialog, &QDialog::close);

@@ -36,6 +36,7 @@ namespace anxin {
 class MainWindow;
 class Preferences;
 class ScreeningPage;
+class Throttle;
 class PupilsPage;
 
 // One unlocked vault on the screen: its services, models and pages. Dies on lock, from the pages down, and before the vault, so
@@ -59,6 +60,7 @@ public:
         std::function<void()> lock;
         OneBackup oneBackup;
         std::function<void(const QString& backup)> restore;
+        Throttle* throttle; // null: nobody is asked for a password again
     };
 
     // The vault must outlive the session. `backlog`: drafts that the vault of the session before did not take.
@@ -80,8 +82,10 @@ private:
     void removePages();
     FirstSteps newRoom();
     SettingsSeams settings();
+    void confirmed(std::function<void()> then);
     void changeKeys(KeyWish wish);
     void shutOut(quint32 slot);
+    void editSchool();
     template <class Screen>
     void showKeys(Screen* screen);
     Places places();
@@ -122,7 +126,7 @@ private:
     int m_reportsIndex = 0;
     SettingsPage* m_settingsPage = nullptr;
     int m_settingsIndex = 0;
-    QPointer<QDialog> m_keysDialog; // goes with the session
+    QPointer<QDialog> m_keysDialog; // of the settings; goes with the session
     GoTo m_goTo;
 };
 

@@ -29,7 +29,7 @@ std::optional<CreateRefusal> obstacleToVault(const QString& path)
     return isFree && unfinished ? std::nullopt : std::optional{CreateRefusal::FolderInUse};
 }
 
-// Steps of createVault; removes what it made unless `finish` was reached.
+// Steps of createVault; removes what it made unless it is done.
 struct VaultMaker {
     explicit VaultMaker(QString folder) : path(std::move(folder)) {}
     ~VaultMaker()
@@ -50,7 +50,7 @@ struct VaultMaker {
         return connection;
     }
 
-    std::unique_ptr<Vault> finish(CreatedKeys& made, InstanceLock lock, Connection connection, const Clock& clock)
+    std::unique_ptr<Vault> putInForce(CreatedKeys& made, InstanceLock lock, Connection connection, const Clock& clock) const
     {
         HeaderStore{path}.create(made.header);
         auto report = HeaderStore{path}.read();
@@ -63,7 +63,6 @@ struct VaultMaker {
         auto vault = std::make_unique<Vault>(std::move(connection), auditKey, clock, slot, std::move(folder));
         vault->openedBy(Op::CreateVault);
         layBallast(path);
-        done = true;
         return vault;
     }
 
@@ -71,7 +70,8 @@ struct VaultMaker {
     bool done = false;
 };
 
-Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock)
+Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock,
+                                               const Furnish& furnish)
 {
     initCrypto();
     if (const auto obstacle = obstacleToVault(path))
@@ -85,7 +85,10 @@ Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys 
     }
     Connection connection = maker.makeDatabase(keys);
     RecoveryCode code = std::move(keys.code);
-    auto vault = maker.finish(keys, std::move(*lock), std::move(connection), clock);
+    auto vault = maker.putInForce(keys, std::move(*lock), std::move(connection), clock);
+    maker.done = !furnish || furnish(*vault, code);
+    if (!maker.done)
+        vault.reset(); // before its folder goes
     return CreatedVault{std::move(vault), std::move(code)};
 }
 

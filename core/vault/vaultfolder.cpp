@@ -133,6 +133,8 @@ Result<std::unique_ptr<Vault>, VaultRefusal> VaultFolder::unlock(std::unique_ptr
                                                                  const Clock& clock)
 {
     VaultFolder& self = *folder;
+    if (const auto& rival = self.m_report.rival; rival && rival->signKey == unlocked.keys.signKey())
+        self.m_report.takeRival();
     const Header& header = self.header();
     keepPrivate(self.pathOf(header)); // earlier versions left it to the umask
     Connection connection = Connection::open(self.pathOf(header), databaseKey(unlocked.keys, header));
@@ -238,7 +240,10 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
         writeWishedOut(connection, std::nullopt);
     Vault scribe{std::move(connection), chainKey(nextKeys), old.m_wallClock, old.m_userSlot, nullptr};
     scribe.transact(Op::RotateKeys, [&](UnitOfWork& uow) {
-        uow.note(QStringLiteral("epoch %1, removed %2").arg(next.epoch).arg(removed.size()));
+        QString words = QStringLiteral("epoch %1").arg(next.epoch);
+        for (const quint32 slot : removed)
+            words += QStringLiteral(", without slot %1").arg(slot);
+        uow.note(words);
         writeSeqSeen(scribe.connection(), next.seq);
     });
 }
@@ -306,7 +311,7 @@ Result<std::unique_ptr<Vault>, VaultRefusal> unlockWith(const QString& path, con
     auto folder = VaultFolder::open(path);
     if (!folder)
         return refuse(folder.error());
-    auto keys = unlockIt((*folder)->header());
+    auto keys = unlockEither((*folder)->headerReport(), unlockIt);
     if (!keys)
         return refuse(VaultRefusal{keys.error()});
     return VaultFolder::unlock(std::move(*folder), std::move(*keys), clock);

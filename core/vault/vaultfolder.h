@@ -9,6 +9,8 @@
 #include "core/vault/keys/vaultkeys.h"
 #include "core/vault/vault.h"
 
+#include <functional>
+#include <utility>
 #include <variant>
 
 namespace anxin {
@@ -45,8 +47,8 @@ struct OpeningReport {
 
 // A vault's folder, held by this process through its lock: header.a, header.b, FORMAT, the database of the current epoch.
 //   心育室.anxin/  FORMAT  header.a  header.b  data-0001.db  vault.lock
-// Opening takes three steps, so that the slow one can run on a worker thread: `open` (lock, header), `unlockKeys` on the
-// header (a value; about a second), `unlock` (database). Belongs to one thread.
+// Opening takes three steps, so that the slow one can run on a worker thread: `open` (lock, header), `unlockEither` of the
+// header report (a value; about a second), `unlock` (database). Belongs to one thread.
 class VaultFolder {
 public:
     // Locks the folder and reads its header.
@@ -117,13 +119,30 @@ private:
 };
 
 struct CreatedVault {
-    std::unique_ptr<Vault> vault;
-    RecoveryCode recovery; // to be shown once and stored nowhere
+    std::unique_ptr<Vault> vault; // null where it was not furnished
+    RecoveryCode recovery;        // to be shown once and stored nowhere
 };
 
-// Makes the folder and everything in it; whatever fails on the way is cleaned away. An unfinished vault that a power cut
-// left at `path` is replaced. `keys` come from createKeys, which may run on a worker thread.
-Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock);
+// What makes a new vault worth keeping: its school, a recovery code that somebody has seen. Whether it came to its end; may
+// throw.
+using Furnish = std::function<bool(Vault& vault, const RecoveryCode& recovery)>;
+
+// Makes the folder and everything in it; whatever fails on the way, `furnish` too, is cleaned away. An unfinished vault that a
+// power cut left at `path` is replaced. `keys` come from createKeys, which may run on a worker thread.
+Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock,
+                                               const Furnish& furnish = {});
+
+// `unlock(header)` with the header in use and, where that says no, with its rival. Where neither opens, the answer is what it
+// said of the header in use.
+template <class Unlock>
+Result<UnlockedKeys, UnlockRefusal> unlockEither(const HeaderReport& report, Unlock&& unlock)
+{
+    auto first = unlock(report.header);
+    if (first || !report.rival)
+        return first;
+    auto second = unlock(*report.rival);
+    return second ? std::move(second) : std::move(first);
+}
 
 // All three steps at once, on one thread.
 Result<std::unique_ptr<Vault>, VaultRefusal> unlockVault(const QString& path, const Secret& password, const Clock& clock);

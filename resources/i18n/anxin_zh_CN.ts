@@ -862,10 +862,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>make-escrow-key 打印的那一行</translation>
     </message>
     <message>
-        <source>Who holds the key; the lock screen names them</source>
-        <translation>谁持有钥匙；锁屏上会写明</translation>
-    </message>
-    <message>
         <source>The vault opens with this escrow key now. To take that back: anxin-cli user remove VAULT %1.</source>
         <translation>现在这把封存钥匙可以打开心育库。要收回：anxin-cli user remove VAULT %1。</translation>
     </message>
@@ -884,10 +880,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Secret file of an escrow key, instead of the card</source>
         <translation>封存钥匙的私密文件，代替恢复卡</translation>
-    </message>
-    <message>
-        <source>Number of the user who gets the new password; the first, where none is named</source>
-        <translation>获得新口令的用户编号；不写则为第一位用户</translation>
     </message>
     <message>
         <source>Recovery code: </source>
@@ -1201,6 +1193,76 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Where both key files are damaged: the .header file of a backup of the same time, e.g. on a stick</source>
         <translation>两份密钥文件都损坏时：同一时期备份的 .header 文件，例如 U 盘上的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of the user, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>no. %1, and a new recovery card</source>
+        <translation>%1 号，并换了新的应急恢复卡</translation>
+    </message>
+    <message>
+        <source>shut out: no. %1</source>
+        <translation>移除：%1 号</translation>
+    </message>
+    <message>
+        <source>to be shut out: no. %1</source>
+        <translation>将移除：%1 号</translation>
+    </message>
+    <message>
+        <source>%1, on another medium</source>
+        <translation>%1，在其他介质上</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password at the time of the backup, where it was another</source>
+        <translation>文件，首行是做备份时的口令（如果和现在不同）</translation>
+    </message>
+    <message>
+        <source>Who holds the key; the list of those who can open the vault names them</source>
+        <translation>谁持有钥匙；“谁能打开心育库”的名单上会写明</translation>
+    </message>
+    <message>
+        <source>The new card could not be written to where it was sent, so nothing was changed: the password and the card of before still open the vault.</source>
+        <translation>新卡没能写到指定的地方，所以什么都没有改动：原来的口令和卡照样能打开心育库。</translation>
+    </message>
+    <message>
+        <source>Number of the user who gets the new password, as user list shows it; needed where there are several</source>
+        <translation>得到新口令的用户的编号（见 user list）；有几位用户时必须写明</translation>
+    </message>
+    <message>
+        <source>Say whose password the new one is, with --user and the number: %1. Nothing was changed.</source>
+        <translation>请用 --user 加编号说明新口令是谁的：%1。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the users of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The password of %1 and this card are in force now; their old password and the old card are not.</source>
+        <translation>%1 的新口令和这张卡现在生效；旧口令和旧卡已作废。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery card; the old one opens the vault no more</source>
+        <translation>制作新的应急恢复卡；旧卡不再能打开心育库</translation>
+    </message>
+    <message>
+        <source>This card is in force now; the old one opens the vault no more.</source>
+        <translation>这张卡现在生效；旧卡已不能打开心育库。</translation>
+    </message>
+    <message>
+        <source>File whose first line is the digits of the recovery card</source>
+        <translation>文件，首行是应急恢复卡上的数字</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password of the escrow key</source>
+        <translation>文件，首行是封存钥匙的口令</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4080,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>口令里有学校或用户的名字。请换成身边的人想不到的词。</translation>
     </message>
     <message>
-        <source>The password is easy to guess. Add words or characters that have no pattern.</source>
-        <translation>这个口令容易猜到。请再加些没有规律的词或字符。</translation>
+        <source>The password is too long. Use at most %1 characters.</source>
+        <translation>口令太长。最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess. Add words or characters that have no pattern: no words of love or luck, no dates, no numbers of a telephone or an identity card.</source>
+        <translation>这个口令容易被猜到。请加上没有规律的词或字符：不要用情话、吉利话，也不要用生日、手机号或身份证号。</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4491,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The log was changed from outside, at this entry or before it, so the code proves nothing any more. Keep the folder as it is and compare it with an older backup.</source>
         <translation>操作日志在这一条或更早的地方被程序之外改动过，这条存证码已经证明不了什么。请原样保留整个文件夹，并与较早的备份对照。</translation>
     </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -4668,6 +4742,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Throttle</name>
+    <message>
+        <source>The next try is possible in %1 s.</source>
+        <translation>%1 秒后可以再试。</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>whole</source>
@@ -4801,6 +4882,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This is how you opened the vault yourself. Nobody can shut themselves out; somebody else who can open it does that.</source>
         <translation>您这次正是用它打开心育库的。谁也不能移除自己，请由另一位能打开心育库的人来做。</translation>
+    </message>
+    <message>
+        <source>Say who holds the escrow key, so that the list can tell who opens the vault.</source>
+        <translation>请写明谁持有封存钥匙，名单上才看得出谁能打开心育库。</translation>
+    </message>
+    <message>
+        <source>This is the password of now. Nothing was changed. Choose another one.</source>
+        <translation>这就是现在的口令，没有改动。请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5876,38 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ConfirmScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Before anything is changed about who opens the vault, please type the password with which you opened it. So nobody does that at a PC that was left open for a minute.</source>
+        <translation>在改动“谁能打开心育库”之前，请输入您打开它时用的口令。这样，别人就不能趁您离开片刻在这台电脑上改动。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>This is not the password with which you opened the vault. Nothing was changed.</source>
+        <translation>这不是您打开心育库时用的口令。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was wrong, when the next try is possible</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ConsentPanel</name>
     <message>
         <source>What was asked for, and where it stands</source>
@@ -6235,6 +6356,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The line of an escrow key</source>
         <translation>封存钥匙的那一行文字</translation>
     </message>
+    <message>
+        <source>The file of the escrow key is not there.</source>
+        <translation>找不到封存钥匙文件。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::FirstRunWizard</name>
@@ -6542,6 +6667,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Put in force</source>
         <translation>确认生效</translation>
     </message>
+    <message>
+        <source>Whose password</source>
+        <translation>谁的口令</translation>
+    </message>
+    <message>
+        <source>Several people open this vault, each with a password of their own. Choose the one whose password was lost: it is replaced, and everybody else keeps theirs.</source>
+        <translation>有几个人各用自己的口令打开这个心育库。请选丢失口令的那一位：只更换这一位的口令，其他人的不变。</translation>
+    </message>
+    <message>
+        <source>Please choose whose password was lost.</source>
+        <translation>请选择是谁的口令丢失了。</translation>
+    </message>
+    <message>
+        <source>From then on %1 opens the vault with the new password.</source>
+        <translation>生效以后，%1 用新口令打开心育库。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::LedgerModel</name>
@@ -6591,10 +6732,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
-    </message>
-    <message>
-        <source>The next try is possible in %1 s.</source>
-        <translation>%1 秒后可以再试。</translation>
     </message>
     <message>
         <source>Tries left without waiting: %1.</source>
@@ -6670,6 +6807,11 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Password</source>
         <translation>口令</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was wrong, when the next try is possible</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7267,34 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Digits of the card</source>
         <translation>卡片上的数字</translation>
     </message>
+    <message>
+        <source>Use an escrow key instead</source>
+        <translation>改用封存钥匙</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The secret file of the escrow key</source>
+        <translation>封存钥匙的保密文件</translation>
+    </message>
+    <message>
+        <source>File of the escrow key</source>
+        <translation>封存钥匙的文件</translation>
+    </message>
+    <message>
+        <source>The holder of an escrow key brings its secret file, on a stick, and types its password.</source>
+        <translation>请封存钥匙的保管人带来保密文件（在 U 盘上），并亲自输入它的口令。</translation>
+    </message>
+    <message>
+        <source>Password of the escrow key</source>
+        <translation>封存钥匙的口令</translation>
+    </message>
+    <message>
+        <source>Open with an escrow key</source>
+        <translation>用封存钥匙打开</translation>
+    </message>
 </context>
 <context>
     <name>anxin::RecoveryStep</name>
@@ -7171,6 +7341,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Choose where</source>
         <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Show the digits again</source>
+        <translation>再看一次数字</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7744,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 will not be able to open this vault any more. The room locks now, and the vault gets a new key.</source>
         <translation>%1 将不能再打开这个心育库。现在会锁定，同时给心育库换新密钥。</translation>
+    </message>
+    <message>
+        <source>Edit the school</source>
+        <translation>修改学校信息</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Its name, stage and counsellor stand on reports and letters.</source>
+        <translation>学校名称、学段和心理老师会印在报表和信函上。</translation>
     </message>
 </context>
 <context>

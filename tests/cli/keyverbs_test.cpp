@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vault/keys/recoverycode.h"
 #include "tests/cli/clitest.h"
 
 #include <QDir>
@@ -65,6 +66,59 @@ TEST_CASE("recover with the card sets a new password and makes a new card; the o
     CHECK(cli.recover(recovered.json()[QStringLiteral("recovery_code")].toString()).code == ExitCode::Done);
     CHECK(
         cli.withPassword(otherPassword, {QStringLiteral("audit"), cli.vault()}).out.contains(QStringLiteral("recovery card")));
+}
+
+TEST_CASE("recover asks whose password the new one is where there are several", "[cli][keys]")
+{
+    Keyed cli;
+    const QByteArray deputys = "meadow lantern orbit cider";
+    REQUIRE(cli.unlocking({QStringLiteral("user"), QStringLiteral("add"), cli.vault(), QStringLiteral("--name"),
+                           QStringLiteral("周老师"), QStringLiteral("--new-password-file"),
+                           cli.write(QStringLiteral("deputy.txt"), deputys)})
+                .code == ExitCode::Done);
+    const CliRun unsaid = cli.recover(cli.code);
+    CHECK(unsaid.code == ExitCode::WrongUsage);
+    CHECK(unsaid.err.contains(QStringLiteral("周老师")));
+    CHECK(cli.opens(goodPassword));
+    const CliRun recovered =
+        cli.run({QStringLiteral("recover"), cli.vault(), QStringLiteral("--recovery-code-file"),
+                 cli.write(QStringLiteral("code.txt"), cli.code.toUtf8()), QStringLiteral("--new-password-file"), cli.other(),
+                 QStringLiteral("--user"), QStringLiteral("3")});
+    CHECK(recovered.code == ExitCode::Done);
+    CHECK(recovered.err.contains(QStringLiteral("周老师")));
+    CHECK_FALSE(cli.opens(deputys));
+    CHECK(cli.opens(otherPassword));
+    CHECK(cli.opens(goodPassword));
+}
+
+TEST_CASE("a new card that cannot be printed changes nothing", "[cli][keys]")
+{
+    QFile full(QStringLiteral("/dev/full"));
+    if (!full.open(QFile::WriteOnly | QFile::Unbuffered)) {
+        WARN("there is no /dev/full here: not tested");
+        return;
+    }
+    Keyed cli;
+    QTextStream nowhere{&full};
+    const CliRun recovered =
+        cli.run({QStringLiteral("recover"), cli.vault(), QStringLiteral("--recovery-code-file"),
+                 cli.write(QStringLiteral("code.txt"), cli.code.toUtf8()), QStringLiteral("--new-password-file"), cli.other()},
+                nowhere);
+    CHECK(recovered.code == ExitCode::DeviceFailed);
+    CHECK_FALSE(recovered.err.isEmpty());
+    CHECK_FALSE(cli.opens(otherPassword));
+    CHECK(cli.opens(goodPassword));
+    CHECK(cli.recover(cli.code).code == ExitCode::Done);
+}
+
+TEST_CASE("renew-card makes a new card and leaves the password as it is", "[cli][keys]")
+{
+    Keyed cli;
+    const CliRun renewed = cli.unlocking({QStringLiteral("renew-card"), cli.vault(), QStringLiteral("--json")});
+    REQUIRE(renewed.code == ExitCode::Done);
+    CHECK(cli.opens(goodPassword));
+    CHECK(cli.recover(cli.code).code == ExitCode::WrongPassword);
+    CHECK(cli.recover(renewed.json()[QStringLiteral("recovery_code")].toString()).code == ExitCode::Done);
 }
 
 TEST_CASE("recover tells in which group of the card a digit is wrong", "[cli][keys]")
@@ -184,4 +238,52 @@ TEST_CASE("a vault that is older than this PC has seen is not worked in until so
           ExitCode::Done);
     CHECK(cli.unlocking(agenda).code == ExitCode::Done);
     CHECK(cli.unlocking({QStringLiteral("audit"), copy}).out.contains(QStringLiteral("restored")));
+}
+
+TEST_CASE("who has only the card, or only the escrow key, restores a backup and rescues a vault", "[cli][keys][restore]")
+{
+    Keyed cli;
+    const QString secret = cli.path(QStringLiteral("principal.key"));
+    const QString password = cli.write(QStringLiteral("principal.txt"), "meadow lantern orbit cider");
+    const CliRun made = cli.run({QStringLiteral("make-escrow-key"), secret, QStringLiteral("--password-file"), password});
+    REQUIRE(cli.unlocking({QStringLiteral("escrow"), QStringLiteral("add"), cli.vault(), QStringLiteral("--key"),
+                           made.lines().front(), QStringLiteral("--name"), QStringLiteral("校长室")})
+                .code == ExitCode::Done);
+    const QString backup = cli.unlocking({QStringLiteral("backup"), cli.vault(), QStringLiteral("--json")})
+                               .json()[QStringLiteral("backup")]
+                               .toString();
+    const QStringList byCard{QStringLiteral("--recovery-code-file"), cli.write(QStringLiteral("code.txt"), cli.code.toUtf8())};
+    const QStringList byEscrow{QStringLiteral("--escrow-key"), secret, QStringLiteral("--escrow-password-file"), password};
+    int number = 0;
+    for (const QStringList& way : {byCard, byEscrow}) {
+        const QString suffix = QString::number(++number) + QStringLiteral(".anxin");
+        const QString restored = cli.path(QStringLiteral("restored") + suffix);
+        CHECK(cli.run(QStringList{QStringLiteral("restore"), backup, restored} + way).code == ExitCode::Done);
+        CHECK(QFile::exists(restored + QStringLiteral("/header.a")));
+        CHECK(cli.run(QStringList{QStringLiteral("restore"), backup, cli.vault()} + way).code == ExitCode::Done);
+        CHECK(cli.run(QStringList{QStringLiteral("rescue"), cli.vault(), QStringLiteral("--out"),
+                                  cli.path(QStringLiteral("rescued") + suffix)} +
+                      way)
+                  .code == ExitCode::Done);
+    }
+    const QStringList otherCard{QStringLiteral("--recovery-code-file"),
+                                cli.write(QStringLiteral("other.code"), RecoveryCode::random().text().toUtf8())};
+    CHECK(cli.run(QStringList{QStringLiteral("restore"), backup, cli.path(QStringLiteral("no.anxin"))} + otherCard).code ==
+          ExitCode::WrongPassword);
+    CHECK(cli.opens(goodPassword));
+}
+
+TEST_CASE("the log says who was shut out and who did what, in words", "[cli][keys]")
+{
+    Keyed cli;
+    REQUIRE(cli.unlocking({QStringLiteral("user"), QStringLiteral("add"), cli.vault(), QStringLiteral("--name"),
+                           QStringLiteral("周老师"), QStringLiteral("--new-password-file"), cli.other()})
+                .code == ExitCode::Done);
+    CHECK(cli.unlocking({QStringLiteral("audit"), cli.vault()}).out.contains(QStringLiteral("3 (周老师)")));
+    REQUIRE(cli.withPassword(otherPassword, {QStringLiteral("audit"), cli.vault()}).code == ExitCode::Done);
+    REQUIRE(cli.unlocking({QStringLiteral("user"), QStringLiteral("remove"), cli.vault(), QStringLiteral("3")}).code ==
+            ExitCode::Done);
+    const CliRun log = cli.unlocking({QStringLiteral("audit"), cli.vault()});
+    CHECK(log.out.contains(QStringLiteral("shut out: no. 3")));
+    CHECK_FALSE(log.out.contains(QStringLiteral("slot")));
 }

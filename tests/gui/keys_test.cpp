@@ -4,6 +4,7 @@
 #include "core/vault/keys/escrowkey.h"
 #include "core/vault/shutout.h"
 #include "tests/gui/program.h"
+#include "ui/dialogs/confirmscreen.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/recoveryscreen.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPushButton>
 
 using namespace anxin;
@@ -34,6 +36,10 @@ QString copyCard(KeysWizard& wizard)
     QStringList groups;
     for (int group = 0; group < 8; ++group)
         groups << card.group(group);
+    CHECK(card.shown(7) == groups.back());
+    wizard.next();
+    for (int group = 0; group < 8; ++group)
+        CHECK_FALSE(groups.contains(card.shown(group))); // they come from the paper
     for (std::size_t which = 0; which < 2; ++which)
         card.answer(which).setText(card.group(card.asked().at(which)));
     wizard.next();
@@ -62,10 +68,20 @@ struct Keyed : Program {
                 newest = button;
         return newest;
     }
+    // Says who is here, as every change of keys asks first.
+    void confirm(const QString& typed)
+    {
+        auto* screen = window.findChild<ConfirmScreen*>();
+        REQUIRE(screen);
+        screen->password().edit()->setText(typed);
+        QTest::keyClick(screen->password().edit(), Qt::Key_Return);
+    }
     void begin(const QString& words)
     {
         buttonSaying(words)->click();
-        REQUIRE(wizard());
+        CHECK(wizard() == nullptr);
+        confirm(password);
+        REQUIRE(QTest::qWaitFor([this] { return wizard() != nullptr; }, 20000));
     }
     bool isGone() // the wizard, because its work is done
     {
@@ -169,6 +185,7 @@ TEST_CASE("a user is added in the settings, opens the vault, and is shut out aga
     REQUIRE(shutOut);
     shutOut->click();
     Q_EMIT program.settings().bar().acted();
+    program.confirm(program.password);
     REQUIRE(QTest::qWaitFor([&] { return !program.door.isOpen() && !program.door.isLockingUp(); }, 20000));
     CHECK(program.lockScreen()->findChild<MessageBar*>()->text().contains(QStringLiteral("周老师")));
     CHECK_FALSE(program.opensWith(newPassword)); // the first to try: neither a way in nor a recovery
@@ -196,6 +213,101 @@ TEST_CASE("who was shut out when the program ended before the vault got its new 
     CHECK(program.wizard() == nullptr);
     CHECK(program.opensWith(program.password));
     CHECK(program.opened()->folder()->header().epoch == 2);
+}
+
+TEST_CASE("without the password of whoever is here, nothing about the keys is changed", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    const auto report = [&] { return HeaderStore{program.vault()}.read()->header.seq; };
+    const quint64 before = report();
+    program.buttonSaying(SettingsPage::tr("New recovery card"))->click();
+    for (int tries = 0; tries < Throttle::freeTries; ++tries) {
+        program.confirm(newPassword);
+        auto& bar = program.window.findChild<ConfirmScreen*>()->bar();
+        REQUIRE(QTest::qWaitFor([&] { return !bar.text().isEmpty(); }, 20000));
+        CHECK(program.wizard() == nullptr);
+    }
+    program.confirm(program.password); // right, and too early
+    QTest::qWait(300);
+    CHECK(program.wizard() == nullptr);
+    program.clock.advanceSeconds(2);
+    program.confirm(program.password);
+    CHECK(QTest::qWaitFor([&] { return program.wizard() != nullptr; }, 20000));
+    CHECK(report() == before);
+}
+
+TEST_CASE("who comes in by the card says whose password was lost, and everybody else keeps theirs", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.begin(SettingsPage::tr("Add a user"));
+    program.wizard()->label()->setText(QStringLiteral("周老师"));
+    program.wizard()->next();
+    typeTwice(*program.wizard(), newPassword);
+    CHECK(program.isGone());
+    program.comeInByCard(program.written.join(u'-'));
+    REQUIRE(program.wizard()->owner());
+    program.wizard()->next(); // nobody is chosen
+    CHECK_FALSE(program.wizard()->bar().text().isEmpty());
+    program.wizard()->owner()->setValue(quint32{3});
+    program.wizard()->next();
+    const QString third = QStringLiteral("gravel window copper eleven");
+    typeTwice(*program.wizard(), third);
+    copyCard(*program.wizard());
+    REQUIRE(QTest::qWaitFor([&] { return program.door.isOpen(); }, 20000));
+    CHECK_FALSE(program.opensWith(newPassword));
+    CHECK(program.opensWith(third));
+    CHECK(program.opensWith(program.password));
+}
+
+TEST_CASE("the holder of an escrow key opens the vault at the lock screen, and renews password and card", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    const EscrowKey held = EscrowKey::random();
+    const QString file = program.place.filePath(QStringLiteral("principal.key"));
+    {
+        QFile secret(file);
+        REQUIRE(secret.open(QIODevice::WriteOnly));
+        secret.write(held.locked(secretOf(newPassword.toUtf8()), PasswordCost::cheapForTests()));
+    }
+    Header next = program.opened()->folder()->header();
+    REQUIRE(addEscrow(next, program.opened()->folder()->keys(), held.publicKey(), QStringLiteral("校长室")));
+    program.opened()->putKeys(Op::AddEscrow, next, {});
+    program.lock();
+    Q_EMIT program.lockScreen()->recoveryRequested();
+    QCoreApplication::processEvents();
+    auto* screen = program.window.findChild<RecoveryScreen*>();
+    REQUIRE(screen);
+    screen->useEscrow();
+    screen->escrowFile().setText(file);
+    screen->escrowPassword().edit()->setText(program.password); // not the key's
+    QTest::keyClick(screen->escrowPassword().edit(), Qt::Key_Return);
+    auto* bar = screen->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return !bar->text().isEmpty(); }, 20000));
+    CHECK(program.wizard() == nullptr);
+    screen->escrowPassword().edit()->setText(newPassword);
+    QTest::keyClick(screen->escrowPassword().edit(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return program.wizard() != nullptr; }, 20000));
+    CHECK_FALSE(program.door.isOpen());
+}
+
+TEST_CASE("wrong passwords count on, by way of the recovery card and back", "[gui][keys]")
+{
+    Keyed program;
+    program.setUp();
+    program.lock();
+    for (int left = Throttle::freeTries - 1; left >= 0; --left) {
+        program.door.unlock("no such password at all");
+        const QString says = left > 0 ? QStringLiteral(" %1.").arg(left) : QStringLiteral(" 1 s");
+        CHECK(QTest::qWaitFor([&] { return program.lockScreen()->findChild<MessageBar*>()->text().contains(says); }, 20000));
+        Q_EMIT program.lockScreen()->recoveryRequested();
+        QCoreApplication::processEvents();
+        Q_EMIT program.window.findChild<RecoveryScreen*>()->backRequested();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 TEST_CASE("a lock in the middle of a change of password changes nothing", "[gui][keys]")
@@ -245,7 +357,8 @@ TEST_CASE("an escrow key is let in by its line and what its holder reads out, an
     const QString line = QString::fromLatin1(held.publicLine());
     const auto screen = [&] { return program.window.findChild<EscrowScreen*>(); };
     program.buttonSaying(SettingsPage::tr("Add an escrow key"))->click();
-    REQUIRE(screen());
+    program.confirm(program.password);
+    REQUIRE(QTest::qWaitFor([&] { return screen() != nullptr; }, 20000));
     QTest::keyClick(&screen()->check(), Qt::Key_Return);
     CHECK_FALSE(screen()->bar().text().isEmpty()); // nobody holds it
     QTest::keyClicks(&screen()->holder(), QStringLiteral("District"));
@@ -278,6 +391,7 @@ TEST_CASE("an escrow key is let in by its line and what its holder reads out, an
     REQUIRE(program.buttonNamed(shutOut));
     program.buttonNamed(shutOut)->click();
     Q_EMIT program.settings().bar().acted();
+    program.confirm(program.password);
     REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
     program.unlock(program.password);
     CHECK_FALSE(unlockWithEscrow(holders(), held));

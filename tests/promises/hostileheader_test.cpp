@@ -35,8 +35,8 @@ struct Target {
     Target()
     {
         REQUIRE(addUser(made.header, made.keys, aPassword("of the deputy, for now"), QStringLiteral("deputy"), cheap));
-        REQUIRE(addEscrow(made.header, made.keys, first.publicKey(), {}));
-        REQUIRE(addEscrow(made.header, made.keys, second.publicKey(), {}));
+        REQUIRE(addEscrow(made.header, made.keys, first.publicKey(), QStringLiteral("校长室")));
+        REQUIRE(addEscrow(made.header, made.keys, second.publicKey(), QStringLiteral("校长室")));
         bytes = encodeHeader(made.header);
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "tests/tour/calmthrottle.h"
 #include "tests/tour/nofiles.h"
 #include "tests/tour/scenes.h"
+#include "ui/dialogs/confirmscreen.h"
 #include "ui/dialogs/escrowscreen.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
@@ -35,9 +37,8 @@ KeySeams seams()
 {
     KeySeams made;
     made.judge = [](const QByteArray&, const QStringList&) { return PasswordVerdict{false, {}}; };
-    made.prepare = [](KeyWish, const QByteArray&, const QString&, const std::function<void(QStringList)>&) -> Task* {
-        return nullptr;
-    };
+    made.prepare = [](const KeyRequest&, const std::function<void(QStringList)>&) -> Task* { return nullptr; };
+    made.users = {{1, QStringLiteral("林老师")}, {3, QStringLiteral("周老师")}};
     return made;
 }
 
@@ -88,6 +89,12 @@ std::vector<Scene> keyScenes()
     return {{QStringLiteral("settings"), [](const Clock&) { return settings(false); }},
             {QStringLiteral("settings-clock"), [](const Clock&) { return settings(true); }},
             gate("keys-recovered", [] { return new KeysWizard(KeyWish::Recovered, seams()); }),
+            {QStringLiteral("keys-confirm"),
+             [](const Clock&) -> std::unique_ptr<QWidget> {
+                 auto made = window();
+                 made->showGate(new ConfirmScreen({}, (new CalmThrottle(made.get()))->throttle));
+                 return made;
+             }},
             gate("keys-user", [] { return new KeysWizard(KeyWish::NewUser, seams()); }),
             {QStringLiteral("card"), card},
             {QStringLiteral("first-steps"),

@@ -3,6 +3,7 @@
 
 #include "app/rescuewords.h"
 #include "core/vault/keys/headerstore.h"
+#include "tests/tour/calmthrottle.h"
 #include "tests/tour/nofiles.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/damagescreen.h"
@@ -92,7 +93,7 @@ QWidget* mend(MainWindow& above, bool canGoInto)
          canGoInto ? QStringLiteral("受损的文件会保留在 quarantine 文件夹里。口令和现在一样。") : QString(),
          canGoInto ? QStringLiteral("/home/lin/心育室（恢复）.anxin") : QStringLiteral("/home/lin/心育室（抢救）.anxin"),
          canGoInto ? QStringLiteral("回到这一份") : QStringLiteral("抢救到新的心育库")},
-        *new NoFiles(&above));
+        *new NoFiles(&above), (new CalmThrottle(&above))->throttle);
     if (canGoInto)
         screen->askPasswordThen(QStringLiteral("做备份时的口令与现在不同。请两个都输入：现在的，和当时的。"));
     return screen;
@@ -123,9 +124,9 @@ std::vector<Scene> mendScenes()
             {QStringLiteral("settings-backup-none"), [](const Clock&) { return settings(false, false); }},
             {QStringLiteral("settings-backup-restore"), [](const Clock&) { return settings(true, true); }},
             {QStringLiteral("lock-backup"),
-             [](const Clock& clock) {
+             [](const Clock&) {
                  auto made = window();
-                 auto* screen = new LockScreen(clock);
+                 auto* screen = new LockScreen((new CalmThrottle(made.get()))->throttle);
                  screen->setNote(QStringLiteral("备份中… 您可以先输入口令，备份完就会打开。"));
                  made->showGate(screen);
                  return made;

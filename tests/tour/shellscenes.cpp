@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "tests/tour/calmthrottle.h"
 #include "tests/tour/samples.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/lockscreen.h"
@@ -91,15 +92,15 @@ std::unique_ptr<MainWindow> shell()
     return made;
 }
 
-std::unique_ptr<QWidget> lock(const Clock& clock, bool refused)
+std::unique_ptr<QWidget> lock(bool refused)
 {
-    auto* screen = new LockScreen(clock);
+    auto made = window();
+    auto* screen = new LockScreen((new CalmThrottle(made.get()))->throttle);
     screen->setVaultLabel(QStringLiteral("安和县第一中学 · 心理辅导室"));
     screen->setFooter(QStringLiteral("本机上次打开：11月17日 周二 17:42 · 上次已核验的备份：11月17日 周二 17:40\n"
                                      "保管封存钥匙的人也能打开这个库。"));
     if (refused)
         screen->refuse(QStringLiteral("口令不对。请检查大写锁定和输入法，再输一次。"));
-    auto made = window();
     made->showGate(screen);
     return made;
 }
@@ -115,8 +116,8 @@ std::unique_ptr<MainWindow> window()
 
 std::vector<Scene> shellScenes()
 {
-    return {{QStringLiteral("lock"), [](const Clock& clock) { return lock(clock, false); }},
-            {QStringLiteral("lock-refused"), [](const Clock& clock) { return lock(clock, true); }},
+    return {{QStringLiteral("lock"), [](const Clock&) { return lock(false); }},
+            {QStringLiteral("lock-refused"), [](const Clock&) { return lock(true); }},
             {QStringLiteral("shell"), [](const Clock&) -> std::unique_ptr<QWidget> { return shell(); }},
             {QStringLiteral("shell-collapsed"),
              [](const Clock&) -> std::unique_ptr<QWidget> {

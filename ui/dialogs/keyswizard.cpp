@@ -40,6 +40,25 @@ public:
 private:
     TextEdit* m_name;
 };
+// Whose password was lost. Nobody else's is replaced.
+class OwnerStep final : public WizardStep {
+public:
+    explicit OwnerStep(ChoiceCombo<quint32>* owner) : WizardStep(KeysWizard::tr("Whose password")), m_owner(owner)
+    {
+        setLayout(
+            vertical({bodyText(KeysWizard::tr("Several people open this vault, each with a password of their own. Choose the "
+                                              "one whose password was lost: it is replaced, and everybody else keeps theirs.")),
+                      labelled(KeysWizard::tr("Name"), owner), stretch()}));
+        setFocusProxy(owner);
+    }
+    std::optional<QString> obstacle() override
+    {
+        return m_owner->value() ? std::nullopt : std::optional(KeysWizard::tr("Please choose whose password was lost."));
+    }
+
+private:
+    ChoiceCombo<quint32>* m_owner;
+};
 } // namespace
 
 KeysWizard::KeysWizard(KeyWish wish, KeySeams seams, QWidget* parent) : QWidget(parent), m_wish(wish), m_seams(std::move(seams))
@@ -49,6 +68,10 @@ KeysWizard::KeysWizard(KeyWish wish, KeySeams seams, QWidget* parent) : QWidget(
     if (wish == KeyWish::NewUser) {
         m_label = new TextEdit;
         m_sheet->add(new NameStep(m_label));
+    }
+    if (wish == KeyWish::Recovered && m_seams.users.size() > 1) {
+        m_owner = new ChoiceCombo<quint32>(m_seams.users);
+        m_sheet->add(new OwnerStep(m_owner));
     }
     if (wish != KeyWish::NewCard)
         m_sheet->add(m_password = new PasswordStep(m_seams.judge));
@@ -70,15 +93,24 @@ void KeysWizard::go(int step)
     if (m_password)
         m_password->setNames(m_label ? m_seams.names + QStringList{m_label->text()} : m_seams.names);
     m_sheet->show(step, tr("Put in force"));
-    if (m_sheet->current()->focusProxy())
-        m_sheet->current()->setFocus();
+    if (m_owner && m_sheet->current() != m_sheet->steps().front())
+        bar().show(Tone::Info, tr("From then on %1 opens the vault with the new password.").arg(m_owner->currentText()));
+    QWidget* current = m_sheet->current();
+    (current->focusProxy() ? current : &m_sheet->nextButton())->setFocus();
+}
+
+quint32 KeysWizard::user() const
+{
+    if (m_owner)
+        return m_owner->value().value_or(0);
+    return m_seams.users.empty() ? 0 : m_seams.users.front().first;
 }
 
 void KeysWizard::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_sheet->current()->focusProxy())
-        m_sheet->current()->setFocus();
+    QWidget* current = m_sheet->current();
+    (current->focusProxy() ? current : &m_sheet->nextButton())->setFocus();
 }
 
 void KeysWizard::goOn()
@@ -96,7 +128,7 @@ void KeysWizard::prepare()
     m_sheet->setBusy(true);
     QByteArray typed = m_password ? m_password->take() : QByteArray();
     const QString name = m_label ? m_label->text().trimmed() : QString();
-    Task* task = m_seams.prepare(m_wish, typed, name, [wizard = QPointer(this)](QStringList groups) {
+    Task* task = m_seams.prepare({m_wish, typed, name, user()}, [wizard = QPointer(this)](QStringList groups) {
         if (!wizard)
             return;
         wizard->m_sheet->setBusy(false);

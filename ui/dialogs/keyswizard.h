@@ -6,6 +6,7 @@
 #include "ui/dialogs/steps/passwordstep.h"
 #include "ui/dialogs/steps/recoverystep.h"
 #include "ui/dialogs/steps/stepsheet.h"
+#include "ui/widgets/choicecombo.h"
 
 #include <optional>
 
@@ -22,18 +23,25 @@ enum class KeyWish : quint8 {
     Recovered, // somebody came in by the card or an escrow key: a new password and a new card, both or neither
 };
 
+struct KeyRequest {
+    KeyWish wish;
+    QByteArray password = {}; // UTF-8, wiped by who gives it
+    QString label = {};       // of a new user
+    quint32 user = 0;         // whose password was lost, of somebody who came in without one
+};
+
 // What the wizard cannot do itself, because it knows nothing of keys and vaults.
 struct KeySeams {
     JudgePassword judge;
     QStringList names; // of the school and its people, which a password must not hold
     // Makes what is wished ready on a worker thread, in memory only; then gives the groups of a new card, if there is one. The
-    // task ends without `done` where it failed. `label` names a new user. The password is wiped by who gives it.
-    std::function<Task*(KeyWish wish, const QByteArray& password, const QString& label, std::function<void(QStringList)> done)>
-        prepare;
+    // task ends without `done` where it failed.
+    std::function<Task*(const KeyRequest& request, std::function<void(QStringList)> done)> prepare;
     // Puts it in force; a sentence where it did not work, and then nothing has changed.
     std::function<std::optional<QString>()> confirm;
     QString school = {}; // for the card
     CardPrinting card = {};
+    std::vector<std::pair<quint32, QString>> users = {}; // who has a password, by number and name
 };
 
 // Leads through a change of password, card or users. Nothing is in force before the last button. Emits `done` or `left`, once.
@@ -46,6 +54,7 @@ public:
     PasswordStep* password() { return m_password; } // null where the wish has none
     RecoveryStep* recovery() { return m_recovery; }
     TextEdit* label() { return m_label; }
+    ChoiceCombo<quint32>* owner() { return m_owner; } // null where there is one user
     MessageBar& bar() { return m_sheet->bar(); }
 
 Q_SIGNALS:
@@ -59,11 +68,13 @@ private:
     void goOn();
     void go(int step);
     void prepare();
+    quint32 user() const;
     void finish();
 
     KeyWish m_wish;
     KeySeams m_seams;
     TextEdit* m_label = nullptr;
+    ChoiceCombo<quint32>* m_owner = nullptr;
     PasswordStep* m_password = nullptr;
     RecoveryStep* m_recovery = nullptr;
     StepSheet* m_sheet;

@@ -18,9 +18,9 @@
 
 namespace anxin {
 
-LockScreen::LockScreen(const Clock& clock, QWidget* parent)
+LockScreen::LockScreen(Throttle& throttle, QWidget* parent)
     : QWidget(parent),
-      m_throttle(clock),
+      m_throttle(throttle),
       m_label(muted({})),
       m_password(new PasswordField),
       m_unlock(primaryButton(tr("Unlock"))),
@@ -162,7 +162,7 @@ void LockScreen::follow()
     if (m_refusal.isEmpty())
         return;
     const int left = m_throttle.freeTriesLeft();
-    const QString next = seconds > 0 ? tr("The next try is possible in %1 s.").arg(seconds)
+    const QString next = seconds > 0 ? m_throttle.waitingWords()
                          : left > 0  ? tr("Tries left without waiting: %1.").arg(left)
                                      : tr("You can try again now.");
     m_isNote = false;

@@ -18,11 +18,12 @@ class MessageBar;
 class PasswordField;
 
 // The locked program: one card, one field that always has the focus, nothing about any pupil. It asks and shows; whoever is
-// connected derives the key and answers with `unlocked`, `refuse` or `fail`. The clock must outlive it.
+// connected derives the key and answers with `unlocked`, `refuse` or `fail`. The throttle must outlive it: it counts for every
+// screen at the door.
 class LockScreen final : public QWidget {
     Q_OBJECT
 public:
-    explicit LockScreen(const Clock& clock, QWidget* parent = nullptr);
+    explicit LockScreen(Throttle& throttle, QWidget* parent = nullptr);
 
     void setVaultLabel(const QString& label);
     void setFooter(const QString& text);  // e.g. the last unlock and the last backup
@@ -49,7 +50,7 @@ private:
     void submit();
     void follow(); // the throttle: what is enabled and what is said
 
-    Throttle m_throttle;
+    Throttle& m_throttle;
     QLabel* m_label;
     PasswordField* m_password;
     QPushButton* m_unlock;

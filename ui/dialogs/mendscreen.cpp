@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/mendscreen.h"
 
+#include "ui/dialogs/throttle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
@@ -20,8 +21,9 @@
 
 namespace anxin {
 
-MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* parent)
+MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, QWidget* parent)
     : QWidget(parent),
+      m_throttle(throttle),
       m_message(new MessageBar),
       m_into(new QRadioButton(tr("Into this vault"))),
       m_anew(new QRadioButton(tr("Into a new folder"))),
@@ -90,6 +92,13 @@ void MendScreen::fail(const QString& sentence)
     m_password->edit()->setFocus();
 }
 
+void MendScreen::refuse(const QString& sentence)
+{
+    m_throttle.wrong();
+    const QString wait = m_throttle.waitingWords();
+    fail(wait.isEmpty() ? sentence : tr("%1 %2", "what was wrong, when the next try is possible").arg(sentence, wait));
+}
+
 void MendScreen::askPasswordThen(const QString& sentence)
 {
     setBusy(false);
@@ -104,6 +113,8 @@ void MendScreen::submit()
         return;
     if (m_anew->isChecked() && m_folder->text().trimmed().isEmpty())
         return fail(tr("Please say in which new folder the vault shall lie."));
+    if (const QString wait = m_throttle.waitingWords(); !wait.isEmpty())
+        return fail(wait);
     m_message->clear();
     QByteArray password = m_password->take();
     QByteArray then = m_passwordThen->take();

@@ -17,6 +17,7 @@ namespace anxin {
 
 class MessageBar;
 class PasswordField;
+class Throttle;
 
 // What a MendScreen is about, in words.
 struct MendOffer {
@@ -31,8 +32,8 @@ struct MendOffer {
 class MendScreen final : public QWidget {
     Q_OBJECT
 public:
-    // The chooser must outlive it.
-    MendScreen(const MendOffer& offer, FileChooser& chooser, QWidget* parent = nullptr);
+    // Chooser and throttle must outlive it.
+    MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, QWidget* parent = nullptr);
     PasswordField& password() { return *m_password; }
     PasswordField& passwordThen() { return *m_passwordThen; }
     QRadioButton& anew() { return *m_anew; }
@@ -42,6 +43,7 @@ public:
 
     void setBusy(bool busy);
     void fail(const QString& sentence);
+    void refuse(const QString& sentence); // a wrong password: counts for the throttle
     // The backup was made under another password: asks for that one too.
     void askPasswordThen(const QString& sentence);
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     QWidget* target(const MendOffer& offer, FileChooser& chooser);
 
+    Throttle& m_throttle;
     MessageBar* m_message;
     QRadioButton* m_into;
     QRadioButton* m_anew;

@@ -24,4 +24,10 @@ int Throttle::secondsToWait() const
     return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
 }
 
+QString Throttle::waitingWords() const
+{
+    const int seconds = secondsToWait();
+    return seconds > 0 ? tr("The next try is possible in %1 s.").arg(seconds) : QString();
+}
+
 } // namespace anxin

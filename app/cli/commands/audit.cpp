@@ -3,6 +3,10 @@
 
 #include "app/cli/commands/audit.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -25,14 +29,46 @@ QJsonObject toJson(const AuditEntry& entry)
     return object;
 }
 
-QString lineOf(const AuditEntry& entry, const Context& context)
+// "3 (周老师)", while the vault still knows the name.
+QString named(const QString& slot, const std::vector<SlotHolder>& holders)
+{
+    const auto found = std::ranges::find(holders, slot.toUInt(), &SlotHolder::slot);
+    const bool isNamed = found != holders.end() && !found->label.isEmpty();
+    return isNamed ? Tr::tr("%1 (%2)", "number of the user, name").arg(slot, found->label) : slot;
+}
+
+// What core notes of keys, backups and rescues, in the language of whoever reads it; whatever else there is, as it is.
+QString wordsOf(const QString& detail, const std::vector<SlotHolder>& holders)
+{
+    struct Form {
+        const char* pattern;
+        QString words;
+    };
+    const Form forms[] = {
+        {"^slot (\\d+)$", Tr::tr("no. %1")},
+        {"^slot (\\d+), recovery card renewed$", Tr::tr("no. %1, and a new recovery card")},
+        {"^epoch \\d+, without slot (\\d+)$", Tr::tr("shut out: no. %1")},
+        {"^wished, slot (\\d+)$", Tr::tr("to be shut out: no. %1")},
+    };
+    for (const Form& form : forms)
+        if (const auto match = QRegularExpression(QLatin1StringView(form.pattern)).match(detail); match.hasMatch())
+            return form.words.arg(named(match.captured(1), holders));
+    if (detail.endsWith(QStringLiteral(" elsewhere")))
+        return Tr::tr("%1, on another medium").arg(detail.chopped(10));
+    return detail;
+}
+
+QString lineOf(const AuditEntry& entry, const std::vector<SlotHolder>& holders, const Context& context)
 {
     const QString at = shown(entry.at, context.clock.today(), context.clock.zone(), context.locale);
-    QStringList parts{QString::number(entry.seq).rightJustified(6, u'0'), at, label(entry.op)};
+    QStringList parts{QString::number(entry.seq).rightJustified(6, u'0'), at};
+    if (entry.userSlot > 0)
+        parts << named(QString::number(entry.userSlot), holders);
+    parts << label(entry.op);
     if (entry.kind)
         parts << label(*entry.kind);
     if (!entry.detail.isEmpty())
-        parts << entry.detail;
+        parts << wordsOf(entry.detail, holders);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -55,11 +91,12 @@ Ending AuditCommand::work(Context& context, Vault& vault)
 {
     if (m_check->count() > 0) // also with nothing behind it, from a script
         return check(context, vault);
+    const std::vector<SlotHolder> holders = holdersOf(vault.folder()->header(), vault.folder()->keys());
     for (const AuditEntry& entry : vault.audit().newest(m_limit)) {
         if (context.json)
             printJson(context, toJson(entry));
         else
-            printLine(context, lineOf(entry, context));
+            printLine(context, lineOf(entry, holders, context));
     }
     return ExitCode::Done;
 }

@@ -170,8 +170,9 @@ void RestoreCommand::describe(CLI::App& verb)
     verb.add_option("VAULT", m_vault,
                     utf8(Tr::tr("New folder for the vault; or the vault itself, which keeps its present state beside it")))
         ->required();
-    m_password.describe(verb);
-    m_backupPassword.describe(verb, "--backup-password-file");
+    m_wayIn.describe(verb);
+    m_backupPassword.describe(verb, "--backup-password-file",
+                              Tr::tr("File whose first line is the password at the time of the backup, where it was another"));
 }
 
 Ending RestoreCommand::run(Context& context)
@@ -190,10 +191,10 @@ Ending RestoreCommand::restoreNew(const Context& context, const QString& folder)
     const QString path = backupPathFrom(pathFrom(m_backup));
     if (const auto header = headerOfBackup(path); !header)
         return refuse(failureOf(header.error()));
-    const auto password = (m_backupPassword.isFile() ? m_backupPassword : m_password).ask(context);
-    if (!password)
-        return refuse(password.error());
-    const auto unlocked = unlockBackup(path, [&](const Header& header) { return unlockKeys(header, *password); });
+    const auto unlocker = m_backupPassword.isFile() ? WayIn::ask(m_backupPassword, context) : m_wayIn.ask(context);
+    if (!unlocker)
+        return refuse(unlocker.error());
+    const auto unlocked = unlockBackup(path, *unlocker);
     if (!unlocked)
         return refuse(failureOf(unlocked.error()));
     if (const auto restored = restoreAsNew(*unlocked, folder, context.clock); !restored)
@@ -207,13 +208,13 @@ Ending RestoreCommand::restoreIntoVault(const Context& context, const QString& f
     const QString path = backupPathFrom(pathFrom(m_backup));
     if (const auto beside = headerOfBackup(path); !beside)
         return refuse(failureOf(beside.error()));
-    const auto password = m_password.ask(context);
-    if (!password)
-        return refuse(password.error());
-    const auto old = m_backupPassword.isFile() ? m_backupPassword.ask(context) : Secret::copyOf(password->bytes());
-    if (!old)
-        return refuse(old.error());
-    const auto restored = restoreOver(path, folder, *password, *old, context.clock, context.verifyBackup);
+    const auto now = m_wayIn.ask(context);
+    if (!now)
+        return refuse(now.error());
+    const auto then = m_backupPassword.isFile() ? WayIn::ask(m_backupPassword, context) : now;
+    if (!then)
+        return refuse(then.error());
+    const auto restored = restoreOver(path, folder, *now, *then, context.clock, context.verifyBackup);
     if (!restored)
         return refuse(failureOf(restored.error().why));
     if (!restored->savedAs.isEmpty())

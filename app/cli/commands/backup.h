@@ -64,7 +64,7 @@ private:
 
     std::string m_backup;
     std::string m_vault;
-    PasswordSource m_password;
+    WayIn m_wayIn{WayIn::Offers::Any};
     PasswordSource m_backupPassword;
 };
 

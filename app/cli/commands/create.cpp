@@ -6,34 +6,12 @@
 #include "core/records/school/schoolrepository.h"
 #include "core/vault/keys/passwordrules.h"
 
-#include <QDir>
-
 namespace anxin {
 
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-// Takes a new vault away again unless it came to its end: a vault without its school, or whose recovery code nobody has
-// seen, is worse than none.
-class Unfinished {
-public:
-    explicit Unfinished(QString folder) : m_folder(std::move(folder)) {}
-    ~Unfinished()
-    {
-        if (m_exists)
-            QDir(m_folder).removeRecursively();
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    void begin() { m_exists = true; }
-    void finish() { m_exists = false; }
-
-private:
-    QString m_folder;
-    bool m_exists = false;
 };
 
 } // namespace
@@ -75,25 +53,22 @@ Ending CreateCommand::make(Context& context, const Secret& password)
 
     CreatedKeys keys = createKeys(password, user, context.passwordCost(context.clock));
     context.progress.step(0, 0);
-    Unfinished unfinished{folder};
-    auto created = createVault(folder, std::move(keys), context.clock);
+    // A vault without its school, or whose recovery code nobody has seen, is worse than none.
+    const auto created = createVault(folder, std::move(keys), context.clock, [&](Vault& vault, const RecoveryCode& recovery) {
+        vault.transact(Op::EditSchool, [&](UnitOfWork& uow) { SchoolRepository{vault.connection()}.add(uow, school); });
+        vault.close();
+        return print(context, recovery);
+    });
     if (!created)
         return refuse(failureOf(created.error()));
-    unfinished.begin();
-    Vault& vault = *created->vault;
-    vault.transact(Op::EditSchool, [&](UnitOfWork& uow) { SchoolRepository{vault.connection()}.add(uow, school); });
-    vault.close();
-    print(context, created->recovery);
-    if (context.out.status() == QTextStream::Ok)
-        unfinished.finish();
     return ExitCode::Done;
 }
 
-void CreateCommand::print(const Context& context, const RecoveryCode& code) const
+bool CreateCommand::print(const Context& context, const RecoveryCode& code) const
 {
     if (!context.json)
         printLine(context, Tr::tr("The vault is made: %1").arg(pathFrom(m_vault)));
-    printRecoveryCode(context, pathFrom(m_vault), code);
+    return printRecoveryCode(context, pathFrom(m_vault), code);
 }
 
 } // namespace anxin

@@ -17,7 +17,7 @@ public:
 
 private:
     Ending make(Context& context, const Secret& password);
-    void print(const Context& context, const RecoveryCode& code) const;
+    bool print(const Context& context, const RecoveryCode& code) const;
 
     std::string m_vault;
     std::string m_school;

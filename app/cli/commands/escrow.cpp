@@ -61,7 +61,8 @@ QString AddEscrowCommand::summary() const
 void AddEscrowCommand::describeMore(CLI::App& verb)
 {
     verb.add_option("--key", m_line, utf8(Tr::tr("The line that make-escrow-key printed")))->required()->type_name("LINE");
-    verb.add_option("--name", m_label, utf8(Tr::tr("Who holds the key; the lock screen names them")))->required();
+    verb.add_option("--name", m_label, utf8(Tr::tr("Who holds the key; the list of those who can open the vault names them")))
+        ->required();
 }
 
 Ending AddEscrowCommand::work(Context& context, Vault& vault)

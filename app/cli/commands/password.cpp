@@ -3,9 +3,10 @@
 
 #include "app/cli/commands/password.h"
 
-#include "core/records/school/schoolrepository.h"
-#include "core/vault/atomicfile.h"
+#include "app/passwordnames.h"
 #include "core/vault/keys/passwordrules.h"
+
+#include <algorithm>
 
 namespace anxin {
 
@@ -14,17 +15,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr qint64 largestEscrowFile = 4096;
+Failure cardNotShown()
+{
+    return {ExitCode::DeviceFailed,
+            Tr::tr("The new card could not be written to where it was sent, so nothing was changed: the password and the card "
+                   "of before still open the vault.")};
+}
 } // namespace
 
-Result<Secret, Failure> chooseFor(Vault& vault, const PasswordSource& source, const Context& context, const QString& label)
+Result<Secret, Failure> chooseFor(Vault& vault, const PasswordSource& source, const Context& context, const QString& newcomer)
 {
     auto password = source.choose(context);
     if (!password)
         return password;
-    const auto school = SchoolRepository{vault.connection()}.find();
-    const QStringList names{label, school ? school->value.name : QString(), school ? school->value.counsellor : QString()};
-    if (const auto judged = judgePassword(*password, names); !judged)
+    if (const auto judged = judgePassword(*password, namesIn(vault) << newcomer); !judged)
         return refuse(failureOf(judged.error()));
     return password;
 }
@@ -42,7 +46,7 @@ void ChangePasswordCommand::describeMore(CLI::App& verb)
 Ending ChangePasswordCommand::work(Context& context, Vault& vault)
 {
     const VaultFolder& folder = *vault.folder();
-    const auto password = chooseFor(vault, m_new, context, QString());
+    const auto password = chooseFor(vault, m_new, context);
     if (!password)
         return refuse(password.error());
     Header next = folder.header();
@@ -60,75 +64,74 @@ QString RecoverCommand::summary() const
     return Tr::tr("Open a vault with its recovery card or an escrow key, set a new password and make a new card");
 }
 
-void RecoverCommand::describeWayIn(CLI::App& verb)
-{
-    m_code.describe(verb, "--recovery-code-file");
-    verb.add_option("--escrow-key", m_escrowKey, utf8(Tr::tr("Secret file of an escrow key, instead of the card")))
-        ->type_name("FILE");
-    m_escrowPassword.describe(verb, "--escrow-password-file");
-}
-
 void RecoverCommand::describeMore(CLI::App& verb)
 {
     m_new.describe(verb, "--new-password-file");
     verb.add_option("--user", m_user,
-                    utf8(Tr::tr("Number of the user who gets the new password; the first, where none is named")))
+                    utf8(Tr::tr("Number of the user who gets the new password, as user list shows it; needed where there are "
+                                "several")))
         ->type_name("N");
 }
 
-Result<UnlockedKeys, Failure> RecoverCommand::keysFor(const Context& context, const Header& header)
+// Whose password was lost; nobody's is replaced unasked.
+Result<SlotHolder, Failure> RecoverCommand::owner(Vault& vault) const
 {
-    if (!m_escrowKey.empty())
-        return keysOfEscrow(context, header);
-    const auto typed = m_code.ask(context, Tr::tr("Recovery code: "));
-    if (!typed)
-        return refuse(typed.error());
-    QString digits = QString::fromUtf8(typed->text());
-    const auto code = RecoveryCode::parse(digits);
-    wipe(digits);
-    if (!code)
-        return refuse(failureOf(code.error()));
-    auto keys = unlockWithRecovery(header, *code);
-    if (!keys)
-        return refuse(failureOf(VaultRefusal{keys.error()}));
-    return std::move(*keys);
-}
-
-Result<UnlockedKeys, Failure> RecoverCommand::keysOfEscrow(const Context& context, const Header& header) const
-{
-    const auto file = readSmallFile(QString::fromStdString(m_escrowKey), largestEscrowFile);
-    if (!file)
-        return refuse(wrongUsage(Tr::tr("The file of the escrow key is not there.")));
-    const auto password = m_escrowPassword.ask(context, Tr::tr("Password of the escrow key: "));
-    if (!password)
-        return refuse(password.error());
-    const auto key = EscrowKey::open(*file, *password);
-    if (!key)
-        return refuse(failureOf(key.error()));
-    auto keys = unlockWithEscrow(header, *key);
-    if (!keys)
-        return refuse(failureOf(VaultRefusal{keys.error()}));
-    return std::move(*keys);
+    std::vector<SlotHolder> users = holdersOf(vault.folder()->header(), vault.folder()->keys());
+    std::erase_if(users, [](const SlotHolder& holder) { return holder.kind != SlotKind::User; });
+    const auto chosen = std::ranges::find(users, m_user, &SlotHolder::slot);
+    if (chosen != users.end())
+        return *chosen;
+    if (m_user != 0)
+        return refuse(failureOf(SlotChangeRefusal::NoSuchSlot));
+    if (users.size() == 1)
+        return users.front();
+    QStringList names;
+    for (const SlotHolder& user : users)
+        names << Tr::tr("%1 (%2)", "number of the user, name").arg(user.slot).arg(user.label);
+    return refuse(wrongUsage(Tr::tr("Say whose password the new one is, with --user and the number: %1. Nothing was changed.")
+                                 .arg(names.join(Tr::tr(", ", "between the users of a list")))));
 }
 
 Ending RecoverCommand::work(Context& context, Vault& vault)
 {
     const VaultFolder& folder = *vault.folder();
     Header next = folder.header();
-    if (m_user == 0)
-        m_user = firstUser(next);
-    const auto password = chooseFor(vault, m_new, context, QString());
+    const auto user = owner(vault);
+    if (!user)
+        return refuse(user.error());
+    const auto password = chooseFor(vault, m_new, context);
     if (!password)
         return refuse(password.error());
-    const auto code = renewAccess(next, folder.keys(), m_user, *password, context.passwordCost(context.clock));
+    const auto code = renewAccess(next, folder.keys(), user->slot, *password, context.passwordCost(context.clock));
     if (!code)
         return refuse(failureOf(code.error()));
-    vault.putKeys(Op::ChangePassword, next, QStringLiteral("slot %1, recovery card renewed").arg(m_user));
-    printRecoveryCode(context, folder.path(), *code);
+    // First: a card in force that nobody has seen would be worse than a printed one that is not.
+    if (!printRecoveryCode(context, folder.path(), *code))
+        return refuse(cardNotShown());
+    vault.putKeys(Op::ChangePassword, next, QStringLiteral("slot %1, recovery card renewed").arg(user->slot));
+    tell(context, Tr::tr("The password of %1 and this card are in force now; their old password and the old card are not.")
+                      .arg(user->label));
     return ExitCode::Done;
 }
 
-void printRecoveryCode(const Context& context, const QString& vault, const RecoveryCode& code)
+QString RenewCardCommand::summary() const
+{
+    return Tr::tr("Make a new recovery card; the old one opens the vault no more");
+}
+
+Ending RenewCardCommand::work(Context& context, Vault& vault)
+{
+    const VaultFolder& folder = *vault.folder();
+    Header next = folder.header();
+    const RecoveryCode code = renewRecoveryCode(next, folder.keys(), context.passwordCost(context.clock));
+    if (!printRecoveryCode(context, folder.path(), code))
+        return refuse(cardNotShown());
+    vault.putKeys(Op::RenewRecovery, next, QString());
+    tell(context, Tr::tr("This card is in force now; the old one opens the vault no more."));
+    return ExitCode::Done;
+}
+
+bool printRecoveryCode(const Context& context, const QString& vault, const RecoveryCode& code)
 {
     QString digits = code.text();
     if (context.json) {
@@ -139,6 +142,8 @@ void printRecoveryCode(const Context& context, const QString& vault, const Recov
                                   "the only way in when the password is lost."));
     }
     wipe(digits);
+    context.out.flush();
+    return context.out.status() == QTextStream::Ok;
 }
 
 } // namespace anxin

@@ -28,20 +28,27 @@ public:
     const char* name() const override { return "recover"; }
     QString summary() const override;
 
+    RecoverCommand() : VaultCommand(WayIn::Offers::CardOrEscrow) {}
+
 protected:
-    void describeWayIn(CLI::App& verb) override;
-    Result<UnlockedKeys, Failure> keysFor(const Context& context, const Header& header) override;
     void describeMore(CLI::App& verb) override;
     Ending work(Context& context, Vault& vault) override;
 
 private:
-    Result<UnlockedKeys, Failure> keysOfEscrow(const Context& context, const Header& header) const;
+    Result<SlotHolder, Failure> owner(Vault& vault) const;
 
-    PasswordSource m_code;
-    std::string m_escrowKey;
-    PasswordSource m_escrowPassword;
     PasswordSource m_new;
     quint32 m_user = 0;
+};
+
+// `renew-card`: a new recovery card, and nothing else.
+class RenewCardCommand final : public VaultCommand {
+public:
+    const char* name() const override { return "renew-card"; }
+    QString summary() const override;
+
+protected:
+    Ending work(Context& context, Vault& vault) override;
 };
 
 } // namespace anxin

@@ -60,7 +60,7 @@ void RescueCommand::describe(CLI::App& verb)
             "--header", m_header,
             utf8(Tr::tr("Where both key files are damaged: the .header file of a backup of the same time, e.g. on a stick")))
         ->type_name("FILE");
-    m_password.describe(verb);
+    m_wayIn.describe(verb);
 }
 
 // The one that was named, or else what the vault and its own backups have.
@@ -87,10 +87,10 @@ Ending RescueCommand::run(Context& context)
                                               "backups, so nothing can be read. Nothing was changed.")});
     if (const auto obstacle = obstacleToVault(folder))
         return refuse(failureOf(BackupRefusal{*obstacle}));
-    const auto password = m_password.ask(context);
-    if (!password)
-        return refuse(password.error());
-    const auto keys = unlockKeys(*header, *password);
+    const auto unlocker = m_wayIn.ask(context);
+    if (!unlocker)
+        return refuse(unlocker.error());
+    const auto keys = (*unlocker)(*header);
     if (!keys)
         return refuse(failureOf(VaultRefusal{keys.error()}));
     context.progress.step(0, 0);

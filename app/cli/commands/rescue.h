@@ -21,7 +21,7 @@ private:
     std::string m_vault;
     std::string m_out;
     std::string m_header;
-    PasswordSource m_password;
+    WayIn m_wayIn{WayIn::Offers::Any};
 };
 
 } // namespace anxin

@@ -241,8 +241,8 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
     return over;
 }
 
-Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Secret& now,
-                                                  const Secret& then, const Clock& clock, const BackupVerifier& verify)
+Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Unlocker& now,
+                                                  const Unlocker& then, const Clock& clock, const BackupVerifier& verify)
 {
     const auto beside = headerOfBackup(backup);
     if (!beside)
@@ -253,14 +253,14 @@ Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const Q
     if (!report && report.error() == FolderRefusal::NewerThanProgram)
         return refuse(RestoreObstacle{report.error()});
     const Header& header = report ? report->header : *beside;
-    const auto current = unlockKeys(header, now);
+    const auto current = now(header);
     if (!current)
         return refuse(RestoreObstacle{current.error()});
     const auto unlocked = unlockBackup(backup, [&](const Header& ofBackup) -> Result<UnlockedKeys, UnlockRefusal> {
         // The keys of one epoch are the same, whatever the password was then.
         if (ofBackup.signKey == header.signKey && ofBackup.epoch == header.epoch && hasValidSignature(ofBackup))
             return copyOf(*current);
-        return unlockKeys(ofBackup, then);
+        return then(ofBackup);
     });
     if (!unlocked)
         return refuse(RestoreObstacle{unlocked.error(), PasswordOf::Backup});

@@ -62,11 +62,11 @@ struct RestoreObstacle {
     BackupRefusal why;
     PasswordOf password = PasswordOf::Vault;
 };
-// The whole way with passwords, about a second for each: restoreInto where no more is known of the vault than its folder. Where
-// none of its key files is whole, that of the backup takes their place. `then`: of the time of the backup, asked for only where
-// that is of another epoch. Throws Fault.
-Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Secret& now,
-                                                  const Secret& then, const Clock& clock, const BackupVerifier& verify);
+// The whole way with what opens them, about a second for each: restoreInto where no more is known of the vault than its folder.
+// Where none of its key files is whole, that of the backup takes their place. `then`: of the time of the backup, asked for only
+// where that is of another epoch. Throws Fault.
+Result<RestoredOver, RestoreObstacle> restoreOver(const QString& backup, const QString& vaultPath, const Unlocker& now,
+                                                  const Unlocker& then, const Clock& clock, const BackupVerifier& verify);
 
 template <class Unlock>
 Result<UnlockedBackup, BackupRefusal> unlockBackup(const QString& path, Unlock&& unlockIt)

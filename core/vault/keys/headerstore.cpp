@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,11 +51,34 @@ std::optional<QByteArray> readFormat(const QString& path, const FileCalls& calls
         return std::nullopt; // a damaged line says nothing; the headers decide
     }
 }
+
+bool areOfOneMaker(const Header& left, const Header& right)
+{
+    return left.vaultId == right.vaultId && left.signKey == right.signKey;
+}
+
+// What the copies are beside the one in use.
+void judgeCopies(HeaderReport& report)
+{
+    for (HeaderCopy& copy : report.copies) {
+        if (copy.health != CopyHealth::Good && copy.health != CopyHealth::Older && copy.health != CopyHealth::Differs)
+            continue;
+        const bool isSame = encodeHeader(*copy.header) == encodeHeader(report.header);
+        const bool isOlder = areOfOneMaker(*copy.header, report.header) && copy.header->seq < report.header.seq;
+        copy.health = isSame ? CopyHealth::Good : isOlder ? CopyHealth::Older : CopyHealth::Differs;
+    }
+}
 } // namespace
 
 bool HeaderReport::isHealthy() const
 {
     return hasFormatFile && std::ranges::all_of(copies, [](const HeaderCopy& copy) { return copy.health == CopyHealth::Good; });
+}
+
+void HeaderReport::takeRival()
+{
+    std::swap(header, *rival);
+    judgeCopies(*this);
 }
 
 HeaderStore::HeaderStore(QString folder, const FileCalls& calls) : m_folder(std::move(folder)), m_calls(calls) {}
@@ -89,14 +113,15 @@ Result<HeaderReport, FolderRefusal> HeaderStore::read() const
 {
     if (const QFileInfo place{m_folder}; place.exists() && !place.isDir())
         return refuse(FolderRefusal::NotAVault);
+    initCrypto();
     const FormatLine format = judge(readFormat(pathOf(formatName), m_calls));
     if (format == FormatLine::Newer)
         return refuse(FolderRefusal::NewerThanProgram);
-    HeaderReport report{{}, {readCopy(copyNames[0]), readCopy(copyNames[1])}, format == FormatLine::Readable};
+    HeaderReport report{{}, std::nullopt, {readCopy(copyNames[0]), readCopy(copyNames[1])}, format == FormatLine::Readable};
     const auto has = [&](auto&& test) { return std::ranges::any_of(report.copies, test); };
     const HeaderCopy* best = nullptr;
     for (const HeaderCopy& copy : report.copies)
-        if (copy.health == CopyHealth::Good && (best == nullptr || copy.header->seq > best->header->seq))
+        if (copy.health == CopyHealth::Good && (best == nullptr || isBefore(*copy.header, *best->header)))
             best = &copy;
     if (best == nullptr) {
         if (has([](const HeaderCopy& copy) { return copy.damage == HeaderDamage::NewerFormat; }))
@@ -109,15 +134,26 @@ Result<HeaderReport, FolderRefusal> HeaderStore::read() const
         return refuse(QFileInfo::exists(m_folder) ? FolderRefusal::NotAVault : FolderRefusal::NotThere);
     }
     report.header = *best->header;
-    for (HeaderCopy& copy : report.copies) {
-        if (copy.health != CopyHealth::Good)
-            continue;
-        if (copy.header->seq < report.header.seq)
-            copy.health = CopyHealth::Older;
-        else if (encodeHeader(*copy.header) != encodeHeader(report.header))
-            copy.health = CopyHealth::Differs;
-    }
+    for (const HeaderCopy& copy : report.copies)
+        if (copy.health == CopyHealth::Good && !areOfOneMaker(*copy.header, report.header))
+            report.rival = *copy.header;
+    judgeCopies(report);
     return report;
+}
+
+// A number is easily written: between two makers the signature and the database speak first.
+bool HeaderStore::isBefore(const Header& left, const Header& right) const
+{
+    if (const bool holds = hasValidSignature(left); holds != hasValidSignature(right))
+        return holds;
+    const auto fits = [this](const Header& header) {
+        QFile database(pathOf(header.databaseFile.constData()));
+        return database.open(QIODevice::ReadOnly | QIODevice::Unbuffered) &&
+               std::ranges::equal(viewOf(database.read(sizeof(Salt))), header.databaseSalt);
+    };
+    if (!areOfOneMaker(left, right) && fits(left) != fits(right))
+        return fits(left);
+    return left.seq > right.seq;
 }
 
 void HeaderStore::create(const Header& header) const
@@ -129,31 +165,45 @@ void HeaderStore::create(const Header& header) const
 Saved HeaderStore::save(const Header& header) const
 {
     const QByteArray bytes = encodeHeader(header);
+    const std::optional<QByteArray> old = contentOf(copyNames[0]);
     std::exception_ptr firstFailure;
     try {
         replaceFile(pathOf(copyNames[0]), bytes, m_calls);
     } catch (const Fault&) {
-        if (!holds(copyNames[0], bytes))
+        if (contentOf(copyNames[0]) != bytes)
             throw;
         firstFailure = std::current_exception(); // renamed, but the folder's sync failed; copy B syncs it again
     }
     try {
         replaceFile(pathOf(copyNames[1]), bytes, m_calls);
     } catch (const Fault&) {
-        if (firstFailure)
+        if (firstFailure && putBack(old))
             std::rethrow_exception(firstFailure);
         return Saved::FirstCopyOnly;
     }
     return Saved::BothCopies;
 }
 
-bool HeaderStore::holds(const char* name, const QByteArray& bytes) const
+std::optional<QByteArray> HeaderStore::contentOf(const char* name) const
 {
     try {
-        return readSmallFile(pathOf(name), maximumHeaderBytes, m_calls) == bytes;
+        return readSmallFile(pathOf(name), maximumHeaderBytes, m_calls);
     } catch (const Fault&) {
-        return false;
+        return std::nullopt;
     }
+}
+
+// Copy A as it was before; whether that is what the next `read` finds.
+bool HeaderStore::putBack(const std::optional<QByteArray>& old) const
+{
+    try {
+        if (old)
+            replaceFile(pathOf(copyNames[0]), *old, m_calls);
+        else
+            QFile::remove(pathOf(copyNames[0]));
+    } catch (const Fault&) { // what is read below decides
+    }
+    return contentOf(copyNames[0]) == old;
 }
 
 void HeaderStore::heal(const HeaderReport& report) const

@@ -42,11 +42,15 @@ struct HeaderCopy {
 
 // What a folder says before a password.
 struct HeaderReport {
-    Header header;                    // of the copy in use
+    Header header; // of the copy in use
+    // The other copy, where it is whole too and made by another vault: only a secret tells which of them belongs here.
+    std::optional<Header> rival;
     std::array<HeaderCopy, 2> copies; // header.a, header.b
     bool hasFormatFile;
 
     bool isHealthy() const;
+    // From now on the rival is in use, because it was the one that a secret opened.
+    void takeRival();
 };
 
 // How far a new header got. Either way it is in force.
@@ -60,14 +64,15 @@ class HeaderStore {
 public:
     explicit HeaderStore(QString folder, const FileCalls& calls = systemFileCalls());
 
-    // Takes the whole copy with the highest seq whose database file exists; reads only. Throws a Fault where the folder itself
-    // cannot be read.
+    // Takes the whole copy with the highest seq whose database file exists; where the two are of different makers, first the
+    // one whose signature holds, then the one that fits the database. Reads only. Throws a Fault where the folder itself cannot
+    // be read.
     Result<HeaderReport, FolderRefusal> read() const;
     // For a new vault, once its database file is complete: both copies, then FORMAT.
     void create(const Header& header) const;
-    // Copy A, then copy B, each by atomic replacement with reading back. Returns only when the new header is in force and
-    // will stay so; throws a Fault only when the old one is. (One exception, which two failures in a row are needed for: copy A
-    // was renamed but neither its folder entry synced nor copy B written; then a power cut decides, and the next `read` tells.)
+    // Copy A, then copy B, each by atomic replacement with reading back. Returns only when the new header is in force, throws a
+    // Fault only when the old one is: where copy A was renamed but not synced and copy B fails too, copy A is put back. (Where
+    // even that fails the new one is what the next `read` takes, unless a power cut comes before.)
     Saved save(const Header& header) const;
     // Writes what `report` found wanting again from the header in use. Only after that header has been unlocked, so that a
     // forged copy cannot displace a good one.
@@ -75,7 +80,9 @@ public:
 
 private:
     HeaderCopy readCopy(const char* name) const;
-    bool holds(const char* name, const QByteArray& bytes) const;
+    bool isBefore(const Header& left, const Header& right) const;
+    bool putBack(const std::optional<QByteArray>& old) const;
+    std::optional<QByteArray> contentOf(const char* name) const;
     QString pathOf(const char* name) const;
 
     QString m_folder;

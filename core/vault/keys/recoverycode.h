@@ -31,6 +31,7 @@ public:
     static Result<RecoveryCode, RecoveryCodeProblem> parse(const QString& typed);
     static RecoveryCode fromBytes(const Bytes<16>& bytes);
 
+    RecoveryCode copy() const { return RecoveryCode{Secret::copyOf(m_bytes.bytes())}; }
     ByteView bytes() const { return m_bytes.bytes(); }
     // "012345-…", for the card; the caller wipes it.
     QString text() const;

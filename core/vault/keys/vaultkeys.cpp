@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace anxin {
@@ -112,6 +113,27 @@ Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const
     return std::move(*opened);
 }
 
+Unlocker unlocksWith(Secret password)
+{
+    return [kept = std::make_shared<const Secret>(std::move(password))](const Header& header) {
+        return unlockKeys(header, *kept);
+    };
+}
+
+Unlocker unlocksWith(RecoveryCode card)
+{
+    return [kept = std::make_shared<const RecoveryCode>(std::move(card))](const Header& header) {
+        return unlockWithRecovery(header, *kept);
+    };
+}
+
+Unlocker unlocksWith(EscrowKey key)
+{
+    return [kept = std::make_shared<const EscrowKey>(std::move(key))](const Header& header) {
+        return unlockWithEscrow(header, *kept);
+    };
+}
+
 std::vector<SlotHolder> holdersOf(const Header& header, const KeyRing& keys)
 {
     std::vector<SlotHolder> holders;
@@ -139,6 +161,8 @@ Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& ke
     Slot* old = findSlot(header, slot);
     if (old == nullptr || old->kind != SlotKind::User)
         return refuse(SlotChangeRefusal::NoSuchSlot);
+    if (isPasswordOf(header, slot, password))
+        return refuse(SlotChangeRefusal::SamePassword);
     *old = makeSlot(SlotKind::User, slot, password.bytes(), cost, labelOf(*old, header.vaultId, keys), header.place(), keys);
     signNext(header, keys);
     return {};
@@ -184,11 +208,13 @@ Result<quint32, SlotChangeRefusal> addUser(Header& header, const KeyRing& keys, 
 
 Result<quint32, SlotChangeRefusal> addEscrow(Header& header, const KeyRing& keys, const PublicKey& escrow, const QString& label)
 {
+    if (label.trimmed().isEmpty())
+        return refuse(SlotChangeRefusal::NoHolderName);
     if (std::ranges::find(header.slots, escrow, &Slot::boxKey) != header.slots.end())
         return refuse(SlotChangeRefusal::EscrowKnown);
     if (slotCount(header, SlotKind::Escrow) >= maximumEscrows)
         return refuse(SlotChangeRefusal::TooManyEscrows);
-    return appendSlot(header, keys, makeEscrowSlot(header.lastSlot + 1, escrow, label, header.place(), keys));
+    return appendSlot(header, keys, makeEscrowSlot(header.lastSlot + 1, escrow, label.trimmed(), header.place(), keys));
 }
 
 Result<KeyRing, SlotChangeRefusal> rotateKeys(Header& header, const KeyRing& keys, const std::vector<quint32>& removed)
@@ -247,6 +273,10 @@ QString sentence(SlotChangeRefusal refusal)
         return Tr::tr("This vault is sealed to %1 escrow keys already. Remove one first.").arg(maximumEscrows);
     case SlotChangeRefusal::EscrowKnown: return Tr::tr("This vault is sealed to this escrow key already.");
     case SlotChangeRefusal::NoName: return Tr::tr("Every user needs a name, so that the list can tell who opens the vault.");
+    case SlotChangeRefusal::NoHolderName:
+        return Tr::tr("Say who holds the escrow key, so that the list can tell who opens the vault.");
+    case SlotChangeRefusal::SamePassword:
+        return Tr::tr("This is the password of now. Nothing was changed. Choose another one.");
     case SlotChangeRefusal::OwnPassword:
         return Tr::tr("This is the password with which you opened the vault. Every user needs one of their own, or the log "
                       "cannot tell who was there.");

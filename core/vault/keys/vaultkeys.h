@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace anxin {
 
 // What stands between a person and an unlocked vault. All of it is values: nothing here reads or writes a file (that is
@@ -30,9 +32,11 @@ enum class SlotChangeRefusal : quint8 {
     OwnSlot,  // the way in of whoever is here
     LastUser, // a vault without a user could only be opened with the recovery code
     TooManyEscrows,
-    EscrowKnown, // the vault is sealed to this key already
-    NoName,      // a user whom the list could not name
-    OwnPassword, // the new user would get the password of the one who lets them in
+    EscrowKnown,  // the vault is sealed to this key already
+    NoName,       // a user whom the list could not name
+    NoHolderName, // nor an escrow holder
+    SamePassword, // nothing would be changed
+    OwnPassword,  // the new user would get the password of the one who lets them in
 };
 QString sentence(SlotChangeRefusal refusal);
 
@@ -57,6 +61,12 @@ Result<UnlockedKeys, UnlockRefusal> unlockWithRecovery(const Header& header, con
 // making is not noticed here; it holds nothing of the school's either.
 Result<UnlockedKeys, UnlockRefusal> unlockWithEscrow(const Header& header, const EscrowKey& key);
 
+// One of the three, with its secret; copies share it.
+using Unlocker = std::function<Result<UnlockedKeys, UnlockRefusal>(const Header& header)>;
+Unlocker unlocksWith(Secret password);
+Unlocker unlocksWith(RecoveryCode card);
+Unlocker unlocksWith(EscrowKey key);
+
 // Who else than the recovery card opens the vault, for the screen.
 struct SlotHolder {
     quint32 slot;
@@ -73,6 +83,7 @@ quint32 firstUser(const Header& header);
 // ones; the database is not touched. Where a slot is replaced, its old secret no longer opens the new header. Copies of the
 // old header (in backups) still open with the old secret.
 
+// Refused: NoSuchSlot, SamePassword.
 Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
                                                const PasswordCost& cost);
 // Replaces the recovery code, or gives one to a vault that had none.

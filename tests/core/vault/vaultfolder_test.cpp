@@ -192,6 +192,48 @@ TEST_CASE("a folder with something in it is not made into a vault, and keeps wha
     CHECK(folder.unlock());
 }
 
+TEST_CASE("a vault with the key file of another in place of one of its two opens by its own password, and heals", "[vault]")
+{
+    VaultHome home, other;
+    for (int lock = 0; lock < 5; ++lock)
+        (*other.unlock())->close(); // its numbers are higher
+    home.write("header.a", other.read("header.a"));
+    const QByteArray database = home.read("data-0001.db");
+    SECTION("as it is") {}
+    SECTION("where the beginning of the database is damaged as well, only the password tells")
+    {
+        home.write("data-0001.db", QByteArray(16, 'x') + database.mid(16));
+        CHECK(home.unlock("somebody else's").error() == VaultRefusal{UnlockRefusal::WrongPassword});
+    }
+    auto vault = home.unlock();
+    REQUIRE(vault);
+    CHECK((*vault)->folder()->openingReport().headerHealed);
+    CHECK(home.read("header.a") == home.read("header.b"));
+}
+
+TEST_CASE("a new vault that is not furnished to its end is taken away again", "[vault][create]")
+{
+    const QTemporaryDir home;
+    const FixedClock clock{QStringLiteral("2026-11-18T09:00")};
+    const QString path = home.filePath(QStringLiteral("room.anxin"));
+    const auto make = [&](const Furnish& furnish) {
+        return createVault(path, createKeys(aPassword(), QStringLiteral("林老师"), PasswordCost::cheapForTests()), clock,
+                           furnish);
+    };
+    CHECK_THROWS_AS(make([](Vault&, const RecoveryCode&) -> bool { throw Fault{FaultKind::DiskFull}; }), Fault);
+    CHECK_FALSE(QFileInfo::exists(path));
+    const auto unseen = make([](Vault&, const RecoveryCode&) { return false; });
+    REQUIRE(unseen);
+    CHECK_FALSE(unseen->vault);
+    CHECK_FALSE(QFileInfo::exists(path));
+    const auto made = make([](Vault& vault, const RecoveryCode&) {
+        vault.transact(Op::EditSchool, [](UnitOfWork&) {});
+        return true;
+    });
+    REQUIRE(made);
+    CHECK(made->vault);
+}
+
 TEST_CASE("a folder that is no vault is said to be none, and nothing is made in it", "[vault]")
 {
     QTemporaryDir empty;

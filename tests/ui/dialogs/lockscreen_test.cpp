@@ -14,7 +14,8 @@ using namespace anxin;
 namespace {
 struct Locked {
     FixedClock clock{QStringLiteral("2025-11-20T10:00")};
-    LockScreen screen{clock};
+    Throttle throttle{clock};
+    LockScreen screen{throttle};
     QSignalSpy asked{&screen, &LockScreen::unlockRequested};
     QLineEdit* field = screen.findChild<QLineEdit*>();
     MessageBar* message = screen.findChild<MessageBar*>();

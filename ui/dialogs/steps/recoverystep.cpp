@@ -32,6 +32,7 @@ QWidget* numbered(QLabel* number, QWidget* what)
 RecoveryStep::RecoveryStep(CardPrinting printing)
     : WizardStep(tr("Recovery card")),
       m_printing(std::move(printing)),
+      m_again(linkButton(tr("Show the digits again"))),
       m_bar(new MessageBar),
       m_menu(new QMenu(this))
 {
@@ -53,12 +54,13 @@ RecoveryStep::RecoveryStep(CardPrinting printing)
         answers->addWidget(numbered(m_questions.at(which), m_answers.at(which)));
     }
     answers->addStretch();
+    m_question = panel(vertical({bodyText(tr("To be sure that the copy is right, type two of the groups from your paper:")),
+                                 answers, toolbar({m_again, stretch()})}));
     setLayout(vertical(
         {bodyText(tr("If the password is ever lost, these 48 digits open the vault. Print them or write them on paper, "
                      "and keep the paper in the school's safe, away from this PC. They are shown only now.")),
-         new Card(groups), printButton(), m_bar,
-         bodyText(tr("To be sure that the copy is right, type two of the groups from your paper:")), answers, stretch()}));
-    setFocusProxy(m_answers[0]);
+         new Card(groups), printButton(), m_bar, m_question, stretch()}));
+    connect(m_again, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_answers[0], &QLineEdit::returnPressed, m_answers[1], qOverload<>(&QWidget::setFocus));
     connect(m_answers[1], &QLineEdit::returnPressed, this, &WizardStep::nextRequested);
 }
@@ -119,8 +121,7 @@ void RecoveryStep::setGroups(QStringList groups, const QString& school)
     m_groups = std::move(groups);
     m_asked[0] = QRandomGenerator::system()->bounded(8);
     m_asked[1] = (m_asked[0] + 1 + QRandomGenerator::system()->bounded(7)) % 8;
-    for (std::size_t group = 0; group < m_shown.size(); ++group)
-        m_shown.at(group)->setText(m_groups.value(static_cast<qsizetype>(group)));
+    ask(false);
     for (std::size_t which = 0; which < 2; ++which) {
         const QString name = tr("Group %1").arg(m_asked.at(which) + 1);
         m_questions.at(which)->setText(name);
@@ -129,8 +130,29 @@ void RecoveryStep::setGroups(QStringList groups, const QString& school)
     }
 }
 
+// While two groups are asked for, the digits are only on the paper.
+void RecoveryStep::ask(bool isAsking)
+{
+    m_isAsking = isAsking;
+    for (std::size_t group = 0; group < m_shown.size(); ++group)
+        m_shown.at(group)->setText(isAsking ? QStringLiteral("••••••") : m_groups.value(static_cast<qsizetype>(group)));
+    m_question->setVisible(isAsking);
+    setFocusProxy(isAsking ? m_answers[0] : nullptr);
+    if (isAsking)
+        m_answers[0]->setFocus();
+}
+
+QString RecoveryStep::shown(int number) const
+{
+    return m_shown.at(static_cast<std::size_t>(number))->text();
+}
+
 std::optional<QString> RecoveryStep::obstacle()
 {
+    if (!m_isAsking && m_answers[0]->text().isEmpty()) {
+        ask(true);
+        return QString();
+    }
     for (std::size_t which = 0; which < 2; ++which) {
         QLineEdit* answer = m_answers.at(which);
         if (tidied(answer->text()).remove(u' ') == m_groups.value(m_asked.at(which)))

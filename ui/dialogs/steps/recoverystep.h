@@ -20,7 +20,8 @@ namespace anxin {
 
 class MessageBar;
 
-// Shows the recovery code once, to be printed or copied onto a card, and asks two of its groups back. Wipes it when it goes.
+// Shows the recovery code once, to be printed or copied onto a card; then hides it and asks two of its groups back, so that
+// they come from the paper. Wipes it when it goes.
 class RecoveryStep final : public WizardStep {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ public:
     // Which groups are asked for, from 0; and where they are typed. For tests.
     const std::array<int, 2>& asked() const { return m_asked; }
     QString group(int number) const { return m_groups.value(number); }
+    QString shown(int number) const;
     QLineEdit& answer(std::size_t which) { return *m_answers.at(which); }
     QMenu& printMenu() { return *m_menu; }
     MessageBar& bar() { return *m_bar; }
@@ -42,9 +44,13 @@ private:
     void warnOfFile();
     CardPrinting::Told teller();
     void wipeGroups();
+    void ask(bool isAsking);
 
     CardPrinting m_printing;
     QString m_school;
+    bool m_isAsking = false; // and the digits are hidden
+    QPushButton* m_again;
+    QWidget* m_question = nullptr;
     QStringList m_groups;
     MessageBar* m_bar;
     QMenu* m_menu;

@@ -30,8 +30,8 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
 {
     m_holders->setSpacing(8);
     auto* panes = new QStackedWidget;
-    panes->addWidget(
-        panel(vertical({m_bar, grow(scrolling(panel(vertical({ways(), people(), locking(), log(), stretch()}, 16))))})));
+    panes->addWidget(panel(
+        vertical({m_bar, grow(scrolling(panel(vertical({ways(), people(), locking(), school(), log(), stretch()}, 16))))})));
     m_tabs->addTab(tr("Security"));
     m_tabs->setExpanding(false);
     if (m_seams.backup) {
@@ -55,6 +55,15 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
             m_bar->clear();
         });
     }
+}
+
+QWidget* SettingsPage::school()
+{
+    QPushButton* edit = button(tr("Edit the school"));
+    connect(edit, &QPushButton::clicked, this, [this] { m_seams.editSchool(); });
+    return new Card(
+        vertical({cardTitle(tr("The school")), bodyText(tr("Its name, stage and counsellor stand on reports and letters.")),
+                  toolbar({edit, stretch()})}));
 }
 
 QWidget* SettingsPage::ways()

@@ -27,6 +27,7 @@ struct KeyHolder {
 // What the page asks for, because it knows nothing of keys, vaults and timers.
 struct SettingsSeams {
     std::function<std::vector<KeyHolder>()> holders;
+    std::function<void()> editSchool;
     std::function<void()> changePassword;
     std::function<void()> renewCard;
     std::function<void()> addUser;
@@ -64,6 +65,7 @@ public:
     MessageBar& bar() { return *m_bar; }
 
 private:
+    QWidget* school();
     QWidget* ways();
     QWidget* people();
     QWidget* locking();

@@ -87,10 +87,12 @@ TEST_CASE("a vault takes two escrow keys, and each of them once", "[vault][keys]
 {
     auto vault = aKeySet();
     const EscrowKey first = aKey();
-    REQUIRE(addEscrow(vault.header, vault.keys, first.publicKey(), {}));
-    CHECK(addEscrow(vault.header, vault.keys, first.publicKey(), {}).error() == SlotChangeRefusal::EscrowKnown);
-    REQUIRE(addEscrow(vault.header, vault.keys, aKey().publicKey(), {}));
-    CHECK(addEscrow(vault.header, vault.keys, aKey().publicKey(), {}).error() == SlotChangeRefusal::TooManyEscrows);
+    REQUIRE(addEscrow(vault.header, vault.keys, first.publicKey(), QStringLiteral("校长室")));
+    CHECK(addEscrow(vault.header, vault.keys, first.publicKey(), QStringLiteral("校长室")).error() ==
+          SlotChangeRefusal::EscrowKnown);
+    REQUIRE(addEscrow(vault.header, vault.keys, aKey().publicKey(), QStringLiteral("校长室")));
+    CHECK(addEscrow(vault.header, vault.keys, aKey().publicKey(), QStringLiteral("校长室")).error() ==
+          SlotChangeRefusal::TooManyEscrows);
     CHECK(decodeHeader(encodeHeader(vault.header)));
 }
 
@@ -98,7 +100,7 @@ TEST_CASE("a header changed by somebody else does not pass for the escrow holder
 {
     auto vault = aKeySet();
     const EscrowKey principal = aKey();
-    REQUIRE(addEscrow(vault.header, vault.keys, principal.publicKey(), {}));
+    REQUIRE(addEscrow(vault.header, vault.keys, principal.publicKey(), QStringLiteral("校长室")));
     vault.header.auditCount += 1; // not signed again
     CHECK(unlockWithEscrow(vault.header, principal).error() == UnlockRefusal::Forged);
 }

@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+#include <string_view>
+#include <utility>
+
 using namespace anxin;
 
 namespace {
@@ -220,6 +224,72 @@ TEST_CASE("saving says the truth about which header is in force, whichever syste
     }
     CHECK(failed > 5);
     CHECK(onFirst > 5);
+}
+
+namespace {
+// A disk that takes copy A, does not sync it, and then takes a number of further renames, but never copy B.
+struct LeavingDisk final : FileCalls {
+    explicit LeavingDisk(int renamesOfA) : left(renamesOfA) {}
+    int sync(int file) const override { return isLeaving && std::exchange(syncs, 0) > 0 ? failed() : FileCalls::sync(file); }
+    int renameAt(int directory, const char* from, const char* to) const override
+    {
+        if (std::string_view(to) == "header.b" || left-- <= 0)
+            return failed();
+        isLeaving = true;
+        return FileCalls::renameAt(directory, from, to);
+    }
+    static int failed()
+    {
+        errno = EIO;
+        return -1;
+    }
+    mutable int left;
+    mutable int syncs = 1;
+    mutable bool isLeaving = false;
+};
+} // namespace
+
+TEST_CASE("saving says the truth also where the disk goes away between the copies", "[vault][headerstore]")
+{
+    const Folder comesBack;
+    const LeavingDisk onceMore{2};
+    CHECK_THROWS_AS(HeaderStore(comesBack.folder.path(), onceMore).save(comesBack.next), Fault);
+    CHECK(reportOf(comesBack).header.seq == 1); // copy A was put back
+
+    const Folder staysAway;
+    const LeavingDisk once{1};
+    CHECK(HeaderStore(staysAway.folder.path(), once).save(staysAway.next) == Saved::FirstCopyOnly);
+    CHECK(reportOf(staysAway).header.seq == 2);
+}
+
+TEST_CASE("a copy of another vault, whatever its number, does not displace the one that fits", "[vault][headerstore]")
+{
+    const Folder folder;
+    CreatedKeys stranger = aKeySet();
+    for (int changes = 0; changes < 9; ++changes)
+        setAuditWitness(stranger.header, stranger.keys, 7, {});
+    const char* name = GENERATE("header.a", "header.b");
+    folder.write(name, encodeHeader(stranger.header));
+    CHECK(reportOf(folder).header.seq == 10); // nothing but a secret tells them apart
+    CHECK(reportOf(folder).rival->vaultId == folder.header.vaultId);
+    folder.write("data-0001.db",
+                 QByteArray(reinterpret_cast<const char*>(folder.header.databaseSalt.data()), 16) + "and so on");
+    HeaderReport report = reportOf(folder);
+    CHECK(report.header.vaultId == folder.header.vaultId);
+    CHECK_FALSE(report.isHealthy());
+    folder.store.heal(report);
+    CHECK(reportOf(folder).isHealthy());
+    CHECK(reportOf(folder).header.vaultId == folder.header.vaultId);
+}
+
+TEST_CASE("a copy that somebody has renumbered without the key does not displace the other", "[vault][headerstore]")
+{
+    const Folder folder;
+    Header renumbered = folder.header;
+    renumbered.seq = 99;
+    folder.write("header.a", encodeHeader(renumbered));
+    CHECK(reportOf(folder).header.seq == 1);
+    CHECK_FALSE(reportOf(folder).rival);
 }
 
 namespace {
