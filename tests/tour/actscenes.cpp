@@ -135,6 +135,7 @@ std::vector<Scene> actScenes()
                   return stage.dialogs.note(stage.file(), stage.note());
               }),
         scene("act-contact", [](ActStage& stage) { return stage.dialogs.contact(stage.pupil(withFile)); }),
+        scene("act-missing", [](ActStage& stage) { return stage.dialogs.answerMissing(stage.pupil(candidate)); }),
         scene("act-referral", [](ActStage& stage) { return stage.dialogs.newReferral(stage.pupil(candidate)); }),
         scene(
             "act-referral-reply",

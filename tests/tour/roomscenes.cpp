@@ -125,7 +125,18 @@ QString classList()
     return path;
 }
 
-Scene import(const char* name, StudentImportPanel::Step step, std::function<void(PupilsPage&)> then = {})
+// The same school under other names: perhaps the wrong file.
+QString otherList()
+{
+    const QString path = QDir::temp().filePath(QStringLiteral("anxin-tour-other-list.csv"));
+    QFile file(path);
+    file.open(QIODevice::WriteOnly);
+    file.write("学号,姓名,班级\n202670301,曾晓虹,七年级1班\n202670302,张玮,七年级2班\n202670303,单雪儿,七年级3班\n");
+    return path;
+}
+
+Scene import(const char* name, StudentImportPanel::Step step, std::function<void(PupilsPage&)> then = {},
+             QString (*list)() = &classList)
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
                 auto stage = std::make_unique<RoomStage>(Filled::Yes, 1);
@@ -139,7 +150,7 @@ Scene import(const char* name, StudentImportPanel::Step step, std::function<void
                     while (panel.step() != next)
                         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
                 };
-                walk(StudentImportPanel::Step::Columns, [&] { panel.read(classList()); });
+                walk(StudentImportPanel::Step::Columns, [&] { panel.read(list()); });
                 walk(StudentImportPanel::Step::Check, [&] { panel.check(); });
                 walk(StudentImportPanel::Step::Confirm, [&] { panel.confirm(); });
                 walk(StudentImportPanel::Step::Done, [&] { panel.commit(); });
@@ -202,6 +213,7 @@ std::vector<Scene> roomScenes()
             import("import-columns", StudentImportPanel::Step::Columns),
             import("import-check", StudentImportPanel::Step::Check),
             import("import-confirm", StudentImportPanel::Step::Confirm),
+            import("import-drastic", StudentImportPanel::Step::Confirm, {}, &otherList),
             import("import-done", StudentImportPanel::Step::Done),
             import("import-earlier", StudentImportPanel::Step::Done,
                    [](PupilsPage& page) {

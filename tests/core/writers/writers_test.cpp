@@ -3,6 +3,7 @@
 
 #include "core/base/fault.h"
 #include "core/writers/csvwriter.h"
+#include "core/writers/plainworkbook.h"
 #include "core/writers/reporttext.h"
 #include "core/writers/xlsxwriter.h"
 #include "core/writers/zipwriter.h"
@@ -131,7 +132,8 @@ TEST_CASE("a csv file begins with a byte order mark and quotes every field", "[w
     CHECK(csvField(QStringLiteral("a+b")) == QStringLiteral("\"a+b\""));
 }
 
-TEST_CASE("five hundred formula payloads give no formula in a csv file", "[writers][csv][injection]")
+// R21
+TEST_CASE("five hundred formula payloads give no formula in a csv file", "[writers][csv][injection][R21]")
 {
     const QStringList payloads = formulaPayloads();
     REQUIRE(payloads.size() == 500);
@@ -150,7 +152,7 @@ TEST_CASE("five hundred formula payloads give no formula in a csv file", "[write
     }
 }
 
-TEST_CASE("five hundred formula payloads give no formula in a workbook", "[writers][xlsx][injection]")
+TEST_CASE("five hundred formula payloads give no formula in a workbook", "[writers][xlsx][injection][R21]")
 {
     for (const QString& payload : formulaPayloads()) {
         const auto files = unzipped(XlsxWriter{}.write(poisoned(payload)));
@@ -161,6 +163,21 @@ TEST_CASE("five hundred formula payloads give no formula in a workbook", "[write
                 FAIL(payload.toStdString());
         }
     }
+}
+
+TEST_CASE("five hundred formula payloads give no formula in a list of rows that were not taken",
+          "[writers][xlsx][injection][R21]")
+{
+    std::vector<QStringList> rows{{QStringLiteral("姓名"), QStringLiteral("=1+1")}};
+    for (const QString& payload : formulaPayloads())
+        rows.push_back({payload, payload});
+    const auto files = unzipped(plainWorkbook(QStringLiteral("未接收"), rows));
+    REQUIRE(files);
+    const QByteArray sheet = files->at(QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(sheet.count("<c r=") == 2 * static_cast<qsizetype>(rows.size()));
+    CHECK(sheet.count(" t=\"s\"") == sheet.count("<c r=")); // every cell is a text
+    for (const auto& [name, bytes] : *files)
+        CHECK_FALSE((bytes.contains("<f>") || bytes.contains("<f ") || bytes.contains("<hyperlink")));
 }
 
 TEST_CASE("a workbook is set up for an A4 page with its head repeated", "[writers][xlsx]")

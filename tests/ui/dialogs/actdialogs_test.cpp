@@ -327,3 +327,28 @@ TEST_CASE("a file is not closed while a note of it, or its plan, is begun and no
     ActsDesk::submit();
     CHECK_FALSE(desk.casework.openCaseOf(desk.pupil(withNote)));
 }
+
+TEST_CASE("a pupil whom the newest list does not name is answered for, and one who has left needs a day", "[acts][missing]")
+{
+    ActsDesk desk;
+    const StudentId pupil = desk.pupil(candidate);
+    desk.doing(Op::ImportStudents, [&](UnitOfWork& uow) {
+        const ImportBatchId list = desk.batches.add(uow, {ImportKind::Students, QStringLiteral("名单.xlsx"), 13, 0, 0, 13, 0});
+        MissingPupilRepository{desk.vault->connection()}.add(uow, {list, pupil});
+    });
+    QPointer<FormDialog> dialog = desk.dialogs->answerMissing(pupil);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    ActsDesk::submit();
+    CHECK_FALSE(dialog->form().problemAt(QStringLiteral("answer")).isEmpty()); // no answer by itself
+    REQUIRE(ActsDesk::goTo(dialog, "answer"));
+    ActsDesk::press(Qt::Key_Down);
+    ActsDesk::press(Qt::Key_Down); // has left
+    ActsDesk::submit();
+    CHECK_FALSE(dialog->form().problemAt(QStringLiteral("status_on")).isEmpty());
+    CHECK(desk.missing.open().size() == 1);
+    REQUIRE(ActsDesk::goTo(dialog, "answer"));
+    ActsDesk::press(Qt::Key_Up); // still here
+    ActsDesk::submit();
+    CHECK(desk.missing.open().empty());
+    CHECK(desk.students.byId(pupil)->value.status == EnrolmentStatus::Enrolled);
+}
