@@ -27,11 +27,11 @@ constexpr auto enumTable(RepairKind)
 {
     return std::array{
         EnumEntry{RepairKind::FillIn, "fill-in", QT_TRANSLATE_NOOP("Label", "Something is missing")},
-        EnumEntry{RepairKind::Date, "date", QT_TRANSLATE_NOOP("Label", "Dates that cannot be")},
-        EnumEntry{RepairKind::ClassName, "class", QT_TRANSLATE_NOOP("Label", "Classes that are not known")},
-        EnumEntry{RepairKind::Number, "number", QT_TRANSLATE_NOOP("Label", "Numbers that are spoilt")},
-        EnumEntry{RepairKind::Word, "word", QT_TRANSLATE_NOOP("Label", "Words that are not known")},
-        EnumEntry{RepairKind::Twice, "twice", QT_TRANSLATE_NOOP("Label", "Pupils who stand there twice")},
+        EnumEntry{RepairKind::Date, "date", QT_TRANSLATE_NOOP("Label", "Impossible dates")},
+        EnumEntry{RepairKind::ClassName, "class", QT_TRANSLATE_NOOP("Label", "Unknown classes")},
+        EnumEntry{RepairKind::Number, "number", QT_TRANSLATE_NOOP("Label", "Spoilt numbers")},
+        EnumEntry{RepairKind::Word, "word", QT_TRANSLATE_NOOP("Label", "Unknown words")},
+        EnumEntry{RepairKind::Twice, "twice", QT_TRANSLATE_NOOP("Label", "Pupils named twice")},
         EnumEntry{RepairKind::SeveralFit, "several-fit", QT_TRANSLATE_NOOP("Label", "More than one pupil fits")},
         EnumEntry{RepairKind::Contradicts, "contradicts", QT_TRANSLATE_NOOP("Label", "Contradictions")},
         EnumEntry{RepairKind::Look, "look", QT_TRANSLATE_NOOP("Label", "Taken, please look")},

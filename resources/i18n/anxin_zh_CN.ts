@@ -3734,26 +3734,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>有内容缺失</translation>
     </message>
     <message>
-        <source>Dates that cannot be</source>
-        <translation>无法识别的日期</translation>
-    </message>
-    <message>
-        <source>Classes that are not known</source>
-        <translation>无法识别的班级</translation>
-    </message>
-    <message>
-        <source>Numbers that are spoilt</source>
-        <translation>有误的号码</translation>
-    </message>
-    <message>
-        <source>Words that are not known</source>
-        <translation>无法识别的内容</translation>
-    </message>
-    <message>
-        <source>Pupils who stand there twice</source>
-        <translation>重复的学生</translation>
-    </message>
-    <message>
         <source>More than one pupil fits</source>
         <translation>有多名学生相符</translation>
     </message>
@@ -3928,6 +3908,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Consent letter without an answer</source>
         <translation>知情同意书未答复</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>无法识别的日期</translation>
+    </message>
+    <message>
+        <source>Unknown classes</source>
+        <translation>无法识别的班级</translation>
+    </message>
+    <message>
+        <source>Spoilt numbers</source>
+        <translation>有误的号码</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>无法识别的内容</translation>
+    </message>
+    <message>
+        <source>Pupils named twice</source>
+        <translation>重复的学生</translation>
     </message>
 </context>
 <context>

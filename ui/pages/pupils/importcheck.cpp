@@ -17,7 +17,7 @@
 namespace anxin {
 
 namespace {
-constexpr int groupsWidth = 260;
+constexpr int groupsWidth = 280;
 } // namespace
 
 ImportCheck::ImportCheck()

@@ -10,6 +10,7 @@
 #include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
 #include "ui/shell/runtask.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
@@ -92,6 +93,7 @@ QWidget* StudentImportPanel::columnsStep()
     connect(forget, &QPushButton::clicked, this, &StudentImportPanel::forgetTemplate);
     m_template->setPlaceholderText(tr("Name for lists like this one"));
     m_template->setAccessibleName(tr("Template"));
+    m_template->setMinimumWidth(scaled(220, this));
     return panel(vertical({m_fileLine, grow(new Card(vertical({grow(scrolling(m_mapping))}))),
                            toolbar({back, m_template, keep, forget, stretch(), next})}));
 }
