@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "app/gui/firststeps.h"
+#include "app/gui/vaultwords.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
 #include "core/vault/shutout.h"
@@ -29,8 +30,6 @@
 namespace anxin {
 
 namespace {
-constexpr qint64 recoveryIsNewsFor = qint64{30} * 24 * 3600 * 1000; // ms
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
@@ -149,7 +148,14 @@ void Session::addPages()
 {
     MainWindow& window = m_desk.window;
     window.addPage(std::make_unique<TodayPage>(
-        m_today, places(), [this] { return safety(); }, newRoom()));
+        m_today, places(),
+        [this] {
+            std::vector<SafetyLine> lines = vaultLines(m_vault);
+            const std::vector<SafetyLine> backups = m_backups.lines();
+            lines.insert(lines.end(), backups.begin(), backups.end());
+            return lines;
+        },
+        newRoom()));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
@@ -385,40 +391,6 @@ std::optional<Fault> Session::keepDrafts()
     m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
     return m_drafts.retry();
-}
-
-std::vector<SafetyLine> Session::safety()
-{
-    const VaultFolder* folder = m_vault.folder();
-    const OpeningReport report = folder ? folder->openingReport() : OpeningReport{};
-    std::vector<SafetyLine> lines;
-    if (const auto recovered = folder ? lastRecovery(m_vault) : std::nullopt;
-        recovered && recovered->msecs() + recoveryIsNewsFor > m_vault.clock().now().msecs())
-        lines.push_back(
-            {Tone::Warn, Tr::tr("The vault was opened without a password on %1, with the recovery card or an escrow key.")
-                             .arg(shown(*recovered, m_vault.clock().today(), m_vault.clock().zone(), QLocale()))});
-    if (report.isClean())
-        lines.push_back({Tone::Ok, Tr::tr("The vault is encrypted; its log was checked when it was opened and is unbroken.")});
-    if (report.headerHealed)
-        lines.push_back(
-            {Tone::Warn, Tr::tr("One of the two key files was damaged and has been written again. Nothing is lost.")});
-    if (report.auditBroken)
-        lines.push_back({Tone::Danger, Tr::tr("The log of this vault has been changed from outside. Please keep a copy of the "
-                                              "folder and tell whoever is responsible for data protection.")});
-    if (report.clockIsBehind)
-        lines.push_back(
-            {Tone::Warn, Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault. Due "
-                                "dates are reckoned by the vault. Please set the clock.")});
-    if (const auto leaving = folder ? beingShutOut(m_vault) : std::nullopt)
-        lines.push_back(
-            {Tone::Danger, Tr::tr("%1 is not shut out for good yet, because the vault could not be given its new key. "
-                                  "Please make room on the disk and lock the room.")
-                               .arg(*leaving)});
-    if (report.isNewHere)
-        lines.push_back({Tone::Neutral, Tr::tr("This PC has not seen this vault before.")});
-    for (const SafetyLine& line : m_backups.lines())
-        lines.push_back(line);
-    return lines;
 }
 
 } // namespace anxin

@@ -96,7 +96,6 @@ private:
     std::optional<StudentId> pupilInFront() const;
     void quickNote();
     void noteOn(StudentId pupil);
-    std::vector<SafetyLine> safety();
 
     Desk m_desk;
     Doorway m_doorway;
