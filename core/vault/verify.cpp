@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Verify)
 };
 
-constexpr std::size_t mostNamed = 20; // pages
+constexpr int mostNamed = 20; // pages
 
 QString wordsOf(CopyHealth health)
 {
@@ -44,10 +44,9 @@ QString damagedPages(const VaultFolder& folder)
     const PageFile pages{folder.path() + u'/' + QString::fromLatin1(header.databaseFile), databaseKey(folder.keys(), header)};
     const std::vector<quint32> damaged = pages.damaged();
     QStringList numbers;
-    for (std::size_t i = 0; i < std::min(damaged.size(), mostNamed); ++i)
-        numbers << QString::number(damaged[i]);
-    if (damaged.size() > mostNamed)
-        numbers << QStringLiteral("…");
+    for (const quint32 number : damaged)
+        numbers << (numbers.size() < mostNamed ? QString::number(number) : QStringLiteral("…"));
+    numbers = numbers.first(std::min<qsizetype>(numbers.size(), mostNamed + 1));
     return damaged.empty() ? QString()
                            : Tr::tr("%1 of %2 pages are not as they were written: number %3")
                                  .arg(damaged.size())

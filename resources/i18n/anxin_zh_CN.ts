@@ -4749,37 +4749,6 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>whole</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>older than the other one</source>
-        <translation>比另一份旧</translation>
-    </message>
-    <message>
-        <source>differs from the other one</source>
-        <translation>与另一份不同</translation>
-    </message>
-    <message>
-        <source>names a database file that is not there</source>
-        <translation>指向的数据文件不在</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>读不出来</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-</context>
-<context>
     <name>TriageService</name>
     <message>
         <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
@@ -4905,6 +4874,34 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>it was changed from outside at entry %1</source>
         <translation>从第 %1 条起在程序之外被改动过</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>older than the other one</source>
+        <translation>比另一份旧</translation>
+    </message>
+    <message>
+        <source>differs from the other one</source>
+        <translation>与另一份不同</translation>
+    </message>
+    <message>
+        <source>names a database file that is not there</source>
+        <translation>指向的数据文件不在</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>

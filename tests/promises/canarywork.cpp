@@ -302,8 +302,7 @@ void CanaryWork::die()
         auto vault = std::move(*unlockVault(path(), aPassword(), m_clock));
         vault->transact(Op::ImportStudents, [&](UnitOfWork& uow) {
             StudentRepository students{vault->connection()};
-            vault->connection().exec(
-                "PRAGMA cache_size = 10; PRAGMA cache_spill = ON"); // so that pages go to the disk before the end
+            vault->connection().exec("PRAGMA cache_size = 10; PRAGMA cache_spill = ON"); // pages go to the disk meanwhile
             for (int i = 0; i < 3000; ++i) {
                 Student student;
                 student.name = Canaries::name(i % Canaries::names) + Canaries::name(i % 7);
