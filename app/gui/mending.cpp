@@ -4,6 +4,7 @@
 #include "app/gui/mending.h"
 
 #include "app/gui/backupdesk.h"
+#include "app/gui/foundbackups.h"
 #include "app/gui/keychange.h"
 #include "app/rescuewords.h"
 #include "core/base/progress.h"
@@ -24,39 +25,6 @@ namespace anxin {
 Q_LOGGING_CATEGORY(mendingLog, "anxin.mending")
 
 namespace {
-
-struct FoundBackups {
-    bool isRescuable; // there is a header to go by
-    std::optional<FittingHeader> fitting;
-    int whole = 0;  // in both places
-    int bad = 0;    // damaged or unfinished
-    QString newest; // path; empty where none is whole
-    std::optional<Moment> madeAt;
-};
-
-FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progress& progress)
-{
-    FoundBackups found{
-        headerToRescueBy(vaultPath, places).has_value(), fittingHeader(vaultPath, places), 0, 0, {}, std::nullopt};
-    std::pair<quint32, quint64> most;
-    const auto header = headerToLookBy(vaultPath, places);
-    if (!header)
-        return found;
-    for (const QString& place : places)
-        for (const Backup& backup : backupsIn(place, header->vaultId, header->signKey, progress)) {
-            if (backup.state != BackupState::Verified) {
-                ++found.bad;
-                continue;
-            }
-            ++found.whole;
-            if (!found.madeAt || most < comeTo(backup)) {
-                most = comeTo(backup);
-                found.madeAt = backup.manifest->madeAt;
-                found.newest = backup.path;
-            }
-        }
-    return found;
-}
 
 std::shared_ptr<const Secret> shared(const QByteArray& typed)
 {
@@ -279,8 +247,7 @@ void Mending::putHeaderBack(std::shared_ptr<const Secret> password)
             show({Tone::Ok,
                   tr("The vault opens again"),
                   {tr("Nothing of what was saved is missing. It opens with the passwords of the time of the backup; a password "
-                      "that "
-                      "was changed since must be changed again, and so must the recovery card.")},
+                      "that was changed since must be changed again, and so must the recovery card.")},
                   {},
                   tr("To the lock screen")},
                  {});

@@ -10,7 +10,6 @@
 #include "core/vault/vault.h"
 
 #include <functional>
-#include <utility>
 #include <variant>
 
 namespace anxin {
@@ -131,18 +130,6 @@ using Furnish = std::function<bool(Vault& vault, const RecoveryCode& recovery)>;
 // power cut left at `path` is replaced. `keys` come from createKeys, which may run on a worker thread.
 Result<CreatedVault, VaultRefusal> createVault(const QString& path, CreatedKeys keys, const Clock& clock,
                                                const Furnish& furnish = {});
-
-// `unlock(header)` with the header in use and, where that says no, with its rival. Where neither opens, the answer is what it
-// said of the header in use.
-template <class Unlock>
-Result<UnlockedKeys, UnlockRefusal> unlockEither(const HeaderReport& report, Unlock&& unlock)
-{
-    auto first = unlock(report.header);
-    if (first || !report.rival)
-        return first;
-    auto second = unlock(*report.rival);
-    return second ? std::move(second) : std::move(first);
-}
 
 // All three steps at once, on one thread.
 Result<std::unique_ptr<Vault>, VaultRefusal> unlockVault(const QString& path, const Secret& password, const Clock& clock);

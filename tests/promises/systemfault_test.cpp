@@ -72,8 +72,9 @@ void restoreIt(VaultHome& home, std::unique_ptr<Vault>& vault)
 {
     vault.reset();
     const QStringList backups = QDir(stickOf(home)).entryList({QStringLiteral("*.manifest")});
-    const auto restored = restoreOver(backupPathFrom(stickOf(home) + u'/' + backups.value(0)), home.path, aPassword(),
-                                      aPassword(), home.clock, [](const BackupCheck& check) { return troubleIn(check); });
+    const auto restored =
+        restoreOver(backupPathFrom(stickOf(home) + u'/' + backups.value(0)), home.path, unlocksWith(aPassword()),
+                    unlocksWith(aPassword()), home.clock, [](const BackupCheck& check) { return troubleIn(check); });
     if (!restored)
         throw Fault{FaultKind::DeviceFailed, QStringLiteral("refused")}; // told, with its own sentence
 }

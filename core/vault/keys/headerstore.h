@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <utility>
 
 namespace anxin {
 
@@ -58,6 +59,18 @@ enum class Saved : quint8 {
     BothCopies,
     FirstCopyOnly, // the disk failed at copy B; the next opening heals it
 };
+
+// `unlock(header)` with the header in use and, where that says no, with its rival. Where neither opens, the answer is what it
+// said of the header in use.
+template <class Unlock>
+auto unlockEither(const HeaderReport& report, Unlock&& unlock)
+{
+    auto first = unlock(report.header);
+    if (first || !report.rival)
+        return first;
+    auto second = unlock(*report.rival);
+    return second ? std::move(second) : std::move(first);
+}
 
 // The two copies of the header and the FORMAT line in a vault folder. Holds a path only.
 class HeaderStore {

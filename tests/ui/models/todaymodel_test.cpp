@@ -92,8 +92,8 @@ TEST_CASE("what could not be read is called unread, never nothing to do, and is 
     TodayModel model{[&] {
                          if (isDamaged)
                              throw Fault{FaultKind::Damaged};
-                         return openLoops(room.triage, room.casework, room.campaigns, rules, room.clock.zone(),
-                                          room.school.counsellor());
+                         return openLoops({room.triage, room.casework, room.campaigns, room.missing, room.consents}, rules,
+                                          room.clock.zone(), room.school.counsellor());
                      },
                      room.registered, room.triage, room.vault->news(), room.clock};
     CHECK_THROWS_AS(model.refreshIfStale(), Fault);

@@ -34,7 +34,8 @@ struct Restored : VaultHome {
     }
     RestoredOver restore(const Backup& backup)
     {
-        auto restored = restoreOver(backup.path, path, aPassword(), aPassword(), clock, inThisProcess());
+        auto restored =
+            restoreOver(backup.path, path, unlocksWith(aPassword()), unlocksWith(aPassword()), clock, inThisProcess());
         REQUIRE(restored);
         return *restored;
     }
@@ -102,7 +103,9 @@ TEST_CASE("where no key file can be written nothing is left of the attempt", "[v
         REQUIRE(QFile::remove(home.file(name)));
         REQUIRE(QDir().mkpath(home.file(name) + QStringLiteral("/in the way")));
     }
-    CHECK_THROWS_AS(restoreOver(home.first.path, home.path, aPassword(), aPassword(), home.clock, inThisProcess()), Fault);
+    CHECK_THROWS_AS(restoreOver(home.first.path, home.path, unlocksWith(aPassword()), unlocksWith(aPassword()), home.clock,
+                                inThisProcess()),
+                    Fault);
     CHECK(QFile::exists(home.file("data-0001.db")));
 }
 
