@@ -211,7 +211,7 @@ void Session::confirmed(std::function<void()> then)
     auto* screen = new ConfirmScreen(m_keyChange.confirmSeams(), *m_doorway.throttle);
     showKeys(screen);
     QObject::connect(
-        screen, &ConfirmScreen::done, m_keysDialog, [then = std::move(then)] { then(); }, Qt::QueuedConnection);
+        screen, &ConfirmScreen::done, m_settingsPage, [then = std::move(then)] { then(); }, Qt::QueuedConnection);
 }
 
 // Carried out behind the lock, when nothing stands on the vault any more.

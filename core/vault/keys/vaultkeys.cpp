@@ -155,17 +155,25 @@ quint32 firstUser(const Header& header)
     return found == header.slots.end() ? 0 : found->number;
 }
 
-Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
-                                               const PasswordCost& cost)
+namespace {
+Result<void, SlotChangeRefusal> putPassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
+                                            const PasswordCost& cost)
 {
     Slot* old = findSlot(header, slot);
     if (old == nullptr || old->kind != SlotKind::User)
         return refuse(SlotChangeRefusal::NoSuchSlot);
-    if (isPasswordOf(header, slot, password))
-        return refuse(SlotChangeRefusal::SamePassword);
     *old = makeSlot(SlotKind::User, slot, password.bytes(), cost, labelOf(*old, header.vaultId, keys), header.place(), keys);
     signNext(header, keys);
     return {};
+}
+} // namespace
+
+Result<void, SlotChangeRefusal> changePassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
+                                               const PasswordCost& cost)
+{
+    if (isPasswordOf(header, slot, password))
+        return refuse(SlotChangeRefusal::SamePassword);
+    return putPassword(header, keys, slot, password, cost);
 }
 
 RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const PasswordCost& cost)
@@ -180,8 +188,8 @@ RecoveryCode renewRecoveryCode(Header& header, const KeyRing& keys, const Passwo
 Result<RecoveryCode, SlotChangeRefusal> renewAccess(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
                                                     const PasswordCost& cost)
 {
-    if (const auto changed = changePassword(header, keys, slot, password, cost); !changed)
-        return refuse(changed.error());
+    if (const auto put = putPassword(header, keys, slot, password, cost); !put) // also the old one, if it was found again
+        return refuse(put.error());
     return renewRecoveryCode(header, keys, cost);
 }
 
