@@ -25,7 +25,9 @@ struct MendedProgram : Program {
     template <class Screen>
     Screen* meets()
     {
-        REQUIRE(QTest::qWaitFor([this] { return window.findChild<Screen*>() != nullptr; }, 20000));
+        const bool isThere = QTest::qWaitFor([this] { return window.findChild<Screen*>() != nullptr; }, 20000);
+        INFO(said(&window).toStdString()); // what stands there instead
+        REQUIRE(isThere);
         return window.findChild<Screen*>();
     }
     // As a person with a keyboard does, once the button can be pressed.
@@ -35,7 +37,7 @@ struct MendedProgram : Program {
         REQUIRE(QTest::qWaitFor(
             [&] {
                 for (auto* button : where->findChildren<QPushButton*>())
-                    if (button->text().contains(words) && button->isEnabled())
+                    if (button->text().contains(words) && button->isEnabled() && !button->isHidden())
                         found = button;
                 return found != nullptr;
             },

@@ -138,7 +138,8 @@ public:
                 auto vault = std::move(*m_home.unlock());
                 vault->transact(Op::EditStudent, [](UnitOfWork&) {});
                 Header next = vault->folder()->header();
-                REQUIRE(changePassword(next, vault->folder()->keys(), 1, aPassword(), PasswordCost::cheapForTests()));
+                for (const char* words : {"the words of a session", "correct horse battery"}) // there and back
+                    REQUIRE(changePassword(next, vault->folder()->keys(), 1, aPassword(words), PasswordCost::cheapForTests()));
                 vault->putKeys(Op::ChangePassword, next, QStringLiteral("slot 1"));
                 vault->close();
             }
