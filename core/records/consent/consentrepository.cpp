@@ -23,7 +23,8 @@ ConsentRepository::ConsentRepository(Connection& connection)
           "SELECT student, purpose, state, stated_on, expires_on FROM consent ORDER BY student, purpose, stated_on, id")),
       m_singleLetters(connection.prepare(
           "SELECT c.student, c.purpose, c.state, c.stated_on, c.expires_on FROM consent c JOIN student s ON s.id = c.student "
-          "WHERE c.purpose <> 'screening' AND s.status IN ('enrolled','suspended') "
+          "WHERE c.purpose <> 'screening' AND s.status IN ('enrolled','suspended') AND EXISTS (SELECT 1 FROM consent letter "
+          "WHERE letter.student = c.student AND letter.purpose = c.purpose AND letter.state = 'sent') "
           "ORDER BY c.student, c.purpose, c.stated_on, c.id"))
 {
 }

@@ -22,7 +22,8 @@ public:
     };
     // What decides where everybody stands, in the order in which ConsentHistory takes it.
     std::vector<Line> lines();
-    // The same of pupils at school, without screening: for that a whole class is asked, and the board of the class shows it.
+    // The same of pupils at school, where a letter was sent at all; without screening: for that a whole class is asked, and the
+    // board of the class shows it.
     std::vector<Line> linesOfSingleLetters();
 
 private:
