@@ -5,6 +5,7 @@
 #include "core/imports/xlsxparser.h"
 #include "tests/core/imports/xlsxbuilder.h"
 #include "tests/support/catch.h"
+#include "tests/support/stopat.h"
 
 #include <QtEndian>
 
@@ -66,19 +67,6 @@ QByteArray compound(QStringView stream)
     entry(1024 + 128, stream, 2, 0xFFFFFFFF);
     return bytes;
 }
-
-class CancelAfter final : public Progress {
-public:
-    explicit CancelAfter(int steps) : m_left(steps) {}
-    void step(int, int) override
-    {
-        if (m_left-- <= 0)
-            throw Cancelled();
-    }
-
-private:
-    int m_left;
-};
 
 } // namespace
 
@@ -186,9 +174,9 @@ TEST_CASE("reading can be cancelled in the middle", "[imports][hostile]")
     for (int row = 1; row <= 19'000; ++row)
         rows += "<row><c><v>" + std::to_string(row * 7919) + "</v></c></row>";
     const QByteArray bytes = zipped(partsOf(BookXml{.rows = rows}));
-    CancelAfter soon(8);
+    StopAt soon(8);
     CHECK_THROWS_AS(readTable(bytes, QStringLiteral("x"), soon), Cancelled);
-    CancelAfter late(1'000'000);
+    StopAt late(1'000'000);
     CHECK(readTable(bytes, QStringLiteral("x"), late));
 }
 

@@ -5,6 +5,7 @@
 #include "core/services/batchundo.h"
 #include "core/vault/backup/contents.h"
 #include "tests/core/imports/importroom.h"
+#include "tests/support/stopat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,19 +119,6 @@ struct ListRoom : ImportRoom {
         }
         return all;
     }
-};
-
-class StopAt final : public Progress {
-public:
-    explicit StopAt(int step) : m_left(step) {}
-    void step(int, int) override
-    {
-        if (m_left-- <= 0)
-            throw Cancelled();
-    }
-
-private:
-    int m_left;
 };
 
 } // namespace
