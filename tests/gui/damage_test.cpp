@@ -30,18 +30,25 @@ struct MendedProgram : Program {
         REQUIRE(isThere);
         return window.findChild<Screen*>();
     }
-    // As a person with a keyboard does, once the button can be pressed.
-    void press(QWidget* where, const QString& words)
+    // The button with these words, once it can be pressed; null where that does not come.
+    static QPushButton* offers(QWidget* where, const QString& words)
     {
         QPushButton* found = nullptr;
-        REQUIRE(QTest::qWaitFor(
+        (void)QTest::qWaitFor(
             [&] {
                 for (auto* button : where->findChildren<QPushButton*>())
                     if (button->text().contains(words) && button->isEnabled() && !button->isHidden())
                         found = button;
                 return found != nullptr;
             },
-            20000));
+            20000);
+        return found;
+    }
+    // As a person with a keyboard does.
+    void press(QWidget* where, const QString& words)
+    {
+        QPushButton* found = offers(where, words);
+        REQUIRE(found);
         found->setFocus(Qt::TabFocusReason);
         QTest::keyClick(found, Qt::Key_Space);
     }
@@ -114,6 +121,15 @@ TEST_CASE("where only the key files are damaged, that of a backup comes first, a
     program.spoil(QStringLiteral("header.b"), 40, 20);
     program.door.begin(program.vault());
     auto* damage = program.meets<DamageScreen>();
+    REQUIRE(program.offers(damage, QStringLiteral("Use the key file")));
+    const auto primary = [&] {
+        QStringList words;
+        for (const auto* button : damage->findChildren<QPushButton*>())
+            if (!button->isHidden() && button->property("kind") == QStringLiteral("primary"))
+                words << button->text();
+        return words;
+    }();
+    CHECK(primary.size() == 1);
     program.press(damage, QStringLiteral("Use the key file"));
     auto* mend = program.meets<MendScreen>();
     CHECK_FALSE(mend->anew().isVisible());

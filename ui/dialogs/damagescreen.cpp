@@ -73,6 +73,7 @@ void DamageScreen::offerKeyFile(const QString& when)
     m_keyFileWords->setText(
         tr("The database looks whole; only the key files are damaged. With this nothing of what was saved is "
            "missing. The passwords are those of the time of the backup."));
+    demote(*m_newest, Icon::History);
     m_keyFile->show();
     m_keyFileWords->show();
     m_keyFile->setFocus();

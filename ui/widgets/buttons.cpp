@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace anxin {
@@ -49,6 +50,14 @@ QPushButton* primaryButton(const QString& text)
 QPushButton* primaryButton(const QString& text, Icon name)
 {
     return make(text, "primary", name, &Tokens::onAccent);
+}
+
+void demote(QPushButton& primary, Icon name)
+{
+    primary.setProperty("kind", QVariant());
+    primary.setIcon(icon(name, &Tokens::text2));
+    primary.style()->unpolish(&primary);
+    primary.style()->polish(&primary);
 }
 
 QPushButton* button(const QString& text)

@@ -13,6 +13,8 @@ namespace anxin {
 // At most one primary button on a page: the thing one came for. None of them becomes a dialog's default by itself.
 QPushButton* primaryButton(const QString& text);
 QPushButton* primaryButton(const QString& text, Icon name);
+// Another one is the thing one came for now.
+void demote(QPushButton& primary, Icon name);
 QPushButton* button(const QString& text);
 QPushButton* button(const QString& text, Icon name);
 QPushButton* dangerButton(const QString& text); // for what cannot be taken back
