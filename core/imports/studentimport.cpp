@@ -75,10 +75,10 @@ void StudentImport::write(UnitOfWork& uow, ImportBatchId batch, PlannedStudent& 
 {
     if (row.fate == RowFate::Added) {
         row.after.importBatch = batch;
-        m_changes.add(uow, batch, arrivalOf(m_students.add(uow, row.after), row.after));
+        m_students.add(uow, row.after);
     } else if (row.fate == RowFate::Changed) {
+        m_changes.add(uow, batch, *row.before, row.after);
         m_students.save(uow, {row.before->id, row.before->uid, row.after});
-        m_changes.add(uow, batch, changeOf(row.before->id, row.before->value, row.after));
     }
 }
 

@@ -68,10 +68,11 @@ public:
         }
     }
 
-    void remove(const BatchChange& arrival)
+    // `kept`: what the batch wrote, if a later one wrote the row again.
+    void remove(const BatchChangeRepository::Arrival& arrival, const BatchChange* kept)
     {
-        const Stored<Student>& student = *m_now.constFind(arrival.student.rowId()); // a removed pupil's changes went along
-        if (!holds(arrival, student.value))
+        const Stored<Student>& student = *m_now.constFind(arrival.student.rowId());
+        if (!arrival.isAsItCame && !(kept && holds(*kept, student.value)))
             return leave(student, LeftAlone::Why::Edited);
         if (m_undo.m_changes.isSpokenOf(student.id))
             return leave(student, LeftAlone::Why::Recorded);
@@ -190,9 +191,12 @@ Result<UndoReceipt, UndoWhy> BatchUndo::takeBack(ImportBatchId id)
             return refuse(*known->obstacle);
         Work work(*this, uow, known->at);
         const std::vector<BatchChange> changes = m_changes.of(id);
-        for (const BatchChange& change : changes) // first those who go: their numbers are free again
+        QHash<qint64, const BatchChange*> kept;
+        for (const BatchChange& change : changes)
             if (change.isArrival())
-                work.remove(change);
+                kept.insert(change.student.rowId(), &change);
+        for (const auto& arrival : m_changes.arrivalsOf(id)) // first those who go: their numbers are free again
+            work.remove(arrival, kept.value(arrival.student.rowId()));
         for (auto change = changes.rbegin(); change != changes.rend(); ++change) // a number may have gone from one to the next
             if (!change->isArrival())
                 work.putBack(*change);

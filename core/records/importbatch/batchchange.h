@@ -10,8 +10,9 @@
 namespace anxin {
 
 // What one batch did to one pupil, kept for `daysToTakeBack` so that the batch can be taken back: values by key of field. Of
-// a pupil whom the register knew, both objects name the fields that differ; of one whom the batch brought, `before` is empty
-// and `after` names every field.
+// a pupil whom the register knew, both objects name the fields that differ. A pupil whom the batch brought needs none while
+// nobody writes the row again; before a later batch does, what the first one wrote is kept: `before` is empty and `after`
+// names every field.
 struct BatchChange {
     StudentId student;
     QJsonObject before;

@@ -50,6 +50,9 @@ BatchChangeRepository::BatchChangeRepository(Connection& connection)
     : m_add(connection.prepare(
           "INSERT INTO batch_change(batch, student, before, after) VALUES (:batch, :student, :before, :after)")),
       m_of(connection.prepare("SELECT student, before, after FROM batch_change WHERE batch = :batch ORDER BY id")),
+      m_isAsItCame(connection.prepare("SELECT 1 FROM student WHERE id = :id AND changed_at = created_at")),
+      m_arrivalsOf(
+          connection.prepare("SELECT id, changed_at = created_at FROM student WHERE import_batch = :batch ORDER BY id")),
       m_removeOld(connection.prepare(
           "DELETE FROM batch_change WHERE batch IN (SELECT id FROM import_batch WHERE created_at < :before)")),
       m_aboutStudent(references(connection, QStringLiteral("student"))),
@@ -61,9 +64,14 @@ BatchChangeRepository::BatchChangeRepository(Connection& connection)
 {
 }
 
-void BatchChangeRepository::add(UnitOfWork&, ImportBatchId batch, const BatchChange& change)
+void BatchChangeRepository::add(UnitOfWork&, ImportBatchId batch, const Stored<Student>& before, const Student& after)
 {
-    m_add.exec(batch, change.student, toText(change.before), toText(change.after));
+    const auto keep = [&](ImportBatchId of, const BatchChange& change) {
+        m_add.exec(of, change.student, toText(change.before), toText(change.after));
+    };
+    if (before.value.importBatch && m_isAsItCame.one([](const Row&) { return true; }, before.id))
+        keep(*before.value.importBatch, arrivalOf(before.id, before.value));
+    keep(batch, changeOf(before.id, before.value, after));
 }
 
 std::vector<BatchChange> BatchChangeRepository::of(ImportBatchId batch)
@@ -73,6 +81,11 @@ std::vector<BatchChange> BatchChangeRepository::of(ImportBatchId batch)
             return BatchChange{row.get<StudentId>(0), fromText(row.get<QString>(1)), fromText(row.get<QString>(2))};
         },
         batch);
+}
+
+std::vector<BatchChangeRepository::Arrival> BatchChangeRepository::arrivalsOf(ImportBatchId batch)
+{
+    return m_arrivalsOf.all([](const Row& row) { return Arrival{row.get<StudentId>(0), row.integer(1) != 0}; }, batch);
 }
 
 void BatchChangeRepository::removeOld(UnitOfWork& uow)

@@ -12,8 +12,15 @@ namespace anxin {
 class BatchChangeRepository {
 public:
     explicit BatchChangeRepository(Connection& connection);
-    void add(UnitOfWork& uow, ImportBatchId batch, const BatchChange& change);
+    // Before the pupil's row is saved.
+    void add(UnitOfWork& uow, ImportBatchId batch, const Stored<Student>& before, const Student& after);
     std::vector<BatchChange> of(ImportBatchId batch);
+    // Whom the batch brought.
+    struct Arrival {
+        StudentId student;
+        bool isAsItCame; // the row was never written again
+    };
+    std::vector<Arrival> arrivalsOf(ImportBatchId batch);
     // Of batches that are older than `daysToTakeBack`.
     void removeOld(UnitOfWork& uow);
 
@@ -28,6 +35,8 @@ public:
 private:
     Statement m_add;
     Statement m_of;
+    Statement m_isAsItCame;
+    Statement m_arrivalsOf;
     Statement m_removeOld;
     Statement m_aboutStudent;
     Statement m_removeStudent;
