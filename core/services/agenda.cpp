@@ -4,6 +4,7 @@
 #include "core/services/agenda.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +26,15 @@ public:
     void addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner)
     {
         m_loops.push_back({kind, student, due, owner, reference});
+    }
+    // Instead of the loops of a pupil who is still here. `file`: null where none is open, only a level is in force.
+    void addLeaver(const Leaver& leaver, const CaseFile* file)
+    {
+        if (!file)
+            return add(LoopKind::Leaver, leaver.student, leaver.leftOn, leaver.note);
+        const QDate due = leaver.leftOn.addDays(m_rules.daysUntilDue(LoopKind::Leaver));
+        addDue(LoopKind::Leaver, leaver.student, file->nextReviewOn.value_or(due),
+               leaver.note.isEmpty() ? file->fileNo : QStringLiteral("%1 · %2").arg(file->fileNo, leaver.note), file->owner);
     }
     std::vector<OpenLoop> sorted()
     {
@@ -58,11 +68,15 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
     }
 
     const std::vector<Stored<CaseFile>> files = casework.openCases();
+    const std::vector<Leaver> leavers = triage.leavers();
+    QSet<qint64> hasLeft;
+    for (const Leaver& leaver : leavers)
+        hasLeft.insert(leaver.student.rowId());
     QHash<qint64, const CaseFile*> fileOfStudent, fileById;
     for (const Stored<CaseFile>& file : files) {
         fileOfStudent.insert(file.value.student.rowId(), &file.value);
         fileById.insert(file.id.rowId(), &file.value);
-        if (file.value.nextReviewOn)
+        if (file.value.nextReviewOn && !hasLeft.contains(file.value.student.rowId()))
             loops.addDue(LoopKind::Review, file.value.student, *file.value.nextReviewOn, file.value.fileNo, file.value.owner);
     }
     for (const ListedStudent& listed : triage.listed()) {
@@ -73,6 +87,8 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
             loops.add(LoopKind::ContingencyPlan, listed.student, std::max(listed.since, file->openedOn), file->fileNo,
                       file->owner);
     }
+    for (const Leaver& leaver : leavers)
+        loops.addLeaver(leaver, fileOfStudent.value(leaver.student.rowId()));
     // Notes of closed files cannot be open: a file with an unsigned note is not closed.
     for (const Stored<SessionNote>& note : casework.unsignedNotes())
         if (const CaseFile* file = fileById.value(note.value.caseFile.rowId()))

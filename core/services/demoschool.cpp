@@ -88,6 +88,7 @@ public:
         m_progress.step(++done, static_cast<int>(terms.size()) + 2);
         writeStories(school.counsellor);
         missOne();
+        moveOne();
         return m_counts;
     }
 
@@ -270,6 +271,21 @@ private:
         const ImportBatchId list = ImportBatchRepository{m_connection}.add(
             m_uow, {ImportKind::Students, QStringLiteral("学籍名单.xlsx"), rows, 0, 0, rows, 0});
         MissingPupilRepository{m_connection}.add(m_uow, {list, m_register.pupils.back().id});
+    }
+
+    // One with an open file has moved away, and nobody has handed the file over yet. Where there are files enough.
+    void moveOne()
+    {
+        constexpr std::size_t fewest = 8;
+        const std::vector<Stored<CaseFile>> open = m_cases.allOpen();
+        if (open.size() < fewest)
+            return;
+        StudentRepository students{m_connection};
+        Stored<Student> student = *students.byId(open.front().value.student);
+        student.value.status = EnrolmentStatus::Transferred;
+        student.value.statusOn = m_uow.today();
+        student.value.statusNote = QStringLiteral("随父母迁往外市,档案待移交");
+        students.save(m_uow, student);
     }
 
     UnitOfWork& m_uow;

@@ -4,6 +4,7 @@
 #include "core/services/rulebook.h"
 
 #include "core/base/fault.h"
+#include "core/base/schoolyear.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,6 +33,8 @@ RuleBook RuleBook::shipped()
         ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/1"))[QStringLiteral("days")].toObject();
     for (auto it = days.begin(); it != days.end(); ++it)
         book.m_days.insert(it.key(), it.value()[QStringLiteral("days")].toInt());
+    const QJsonObject kept = ruleFile(QStringLiteral("retention.json"), QStringLiteral("anxin-retention/1"));
+    book.m_yearsKept = kept[QStringLiteral("afterLeaving")][QStringLiteral("years")].toInt();
     const QJsonArray rules =
         ruleFile(QStringLiteral("candidates.json"), QStringLiteral("anxin-candidates/1"))[QStringLiteral("rules")].toArray();
     for (const QJsonValue& rule : rules) {
@@ -50,6 +53,11 @@ int RuleBook::daysUntilDue(LoopKind kind) const
     if (found == m_days.constEnd())
         throw Fault{FaultKind::Bug, QStringLiteral("no rule for %1").arg(toCode(kind))};
     return *found;
+}
+
+QDate RuleBook::keptUntil(QDate leftOn) const
+{
+    return SchoolYear{SchoolYear::containing(leftOn).startYear() + m_yearsKept}.lastDay();
 }
 
 QStringList RuleBook::candidateReasons(const QString& scale) const

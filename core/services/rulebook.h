@@ -5,6 +5,7 @@
 
 #include "core/base/enumtable.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ enum class LoopKind : quint8 {
     ReferralReply,
     ConsentReply,
     MissingPupil,
+    Leaver,
 };
 constexpr auto enumTable(LoopKind)
 {
@@ -35,6 +37,7 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::ReferralReply, "referral-reply", QT_TRANSLATE_NOOP("Label", "Referral without a reply")},
         EnumEntry{LoopKind::ConsentReply, "consent-reply", QT_TRANSLATE_NOOP("Label", "Consent letter without an answer")},
         EnumEntry{LoopKind::MissingPupil, "missing-pupil", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
+        EnumEntry{LoopKind::Leaver, "leaver", QT_TRANSLATE_NOOP("Label", "Has left the school, not yet handed over")},
     };
 }
 
@@ -47,6 +50,8 @@ public:
 
     // Days from the beginning of a loop until it is due; a review brings its own date.
     int daysUntilDue(LoopKind kind) const;
+    // The last day on which the records of somebody who left on that day are kept; those of a school year become due together.
+    QDate keptUntil(QDate leftOn) const;
     // Which results of a scale make a pupil a candidate: "flag:<id>", "outcome:<id>", "band:<key>=<class>". Empty where
     // no cut justifies it.
     QStringList candidateReasons(const QString& scale) const;
@@ -54,6 +59,7 @@ public:
 
 private:
     QHash<QString, int> m_days;
+    int m_yearsKept = 0; // after leaving
     QHash<QString, QStringList> m_candidates;
 };
 

@@ -27,7 +27,8 @@ TriageService::TriageService(Vault& vault)
     : m_vault(vault),
       m_candidates(vault.connection()),
       m_interviews(vault.connection()),
-      m_levels(vault.connection())
+      m_levels(vault.connection()),
+      m_leavers(vault.connection())
 {
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/casefile/leaverrepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/screening/candidaterepository.h"
 #include "core/records/screening/secondinterviewrepository.h"
@@ -43,6 +44,8 @@ public:
     std::optional<StoredLevel> currentLevelOf(StudentId student) { return m_levels.currentOf(student); }
     std::vector<Stored<LevelDecision>> historyOf(StudentId student) { return m_levels.historyOf(student); }
     std::vector<ListedStudent> listed() { return m_levels.listed(); }
+    // Who has left the school and is still followed.
+    std::vector<Leaver> leavers() { return m_leavers.stillFollowed(); }
 
 private:
     std::optional<LevelRefusal> obstacle(const LevelDecision& decision);
@@ -51,6 +54,7 @@ private:
     CandidateRepository m_candidates;
     SecondInterviewRepository m_interviews;
     WarningLevelRepository m_levels;
+    LeaverRepository m_leavers;
 };
 
 } // namespace anxin

@@ -3929,6 +3929,42 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Pupils named twice</source>
         <translation>重复的学生</translation>
     </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Lessons begin</source>
+        <translation>开始上课</translation>
+    </message>
+    <message>
+        <source>Lessons end</source>
+        <translation>结束上课</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>Moves up within the school</source>
+        <translation>校内升学</translation>
+    </message>
+    <message>
+        <source>Changes class</source>
+        <translation>调整班级</translation>
+    </message>
+    <message>
+        <source>To be handed over to the next school</source>
+        <translation>待移交给下一所学校</translation>
+    </message>
+    <message>
+        <source>We keep following</source>
+        <translation>由我们继续跟进</translation>
+    </message>
+    <message>
+        <source>Has left the school, not yet handed over</source>
+        <translation>已离校,尚未移交</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4330,6 +4366,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Nothing of this vault&apos;s database can be read any more, so no new vault was made. The damaged vault was left as it is; keep it, and use the newest backup: anxin-cli backup list.</source>
         <translation>这个心育库的数据库已经读不出任何内容，所以没有建立新库。损坏的心育库保持原样，请留好；并使用最新的备份：anxin-cli backup list。</translation>
+    </message>
+</context>
+<context>
+    <name>Rollover</name>
+    <message>
+        <source>No row is ticked, so there is nothing to do. Nothing was changed.</source>
+        <translation>没有勾选任何一行,没有要做的事。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody graduates while something is still open, and it is not said yet what becomes of it. Nothing was changed. Answer the questions first.</source>
+        <translation>有学生毕业时还有未了的事,而且还没有说明之后由谁负责。未改动任何内容。请先逐一回答。</translation>
+    </message>
+    <message>
+        <source>A pupil has changed since this was prepared. Nothing was changed. Look at the new proposal and confirm again.</source>
+        <translation>准备之后有学生的情况变了。未改动任何内容。请看一看新的方案,再确认一次。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     switch (loop.kind) {
     case LoopKind::CriticalAnswer: break;
     case LoopKind::Review:
+    case LoopKind::Leaver:
         return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
     case LoopKind::UnsignedNote: return TodayBlock::Notes;
     case LoopKind::SecondInterview: return TodayBlock::Candidates;

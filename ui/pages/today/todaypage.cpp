@@ -93,6 +93,7 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
+    case LoopKind::Leaver:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply: break;
     }

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/calendar/schoolcalendar.h"
+
+namespace anxin {
+
+namespace {
+
+QDate weekdayFrom(QDate day)
+{
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    return day;
+}
+QDate mondayFrom(QDate day)
+{
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+QDate fridayUntil(QDate day)
+{
+    return day.addDays(-((day.dayOfWeek() + 2) % 7));
+}
+
+Term next(Term term)
+{
+    return term.half() == Term::Half::Autumn ? Term{term.year(), Term::Half::Spring}
+                                             : Term{SchoolYear{term.year().startYear() + 1}, Term::Half::Autumn};
+}
+
+} // namespace
+
+DayRange lessonsByRule(Term term)
+{
+    const int year = term.year().startYear();
+    if (term.half() == Term::Half::Autumn)
+        return {weekdayFrom(QDate(year, 9, 1)), fridayUntil(QDate(year + 1, 1, 24))};
+    return {mondayFrom(QDate(year + 1, 2, 15)), fridayUntil(QDate(year + 1, 7, 14))};
+}
+
+SchoolCalendar::SchoolCalendar(const std::vector<TermDates>& entered)
+{
+    for (const TermDates& dates : entered)
+        if (const auto term = Term::fromCode(dates.term))
+            m_entered.insert_or_assign(*term, DayRange{dates.firstDay, dates.lastDay});
+}
+
+DayRange SchoolCalendar::lessons(Term term) const
+{
+    const auto found = m_entered.find(term);
+    return found == m_entered.end() ? lessonsByRule(term) : found->second;
+}
+
+DayRange SchoolCalendar::days(Term term) const
+{
+    const auto begins = [this](Term one) {
+        const auto found = m_entered.find(one);
+        return found == m_entered.end() ? one.firstDay() : found->second.first;
+    };
+    return {begins(term), begins(next(term)).addDays(-1)};
+}
+
+Term SchoolCalendar::termOn(QDate day) const
+{
+    const Term usual = Term::containing(day);
+    for (const Term term : {usual, usual.previous(), next(usual)})
+        if (days(term).contains(day))
+            return term;
+    return usual;
+}
+
+SchoolYear SchoolCalendar::yearToPrepare(QDate today) const
+{
+    const SchoolYear year = SchoolYear::containing(today);
+    return today > lessons({year, Term::Half::Spring}).last ? SchoolYear{year.startYear() + 1} : year;
+}
+
+QDate SchoolCalendar::finishes(Stage stage, int entryYear) const
+{
+    const SchoolYear last{entryYear + lastGradeOf(stage) - firstGradeOf(stage)};
+    return lessons({last, Term::Half::Spring}).last;
+}
+
+} // namespace anxin
