@@ -10,6 +10,7 @@
 #include "core/services/familyservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
+#include "core/services/rollover.h"
 #include "core/services/screeningservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/draftstore.h"
@@ -31,8 +32,14 @@ struct Room {
     FamilyService family{vault};
     ConsentService consents{vault};
     MissingPupils missing{vault};
+    Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};
     ReportExport reports{vault};
+
+    std::vector<OpenLoop> loops()
+    {
+        return openLoops({triage, casework, campaigns, missing, consents}, rules, vault.clock().zone(), counsellor());
+    }
 
     // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
     QString counsellor()

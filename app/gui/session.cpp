@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "app/gui/firststeps.h"
+#include "app/gui/schooldesk.h"
 #include "app/gui/vaultwords.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
@@ -36,10 +37,7 @@ struct Tr {
 
 TodayModel::Loops loopsOf(Room& room)
 {
-    return [&room] {
-        return openLoops({room.triage, room.casework, room.campaigns, room.missing, room.consents}, room.rules,
-                         room.vault.clock().zone(), room.counsellor());
-    };
+    return [&room] { return room.loops(); };
 }
 
 PupilServices servicesOf(Room& room)
@@ -100,9 +98,10 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
-      m_classes(m_room.registered, m_room.consents, m_vault.news(), m_vault.clock()),
+      m_classes(m_room.registered, m_room.consents, m_room.rules, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
+      m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
@@ -155,12 +154,17 @@ void Session::addPages()
             lines.insert(lines.end(), backups.begin(), backups.end());
             return lines;
         },
-        newRoom()));
+        newRoom(), timeOfYear(m_rollover, [this] {
+            if (m_desk.window.showPage(m_classesIndex))
+                m_classesPage->beginYear();
+        })));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
-    window.addPage(std::make_unique<ClassesPage>(m_classes, places()));
+    auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
+    m_classesPage = classes.get();
+    m_classesIndex = window.addPage(std::move(classes));
     auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
     m_screeningPage = screening.get();
     m_screeningIndex = window.addPage(std::move(screening));
@@ -225,16 +229,8 @@ void Session::shutOut(quint32 slot)
 void Session::editSchool()
 {
     delete m_keysDialog;
-    const auto school = m_room.registered.school();
-    auto* form = new SchoolForm;
-    form->setRecord(school ? school->value : School{{}, {}, Stage::Junior, {}});
-    auto* dialog = new FormDialog(Tr::tr("The school"), school ? school->value.name : QString(), form, &m_desk.window);
-    dialog->addAct(Tr::tr("Save"), [this, form]() -> ActOutcome {
-        const auto saved = m_room.registered.setUp(form->record());
-        return saved ? ActOutcome{} : ActOutcome{saved.error()};
-    });
-    m_keysDialog = dialog;
-    dialog->open();
+    m_keysDialog = schoolDialog(m_room.registered, m_desk.window);
+    m_keysDialog->open();
 }
 
 void Session::changeKeys(KeyWish wish)

@@ -17,6 +17,7 @@
 #include "ui/models/classesmodel.h"
 #include "ui/models/pupilacts.h"
 #include "ui/models/reportsmodel.h"
+#include "ui/models/rollovermodel.h"
 #include "ui/models/screeningmodel.h"
 #include "ui/models/studentcardmodel.h"
 #include "ui/models/studentimporting.h"
@@ -35,6 +36,7 @@ namespace anxin {
 
 class MainWindow;
 class Preferences;
+class ClassesPage;
 class ScreeningPage;
 class Throttle;
 class PupilsPage;
@@ -109,6 +111,7 @@ private:
     ClassesModel m_classes;
     BackupDesk m_backups;
     StudentImporting m_importing;
+    RolloverModel m_rollover;
     CasesModel m_cases;
     AnswerImport m_answers;
     ScreeningModel m_screening;
@@ -118,6 +121,8 @@ private:
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
     PupilsPage* m_pupilsPage = nullptr;    // these are owned by the window
     int m_pupilsIndex = 0;
+    ClassesPage* m_classesPage = nullptr;
+    int m_classesIndex = 0;
     ScreeningPage* m_screeningPage = nullptr;
     int m_screeningIndex = 0;
     CasesPage* m_casesPage = nullptr;

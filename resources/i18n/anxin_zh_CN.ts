@@ -3963,7 +3963,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Has left the school, not yet handed over</source>
-        <translation>已离校,尚未移交</translation>
+        <translation>已离校，尚未移交</translation>
     </message>
 </context>
 <context>
@@ -4372,15 +4372,15 @@ Tell it by another way; do not write it on the stick.</source>
     <name>Rollover</name>
     <message>
         <source>No row is ticked, so there is nothing to do. Nothing was changed.</source>
-        <translation>没有勾选任何一行,没有要做的事。未改动任何内容。</translation>
+        <translation>没有勾选任何一行，没有要做的事。未改动任何内容。</translation>
     </message>
     <message>
         <source>Somebody graduates while something is still open, and it is not said yet what becomes of it. Nothing was changed. Answer the questions first.</source>
-        <translation>有学生毕业时还有未了的事,而且还没有说明之后由谁负责。未改动任何内容。请先逐一回答。</translation>
+        <translation>有学生毕业时还有未了的事，而且还没有说明之后由谁负责。未改动任何内容。请先逐一回答。</translation>
     </message>
     <message>
         <source>A pupil has changed since this was prepared. Nothing was changed. Look at the new proposal and confirm again.</source>
-        <translation>准备之后有学生的情况变了。未改动任何内容。请看一看新的方案,再确认一次。</translation>
+        <translation>准备之后有学生的情况变了。未改动任何内容。请看一看新的方案，再确认一次。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4549,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>The lessons of the school year have ended; pupils who are still in classes that have finished: %1. When it suits you, let them graduate and put the new classes together.</source>
+        <translation>本学年的课已经结束，仍在毕业班级里的学生有 %1 名。方便的时候，请办理毕业并编好新班。</translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation>开始新学年</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5767,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Left school</source>
         <translation>已离校</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>档案保存至</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ClassesModel</name>
@@ -5840,6 +5852,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Pupils: %1</source>
         <translation>学生：%1 人</translation>
+    </message>
+    <message>
+        <source>New school year …</source>
+        <translation>新学年…</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6570,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Taken back. Pupils who went: %1, put back as they were: %2.</source>
         <translation>已撤销。移除学生 %1 人，恢复原状 %2 人。</translation>
+    </message>
+    <message>
+        <source>Take back the beginning of the school year %1? The pupils whom it changed (%2) are put back. What somebody has recorded or changed since stays.</source>
+        <translation>要撤回 %1 学年的升级吗？被改动的学生（%2 名）恢复原样；之后有人登记或修改过的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7544,211 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverAnswers</name>
+    <message>
+        <source>Does not graduate now</source>
+        <translation>这次不毕业</translation>
+    </message>
+    <message>
+        <source>We keep following all who have no answer yet</source>
+        <translation>未回答的都由我们继续跟进</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pupils who graduate while something is open</source>
+        <translation>毕业时还有未了之事的学生</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有未了的事</translation>
+    </message>
+    <message>
+        <source>Of those who graduate, everything is closed.</source>
+        <translation>毕业的学生都已办结。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>These pupils graduate while something is still open. Say for each what becomes of it: until it is closed it stays on the first page, so that nobody falls out of the loop.</source>
+        <translation>这些学生毕业时还有未了的事。请逐一说明之后由谁负责；在办结之前，它会一直留在“今日”页上，不让任何一个孩子被落下。</translation>
+    </message>
+    <message>
+        <source>The answer is noted beside the enrolment. The case file stays as it is.</source>
+        <translation>回答会记在学籍状态旁，个案档案保持不变。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>还未回答：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverChanges</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Classes that change; the space bar ticks all of one</source>
+        <translation>有变动的班级；空格键勾选整班</translation>
+    </message>
+    <message>
+        <source>Pupils; the space bar ticks</source>
+        <translation>学生；空格键勾选</translation>
+    </message>
+    <message>
+        <source>Read a class list of the new year …</source>
+        <translation>读入新学年名单…</translation>
+    </message>
+    <message>
+        <source>Nothing to put in order</source>
+        <translation>没有需要办理的</translation>
+    </message>
+    <message>
+        <source>Nobody is in a class that has finished. Where classes are put together anew, read the new class list: it shows who changes.</source>
+        <translation>没有学生还在已毕业的班级里。如果重新编班，请读入新的班级名单，就能看到谁有变动。</translation>
+    </message>
+    <message>
+        <source>For pupils who go on in this school, and for classes put together anew.</source>
+        <translation>用于在本校继续升学的学生和重新编班。</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>已勾选 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverGroups</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverModel</name>
+    <message>
+        <source>“%1”: known pupils with a class in it: %2.</source>
+        <translation>“%1”：名单中写有班级的在册学生 %2 名。</translation>
+    </message>
+    <message>
+        <source>Newcomers and rows that are not clear: %1. They come in with the import of the class list, on the page “Pupils”.</source>
+        <translation>新生和读不明白的行：%1。请在“学生”页导入班级名单时录入。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverPanel</name>
+    <message>
+        <source>Back to the classes</source>
+        <translation>返回班级</translation>
+    </message>
+    <message>
+        <source>Choose a class list of the new year</source>
+        <translation>选择新学年的班级名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. A backup is made first, and everything can be taken back as a whole for 30 days.</source>
+        <translation>到现在为止什么都没有写入。写入前会先做备份，30 天内可以整体撤回。</translation>
+    </message>
+    <message>
+        <source>Take it back …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Import the class list of the newcomers</source>
+        <translation>导入新生名单</translation>
+    </message>
+    <message>
+        <source>To the classes</source>
+        <translation>回到班级</translation>
+    </message>
+    <message>
+        <source>The new school year has begun</source>
+        <translation>新学年已经开始</translation>
+    </message>
+    <message>
+        <source>This school year was begun on %1: %2 pupils. It can be taken back until %3.</source>
+        <translation>本学年的升级已于 %1 办理，涉及 %2 名学生，%3 之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Graduated: %1, moved up: %2, changed class: %3. It can be taken back as a whole until %4.</source>
+        <translation>毕业 %1 名，校内升学 %2 名，调整班级 %3 名。%4 之前可以整体撤回。</translation>
+    </message>
+    <message>
+        <source>The new school year is in the register. %1</source>
+        <translation>新学年已写入名册。%1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>有哪些变动</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>未了的事</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>The school year %1</source>
+        <translation>%1 学年</translation>
+    </message>
+    <message>
+        <source>Begin the school year %1</source>
+        <translation>开始 %1 学年</translation>
+    </message>
+    <message>
+        <source>The records of those who graduate are kept until %1; then they are due to be destroyed, class by class, by two people.</source>
+        <translation>毕业学生的档案保存至%1；到期后应按班级、由两人共同销毁。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverPupils</name>
+    <message>
+        <source>graduated on %1</source>
+        <translation>%1毕业</translation>
+    </message>
+    <message>
+        <source>still open: %1</source>
+        <translation>未了 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RolloverQuestions</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>还未回答</translation>
     </message>
 </context>
 <context>

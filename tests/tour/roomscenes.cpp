@@ -9,6 +9,8 @@
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/classes/classespage.h"
+#include "ui/pages/classes/rolloverpanel.h"
+#include "ui/pages/classes/rolloversteps.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studentcard.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace anxin {
 
@@ -29,13 +32,16 @@ enum class Filled : quint8 { No, Yes };
 // The whole window over a vault in memory, on a day of which the small school knows what is due.
 class RoomStage final : public QWidget {
 public:
-    RoomStage(Filled filled, int page)
+    // `later`: a day after that on which the school was filled.
+    RoomStage(Filled filled, int page, const char* later = nullptr)
         : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
           m_catalogue(Catalogue::shipped()),
           m_window(m_preferences)
     {
         if (filled == Filled::Yes)
             addFamilies(*m_vault, SmallSchool{*m_vault});
+        if (later)
+            m_clock.set(QString::fromLatin1(later));
         m_session = std::make_unique<Session>(*m_vault, Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
         m_window.setParent(this, Qt::Widget);
         m_window.showWorkspace();
@@ -89,6 +95,38 @@ Scene classes(const char* name, Filled filled, int tab, const std::function<void
                     act(page);
                 return stage;
             }};
+}
+
+// In the summer, when the oldest have finished.
+constexpr const char* summer = "2027-07-20T09:24";
+
+Scene newYear(const char* name, RolloverPanel::Step step, const std::function<void(ClassesPage&)>& then = {})
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 2, summer);
+                auto& page = dynamic_cast<ClassesPage&>(*stage->window().currentPage());
+                page.beginYear();
+                RolloverPanel& panel = page.rollover();
+                if (step >= RolloverPanel::Step::Open)
+                    panel.goOn();
+                if (step >= RolloverPanel::Step::Confirm) {
+                    panel.answers().answer(LeaverAnswer::HandOver);
+                    panel.goOn();
+                }
+                if (step >= RolloverPanel::Step::Done)
+                    panel.commit();
+                if (then)
+                    then(page);
+                return stage;
+            }};
+}
+
+void showFormer(ClassesPage& page)
+{
+    page.rollover().leave();
+    for (auto* chip : page.findChildren<QToolButton*>())
+        if (chip->isCheckable())
+            chip->setChecked(true);
 }
 
 Scene openCase(const char* name, std::int64_t student)
@@ -181,57 +219,71 @@ Scene wizard(const char* name, int step)
                 return made;
             }};
 }
+
+std::vector<Scene> moreScenes()
+{
+    return {scene("today-nobody", Filled::No, 0),
+            {QStringLiteral("today-summer"), [](const Clock&) { return std::make_unique<RoomStage>(Filled::Yes, 0, summer); }},
+            newYear("year-changes", RolloverPanel::Step::Changes),
+            newYear("year-answers", RolloverPanel::Step::Open),
+            newYear("year-confirm", RolloverPanel::Step::Confirm),
+            newYear("year-done", RolloverPanel::Step::Done),
+            newYear("classes-former", RolloverPanel::Step::Done, showFormer)};
+}
 } // namespace
 
 std::vector<Scene> roomScenes()
 {
-    return {scene("today", Filled::Yes, 0),
-            scene("today-nobody", Filled::No, 0),
-            pupils("pupils", Filled::Yes, {}),
-            pupils("pupils-card", Filled::Yes, [](PupilsPage& page) { page.open(StudentId::fromRowId(3)); }),
-            card("card-overview", StudentCard::Overview),
-            card("card-family", StudentCard::Family),
-            card("card-consents", StudentCard::Consents),
-            card("card-enrolment", StudentCard::Enrolment),
-            classes("classes", Filled::Yes, ClassesPage::Classes,
-                    [](ClassesPage& page) { page.classes().setCurrentIndex(page.classes().model()->index(2, 0)); }),
-            classes("classes-none", Filled::No, ClassesPage::Classes),
-            classes("consent-board", Filled::Yes, ClassesPage::Consents,
-                    [](ClassesPage& page) { page.board().setCurrentIndex(page.board().model()->index(3, 5)); }),
-            pupils("pupils-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("wz")); }),
-            pupils("pupils-nobody-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("zxh2")); }),
-            pupils("pupils-edit", Filled::Yes,
-                   [](PupilsPage& page) {
-                       page.open(StudentId::fromRowId(5));
-                       page.edit();
-                   }),
-            pupils("pupils-none", Filled::No, {}),
-            goTo("goto", QString()),
-            goTo("goto-found", QStringLiteral("zh")),
-            goTo("goto-nothing", QStringLiteral("zzzz")),
-            import("import-file", StudentImportPanel::Step::File),
-            import("import-columns", StudentImportPanel::Step::Columns),
-            import("import-check", StudentImportPanel::Step::Check),
-            import("import-confirm", StudentImportPanel::Step::Confirm),
-            import("import-drastic", StudentImportPanel::Step::Confirm, {}, &otherList),
-            import("import-done", StudentImportPanel::Step::Done),
-            import("import-earlier", StudentImportPanel::Step::Done,
-                   [](PupilsPage& page) {
-                       page.import().leave();
-                       page.importStudents();
-                       page.import().askBack(ImportBatchId::fromRowId(1));
-                   }),
-            scene("screening-none", Filled::No, 3),
-            scene("cases", Filled::Yes, 4),
-            openCase("cases-open", 3),
-            scene("cases-none", Filled::No, 4),
-            wizard("wizard-welcome", 0),
-            wizard("wizard-school", 1),
-            wizard("wizard-password", 2),
-            wizard("wizard-recovery", 3),
-            wizard("wizard-roster", 4),
-            wizard("wizard-backup", 5),
-            wizard("wizard-ready", 6)};
+    std::vector<Scene> scenes{
+        scene("today", Filled::Yes, 0),
+        pupils("pupils", Filled::Yes, {}),
+        pupils("pupils-card", Filled::Yes, [](PupilsPage& page) { page.open(StudentId::fromRowId(3)); }),
+        card("card-overview", StudentCard::Overview),
+        card("card-family", StudentCard::Family),
+        card("card-consents", StudentCard::Consents),
+        card("card-enrolment", StudentCard::Enrolment),
+        classes("classes", Filled::Yes, ClassesPage::Classes,
+                [](ClassesPage& page) { page.classes().setCurrentIndex(page.classes().model()->index(2, 0)); }),
+        classes("classes-none", Filled::No, ClassesPage::Classes),
+        classes("consent-board", Filled::Yes, ClassesPage::Consents,
+                [](ClassesPage& page) { page.board().setCurrentIndex(page.board().model()->index(3, 5)); }),
+        pupils("pupils-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("wz")); }),
+        pupils("pupils-nobody-found", Filled::Yes, [](PupilsPage& page) { page.search().setText(QStringLiteral("zxh2")); }),
+        pupils("pupils-edit", Filled::Yes,
+               [](PupilsPage& page) {
+                   page.open(StudentId::fromRowId(5));
+                   page.edit();
+               }),
+        pupils("pupils-none", Filled::No, {}),
+        goTo("goto", QString()),
+        goTo("goto-found", QStringLiteral("zh")),
+        goTo("goto-nothing", QStringLiteral("zzzz")),
+        import("import-file", StudentImportPanel::Step::File),
+        import("import-columns", StudentImportPanel::Step::Columns),
+        import("import-check", StudentImportPanel::Step::Check),
+        import("import-confirm", StudentImportPanel::Step::Confirm),
+        import("import-drastic", StudentImportPanel::Step::Confirm, {}, &otherList),
+        import("import-done", StudentImportPanel::Step::Done),
+        import("import-earlier", StudentImportPanel::Step::Done,
+               [](PupilsPage& page) {
+                   page.import().leave();
+                   page.importStudents();
+                   page.import().askBack(ImportBatchId::fromRowId(1));
+               }),
+        scene("screening-none", Filled::No, 3),
+        scene("cases", Filled::Yes, 4),
+        openCase("cases-open", 3),
+        scene("cases-none", Filled::No, 4),
+        wizard("wizard-welcome", 0),
+        wizard("wizard-school", 1),
+        wizard("wizard-password", 2),
+        wizard("wizard-recovery", 3),
+        wizard("wizard-roster", 4),
+        wizard("wizard-backup", 5),
+        wizard("wizard-ready", 6)};
+    for (Scene& one : moreScenes())
+        scenes.push_back(std::move(one));
+    return scenes;
 }
 
 } // namespace anxin

@@ -10,9 +10,11 @@
 
 namespace anxin {
 
-ClassesModel::ClassesModel(RegisterService& registered, ConsentService& consents, ChangeNotifier& news, const Clock& clock)
+ClassesModel::ClassesModel(RegisterService& registered, ConsentService& consents, const RuleBook& rules, ChangeNotifier& news,
+                           const Clock& clock)
     : m_register(registered),
       m_consents(consents),
+      m_rules(rules),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Consent})
 {
@@ -58,6 +60,12 @@ void ClassesModel::refresh()
     count();
 }
 
+QString ClassesModel::keptUntil(const ClassUnit& unit) const
+{
+    const SchoolYear last{unit.entryYear + lastGradeOf(unit.stage) - firstGradeOf(unit.stage)};
+    return shownLong(m_rules.keptUntil(last.lastDay()), QLocale());
+}
+
 void ClassesModel::count()
 {
     std::vector<ClassRow> rows;
@@ -77,6 +85,9 @@ void ClassesModel::count()
         if (!hasLeft(student.value))
             ++row.byStanding[static_cast<std::size_t>(standingOf(student.id))];
     }
+    for (std::size_t at = 0; at < m_units.size(); ++at)
+        if (rows[at].atSchool() == 0 && (rows[at].hasFinished || rows[at].with(EnrolmentStatus::Graduated) > 0))
+            rows[at].keptUntil = keptUntil(m_units[at].value);
     const bool isAnybodyLost = rows.back().atSchool() > 0;
     if (!isAnybodyLost)
         rows.pop_back();

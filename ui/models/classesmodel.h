@@ -5,6 +5,7 @@
 
 #include "core/services/consentservice.h"
 #include "core/services/registerservice.h"
+#include "core/services/rulebook.h"
 #include "ui/models/classtables.h"
 #include "ui/models/shownlist.h"
 #include "ui/models/watch.h"
@@ -19,7 +20,8 @@ public:
     enum class Scope : quint8 { AtSchool, All }; // without, or with the classes that have left
 
     // All must outlive the model.
-    ClassesModel(RegisterService& registered, ConsentService& consents, ChangeNotifier& news, const Clock& clock);
+    ClassesModel(RegisterService& registered, ConsentService& consents, const RuleBook& rules, ChangeNotifier& news,
+                 const Clock& clock);
 
     ClassListTable& classes() { return m_classes; }
     ConsentBoard& board() { return m_board; }
@@ -52,10 +54,12 @@ private:
     void refresh();
     void count();
     void listPupils();
+    QString keptUntil(const ClassUnit& unit) const;
     ConsentStanding standingOf(StudentId student) const;
 
     RegisterService& m_register;
     ConsentService& m_consents;
+    const RuleBook& m_rules;
     const Clock& m_clock;
     Watch m_watch;
     QDate m_readOn;

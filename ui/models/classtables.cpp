@@ -61,6 +61,7 @@ QVariant ClassListTable::cell(const ClassRow& row, int column) const
     case Enrolled: return row.with(EnrolmentStatus::Enrolled);
     case Suspended: return row.with(EnrolmentStatus::Suspended);
     case Left: return row.with(EnrolmentStatus::Transferred) + row.with(EnrolmentStatus::Graduated);
+    case KeptUntil: return row.keptUntil;
     default: return {};
     }
 }
@@ -74,6 +75,7 @@ QString ClassListTable::title(int column) const
     case Enrolled: return label(EnrolmentStatus::Enrolled);
     case Suspended: return label(EnrolmentStatus::Suspended);
     case Left: return tr("Left school");
+    case KeptUntil: return tr("Kept until");
     default: return {};
     }
 }

@@ -17,6 +17,7 @@ struct ClassRow {
     std::optional<int> entryYear = {};
     QString homeroomTeacher = {};
     bool hasFinished = false; // its years at this stage are over
+    QString keptUntil = {};   // how long its records are kept, where nobody is in it any more
     std::array<int, entriesOf<EnrolmentStatus>.size()> byStatus{};
     std::array<int, entriesOf<ConsentStanding>.size()> byStanding{}; // for one purpose, of who is at this school
 
@@ -50,14 +51,14 @@ private:
 class ClassListTable final : public ClassTable {
     Q_OBJECT
 public:
-    enum Column : int { Name, EntryYear, HomeroomTeacher, Enrolled, Suspended, Left, ColumnCount };
+    enum Column : int { Name, EntryYear, Enrolled, Suspended, Left, KeptUntil, HomeroomTeacher, ColumnCount };
     using ClassTable::ClassTable;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
 
 protected:
     QVariant cell(const ClassRow& row, int column) const override;
     QString title(int column) const override;
-    bool isNumber(int column) const override { return column >= Enrolled; }
+    bool isNumber(int column) const override { return column >= Enrolled && column <= Left; }
 };
 
 // How many of each class stand where, for one purpose: column 0 is the class, then one for each standing.

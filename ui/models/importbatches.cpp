@@ -63,6 +63,10 @@ QVariant ImportBatchesModel::headerData(int section, Qt::Orientation orientation
 
 QString undoQuestion(const KnownBatch& known)
 {
+    if (known.batch.value.kind == ImportKind::Rollover)
+        return ImportBatchesModel::tr("Take back the beginning of the school year %1? The pupils whom it changed (%2) are put "
+                                      "back. What somebody has recorded or changed since stays.")
+            .arg(known.batch.value.fileName, QLocale().toString(known.batch.value.changed));
     return ImportBatchesModel::tr("Take back “%1”? Pupils who came with it go (%2), what it changed is put back (%3). What "
                                   "somebody has recorded or changed since stays.")
         .arg(known.batch.value.fileName, QLocale().toString(known.batch.value.added),

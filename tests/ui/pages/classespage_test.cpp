@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/answeringchooser.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/pages/classes/classespage.h"
+#include "ui/pages/classes/rolloverpanel.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/views.h"
 
@@ -17,7 +19,12 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    ClassesModel model{registered, consents, vault->news(), clock};
+    RuleBook rules = RuleBook::shipped();
+    Rollover rollover{*vault, [] { return std::vector<OpenLoop>(); }};
+    StudentImporting importing{*vault, registered};
+    RolloverModel year{rollover, importing, rules, [] { return QString(); }};
+    AnsweringChooser chooser;
+    ClassesModel model{registered, consents, rules, vault->news(), clock};
     QAbstractItemModelTester classTester{&model.classes(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester boardTester{&model.board(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     std::optional<StudentId> opened;
@@ -29,7 +36,7 @@ struct Desk : SmallRoom {
         Places places;
         places.openStudent = [this](StudentId student) { opened = student; };
         places.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { answering = std::pair{unit, purpose}; };
-        page = std::make_unique<ClassesPage>(model, places);
+        page = std::make_unique<ClassesPage>(model, ClassesPage::Seams{year, chooser}, places);
         page->resize(1178, 740);
         page->show();
         page->refreshIfStale();
@@ -181,4 +188,28 @@ TEST_CASE("the answers of a class are entered from the board, for the purpose th
     REQUIRE(desk.answering);
     CHECK(desk.answering->second == ConsentPurpose::Group);
     CHECK(desk.answering->first == *desk.model.row(0).unit);
+}
+
+TEST_CASE("of a former class it is shown how long its records are kept, and only there", "[classes]")
+{
+    Desk desk;
+    CHECK(desk.page->classes().isColumnHidden(ClassListTable::KeptUntil));
+    desk.aClass(2022, 5);
+    desk.page->refreshIfStale();
+    desk.former()->click();
+    CHECK_FALSE(desk.page->classes().isColumnHidden(ClassListTable::KeptUntil));
+    const int row = desk.rowNamed(QStringLiteral("Entry 2022, class 5")); // left in 2025
+    REQUIRE(row >= 0);
+    CHECK(Desk::cell(desk.model.classes(), row, ClassListTable::KeptUntil) == QStringLiteral("31 August 2028"));
+    CHECK(Desk::cell(desk.model.classes(), 0, ClassListTable::KeptUntil).isEmpty());
+}
+
+TEST_CASE("a new school year begins on the page of the classes, and leads back to it", "[classes][rollover]")
+{
+    Desk desk;
+    desk.page->beginYear();
+    CHECK(desk.page->rollover().isVisible());
+    CHECK_FALSE(desk.page->classes().isVisible());
+    desk.page->rollover().leave();
+    CHECK(desk.page->classes().isVisible());
 }

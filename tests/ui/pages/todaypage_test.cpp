@@ -9,6 +9,7 @@
 #include "ui/widgets/views.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace anxin;
@@ -75,4 +76,33 @@ TEST_CASE("blocks that could not be read say so, and no green tick stands beside
     }
     CHECK(unread == static_cast<int>(todayBlockCount));
     CHECK(allClear == 0);
+}
+
+TEST_CASE("what is due in these weeks is suggested in one line, which goes when it is done", "[today]")
+{
+    TestVault room;
+    RegisterService registered{*room.vault};
+    TriageService triage{*room.vault};
+    TodayModel model{[] { return std::vector<OpenLoop>(); }, registered, triage, room.vault->news(), room.clock};
+    bool isDue = false, went = false;
+    TodayPage page{model,
+                   {},
+                   [] { return std::vector<SafetyLine>(); },
+                   {},
+                   [&]() -> std::optional<Suggestion> {
+                       if (!isDue)
+                           return std::nullopt;
+                       return Suggestion{QStringLiteral("Lessons have ended."), QStringLiteral("Begin"), [&] { went = true; }};
+                   }};
+    page.show();
+    page.refreshIfStale();
+    CHECK_FALSE(page.suggestion().isVisible());
+    isDue = true;
+    page.refreshIfStale();
+    REQUIRE(page.suggestion().isVisible());
+    page.suggestion().button().click();
+    CHECK(went);
+    isDue = false;
+    page.refreshIfStale();
+    CHECK_FALSE(page.suggestion().isVisible());
 }

@@ -3,9 +3,11 @@
 
 #include "ui/pages/classes/classespage.h"
 
+#include "ui/pages/classes/rolloverpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicecombo.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
@@ -23,7 +25,7 @@ namespace {
 constexpr int pupilsWidth = 320;
 } // namespace
 
-ClassesPage::ClassesPage(ClassesModel& model, const Places& places)
+ClassesPage::ClassesPage(ClassesModel& model, const Seams& seams, const Places& places)
     : m_model(model),
       m_tabs(new QTabBar),
       m_classes(new TableView),
@@ -31,7 +33,9 @@ ClassesPage::ClassesPage(ClassesModel& model, const Places& places)
       m_pupils(new ListView),
       m_chosen(sectionTitle({})),
       m_count(muted({})),
-      m_enter(primaryButton(tr("Enter answers of this class")))
+      m_enter(primaryButton(tr("Enter answers of this class"))),
+      m_rollover(new RolloverPanel(seams.rollover, seams.chooser, places.importStudents)),
+      m_whole(new QStackedWidget)
 {
     auto* shown = new QStackedWidget;
     m_tabs->addTab(tr("Classes"));
@@ -40,8 +44,17 @@ ClassesPage::ClassesPage(ClassesModel& model, const Places& places)
     m_tabs->setAccessibleName(tr("What is shown of the classes"));
     shown->addWidget(classesTab());
     shown->addWidget(consentsTab());
-    setLayout(page(horizontal({grow(panel(vertical({pageTitle(title()), m_tabs, grow(shown)}))), pupilsOf(places)}, 24)));
+    m_whole->addWidget(
+        panel(page(horizontal({grow(panel(vertical({pageTitle(title()), m_tabs, grow(shown)}))), pupilsOf(places)}, 24))));
+    m_whole->addWidget(m_rollover);
+    setLayout(margins(vertical({grow(m_whole)}), 0, 0));
     setFocusProxy(m_classes);
+    connect(m_rollover, &RolloverPanel::left, this, [this] {
+        m_whole->setCurrentIndex(0);
+        setFocusProxy(m_tabs->currentIndex() == Classes ? m_classes : m_board);
+        refreshIfStale();
+        beginKeys(*this);
+    });
     m_enter->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, [this, shown](int tab) {
         shown->setCurrentIndex(tab);
@@ -65,13 +78,18 @@ QWidget* ClassesPage::classesTab()
     connect(m_classes, &TableView::chosen, this, [this] { chooseIn(Classes); });
     connect(m_classes, &TableView::opened, m_pupils, qOverload<>(&QWidget::setFocus));
     QToolButton* former = chip(tr("Former classes too"));
-    connect(former, &QToolButton::toggled, this,
-            [this](bool isOn) { m_model.setScope(isOn ? ClassesModel::Scope::All : ClassesModel::Scope::AtSchool); });
+    m_classes->setColumnHidden(ClassListTable::KeptUntil, true); // says something of former classes only
+    connect(former, &QToolButton::toggled, this, [this](bool isOn) {
+        m_classes->setColumnHidden(ClassListTable::KeptUntil, !isOn);
+        m_model.setScope(isOn ? ClassesModel::Scope::All : ClassesModel::Scope::AtSchool);
+    });
+    QPushButton* year = button(tr("New school year …"), Icon::Calendar);
+    connect(year, &QPushButton::clicked, this, &ClassesPage::beginYear);
     auto* empty = new EmptyState(Icon::Lesson, tr("No classes yet"),
                                  tr("Classes come with the class list that you import on the page “Pupils”."));
-    return panel(
-        vertical({toolbar({secondary(tr("The grade follows from the year of entry and today's date.")), stretch(), former}),
-                  grow(new EmptyAware(m_classes, empty))}));
+    return panel(vertical(
+        {toolbar({secondary(tr("The grade follows from the year of entry and today's date.")), stretch(), former, year}),
+         grow(new EmptyAware(m_classes, empty))}));
 }
 
 QWidget* ClassesPage::consentsTab()
@@ -119,6 +137,14 @@ void ClassesPage::chooseIn(int tab)
         return m_model.choose(std::nullopt);
     const auto standing = tab == Consents ? ConsentBoard::standing(index.column()) : std::nullopt;
     m_model.choose(ClassesModel::Choice{m_model.row(index.row()).unit, standing});
+}
+
+void ClassesPage::beginYear()
+{
+    setFocusProxy(nullptr);
+    m_rollover->begin();
+    m_whole->setCurrentIndex(1);
+    beginKeys(*m_rollover);
 }
 
 void ClassesPage::refreshIfStale()

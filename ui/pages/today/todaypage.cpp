@@ -13,7 +13,7 @@
 
 namespace anxin {
 
-TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps)
+TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps, Suggestions suggestions)
     : m_model(model),
       m_places(std::move(places)),
       m_safety(std::move(safety)),
@@ -24,7 +24,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
                               tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
                               tr("Import class list"))),
       m_stack(new QStackedWidget),
-      m_firstSteps(new FirstStepsCard(std::move(steps)))
+      m_firstSteps(new FirstStepsCard(std::move(steps))),
+      m_suggestion(new SuggestionCard(std::move(suggestions)))
 {
     const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
         auto* made = new LoopBlock(m_model.block(which), name, nothing, tone);
@@ -43,7 +44,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
     showIn(*m_safetyColumn, m_safety());
     auto* safe = new Card(horizontal({aligned(cardTitle(tr("Safety of the data")), Qt::AlignTop), grow(m_safetyColumn)}, 20));
-    setLayout(page(vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, grow(m_stack), safe})));
+    setLayout(page(
+        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, m_suggestion, grow(m_stack), safe})));
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {
@@ -64,6 +66,7 @@ void TodayPage::refreshIfStale()
 {
     m_model.refreshIfStale();
     m_firstSteps->refresh();
+    m_suggestion->refresh();
     showIn(*m_safetyColumn, m_safety());
     follow();
 }

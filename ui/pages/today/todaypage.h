@@ -7,6 +7,7 @@
 #include "ui/pages/places.h"
 #include "ui/pages/safetyline.h"
 #include "ui/pages/today/firststeps.h"
+#include "ui/pages/today/suggestion.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -26,8 +27,9 @@ class LoopBlock;
 class TodayPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    // `safety` is asked each time the page comes to the front. `steps`: of a new room; empty where there are none to ask about.
-    TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps = {});
+    // `safety` is asked each time the page comes to the front. `steps`: of a new room; `suggestions`: of the time of the year;
+    // each empty where there are none to ask about.
+    TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps = {}, Suggestions suggestions = {});
 
     QString title() const override { return tr("Today"); }
     Icon symbol() const override { return Icon::House; }
@@ -35,6 +37,7 @@ public:
     void refreshIfStale() override;
 
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
+    SuggestionCard& suggestion() { return *m_suggestion; }
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
 
 private:
@@ -52,6 +55,7 @@ private:
     EmptyState* m_nobody;
     QStackedWidget* m_stack;
     FirstStepsCard* m_firstSteps;
+    SuggestionCard* m_suggestion;
 };
 
 } // namespace anxin

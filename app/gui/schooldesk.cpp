@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/schooldesk.h"
+
+#include "core/services/registerservice.h"
+#include "ui/forms/formdialog.h"
+#include "ui/forms/schoolform.h"
+#include "ui/models/rollovermodel.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+} // namespace
+
+Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear)
+{
+    return [&rollover, beginYear = std::move(beginYear)]() -> std::optional<Suggestion> {
+        const int pupils = rollover.waiting();
+        if (pupils == 0)
+            return std::nullopt;
+        return Suggestion{Tr::tr("The lessons of the school year have ended; pupils who are still in classes that have "
+                                 "finished: %1. When it suits you, let them graduate and put the new classes together.")
+                              .arg(pupils),
+                          Tr::tr("New school year"), beginYear};
+    };
+}
+
+FormDialog* schoolDialog(RegisterService& registered, QWidget& above)
+{
+    const auto school = registered.school();
+    auto* form = new SchoolForm;
+    form->setRecord(school ? school->value : School{{}, {}, Stage::Junior, {}});
+    auto* dialog = new FormDialog(Tr::tr("The school"), school ? school->value.name : QString(), form, &above);
+    dialog->addAct(Tr::tr("Save"), [&registered, form]() -> ActOutcome {
+        const auto saved = registered.setUp(form->record());
+        return saved ? ActOutcome{} : ActOutcome{saved.error()};
+    });
+    return dialog;
+}
+
+} // namespace anxin

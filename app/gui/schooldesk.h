@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/today/suggestion.h"
+
+class QWidget;
+
+namespace anxin {
+
+class FormDialog;
+class RegisterService;
+class RolloverModel;
+
+// What a session knows of the school as a whole. Everything that is handed in must outlive what is returned.
+
+// What is due in these weeks of the year, and only in these. `beginYear` leads to where it is done.
+Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear);
+
+// Name, stage and counsellor, to be edited; belongs to `above`.
+FormDialog* schoolDialog(RegisterService& registered, QWidget& above);
+
+} // namespace anxin

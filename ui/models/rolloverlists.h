@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/rollover.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace anxin {
+
+// Three views of one plan, each a list with the roles of `RowRole`. The plan must outlive them; they say what a person wants of
+// it and are told when it has changed.
+
+// What happens, class by class: ticked where everybody in it is.
+class RolloverGroups final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void set(const RolloverPlan& plan);
+    void recount();
+    std::vector<std::size_t> rowsOf(int group) const; // of the plan; empty where there is no such group
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void ticked(const std::vector<std::size_t>& rows, bool isTicked);
+
+private:
+    int tickedIn(std::size_t group) const;
+
+    const RolloverPlan* m_plan = nullptr;
+    std::vector<std::vector<std::size_t>> m_groups;
+};
+
+// The pupils of one group, old class → what becomes of them.
+class RolloverPupils final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void set(const RolloverPlan& plan, std::vector<std::size_t> rows);
+    void recount();
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void ticked(std::size_t row, bool isTicked);
+
+private:
+    const RolloverPlan* m_plan = nullptr;
+    std::vector<std::size_t> m_rows;
+};
+
+// Those who graduate while something is open, and what was answered.
+class RolloverQuestions final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void set(const RolloverPlan& plan, QDate today);
+    void recount();
+    std::size_t rowOf(int question) const { return m_rows.at(static_cast<std::size_t>(question)); }
+    QString name(int question) const;
+    QStringList openOf(int question) const; // what is open, a line each
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    const RolloverPlan* m_plan = nullptr;
+    std::vector<std::size_t> m_rows;
+    QDate m_today;
+};
+
+} // namespace anxin
