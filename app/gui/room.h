@@ -5,6 +5,7 @@
 
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
+#include "core/services/calendarservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
@@ -26,6 +27,7 @@ struct Room {
     const RuleBook rules = RuleBook::shipped();
     RegisterService registered{vault};
     CampaignRepository campaigns{vault.connection()};
+    CalendarService calendar{vault};
     ScreeningService screening{vault, catalogue, rules};
     TriageService triage{vault};
     CaseworkService casework{vault};

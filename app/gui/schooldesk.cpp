@@ -3,6 +3,8 @@
 
 #include "app/gui/schooldesk.h"
 
+#include "core/base/required.h"
+#include "core/services/calendarservice.h"
 #include "core/services/registerservice.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/schoolform.h"
@@ -29,6 +31,25 @@ Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear)
                               .arg(pupils),
                           Tr::tr("New school year"), beginYear};
     };
+}
+
+CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::function<void()> editSchool)
+{
+    CalendarSeams seams;
+    seams.clock = &clock;
+    seams.editSchool = std::move(editSchool);
+    seams.terms = [&calendar] {
+        const SchoolCalendar known = calendar.calendar();
+        std::vector<ShownTerm> terms;
+        for (const Term term : calendar.terms())
+            terms.push_back({term, known.lessons(term), known.isEntered(term)});
+        return terms;
+    };
+    seams.enter = [&calendar](const TermDates& dates) -> QStringList {
+        const auto entered = calendar.enter(dates);
+        return entered ? QStringList() : labelledSentences<TermDates>(entered.error());
+    };
+    return seams;
 }
 
 FormDialog* schoolDialog(RegisterService& registered, QWidget& above)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "ui/pages/settings/calendarpanel.h"
 #include "ui/pages/today/suggestion.h"
 
 class QWidget;
 
 namespace anxin {
 
+class CalendarService;
 class FormDialog;
 class RegisterService;
 class RolloverModel;
@@ -17,6 +19,9 @@ class RolloverModel;
 
 // What is due in these weeks of the year, and only in these. `beginYear` leads to where it is done.
 Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear);
+
+// The school's terms, to be seen and entered.
+CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::function<void()> editSchool);
 
 // Name, stage and counsellor, to be edited; belongs to `above`.
 FormDialog* schoolDialog(RegisterService& registered, QWidget& above);

@@ -188,7 +188,7 @@ FirstSteps Session::newRoom()
 SettingsSeams Session::settings()
 {
     SettingsSeams seams;
-    seams.editSchool = [this] { editSchool(); };
+    seams.school = calendarOf(m_room.calendar, m_vault.clock(), [this] { editSchool(); });
     seams.holders = [this] { return shownHolders(m_vault); };
     const auto change = [this](KeyWish wish) { confirmed([this, wish] { changeKeys(wish); }); };
     seams.changePassword = [change] { change(KeyWish::NewPassword); };

@@ -44,12 +44,21 @@ ReportExport::ReportExport(Vault& vault) : m_vault(vault), m_schools(vault.conne
 ReportModel ReportExport::preview(const ReportKind& kind, Term term)
 {
     const QDate today = m_vault.clock().today();
-    if (!isReportable(term, today))
+    if (!isReportable(term, today, calendarOf(m_vault)))
         throw Fault{FaultKind::Bug, QStringLiteral("a report of a term that nobody may ask for: %1").arg(term.code())};
     ReportModel model = disclosed(kind.run(m_vault, term, today));
     m_vault.noteRead(Op::PreviewReport, QStringLiteral("%1 %2").arg(model.kind, model.periodCode));
     model.witness = m_vault.audit().head().witness();
     return model;
+}
+
+std::vector<Term> ReportExport::terms()
+{
+    const QDate today = m_vault.clock().today();
+    const SchoolCalendar calendar = calendarOf(m_vault);
+    std::vector<Term> terms = reportableTerms(today, calendar);
+    std::erase_if(terms, [now = calendar.termOn(today)](Term term) { return term > now; }); // not begun yet
+    return terms;
 }
 
 PackageSigner ReportExport::signer()

@@ -30,6 +30,8 @@ public:
     // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged. `term`:
     // one of `reportableTerms`.
     ReportModel preview(const ReportKind& kind, Term term);
+    // The terms that can be asked for, today's first, by the school's own calendar.
+    std::vector<Term> terms();
     // Who vouches for a package. The vault must outlive it; signing is safe on another thread. Fault{Bug} in a vault without
     // folder.
     PackageSigner signer();

@@ -3,6 +3,7 @@
 
 #include "core/reports/catalogue.h"
 
+#include "core/records/calendar/termdatesrepository.h"
 #include "core/reports/termreportquery.h"
 
 #include <algorithm>
@@ -35,18 +36,26 @@ QString titleOf(const ReportKind& kind)
     return labelText(kind.title);
 }
 
-std::vector<Term> reportableTerms(QDate today)
+SchoolCalendar calendarOf(Vault& vault)
+{
+    return TermDatesRepository{vault.connection()}.calendar();
+}
+
+std::vector<Term> reportableTerms(QDate today, const SchoolCalendar& calendar)
 {
     constexpr int mostYears = 6; // of a primary school
-    std::vector<Term> terms{Term::containing(today)};
+    std::vector<Term> terms;
+    if (const Term entered = calendar.termOn(today); entered > Term::containing(today))
+        terms.push_back(entered);
+    terms.push_back(Term::containing(today));
     for (int back = 0; back < 2 * mostYears; ++back)
         terms.push_back(terms.back().previous());
     return terms;
 }
 
-bool isReportable(Term term, QDate today)
+bool isReportable(Term term, QDate today, const SchoolCalendar& calendar)
 {
-    const std::vector<Term> terms = reportableTerms(today);
+    const std::vector<Term> terms = reportableTerms(today, calendar);
     return std::ranges::find(terms, term) != terms.end();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/schoolyear.h"
+#include "core/records/calendar/schoolcalendar.h"
 #include "core/reports/reportmodel.h"
 
 #include <span>
@@ -26,8 +26,12 @@ std::span<const ReportKind> reportKinds();
 const ReportKind* findReportKind(QStringView id);
 QString titleOf(const ReportKind& kind);
 
+// What the school has entered of its terms.
+SchoolCalendar calendarOf(Vault& vault);
+
 // The terms that a report can be of, the newest first: this one, and as far back as pupils of today can have been at school.
-std::vector<Term> reportableTerms(QDate today);
-bool isReportable(Term term, QDate today);
+// Where the school's calendar and the rule disagree on what term today is in, the later one is among them.
+std::vector<Term> reportableTerms(QDate today, const SchoolCalendar& calendar = {});
+bool isReportable(Term term, QDate today, const SchoolCalendar& calendar = {});
 
 } // namespace anxin

@@ -179,7 +179,11 @@ QString TermReportQuery::Place::label() const
     return withoutGrade ? Tr::tr("Without a grade") : gradeLabel(stage, grade);
 }
 
-TermReportQuery::TermReportQuery(Vault& vault) : m_vault(vault), m_schools(vault.connection()), m_levels(vault.connection())
+TermReportQuery::TermReportQuery(Vault& vault)
+    : m_vault(vault),
+      m_schools(vault.connection()),
+      m_levels(vault.connection()),
+      m_terms(vault.connection())
 {
     for (const Figure& figure : figures)
         m_statements.push_back(vault.connection().prepare(sqlOf(figure)));
@@ -191,12 +195,13 @@ std::vector<TermReportQuery::Fact> TermReportQuery::factsOf(std::size_t figure, 
         return Fact{row.get<Uid>(0), row.get<std::optional<Stage>>(1), row.get<std::optional<int>>(2), row.get<QString>(3)};
     };
     Statement& statement = m_statements[figure];
+    const DayRange days = m_terms.calendar().days(term); // as the school has entered it
     switch (figures[figure].span) {
     case Span::Register: return statement.all(read);
-    case Span::LastDay: return statement.all(read, term.lastDay());
+    case Span::LastDay: return statement.all(read, days.last);
     case Span::WholeTerm: break;
     }
-    return statement.all(read, term.firstDay(), term.lastDay());
+    return statement.all(read, days.first, days.last);
 }
 
 std::optional<TermReportQuery::Place> TermReportQuery::placeOf(std::size_t figure, const Fact& fact, Term term)

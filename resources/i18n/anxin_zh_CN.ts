@@ -5601,6 +5601,53 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CalendarPanel</name>
+    <message>
+        <source>Edit the school</source>
+        <translation>修改学校信息</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Its name, stage and counsellor stand on reports and letters.</source>
+        <translation>校名、学段和心理老师会出现在报表和信函上。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>The first and the last day of lessons. The days that are proposed come from a rule; where the school has announced others, enter those. Reports count the holidays to the term before them, and a class graduates on the last day of lessons.</source>
+        <translation>每学期上课的第一天和最后一天。建议的日期按规则推算；学校另有通知的，请录入学校的日期。报表把假期算进前一个学期，毕业班在最后一个上课日毕业。</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Lessons begin</source>
+        <translation>开始上课</translation>
+    </message>
+    <message>
+        <source>Lessons end</source>
+        <translation>结束上课</translation>
+    </message>
+    <message>
+        <source>%1: these days hold from now on.</source>
+        <translation>%1：今后按这些日期计算。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CampaignListModel</name>
     <message>
         <source>%1 to see</source>
@@ -8019,16 +8066,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1 将不能再打开这个心育库。现在会锁定，同时给心育库换新密钥。</translation>
     </message>
     <message>
-        <source>Edit the school</source>
-        <translation>修改学校信息</translation>
-    </message>
-    <message>
-        <source>The school</source>
+        <source>School</source>
         <translation>学校</translation>
-    </message>
-    <message>
-        <source>Its name, stage and counsellor stand on reports and letters.</source>
-        <translation>学校名称、学段和心理老师会印在报表和信函上。</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,22 @@ KeySeams seams()
     return made;
 }
 
-std::unique_ptr<QWidget> settings(bool isClockBehind)
+std::unique_ptr<QWidget> settings(const Clock& clock, bool isClockBehind)
 {
     SettingsSeams asked;
     asked.holders = [] {
         return std::vector<KeyHolder>{{1, QStringLiteral("林老师"), false, true},
                                       {3, QStringLiteral("周老师"), false, false},
                                       {4, QStringLiteral("校长室"), true, false}};
+    };
+    asked.school.clock = &clock;
+    asked.school.terms = [] {
+        const SchoolCalendar calendar{{{QStringLiteral("2026-2027-1"), QDate(2026, 8, 31), QDate(2027, 1, 22)}}};
+        std::vector<ShownTerm> terms;
+        Term term{SchoolYear{2026}, Term::Half::Autumn};
+        for (int count = 0; count < 4; ++count, term = termAfter(term))
+            terms.push_back({term, calendar.lessons(term), calendar.isEntered(term)});
+        return terms;
     };
     if (isClockBehind)
         asked.confirmClock = [] {};
@@ -86,8 +95,14 @@ std::unique_ptr<QWidget> card(const Clock& clock)
 
 std::vector<Scene> keyScenes()
 {
-    return {{QStringLiteral("settings"), [](const Clock&) { return settings(false); }},
-            {QStringLiteral("settings-clock"), [](const Clock&) { return settings(true); }},
+    return {{QStringLiteral("settings"), [](const Clock& clock) { return settings(clock, false); }},
+            {QStringLiteral("settings-school"),
+             [](const Clock& clock) {
+                 auto made = settings(clock, false);
+                 made->findChild<SettingsPage*>()->showSchool();
+                 return made;
+             }},
+            {QStringLiteral("settings-clock"), [](const Clock& clock) { return settings(clock, true); }},
             gate("keys-recovered", [] { return new KeysWizard(KeyWish::Recovered, seams()); }),
             {QStringLiteral("keys-confirm"),
              [](const Clock&) -> std::unique_ptr<QWidget> {

@@ -86,7 +86,7 @@ void ClassesModel::count()
             ++row.byStanding[static_cast<std::size_t>(standingOf(student.id))];
     }
     for (std::size_t at = 0; at < m_units.size(); ++at)
-        if (rows[at].atSchool() == 0 && (rows[at].hasFinished || rows[at].with(EnrolmentStatus::Graduated) > 0))
+        if (rows[at].atSchool() == 0 && rows[at].with(EnrolmentStatus::Graduated) > 0)
             rows[at].keptUntil = keptUntil(m_units[at].value);
     const bool isAnybodyLost = rows.back().atSchool() > 0;
     if (!isAnybodyLost)

@@ -17,7 +17,7 @@ struct ClassRow {
     std::optional<int> entryYear = {};
     QString homeroomTeacher = {};
     bool hasFinished = false; // its years at this stage are over
-    QString keptUntil = {};   // how long its records are kept, where nobody is in it any more
+    QString keptUntil = {};   // how long its records are kept, where all have left and somebody has graduated
     std::array<int, entriesOf<EnrolmentStatus>.size()> byStatus{};
     std::array<int, entriesOf<ConsentStanding>.size()> byStanding{}; // for one purpose, of who is at this school
 

@@ -70,7 +70,7 @@ std::vector<ReportsModel::Choice> ReportsModel::terms() const
 {
     std::vector<Choice> choices;
     constexpr std::size_t offered = 3; // what a counsellor is asked for; the command line takes all of them
-    for (const Term& term : reportableTerms(m_clock.today()))
+    for (const Term& term : m_reports.terms())
         if (choices.size() < offered)
             choices.emplace_back(term.code(), term.shown());
     return choices;

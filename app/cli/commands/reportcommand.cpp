@@ -48,7 +48,9 @@ std::optional<Ending> ReportCommand::beforeUnlocking(Context& context)
     m_kind = findReportKind(QString::fromStdString(m_kindId));
     if (!m_kind)
         return refuse(wrongUsage(Tr::tr("There is no report of that name. There are: %1.").arg(kindsInWords())));
-    m_term = m_period.empty() ? Term::containing(context.clock.today()) : Term::fromCode(QString::fromStdString(m_period));
+    if (m_period.empty())
+        return std::nullopt;
+    m_term = Term::fromCode(QString::fromStdString(m_period));
     if (!m_term)
         return refuse(wrongUsage(Tr::tr("A term is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).")));
     if (const QDate today = context.clock.today(); !isReportable(*m_term, today))
@@ -58,6 +60,11 @@ std::optional<Ending> ReportCommand::beforeUnlocking(Context& context)
                            "written. The terms are %2 to %3.")
                         .arg(m_term->code(), reportableTerms(today).back().code(), reportableTerms(today).front().code())});
     return std::nullopt;
+}
+
+Term ReportCommand::term(Vault& vault) const
+{
+    return m_term ? *m_term : calendarOf(vault).termOn(vault.clock().today());
 }
 
 ExportOrder ReportCommand::order() const
@@ -95,7 +102,7 @@ std::optional<Ending> WriteReportCommand::beforeUnlocking(Context& context)
 Ending WriteReportCommand::work(Context& context, Vault& vault)
 {
     ReportExport out{vault};
-    const ReportModel model = out.preview(kind(), term());
+    const ReportModel model = out.preview(kind(), term(vault));
     const XlsxWriter xlsx;
     const PdfWriter pdf;
     std::vector<const ReportWriter*> writers;
@@ -157,7 +164,7 @@ Ending PackageCommand::work(Context& context, Vault& vault)
         password = passwordFrom(made);
     }
     ReportExport out{vault};
-    const ReportModel model = out.preview(kind(), term());
+    const ReportModel model = out.preview(kind(), term(vault));
     const XlsxWriter xlsx;
     const PdfWriter pdf;
     const std::array<const ReportWriter*, 2> writers{&xlsx, &pdf};

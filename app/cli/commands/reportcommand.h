@@ -12,10 +12,11 @@ namespace anxin {
 class ReportCommand : public VaultCommand {
 protected:
     void describeReport(CLI::App& verb);
-    // Checks what was asked for; `kind` and `term` are good afterwards.
+    // Checks what was asked for; `kind` is good afterwards.
     std::optional<Ending> beforeUnlocking(Context& context) override;
     const ReportKind& kind() const { return *m_kind; }
-    Term term() const { return *m_term; }
+    // The one that was asked for; else that of today, as the school's calendar has it.
+    Term term(Vault& vault) const;
     ExportOrder order() const;
 
 private:
@@ -24,7 +25,7 @@ private:
     std::string m_recipient;
     std::string m_basis;
     const ReportKind* m_kind = nullptr;
-    std::optional<Term> m_term;
+    std::optional<Term> m_term; // asked for
 };
 
 // `report`: writes a report as files into a folder.

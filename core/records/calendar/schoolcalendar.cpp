@@ -22,13 +22,13 @@ QDate fridayUntil(QDate day)
     return day.addDays(-((day.dayOfWeek() + 2) % 7));
 }
 
-Term next(Term term)
+} // namespace
+
+Term termAfter(Term term)
 {
     return term.half() == Term::Half::Autumn ? Term{term.year(), Term::Half::Spring}
                                              : Term{SchoolYear{term.year().startYear() + 1}, Term::Half::Autumn};
 }
-
-} // namespace
 
 DayRange lessonsByRule(Term term)
 {
@@ -57,13 +57,13 @@ DayRange SchoolCalendar::days(Term term) const
         const auto found = m_entered.find(one);
         return found == m_entered.end() ? one.firstDay() : found->second.first;
     };
-    return {begins(term), begins(next(term)).addDays(-1)};
+    return {begins(term), begins(termAfter(term)).addDays(-1)};
 }
 
 Term SchoolCalendar::termOn(QDate day) const
 {
     const Term usual = Term::containing(day);
-    for (const Term term : {usual, usual.previous(), next(usual)})
+    for (const Term term : {usual, usual.previous(), termAfter(usual)})
         if (days(term).contains(day))
             return term;
     return usual;

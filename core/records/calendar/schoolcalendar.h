@@ -18,6 +18,8 @@ struct DayRange {
     friend bool operator==(const DayRange&, const DayRange&) = default;
 };
 
+Term termAfter(Term term);
+
 // When lessons of a term are expected, where the school has entered nothing: autumn from the first weekday of September to the
 // Friday before 25 January, spring from the first Monday after 14 February to the Friday before 15 July.
 DayRange lessonsByRule(Term term);

@@ -307,3 +307,47 @@ TEST_CASE("the catalogue knows its kinds", "[reports]")
     CHECK(ids.size() == reportKinds().size());
     CHECK(findReportKind(u"nonsense") == nullptr);
 }
+
+TEST_CASE("the days of a term are those that the school has entered", "[reports][calendar]")
+{
+    TestVault room{QStringLiteral("2027-03-05T09:00")};
+    const StudentId pupil = room.aStudent();
+    const auto contactOn = [&](QDate day) {
+        const HomeContact contact{pupil,
+                                  day,
+                                  ContactChannel::Phone,
+                                  QStringLiteral("周老师"),
+                                  QStringLiteral("母亲"),
+                                  QStringLiteral("了解"),
+                                  QStringLiteral("睡得好些了"),
+                                  QString()};
+        room.doing(Op::RecordContact, [&](UnitOfWork& uow) { room.contacts.add(uow, contact); });
+    };
+    contactOn(QDate(2027, 2, 10));
+    contactOn(QDate(2027, 3, 2));
+    TermReportQuery query{*room.vault};
+    const Term spring{SchoolYear{2026}, Term::Half::Spring};
+    const auto contacts = [&](Term term) {
+        return query.rowsBehind(term, QStringLiteral("contacts"), QStringLiteral("total"))->uids.size();
+    };
+    CHECK(contacts(spring) == 2);
+    CHECK(contacts(spring.previous()) == 0);
+    TermDatesRepository terms{room.vault->connection()};
+    room.doing(Op::EditCalendar, [&](UnitOfWork& uow) {
+        terms.add(uow, {spring.code(), QDate(2027, 2, 22), QDate(2027, 7, 2)});
+    });
+    CHECK(contacts(spring) == 1); // a visit in the winter holidays belongs to the autumn term
+    CHECK(contacts(spring.previous()) == 1);
+}
+
+TEST_CASE("what the calendar and the rule call today's term can both be reported", "[reports][calendar]")
+{
+    const Term next{SchoolYear{2027}, Term::Half::Autumn};
+    const SchoolCalendar early{{{next.code(), QDate(2027, 8, 30), QDate(2028, 1, 21)}}};
+    const QDate day(2027, 8, 31);
+    CHECK(isReportable(next, day, early));
+    CHECK(isReportable(next.previous(), day, early));
+    CHECK_FALSE(isReportable(next, day));
+    for (const Term term : reportableTerms(day))
+        CHECK(isReportable(term, day, early));
+}

@@ -194,7 +194,10 @@ TEST_CASE("of a former class it is shown how long its records are kept, and only
 {
     Desk desk;
     CHECK(desk.page->classes().isColumnHidden(ClassListTable::KeptUntil));
-    desk.aClass(2022, 5);
+    Stored<Student> graduate = *desk.students.byId(desk.aStudent(QStringLiteral("测试甲"), desk.aClass(2022, 5)));
+    graduate.value.status = EnrolmentStatus::Graduated;
+    desk.doing(Op::RollOver, [&](UnitOfWork& uow) { desk.students.save(uow, graduate); });
+    desk.aClass(2022, 6); // all of it moved up, say
     desk.page->refreshIfStale();
     desk.former()->click();
     CHECK_FALSE(desk.page->classes().isColumnHidden(ClassListTable::KeptUntil));

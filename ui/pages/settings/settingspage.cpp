@@ -18,30 +18,31 @@
 
 namespace anxin {
 
-namespace {
-enum Pane { Safety, Backups };
-} // namespace
-
 SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
     : m_seams(std::move(seams)),
       m_bar(new MessageBar),
       m_tabs(new QTabBar),
+      m_panes(new QStackedWidget),
       m_holders(new QVBoxLayout)
 {
     m_holders->setSpacing(8);
-    auto* panes = new QStackedWidget;
-    panes->addWidget(panel(
-        vertical({m_bar, grow(scrolling(panel(vertical({ways(), people(), locking(), school(), log(), stretch()}, 16))))})));
+    m_panes->addWidget(
+        panel(vertical({m_bar, grow(scrolling(panel(vertical({ways(), people(), locking(), log(), stretch()}, 16))))})));
     m_tabs->addTab(tr("Security"));
     m_tabs->setExpanding(false);
+    if (m_seams.school) {
+        m_school = new CalendarPanel(m_seams.school);
+        m_panes->addWidget(m_school);
+        m_tabs->addTab(tr("School"));
+    }
     if (m_seams.backup) {
         m_backups = new BackupPanel(m_seams.backup, chooser);
-        panes->addWidget(m_backups);
+        m_panes->addWidget(m_backups);
         m_tabs->addTab(tr("Backup"));
     }
-    setLayout(page(vertical({pageTitle(tr("Settings")), m_tabs, grow(panes)})));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this, panes](int pane) {
-        panes->setCurrentIndex(pane);
+    setLayout(page(vertical({pageTitle(tr("Settings")), m_tabs, grow(m_panes)})));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int pane) {
+        m_panes->setCurrentIndex(pane);
         refreshIfStale();
     });
     if (m_seams.confirmClock) {
@@ -55,15 +56,6 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
             m_bar->clear();
         });
     }
-}
-
-QWidget* SettingsPage::school()
-{
-    QPushButton* edit = button(tr("Edit the school"));
-    connect(edit, &QPushButton::clicked, this, [this] { m_seams.editSchool(); });
-    return new Card(
-        vertical({cardTitle(tr("The school")), bodyText(tr("Its name, stage and counsellor stand on reports and letters.")),
-                  toolbar({edit, stretch()})}));
 }
 
 QWidget* SettingsPage::ways()
@@ -115,13 +107,20 @@ QWidget* SettingsPage::log()
 
 void SettingsPage::showBackups()
 {
-    m_tabs->setCurrentIndex(Backups);
+    m_tabs->setCurrentIndex(m_panes->indexOf(m_backups));
+}
+
+void SettingsPage::showSchool()
+{
+    m_tabs->setCurrentIndex(m_panes->indexOf(m_school));
 }
 
 void SettingsPage::refreshIfStale()
 {
-    if (m_tabs->currentIndex() == Backups)
+    if (m_backups && m_panes->currentWidget() == m_backups)
         return m_backups->open();
+    if (m_school && m_panes->currentWidget() == m_school)
+        return m_school->refresh();
     emptyOut(*m_holders, Gone::WhenIdle);
     for (const KeyHolder& holder : m_seams.holders())
         m_holders->addWidget(row(holder));

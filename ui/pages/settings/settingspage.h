@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ui/pages/settings/backuppanel.h"
+#include "ui/pages/settings/calendarpanel.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
@@ -27,7 +29,6 @@ struct KeyHolder {
 // What the page asks for, because it knows nothing of keys, vaults and timers.
 struct SettingsSeams {
     std::function<std::vector<KeyHolder>()> holders;
-    std::function<void()> editSchool;
     std::function<void()> changePassword;
     std::function<void()> renewCard;
     std::function<void()> addUser;
@@ -44,10 +45,11 @@ struct SettingsSeams {
     std::function<void(int minutes)> lockAfter;
     // Empty where the PC's clock agrees with the log.
     std::function<void()> confirmClock;
-    BackupSeams backup; // empty for a vault without a folder
+    CalendarSeams school; // may be empty
+    BackupSeams backup;   // empty for a vault without a folder
 };
 
-// How the room is kept safe. Every change applies at once.
+// How the room is kept safe, and what the school has settled. Every change applies at once.
 class SettingsPage final : public QWidget, public Page {
     Q_OBJECT
 public:
@@ -61,11 +63,12 @@ public:
 
     void checkWitness(const QString& code); // as the field does
     void showBackups();
+    void showSchool();
+    CalendarPanel* school() { return m_school; } // null without its seams
     BackupPanel* backups() { return m_backups; } // null for a vault without a folder
     MessageBar& bar() { return *m_bar; }
 
 private:
-    QWidget* school();
     QWidget* ways();
     QWidget* people();
     QWidget* locking();
@@ -76,6 +79,8 @@ private:
     SettingsSeams m_seams;
     MessageBar* m_bar; // of the first tab
     QTabBar* m_tabs;
+    QStackedWidget* m_panes;
+    CalendarPanel* m_school = nullptr;
     BackupPanel* m_backups = nullptr;
     QVBoxLayout* m_holders;
 };
