@@ -30,10 +30,14 @@ void warnOf(const OpeningReport& report, const Context& context)
         tell(context, Tr::tr("The log of this vault has been changed from outside. Compare it with an older backup."));
     if (report.isNewHere)
         tell(context, Tr::tr("This PC has not seen this vault before."));
-    if (report.clockIsBehind)
+}
+
+void warnOf(const Vault& vault, const Context& context)
+{
+    if (vault.isClockBehind())
         tell(context,
-             Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault. Due dates are reckoned "
-                    "by the vault."));
+             Tr::tr("The clock of this PC shows an earlier time than the newest entry of the vault, by which due dates are "
+                    "reckoned. Please set the clock, or, if it is right: anxin-cli confirm-clock."));
 }
 
 // The work is done and saved by now: trouble in locking is told, but does not make the work undone.
@@ -94,6 +98,7 @@ Ending VaultCommand::run(Context& context)
     if (!vault)
         return refuse(failureOf(vault.error()));
     warnOf((*vault)->folder()->openingReport(), context);
+    warnOf(**vault, context);
     if (const auto failure = admit(context, **vault))
         return refuse(*failure);
     for (const ShutOutOutcome outcome = carryOutShutOut(*vault); const QString& words : {outcome.done, outcome.trouble})

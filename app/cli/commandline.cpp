@@ -7,6 +7,7 @@
 #include "app/cli/commands/agenda.h"
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/backup.h"
+#include "app/cli/commands/confirmclock.h"
 #include "app/cli/commands/create.h"
 #include "app/cli/commands/demo.h"
 #include "app/cli/commands/escrow.h"
@@ -62,6 +63,7 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<PackageCommand>());
     add(std::make_unique<VerifyCommand>());
     add(std::make_unique<AuditCommand>());
+    add(std::make_unique<ConfirmClockCommand>());
     add(std::make_unique<BackupCommand>());
     add(std::make_unique<ListBackupsCommand>());
     add(std::make_unique<DrillCommand>());

@@ -3,7 +3,6 @@
 
 #include "app/cli/failure.h"
 
-#include "core/base/latefaults.h"
 #include "core/delivery/package.h"
 #include "core/imports/mapping.h"
 #include "core/imports/readrefusal.h"
@@ -63,14 +62,15 @@ ExitCode codeOf(RestoreRefusal refusal)
 
 ExitCode codeOf(FaultKind kind)
 {
-    if (kind == copyDiskFull || kind == notAsWritten || kind == outOfPlace)
-        return ExitCode::DeviceFailed;
     switch (kind) {
     case FaultKind::DiskFull:
     case FaultKind::ReadOnly:
     case FaultKind::NoPermission:
     case FaultKind::DeviceFailed:
-    case FaultKind::OutOfMemory: return ExitCode::DeviceFailed;
+    case FaultKind::OutOfMemory:
+    case FaultKind::CopyDiskFull:
+    case FaultKind::NotAsWritten:
+    case FaultKind::OutOfPlace: return ExitCode::DeviceFailed;
     case FaultKind::Damaged: return ExitCode::Damaged;
     case FaultKind::NotReadable: return ExitCode::RefusedByRule;
     case FaultKind::WrongEngine:

@@ -4,7 +4,7 @@
 #include "app/gui/backupwords.h"
 
 #include "core/base/clock.h"
-#include "core/base/latefaults.h"
+#include "core/base/fault.h"
 #include "core/base/tr.h"
 
 namespace anxin {
@@ -29,7 +29,7 @@ SafetyLine ownLine(const BackupStatus& status, const Clock& clock)
 {
     const SinceBackup& own = status.own;
     if (status.isOutOfPlace)
-        return {Tone::Danger, sentence(Fault{outOfPlace})};
+        return {Tone::Danger, sentence(Fault{FaultKind::OutOfPlace})};
     if (status.failedAt && own.lastMade)
         return {Tone::Danger,
                 Tr::tr("The backup of %1 could not be made. The last good one is of %2. Please make one now under "

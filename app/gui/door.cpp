@@ -4,6 +4,8 @@
 #include "app/gui/door.h"
 
 #include "app/gui/everywindow.h"
+#include "app/gui/olderstate.h"
+#include "app/gui/vaultwords.h"
 #include "core/vault/ballast.h"
 #include "core/vault/glance.h"
 #include "core/vault/shutout.h"
@@ -19,7 +21,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QWindow>
@@ -55,9 +56,10 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     m_desk.window.on(Command::LockNow, [this] { lock(); });
     m_desk.window.on(Command::Cover, [this] { m_cover.toggle(); });
     m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
-    connect(&m_mending, &Mending::left, this, &Door::showLockScreen);
+    connect(&m_mending, &Mending::left, this, [this] { m_vaultPath.isEmpty() ? begin({}) : showLockScreen(); });
     connect(&m_mending, &Mending::madeAnew, this, &Door::begin);
     connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
+    connect(&m_firstRun, &FirstRun::backupWanted, &m_mending, &Mending::askForBackup);
     connect(&m_firstRun, &FirstRun::made, this, [this](const FirstRunAnswers& answers) {
         m_vaultPath = answers.folder;
         m_desk.preferences.backupFolder.set(answers.backupFolder);
@@ -113,7 +115,7 @@ void Door::showFooter()
 
 void Door::showRecoveryScreen()
 {
-    m_recoveryScreen = new RecoveryScreen(m_chooser);
+    m_recoveryScreen = new RecoveryScreen(m_chooser, &cardSlip);
     connect(m_recoveryScreen, &RecoveryScreen::unlockRequested, this, &Door::unlockWithCard);
     connect(m_recoveryScreen, &RecoveryScreen::escrowRequested, this, &Door::unlockWithEscrow);
     connect(m_recoveryScreen, &RecoveryScreen::backRequested, this, &Door::showLockScreen, Qt::QueuedConnection);
@@ -217,12 +219,14 @@ void Door::admit()
     try {
         letIn();
     } catch (const std::exception& trouble) {
+        const auto* fault = dynamic_cast<const Fault*>(&trouble);
+        if (fault && leavesFor(*fault))
+            return;
         if (m_session)
             throw;
         showLockScreen();
         m_renewal.reset();
         m_vault.reset(); // or it would be in the way of the next try
-        const auto* fault = dynamic_cast<const Fault*>(&trouble);
         if (fault == nullptr || fault->kind() != FaultKind::Damaged)
             throw;
         qCWarning(doorLog) << "entering:" << fault->detail();
@@ -244,10 +248,8 @@ void Door::letIn()
     // Before anything stands on the connection: the vault may get another one.
     if (const QString trouble = carryOutShutOut(m_vault).trouble; !trouble.isEmpty())
         m_desk.window.setStatus(Status::Audit, trouble);
-    if (!m_vault->isHeld() && wayIn(*m_vault) != SlotKind::User)
-        return showRenewal();
     if (!m_vault->isHeld())
-        return enter();
+        return wayIn(*m_vault) == SlotKind::User ? enter() : showRenewal();
     m_idle.start(m_desk.preferences.lockMinutes.value());
     showOlderScreen();
 }
@@ -271,8 +273,7 @@ void Door::showRenewal()
 
 void Door::showOlderScreen()
 {
-    const OlderState older = *m_vault->folder()->openingReport().older;
-    auto* screen = new OlderScreen(sentence(older, m_desk.clock.zone(), QLocale()));
+    OlderScreen* screen = makeOlderScreen(*m_vault, m_desk.clock, backupPlaces(m_vaultPath, m_desk.preferences));
     connect(screen, &OlderScreen::accepted, this, [this, screen](const QString& reason) {
         try {
             m_vault->acceptOlderState(reason);
@@ -282,8 +283,15 @@ void Door::showOlderScreen()
         QMetaObject::invokeMethod(this, &Door::admit, Qt::QueuedConnection); // the screen goes with it
     });
     connect(screen, &OlderScreen::backRequested, this, &Door::lock, Qt::QueuedConnection);
+    connect(screen, &OlderScreen::newerRequested, this, &Door::lockAndRestore);
     m_desk.window.showGate(screen);
     screen->setFocus();
+}
+
+void Door::lockAndRestore(const QString& backup)
+{
+    m_restoring = backup;
+    QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // what asked goes with the room
 }
 
 void Door::enter()
@@ -292,16 +300,11 @@ void Door::enter()
         m_desk.preferences.lockMinutes.set(minutes);
         m_idle.start(minutes);
     };
-    const auto lockNow = [this] {
-        QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the button that asked goes with the session
-    };
-    const auto restore = [this, lockNow](const QString& backup) {
-        m_restoring = backup;
-        lockNow();
-    };
-    m_session = std::make_unique<Session>(*m_vault, m_desk,
-                                          Session::Doorway{m_cost, lockAfter, lockNow, m_oneBackup, restore, &m_throttle},
-                                          std::exchange(m_backlog, {}));
+    m_session =
+        std::make_unique<Session>(*m_vault, m_desk,
+                                  Session::Doorway{m_cost, lockAfter, [this] { lockAndRestore({}); }, m_oneBackup,
+                                                   [this](const QString& backup) { lockAndRestore(backup); }, &m_throttle},
+                                  std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
     m_desk.preferences.vaultFolder.set(QFileInfo(m_vaultPath).absoluteFilePath());
     m_throttle.right();
@@ -325,72 +328,6 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QObject::eventFilter(watched, event);
-}
-
-void Door::lock()
-{
-    ++m_locks;
-    if (m_lockUp.isUnderWay()) { // what was typed meanwhile opens nothing any more; the end of it is told
-        m_afterLockUp = {};
-        return setBusy(false);
-    }
-    if (!m_vault)
-        return Q_EMIT locked();
-    m_idle.stop();
-    if (!m_session) {
-        showLockScreen();
-        m_renewal.reset();
-        m_vault.reset();
-        return Q_EMIT locked();
-    }
-    QGuiApplication::inputMethod()->commit(); // what is still being composed belongs to what was typed
-    closeFileDialogs();
-    auto session = std::exchange(m_session, nullptr);
-    m_page = session->currentPage();
-    showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below
-    const std::optional<Fault> unkept = session->keepDrafts();
-    m_backlog = session->takeBacklog();
-    if (unkept)
-        tellOfBacklog(*unkept);
-    session.reset();
-    m_lockUp.begin(std::move(m_vault));
-}
-
-void Door::lockedUp(const QString& trouble, const QString& news)
-{
-    if (m_lockScreen)
-        m_lockScreen->setNote(news);
-    if (!trouble.isEmpty() && m_backlog.empty()) // which is told already, and matters more
-        failed(trouble);
-    showFooter(); // there may be a newer backup
-    Q_EMIT locked();
-    if (std::exchange(m_hasMetDamage, false)) {
-        m_afterLockUp = {};
-        return m_mending.offer(m_vaultPath, Mending::Unreadable::Yes);
-    }
-    if (const QString backup = std::exchange(m_restoring, {}); !backup.isEmpty()) {
-        m_afterLockUp = {};
-        return m_mending.restore(m_vaultPath, backup);
-    }
-    if (const auto unlockNow = std::exchange(m_afterLockUp, {}))
-        unlockNow();
-}
-
-// No word is lost for a disk that is full: the next session writes it, or tells again.
-void Door::tellOfBacklog(const Fault& why)
-{
-    m_lockScreen->fail(tr("What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the "
-                          "program open, mend this, and unlock.")
-                           .arg(reason(why)));
-}
-
-// Throws where something typed would be lost; the window then stays.
-void Door::keepBeforeClosing()
-{
-    if (!m_session)
-        return;
-    if (const auto unkept = m_session->keepDrafts())
-        throw Fault{*unkept};
 }
 
 } // namespace anxin

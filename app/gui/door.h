@@ -41,6 +41,8 @@ public:
     // follows. False for every other fault, which is told, and where no room is open.
     bool leavesFor(const Fault& fault);
 
+    // Which vault the window is about; empty in a first run.
+    const QString& vaultPath() const { return m_vaultPath; }
     bool isOpen() const { return m_session != nullptr; }
     Vault* opened() const { return m_session ? m_vault.get() : nullptr; }
     // Whether the vault is still being closed behind the lock screen.
@@ -55,7 +57,6 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showFirstRun();
     void showLockScreen();
     void showFooter();
     void showRecoveryScreen();
@@ -67,11 +68,13 @@ private:
     void open(std::unique_ptr<VaultFolder> folder, UnlockedKeys keys);
     void setBusy(bool busy);
     void lockedUp(const QString& trouble, const QString& news);
+    void goOn(); // behind the lock, to what it was locked for
     void keepBeforeClosing();
     void tellOfBacklog(const Fault& why);
     void admit();
     void letIn();
     void showOlderScreen();
+    void lockAndRestore(const QString& backup);
     void showRenewal();
     void enter();
 

@@ -25,6 +25,18 @@ Drafts DraftKeeper::drafts()
             [this](const QString& key) { return find(key); }, [this](const QString& key) { discard(key); }};
 }
 
+std::vector<KeptDraft> DraftKeeper::all()
+{
+    std::vector<KeptDraft> kept;
+    for (const auto& [key, at] : m_store.all())
+        if (!m_backlog.contains(key))
+            kept.push_back({key, at});
+    for (const auto& [key, draft] : m_backlog)
+        if (draft)
+            kept.push_back({key, draft->keptAt});
+    return kept;
+}
+
 std::optional<Fault> DraftKeeper::retry()
 {
     try {

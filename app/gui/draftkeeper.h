@@ -23,6 +23,8 @@ public:
 
     // For forms; the keeper must outlive them.
     Drafts drafts();
+    // Whatever can be gone on with, held or in the vault. Throws Fault.
+    std::vector<KeptDraft> all();
     // Tries once more what is held. Why not, where a text is still held after that.
     std::optional<Fault> retry();
     Backlog takeBacklog() { return std::exchange(m_backlog, {}); }

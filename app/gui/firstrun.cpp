@@ -90,8 +90,10 @@ FirstRunWizard* FirstRun::makeWizard()
     };
     seams.finish = [this](const FirstRunAnswers& answers) { return finish(answers); };
     seams.openExisting = [this](QWidget* above, FirstRunSeams::Refused refused) { askForVault(above, std::move(refused)); };
+    const QString folder = QDir::home().filePath(vaultName());
+    seams.restore = [this, folder](QWidget* above) { Q_EMIT backupWanted(above, folder); };
     seams.demo = DemoOffer::Yes;
-    return new FirstRunWizard(std::move(seams), QDir::home().filePath(vaultName()));
+    return new FirstRunWizard(std::move(seams), folder);
 }
 
 Task* FirstRun::makeKeys(const QByteArray& password, const QString& label, std::function<void(QStringList)> done)

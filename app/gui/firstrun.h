@@ -35,6 +35,8 @@ Q_SIGNALS:
     // The vault is made; taken with `takeVault`.
     void made(const anxin::FirstRunAnswers& answers);
     void existingChosen(const QString& folder);
+    // There is no vault, but there may be a backup of one. `folder`: where a vault would lie.
+    void backupWanted(QWidget* above, const QString& folder);
 
 public:
     std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }

@@ -10,8 +10,7 @@ namespace anxin {
 FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progress& progress)
 {
     FoundBackups found{
-        headerToRescueBy(vaultPath, places).has_value(), fittingHeader(vaultPath, places), 0, 0, {}, std::nullopt};
-    std::pair<quint32, quint64> most;
+        headerToRescueBy(vaultPath, places).has_value(), fittingHeader(vaultPath, places), 0, 0, {}, std::nullopt, {}};
     const auto header = headerToLookBy(vaultPath, places);
     if (!header)
         return found;
@@ -22,8 +21,8 @@ FoundBackups lookIn(const QString& vaultPath, const QStringList& places, Progres
                 continue;
             }
             ++found.whole;
-            if (!found.madeAt || most < comeTo(backup)) {
-                most = comeTo(backup);
+            if (!found.madeAt || found.comesTo < comeTo(backup)) {
+                found.comesTo = comeTo(backup);
                 found.madeAt = backup.manifest->madeAt;
                 found.newest = backup.path;
             }

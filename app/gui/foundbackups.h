@@ -18,6 +18,7 @@ struct FoundBackups {
     int bad = 0;    // damaged or unfinished
     QString newest; // path; empty where none is whole
     std::optional<Moment> madeAt;
+    std::pair<quint32, quint64> comesTo; // the newest; see `comeTo`
 };
 
 // Looks in all `places` for the backups of a vault. Takes its time: for a worker thread.

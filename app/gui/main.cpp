@@ -6,6 +6,7 @@
 #include "app/backupchild.h"
 #include "app/gui/door.h"
 #include "app/gui/looks.h"
+#include "app/gui/onewindow.h"
 #include "app/gui/options.h"
 #include "app/gui/systemlock.h"
 #include "app/startup.h"
@@ -52,6 +53,9 @@ int main(int argc, char* argv[])
     const Translation translation(languageFor(app.arguments(), QLocale::system().uiLanguages()));
     const Options options = optionsOf(app);
     Preferences preferences(preferencesFile());
+    const QString vault = options.vault.isEmpty() ? preferences.vaultFolder.value() : options.vault;
+    if (OneWindow::isShownFor(vault, QDBusConnection::sessionBus()))
+        return 0;
     Looks looks(app, preferences, options.appearance);
     const SystemClock clock;
     const Catalogue catalogue = Catalogue::shipped();
@@ -69,8 +73,9 @@ int main(int argc, char* argv[])
     SystemLock system(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     QObject::connect(&system, &SystemLock::lockRequested, &door, &Door::lock);
     QObject::connect(&door, &Door::locked, &system, &SystemLock::letSleep);
+    const OneWindow one(QDBusConnection::sessionBus(), window, [&door] { return door.vaultPath(); });
     window.show();
-    door.begin(options.vault.isEmpty() ? preferences.vaultFolder.value() : options.vault);
+    door.begin(vault);
     if (!options.passwordFile.isEmpty()) // from the event loop, where a Fault is told
         QMetaObject::invokeMethod(
             &door, [&] { unlockFrom(options.passwordFile, door); }, Qt::QueuedConnection);

@@ -6,7 +6,8 @@
 #include "app/gui/backupdesk.h"
 #include "app/gui/foundbackups.h"
 #include "app/gui/keychange.h"
-#include "app/rescuewords.h"
+#include "app/gui/mendwords.h"
+#include "app/gui/vaultwords.h"
 #include "core/base/progress.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/rescue/headerback.h"
@@ -26,9 +27,9 @@ Q_LOGGING_CATEGORY(mendingLog, "anxin.mending")
 
 namespace {
 
-std::shared_ptr<const Secret> shared(const QByteArray& typed)
+Unlocker byPassword(const QByteArray& typed)
 {
-    return std::make_shared<const Secret>(secretOf(typed));
+    return unlocksWith(secretOf(typed));
 }
 
 QString whyNotRescuable(const QString& vaultPath)
@@ -109,7 +110,8 @@ void Mending::offer(const QString& vaultPath, Unreadable unreadable)
     connect(
         m_damage, &DamageScreen::newestRequested, this, [this] { askForRestore(m_newest); }, Qt::QueuedConnection);
     connect(m_damage, &DamageScreen::keyFileRequested, this, &Mending::askForKeyFile, Qt::QueuedConnection);
-    connect(m_damage, &DamageScreen::otherRequested, this, &Mending::chooseBackup);
+    connect(m_damage, &DamageScreen::otherRequested, this,
+            [this] { chooseBackup(m_damage, [this](const QString& backup) { askForRestore(backup); }); });
     connect(m_damage, &DamageScreen::rescueRequested, this, &Mending::askForRescue, Qt::QueuedConnection);
     connect(m_damage, &DamageScreen::backRequested, this, &Mending::left, Qt::QueuedConnection);
     m_tools.window.showGate(m_damage);
@@ -143,11 +145,11 @@ void Mending::lookForBackups()
         });
 }
 
-void Mending::chooseBackup()
+void Mending::chooseBackup(QWidget* above, std::function<void(const QString& backup)> then)
 {
-    m_chooser.chooseFile(m_damage, tr("Which backup? Choose any of its three files."),
+    m_chooser.chooseFile(above, tr("Which backup? Choose any of its three files."),
                          tr("Backups (*.anxbak *.header *.manifest)"),
-                         [this](const QString& path) { askForRestore(backupPathFrom(path)); });
+                         [then = std::move(then)](const QString& path) { then(backupPathFrom(path)); });
 }
 
 void Mending::restore(const QString& vaultPath, const QString& backup)
@@ -155,6 +157,25 @@ void Mending::restore(const QString& vaultPath, const QString& backup)
     m_vaultPath = vaultPath;
     m_isDamaged = false;
     askForRestore(backup);
+}
+
+void Mending::askForBackup(QWidget* above, const QString& folder)
+{
+    chooseBackup(above, [this, folder](const QString& backup) { restoreAt(folder, backup); });
+}
+
+void Mending::restoreAt(const QString& folder, const QString& backup)
+{
+    m_vaultPath = folder;
+    m_isDamaged = false;
+    const MendScreen* screen = showMend(
+        {tr("Restore the backup of %1").arg(whenMade(backup)),
+         tr("A new vault is made from it. It opens with the passwords and the recovery card of the time of the backup."),
+         {},
+         QFileInfo::exists(folder) ? newFolder(QFileInfo(folder).completeBaseName()) : folder,
+         tr("Restore it")});
+    connect(screen, &MendScreen::submitted, this,
+            [this, backup](const QString& chosen, const MendSecrets& secrets) { restoreAsTyped(backup, chosen, secrets); });
 }
 
 QString Mending::whenMade(const QString& backup) const
@@ -175,17 +196,30 @@ QString Mending::newFolder(const QString& what) const
     return path;
 }
 
-// A wrong password is counted.
+// Nothing where the digits are not those of any card: that is told.
+std::optional<Unlocker> Mending::unlockerOf(const MendSecrets& secrets)
+{
+    if (secrets.card.isEmpty())
+        return byPassword(secrets.password);
+    auto card = RecoveryCode::parse(secrets.card);
+    if (!card) {
+        m_mend->fail(sentence(card.error()));
+        return std::nullopt;
+    }
+    return unlocksWith(std::move(*card));
+}
+
+// A wrong password or card is counted.
 void Mending::failed(const BackupRefusal& refusal)
 {
-    if (refusal == BackupRefusal{UnlockRefusal::WrongPassword})
+    if (refusal == BackupRefusal{UnlockRefusal::WrongPassword} || refusal == BackupRefusal{UnlockRefusal::WrongRecoveryCode})
         return m_mend->refuse(sentence(refusal));
     m_mend->fail(sentence(refusal));
 }
 
 MendScreen* Mending::showMend(const MendOffer& offer)
 {
-    m_mend = new MendScreen(offer, m_chooser, m_tools.throttle);
+    m_mend = new MendScreen(offer, m_chooser, m_tools.throttle, &cardSlip);
     connect(
         m_mend, &MendScreen::backRequested, this,
         [this] {
@@ -211,11 +245,19 @@ void Mending::askForRestore(const QString& backup)
              : tr("The present state is backed up first and stays in the list of backups. The passwords stay as they are now."),
          newFolder(tr("%1 restored").arg(name)), tr("Go back to it")});
     connect(screen, &MendScreen::submitted, this,
-            [this, backup](const QString& folder, const QByteArray& password, const QByteArray& then) {
-                if (!folder.isEmpty())
-                    return restoreAnew(backup, folder, shared(then.isEmpty() ? password : then));
-                restoreInto(backup, shared(password), shared(then.isEmpty() ? password : then));
-            });
+            [this, backup](const QString& folder, const MendSecrets& secrets) { restoreAsTyped(backup, folder, secrets); });
+}
+
+void Mending::restoreAsTyped(const QString& backup, const QString& folder, const MendSecrets& secrets)
+{
+    const auto now = unlockerOf(secrets);
+    if (!now)
+        return;
+    const Unlocker then = secrets.then.isEmpty() ? *now : byPassword(secrets.then);
+    if (folder.isEmpty())
+        restoreInto(backup, *now, then);
+    else
+        restoreAnew(backup, folder, then);
 }
 
 void Mending::askForKeyFile()
@@ -228,64 +270,52 @@ void Mending::askForKeyFile()
          tr("The damaged key files are kept in the folder “quarantine”."),
          {},
          tr("Use it")});
-    connect(screen, &MendScreen::submitted, this,
-            [this](const QString&, const QByteArray& password, const QByteArray&) { putHeaderBack(shared(password)); });
+    connect(screen, &MendScreen::submitted, this, [this](const QString&, const MendSecrets& secrets) {
+        if (const auto unlock = unlockerOf(secrets))
+            putHeaderBack(*unlock);
+    });
 }
 
-void Mending::putHeaderBack(std::shared_ptr<const Secret> password)
+void Mending::putHeaderBack(const Unlocker& unlock)
 {
     begin(
-        [fitting = *m_fitting, vaultPath = m_vaultPath, password, &clock = m_tools.clock]() -> Result<void, BackupRefusal> {
-            const auto keys = unlockKeys(fitting.header, *password);
+        [fitting = *m_fitting, vaultPath = m_vaultPath, unlock, &clock = m_tools.clock]() -> Result<void, BackupRefusal> {
+            const auto keys = unlock(fitting.header);
             if (!keys)
                 return refuse(BackupRefusal{keys.error()});
             return anxin::putHeaderBack(vaultPath, fitting, *keys, clock);
         },
         [this](const Result<void, BackupRefusal>& put) {
             if (!put)
-                return m_mend->fail(sentence(put.error()));
-            show({Tone::Ok,
-                  tr("The vault opens again"),
-                  {tr("Nothing of what was saved is missing. It opens with the passwords of the time of the backup; a password "
-                      "that was changed since must be changed again, and so must the recovery card.")},
-                  {},
-                  tr("To the lock screen")},
-                 {});
+                return failed(put.error());
+            show(outcomeOfKeyFile(), {});
         });
 }
 
-void Mending::restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then)
+void Mending::restoreInto(const QString& backup, const Unlocker& now, const Unlocker& then)
 {
-    begin(
-        [=, vaultPath = m_vaultPath, &clock = m_tools.clock, verify = m_tools.verify] {
-            return restoreOver(backup, vaultPath, unlocksWith(Secret::copyOf(now->bytes())),
-                               unlocksWith(Secret::copyOf(then->bytes())), clock, verify);
-        },
-        [this](Result<RestoredOver, RestoreObstacle> restored) {
-            if (!restored) {
-                const RestoreObstacle& obstacle = restored.error();
-                if (obstacle.password == PasswordOf::Backup && obstacle.why == BackupRefusal{UnlockRefusal::WrongPassword})
-                    return m_mend->askPasswordThen(
-                        tr("The backup was made under another password than today's. Please type both: "
-                           "today's, and the one of that time."));
-                return failed(obstacle.why);
-            }
-            QStringList words{tr("The vault is as it was when the backup was made. Open it with your password.")};
-            if (!restored->savedAs.isEmpty())
-                words << tr("The state before is kept as the backup %1; you can go back to it in the same way.")
-                             .arg(restored->savedAs);
-            else if (!restored->quarantine.isEmpty())
-                words << tr("The damaged files are kept in %1, for somebody who may get something out of them.")
-                             .arg(restored->quarantine);
-            show({Tone::Ok, tr("It is restored"), words, {}, tr("To the lock screen")}, {});
-        });
+    begin([=, vaultPath = m_vaultPath, &clock = m_tools.clock,
+           verify = m_tools.verify] { return restoreOver(backup, vaultPath, now, then, clock, verify); },
+          [this](Result<RestoredOver, RestoreObstacle> restored) {
+              if (!restored) {
+                  const RestoreObstacle& obstacle = restored.error();
+                  const bool isWrong = obstacle.why == BackupRefusal{UnlockRefusal::WrongPassword} ||
+                                       obstacle.why == BackupRefusal{UnlockRefusal::WrongRecoveryCode};
+                  if (obstacle.password == PasswordOf::Backup && isWrong)
+                      return m_mend->askPasswordThen(
+                          tr("The backup was made under another password or card than today's. Please type both: "
+                             "today's, and the password of that time."));
+                  return failed(obstacle.why);
+              }
+              show(outcomeOf(*restored), {});
+          });
 }
 
-void Mending::restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password)
+void Mending::restoreAnew(const QString& backup, const QString& folder, const Unlocker& unlock)
 {
     begin(
         [=, &clock = m_tools.clock]() -> Result<void, BackupRefusal> {
-            const auto unlocked = unlockBackup(backup, [&](const Header& header) { return unlockKeys(header, *password); });
+            const auto unlocked = unlockBackup(backup, unlock);
             if (!unlocked)
                 return refuse(unlocked.error());
             return restoreAsNew(*unlocked, folder, clock);
@@ -293,13 +323,7 @@ void Mending::restoreAnew(const QString& backup, const QString& folder, std::sha
         [this, folder](const Result<void, BackupRefusal>& restored) {
             if (!restored)
                 return failed(restored.error());
-            show({Tone::Ok,
-                  tr("It is restored"),
-                  {tr("A new vault lies in %1. It opens with the passwords of the time of the backup.").arg(folder),
-                   tr("The vault before was left as it is, in its own folder.")},
-                  {},
-                  tr("Open the new vault")},
-                 folder);
+            show(outcomeOfRestore(folder, QFileInfo::exists(m_vaultPath) && folder != m_vaultPath), folder);
         });
 }
 
@@ -313,11 +337,13 @@ void Mending::askForRescue()
          {},
          newFolder(tr("%1 rescued").arg(name)),
          tr("Save it into the new vault")});
-    connect(screen, &MendScreen::submitted, this,
-            [this](const QString& folder, const QByteArray& password, const QByteArray&) { rescue(folder, shared(password)); });
+    connect(screen, &MendScreen::submitted, this, [this](const QString& folder, const MendSecrets& secrets) {
+        if (const auto unlock = unlockerOf(secrets))
+            rescue(folder, *unlock);
+    });
 }
 
-void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> password)
+void Mending::rescue(const QString& folder, const Unlocker& unlock)
 {
     begin(
         [=, vaultPath = m_vaultPath, places = backupPlaces(m_vaultPath, m_tools.preferences),
@@ -325,7 +351,7 @@ void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> passwo
             const auto header = headerToRescueBy(vaultPath, places);
             if (!header)
                 return refuse(BackupRefusal{FolderRefusal::HeadersDamaged});
-            const auto keys = unlockKeys(*header, *password);
+            const auto keys = unlock(*header);
             if (!keys)
                 return refuse(BackupRefusal{keys.error()});
             return rescueVault(vaultPath, *header, *keys, folder, clock);
@@ -333,16 +359,7 @@ void Mending::rescue(const QString& folder, std::shared_ptr<const Secret> passwo
         [this, folder](const Result<RescueReport, BackupRefusal>& report) {
             if (!report)
                 return failed(report.error());
-            const bool isAll = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
-            show({isAll ? Tone::Ok : Tone::Warn,
-                  tr("What could be saved is saved"),
-                  {summaryOf(*report), tr("The new vault lies in %1 and opens with the same passwords. The damaged one was "
-                                          "left as it is; please keep it, "
-                                          "and compare with the newest backup.")
-                                           .arg(folder)},
-                  linesOf(*report),
-                  tr("Open the new vault")},
-                 folder);
+            show(outcomeOf(*report, folder), folder);
         });
 }
 

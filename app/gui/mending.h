@@ -48,6 +48,9 @@ public:
     void offer(const QString& vaultPath, Unreadable unreadable = Unreadable::No);
     // Of a backup that was chosen already.
     void restore(const QString& vaultPath, const QString& backup);
+    // Where there is no vault, on a new PC: asks for a backup, above `above`. `folder`: where the vault would lie unless the
+    // person chooses otherwise.
+    void askForBackup(QWidget* above, const QString& folder);
 
 Q_SIGNALS:
     void left(); // to the lock screen of the vault as it is
@@ -56,14 +59,18 @@ Q_SIGNALS:
 
 private:
     void lookForBackups();
-    void chooseBackup();
+    // `then` is not called where the person changed their mind.
+    void chooseBackup(QWidget* above, std::function<void(const QString& backup)> then);
+    void restoreAt(const QString& folder, const QString& backup);
     void askForRestore(const QString& backup);
+    void restoreAsTyped(const QString& backup, const QString& folder, const struct MendSecrets& secrets);
     void askForRescue();
     void askForKeyFile();
-    void putHeaderBack(std::shared_ptr<const Secret> password);
-    void restoreInto(const QString& backup, std::shared_ptr<const Secret> now, std::shared_ptr<const Secret> then);
-    void restoreAnew(const QString& backup, const QString& folder, std::shared_ptr<const Secret> password);
-    void rescue(const QString& folder, std::shared_ptr<const Secret> password);
+    std::optional<Unlocker> unlockerOf(const MendSecrets& secrets);
+    void putHeaderBack(const Unlocker& unlock);
+    void restoreInto(const QString& backup, const Unlocker& now, const Unlocker& then);
+    void restoreAnew(const QString& backup, const QString& folder, const Unlocker& unlock);
+    void rescue(const QString& folder, const Unlocker& unlock);
     void failed(const BackupRefusal& refusal);
     MendScreen* showMend(const struct MendOffer& offer);
     void show(MendOutcome outcome, const QString& anew);

@@ -5,6 +5,7 @@
 
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
+#include "core/search/wordscan.h"
 #include "core/services/calendarservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
@@ -36,6 +37,7 @@ struct Room {
     MissingPupils missing{vault};
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};
+    WordScan words{vault.connection()};
     ReportExport reports{vault};
 
     std::vector<OpenLoop> loops()

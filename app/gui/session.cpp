@@ -56,32 +56,6 @@ PackageSigner signerOf(Vault& vault)
     return {kept->signKey(), [kept](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }};
 }
 
-std::vector<KeyHolder> shownHolders(Vault& vault)
-{
-    std::vector<KeyHolder> shown;
-    if (const VaultFolder* folder = vault.folder())
-        for (const SlotHolder& holder : holdersOf(folder->header(), folder->keys()))
-            shown.push_back({holder.slot, holder.label, holder.kind == SlotKind::Escrow,
-                             static_cast<int>(holder.slot) == vault.userSlot()});
-    return shown;
-}
-
-SettingsSeams::Answer witnessAnswer(AuditLog& log, const QString& code)
-{
-    const std::optional<bool> holds = log.holds(code);
-    if (!holds)
-        return {Tone::Warn, Tr::tr("This is not a witness code. It looks like 000418·7KQ2-M9XA.")};
-    if (*holds)
-        return {Tone::Ok, Tr::tr("The entry that this code names is in the log, unchanged.")};
-    if (log.firstBroken())
-        return {Tone::Danger,
-                Tr::tr("The log was changed from outside, at this entry or before it, so the code proves nothing any "
-                       "more. Keep the folder as it is and compare it with an older backup.")};
-    return {Tone::Danger,
-            Tr::tr("The log does not contain the entry that this code names. Keep the folder as it is and compare it "
-                   "with an older backup.")};
-}
-
 ReportsModel::Means meansOf(Vault& vault)
 {
     return {{std::make_shared<XlsxWriter>(), std::make_shared<PdfWriter>()}, signerOf(vault), removableDrives};
@@ -95,14 +69,15 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_room(m_vault, desk.catalogue),
       m_drafts(m_room.drafts, m_vault.clock(), std::move(backlog)),
       m_acts(servicesOf(m_room), m_vault.clock()),
-      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock()),
+      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock(),
+              [this] { return m_drafts.all(); }),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
       m_classes(m_room.registered, m_room.consents, m_room.rules, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
-      m_cases(m_room.casework, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
+      m_cases(m_room.casework, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
@@ -110,6 +85,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
       m_goTo(desk.window, m_students, places())
 {
+    keepPageFresh();
     try {
         addPages();
         addCommands();
@@ -118,6 +94,18 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
         removePages();
         throw;
     }
+}
+
+// What a closed form, another day or another clock changes on the page in front.
+void Session::keepPageFresh()
+{
+    const auto refresh = [this] { m_desk.window.currentPage()->refreshIfStale(); };
+    QObject::connect(m_dialogs.get(), &ActDialogs::closed, m_dialogs.get(), refresh);
+    QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
+        m_vault.watchClock();
+        refresh();
+    });
+    m_hourly.start(std::chrono::hours{1});
 }
 
 void Session::tellOfBackups()
@@ -200,9 +188,8 @@ SettingsSeams Session::settings()
     seams.backup = m_backups.seams();
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
     seams.lockAfter = m_doorway.lockAfter;
-    const VaultFolder* folder = m_vault.folder();
-    if (folder && folder->openingReport().clockIsBehind)
-        seams.confirmClock = [this] { m_vault.confirmClock(); };
+    seams.isClockBehind = [this] { return m_vault.isClockBehind(); };
+    seams.confirmClock = [this] { m_vault.confirmClock(); };
     return seams;
 }
 
@@ -287,8 +274,20 @@ Places Session::places()
         m_dialogs->recordConsent(student, purpose);
     };
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
+    to.resume = [this](const Begun& begun) { resume(begun); };
     to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
     return to;
+}
+
+// Where somebody was interrupted. What a draft belongs to may be gone; then the pupil's card is as near as one gets.
+void Session::resume(const Begun& begun)
+{
+    if (begun.unit) {
+        m_dialogs->classConsent(*begun.unit, ConsentPurpose{}); // the draft knows the purpose
+    } else if (!begun.student || !m_dialogs->resume(begun.key, *begun.student)) {
+        showPupils();
+        m_pupilsPage->resume(begun);
+    }
 }
 
 // The pupil's open file, or the form for a new one.

@@ -29,6 +29,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -92,8 +93,10 @@ private:
     void showKeys(Screen* screen);
     Places places();
     void openCase(StudentId student);
+    void resume(const Begun& begun);
     void showPupils();
     void addCommands();
+    void keepPageFresh();
     void tellOfBackups();
     std::optional<StudentId> pupilInFront() const;
     void quickNote();
@@ -132,6 +135,7 @@ private:
     int m_settingsIndex = 0;
     QPointer<QDialog> m_keysDialog; // of the settings; goes with the session
     GoTo m_goTo;
+    QTimer m_hourly; // the day and the clock, where nobody touches anything
 };
 
 } // namespace anxin

@@ -3,7 +3,6 @@
 
 #include "core/base/fault.h"
 
-#include "core/base/latefaults.h"
 #include "core/base/tr.h"
 
 #include <cerrno>
@@ -39,19 +38,6 @@ Fault Fault::fromErrno(int error, const QString& doing)
 
 QString sentence(const Fault& fault)
 {
-    if (fault.kind() == copyDiskFull)
-        return Tr::tr(
-            "The stick or disk that the copy should go to has too little room. Nothing was changed there, and the vault is "
-            "not touched. Free some space there, or choose another one.");
-    if (fault.kind() == notAsWritten)
-        return Tr::tr(
-            "What was just written did not read back as it was written, so it was thrown away. The vault is as it was. Try "
-            "again; where that happens once more, have the disk looked at.");
-    if (fault.kind() == outOfPlace)
-        return Tr::tr(
-            "The vault's folder is not where it was opened any more, or another program has written into it. Nothing more "
-            "can be saved until that is put right. Put the folder back in its place, lock, and unlock; what is being "
-            "typed is kept meanwhile.");
     switch (fault.kind()) {
     case FaultKind::DiskFull:
         return Tr::tr(
@@ -76,6 +62,19 @@ QString sentence(const Fault& fault)
     case FaultKind::WrongEngine:
         return Tr::tr("The encrypted database engine did not answer as it must, so no vault was opened or made. Install Anxin "
                       "again from its package.");
+    case FaultKind::CopyDiskFull:
+        return Tr::tr(
+            "The stick or disk that the copy should go to has too little room. Nothing was changed there, and the vault is "
+            "not touched. Free some space there, or choose another one.");
+    case FaultKind::NotAsWritten:
+        return Tr::tr(
+            "What was just written did not read back as it was written, so it was thrown away. The vault is as it was. Try "
+            "again; where that happens once more, have the disk looked at.");
+    case FaultKind::OutOfPlace:
+        return Tr::tr(
+            "The vault's folder is not where it was opened any more, or another program has written into it. Nothing more "
+            "can be saved until that is put right. Put the folder back in its place, lock, and unlock; what is being "
+            "typed is kept meanwhile.");
     case FaultKind::Bug: break;
     }
     return Tr::tr("Anxin met a state it did not expect. This step was not completed; what was saved before is safe. Start the "
@@ -84,12 +83,6 @@ QString sentence(const Fault& fault)
 
 QString reason(const Fault& fault)
 {
-    if (fault.kind() == copyDiskFull)
-        return Tr::tr("the stick or disk for the copy has too little room");
-    if (fault.kind() == notAsWritten)
-        return Tr::tr("it did not read back as it was written");
-    if (fault.kind() == outOfPlace)
-        return Tr::tr("the vault is not in its place, or another program has written into it");
     switch (fault.kind()) {
     case FaultKind::DiskFull: return Tr::tr("the disk is full");
     case FaultKind::ReadOnly: return Tr::tr("this place can only be read");
@@ -97,6 +90,9 @@ QString reason(const Fault& fault)
     case FaultKind::DeviceFailed: return Tr::tr("the disk could not be written");
     case FaultKind::Damaged: return Tr::tr("the data on the disk are damaged");
     case FaultKind::OutOfMemory: return Tr::tr("there is not enough memory");
+    case FaultKind::CopyDiskFull: return Tr::tr("the stick or disk for the copy has too little room");
+    case FaultKind::NotAsWritten: return Tr::tr("it did not read back as it was written");
+    case FaultKind::OutOfPlace: return Tr::tr("the vault is not in its place, or another program has written into it");
     case FaultKind::NotReadable:
     case FaultKind::WrongEngine:
     case FaultKind::Bug: break;

@@ -18,8 +18,11 @@ enum class FaultKind : quint8 {
     Damaged,      // bytes of ours that do not verify
     NotReadable,  // a file from outside that is not what it claims to be
     OutOfMemory,
-    WrongEngine, // the database engine is not the one SQLCipher we may use
-    Bug,         // an assumption of this program did not hold
+    WrongEngine,  // the database engine is not the one SQLCipher we may use
+    Bug,          // an assumption of this program did not hold
+    CopyDiskFull, // too little room where a copy of the vault should go, not on the vault's own disk
+    NotAsWritten, // what was just written does not hold what it was written from
+    OutOfPlace,   // the vault was moved away, or another program wrote into it, while it was open
 };
 
 // Thrown for a broken world, caught once at each edge (the CLI's main, the window's task runner and event filter).

@@ -8,6 +8,7 @@
 #include "core/vault/keys/bytestream.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -55,7 +56,28 @@ AnchorStore::AnchorStore(const VaultId& vaultId)
 
 std::optional<Anchor> AnchorStore::read(const PublicKey& signKey) const
 {
-    const auto file = readAnchorFile(m_path);
+    return readFrom(m_path, signKey);
+}
+
+std::optional<Anchor> AnchorStore::announced(const PublicKey& signKey) const
+{
+    return readFrom(announcement(), signKey);
+}
+
+void AnchorStore::write(const Anchor& anchor, const KeyRing& keys) const
+{
+    writeTo(m_path, anchor, keys);
+    QFile::remove(announcement());
+}
+
+void AnchorStore::announce(const Anchor& anchor, const KeyRing& keys) const
+{
+    writeTo(announcement(), anchor, keys);
+}
+
+std::optional<Anchor> AnchorStore::readFrom(const QString& path, const PublicKey& signKey) const
+{
+    const auto file = readAnchorFile(path);
     if (!file)
         return std::nullopt;
     ByteReader in{viewOf(*file)};
@@ -69,16 +91,16 @@ std::optional<Anchor> AnchorStore::read(const PublicKey& signKey) const
     return anchor;
 }
 
-void AnchorStore::write(const Anchor& anchor, const KeyRing& keys) const
+void AnchorStore::writeTo(const QString& path, const Anchor& anchor, const KeyRing& keys) const
 {
-    const QString folder = QFileInfo(m_path).path();
+    const QString folder = QFileInfo(path).path();
     QDir().mkpath(QFileInfo(folder).path());
     makePrivateFolder(folder);
     ByteWriter out;
     const QByteArray signedPart = encoded(m_vaultId, anchor);
     out.bytes(viewOf(signedPart));
     out.bytes(keys.sign(purpose, viewOf(signedPart)));
-    replaceFile(m_path, out.written());
+    replaceFile(path, out.written());
 }
 
 } // namespace anxin

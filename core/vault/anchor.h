@@ -31,10 +31,19 @@ public:
     // Nothing where there is none, none that can be read, or none that this vault has signed: a PC that has not seen the vault
     // yet. Throws nothing.
     std::optional<Anchor> read(const PublicKey& signKey) const;
-    // Replaces the file whole. Throws Fault.
+    // Replaces the file whole; nothing is announced any more. Throws Fault.
     void write(const Anchor& anchor, const KeyRing& keys) const;
 
+    // What this PC is about to put in force, beside what it remembers: whoever is cut off between the two is not asked about a
+    // state of their own making. Throws Fault.
+    void announce(const Anchor& anchor, const KeyRing& keys) const;
+    std::optional<Anchor> announced(const PublicKey& signKey) const;
+
 private:
+    std::optional<Anchor> readFrom(const QString& path, const PublicKey& signKey) const;
+    void writeTo(const QString& path, const Anchor& anchor, const KeyRing& keys) const;
+    QString announcement() const { return m_path + QStringLiteral(".next"); }
+
     VaultId m_vaultId;
     QString m_path;
 };

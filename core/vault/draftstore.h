@@ -21,12 +21,15 @@ public:
     Moment keep(const QString& key, const QString& content);
     std::optional<StoredDraft> find(const QString& key);
     void discard(const QString& key);
+    // The key of each and when it was kept.
+    std::vector<std::pair<QString, Moment>> all();
 
 private:
     Vault& m_vault;
     Statement m_keep;
     Statement m_find;
     Statement m_discard;
+    Statement m_all;
 };
 
 } // namespace anxin

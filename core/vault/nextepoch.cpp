@@ -4,7 +4,6 @@
 #include "core/vault/nextepoch.h"
 
 #include "core/base/fault.h"
-#include "core/vault/anchor.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/identity.h"
 #include "core/vault/keys/headerstore.h"
@@ -64,10 +63,24 @@ void NextEpoch::setWitness(qint64 count, const QByteArray& mac)
     setAuditWitness(header, keys, static_cast<quint64>(count), digestFrom(mac));
 }
 
+Anchor NextEpoch::anchor(Moment at) const
+{
+    return {header.seq, header.epoch, header.auditCount, header.auditHead, at};
+}
+
+void NextEpoch::announce(Moment at) const
+{
+    try {
+        AnchorStore{header.vaultId}.announce(anchor(at), keys);
+    } catch (const Fault& fault) {
+        qCWarning(epochLog) << "announcing:" << fault.detail();
+    }
+}
+
 void NextEpoch::dropAnchor(Moment at) const
 {
     try {
-        AnchorStore{header.vaultId}.write({header.seq, header.epoch, header.auditCount, header.auditHead, at}, keys);
+        AnchorStore{header.vaultId}.write(anchor(at), keys);
     } catch (const Fault& fault) {
         qCWarning(epochLog) << "anchor:" << fault.detail();
     }

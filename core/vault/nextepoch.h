@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/moment.h"
+#include "core/vault/anchor.h"
 #include "core/vault/keys/vaultkeys.h"
 
 #include <QString>
@@ -20,8 +21,13 @@ struct NextEpoch {
     QString databaseFile(const QString& folder) const;
     // The log of the new database ends here.
     void setWitness(qint64 count, const QByteArray& mac);
+    // Before it is put in force: this PC is to know it by then, whatever is cut off.
+    void announce(Moment at) const;
     // This PC is to know it from now on. Where that cannot be written the next opening asks.
     void dropAnchor(Moment at) const;
+
+private:
+    Anchor anchor(Moment at) const;
 };
 NextEpoch nextEpoch(const QString& folder, const Header& header, const KeyRing& keys);
 // The same, without the users and escrow holders in `removed`.

@@ -67,10 +67,8 @@ void Vault::openedBy(Op op)
     m_isHeld = m_folder->openingReport().older.has_value();
     if (m_isHeld)
         return;
-    if (m_clock.now().msecs() - m_wallClock.now().msecs() > toleratedStepBack) {
-        m_folder->m_opening.clockIsBehind = true;
+    if (isClockBehind())
         transact(Op::ClockSet, [](UnitOfWork&) {});
-    }
     transact(op, [this](UnitOfWork&) { m_folder->noteSeq(m_connection); });
     dropAnchor();
 }
@@ -86,12 +84,21 @@ void Vault::acceptOlderState(const QString& reason)
     openedBy(m_openedBy);
 }
 
+bool Vault::isClockBehind() const
+{
+    return m_clock.now().msecs() - m_wallClock.now().msecs() > toleratedStepBack;
+}
+
+void Vault::watchClock()
+{
+    if (!m_isHeld && hasClockJumped())
+        transact(Op::ClockSet, [](UnitOfWork&) {});
+}
+
 void Vault::confirmClock()
 {
     transact(Op::ConfirmClock, [](UnitOfWork&) {});
     m_clock.trust();
-    if (m_folder)
-        m_folder->m_opening.clockIsBehind = false;
 }
 
 void Vault::putKeys(Op op, const Header& next, const QString& detail)
@@ -119,8 +126,7 @@ UnitOfWork Vault::begin(Op op)
         m_folder->checkInPlace();
     if (m_isHeld)
         throw Fault{FaultKind::Bug, QStringLiteral("the older state of this vault was not accepted")};
-    if (hasClockJumped())
-        transact(Op::ClockSet, [](UnitOfWork&) {});
+    watchClock();
     if (m_folder && dropBallastWhereFull(m_folder->path()))
         qCWarning(vaultLog) << "the disk is full: the ballast went";
     return UnitOfWork{m_connection, m_audit, op, stampNow(), m_clock};

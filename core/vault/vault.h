@@ -81,6 +81,11 @@ public:
     bool isHeld() const { return m_isHeld; }
     // Why the older state is right ("restored on Monday"), in the person's own words; goes into the log. Lets the work begin.
     void acceptOlderState(const QString& reason);
+    // The PC's clock shows less than the log has seen, by more than it may.
+    bool isClockBehind() const;
+    // Notes in the log where somebody has set the clock since it was last looked at. To be called now and then; every
+    // transaction does too.
+    void watchClock();
     // The PC's clock is right although the log has seen a later time.
     void confirmClock();
 

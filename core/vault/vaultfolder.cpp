@@ -3,7 +3,6 @@
 
 #include "core/vault/vaultfolder.h"
 
-#include "core/base/latefaults.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
@@ -183,8 +182,12 @@ void VaultFolder::tidyUp() const
 // Three things remember: the header the log's head, the database the header's number, this PC both.
 std::optional<OlderState> VaultFolder::olderState(Vault& vault)
 {
-    const auto anchor = AnchorStore{header().vaultId}.read(header().signKey);
+    const AnchorStore store{header().vaultId};
+    auto anchor = store.read(header().signKey);
     m_opening.isNewHere = !anchor;
+    if (const auto announced = store.announced(header().signKey);
+        anchor && announced && announced->epoch == header().epoch && announced->auditHead == header().auditHead)
+        anchor = announced; // what put it in force was cut off before it could say so
     const auto missing = missingBefore(vault.audit(), header().auditCount, header().auditHead);
     const auto missingHere = anchor ? missingBefore(vault.audit(), anchor->auditCount, anchor->auditHead) : std::nullopt;
     const bool headerIsOlder = anchor && (anchor->headerSeq > header().seq || anchor->epoch > header().epoch);
@@ -232,9 +235,9 @@ void VaultFolder::prepareEpoch(Vault& old, const Header& next, const KeyRing& ne
 {
     Connection connection = Connection::open(pathOf(next), databaseKey(nextKeys, next));
     if (const QString trouble = connection.checkAllPages(); !trouble.isEmpty())
-        throw Fault{notAsWritten, trouble};
+        throw Fault{FaultKind::NotAsWritten, trouble};
     if (contentOf(connection) != contentOf(old.connection()))
-        throw Fault{notAsWritten, QStringLiteral("the copied database does not hold what the database does")};
+        throw Fault{FaultKind::NotAsWritten, QStringLiteral("the copied database does not hold what the database does")};
     writeIdentity(connection, next);
     if (const auto wished = wishedOut(connection); wished && !kindOf(next, *wished))
         writeWishedOut(connection, std::nullopt);
@@ -277,7 +280,7 @@ bool VaultFolder::isInPlace() const
 void VaultFolder::checkInPlace() const
 {
     if (!isInPlace())
-        throw Fault{outOfPlace, QStringLiteral("the database is no longer as it was opened, or where")};
+        throw Fault{FaultKind::OutOfPlace, QStringLiteral("the database is no longer as it was opened, or where")};
 }
 
 void VaultFolder::put(const Header& next)

@@ -36,12 +36,11 @@ QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& 
 
 // What was noticed while opening, for the person to be told. Only `older` stops the work, until it is accepted.
 struct OpeningReport {
-    bool headerHealed = false;  // one copy of the key file was damaged or older, and has been written again
-    bool auditBroken = false;   // an entry of the log does not follow from the one before
-    bool isNewHere = false;     // this PC has not seen the vault before
-    bool clockIsBehind = false; // the PC's clock shows less than the log has seen
+    bool headerHealed = false; // one copy of the key file was damaged or older, and has been written again
+    bool auditBroken = false;  // an entry of the log does not follow from the one before
+    bool isNewHere = false;    // this PC has not seen the vault before
     std::optional<OlderState> older;
-    bool isClean() const { return !headerHealed && !auditBroken && !clockIsBehind && !older; }
+    bool isClean() const { return !headerHealed && !auditBroken && !older; }
 };
 
 // A vault's folder, held by this process through its lock: header.a, header.b, FORMAT, the database of the current epoch.

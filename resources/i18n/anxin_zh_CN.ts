@@ -168,6 +168,13 @@
     </message>
 </context>
 <context>
+    <name>BegunWork</name>
+    <message>
+        <source>New pupil</source>
+        <translation>新学生</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -818,10 +825,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>本机第一次打开这个心育库。</translation>
     </message>
     <message>
-        <source>The clock of this PC shows an earlier time than the newest entry of the vault. Due dates are reckoned by the vault.</source>
-        <translation>本机时间早于心育库里最新的记录。到期日按心育库的时间计算。</translation>
-    </message>
-    <message>
         <source>Why an older state of the vault is right, e.g. a backup that was restored; it is logged</source>
         <translation>为什么沿用较早的状态，例如恢复过备份；会记入日志</translation>
     </message>
@@ -1263,6 +1266,22 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>File whose first line is the password of the escrow key</source>
         <translation>文件，首行是封存钥匙的口令</translation>
+    </message>
+    <message>
+        <source>The clock of this PC shows an earlier time than the newest entry of the vault, by which due dates are reckoned. Please set the clock, or, if it is right: anxin-cli confirm-clock.</source>
+        <translation>电脑的时间早于心育库里最新的一条记录，到期日先按心育库的时间计算。请校准时间；如果现在的时间是对的，请运行 anxin-cli confirm-clock。</translation>
+    </message>
+    <message>
+        <source>Say that the clock of this PC is right, though the vault has seen a later time</source>
+        <translation>确认电脑时间正确，尽管心育库见过更晚的时间</translation>
+    </message>
+    <message>
+        <source>The clock of this PC agrees with the vault. Nothing was changed.</source>
+        <translation>电脑时间与心育库一致，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>From now on due dates are reckoned by the clock of this PC again: %1.</source>
+        <translation>从现在起，到期日重新按电脑时间计算：%1。</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3984,30 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Has left the school, not yet handed over</source>
         <translation>已离校，尚未移交</translation>
     </message>
+    <message>
+        <source>Taking off the list</source>
+        <translation>解除关注</translation>
+    </message>
+    <message>
+        <source>Plan and next review</source>
+        <translation>方案与下次复核</translation>
+    </message>
+    <message>
+        <source>Closing the case file</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Change of enrolment</source>
+        <translation>学籍变动</translation>
+    </message>
+    <message>
+        <source>Consents of a class</source>
+        <translation>全班知情同意</translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s details</source>
+        <translation>学生信息</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -5655,6 +5698,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CardDigits</name>
+    <message>
+        <source>Digits of the card</source>
+        <translation>卡片上的数字</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CardPrinter</name>
     <message>
         <source>Where shall the card be saved?</source>
@@ -5798,6 +5848,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Open cases: %1</source>
         <translation>%1 份在办个案</translation>
+    </message>
+    <message>
+        <source>Words in the files</source>
+        <translation>搜索档案里的文字</translation>
+    </message>
+    <message>
+        <source>Open cases: %1; also with pupils without an open case: %2</source>
+        <translation>在案：%1；没有在案档案的学生中也有：%2</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6596,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Make the vault</source>
         <translation>建立心育库</translation>
     </message>
+    <message>
+        <source>There is only a backup: restore it</source>
+        <translation>只有备份：从备份恢复</translation>
+    </message>
 </context>
 <context>
     <name>anxin::FirstStepsCard</name>
@@ -6831,6 +6893,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ListSource</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Characters as in</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>The headers stand in</source>
+        <translation>表头在</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>anxin::LockScreen</name>
     <message>
         <source>Unlock</source>
@@ -6928,6 +7009,14 @@ Tell it by another way; do not write it on the stick.</source>
         <comment>what was wrong, when the next try is possible</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>改用口令</translation>
+    </message>
+    <message>
+        <source>Use the recovery card instead</source>
+        <translation>改用应急恢复卡</translation>
+    </message>
 </context>
 <context>
     <name>anxin::Mending</name>
@@ -6974,10 +7063,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Go back to it</source>
         <translation>回到这一份</translation>
-    </message>
-    <message>
-        <source>The backup was made under another password than today&apos;s. Please type both: today&apos;s, and the one of that time.</source>
-        <translation>做备份时的口令与现在不同。请两个都输入：现在的，和当时的。</translation>
     </message>
     <message>
         <source>The vault is as it was when the backup was made. Open it with your password.</source>
@@ -7075,6 +7160,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Nothing of what was saved is missing. It opens with the passwords of the time of the backup; a password that was changed since must be changed again, and so must the recovery card.</source>
         <translation>已保存的内容一样不少。打开用的是做备份时的口令；此后改过的口令和换过的应急恢复卡，需要重新修改和更换。</translation>
     </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>A new vault is made from it. It opens with the passwords and the recovery card of the time of the backup.</source>
+        <translation>将用它建立一个新的心育库，用做备份时的口令和应急恢复卡打开。</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup was made under another password or card than today&apos;s. Please type both: today&apos;s, and the password of that time.</source>
+        <translation>做备份时的口令或恢复卡与现在不同。请两个都输入：现在的，以及当时的口令。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::MessageBar</name>
@@ -7127,6 +7228,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Please say in a few words why this older state is right.</source>
         <translation>请用几个字说明为什么沿用较早的状态。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds more than this state.</source>
+        <translation>%1 的备份里的内容比现在这一份多。</translation>
+    </message>
+    <message>
+        <source>Go to that backup</source>
+        <translation>回到那一份</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7486,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Type the 48 digits from the card, group by group. Blanks and dashes do not matter.</source>
         <translation>逐组输入卡片上的 48 位数字，空格和短横不影响。</translation>
-    </message>
-    <message>
-        <source>Digits of the card</source>
-        <translation>卡片上的数字</translation>
     </message>
     <message>
         <source>Use an escrow key instead</source>
@@ -8380,6 +8485,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Saved as %1. Correct the rows there and read that file in.</source>
         <translation>已保存为 %1。请在其中改正，再导入该文件。</translation>
     </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>这个工作表是空的。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StudentListModel</name>
@@ -8484,6 +8593,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>No answer is outstanding.</source>
         <translation>没有待答复的事项。</translation>
+    </message>
+    <message>
+        <source>Begun and not saved yet</source>
+        <translation>写到一半，还没保存</translation>
     </message>
 </context>
 </TS>

@@ -99,3 +99,19 @@ TEST_CASE("demo fills a new vault once, and the vault verifies", "[cli][demo]")
     CHECK(cli.unlocking({QStringLiteral("demo"), cli.vault(), QStringLiteral("--students"), QStringLiteral("7")}).code ==
           ExitCode::WrongUsage);
 }
+
+TEST_CASE("after a session with a clock that ran ahead, confirm-clock makes due dates count from today again", "[cli][clock]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const auto confirm = [&] { return cli.unlocking({QStringLiteral("confirm-clock"), cli.vault()}); };
+    CHECK(confirm().out.contains(QStringLiteral("Nothing was changed")));
+    cli.clock.set(QStringLiteral("2036-11-18T09:00"));
+    REQUIRE(cli.unlocking({QStringLiteral("verify"), cli.vault()}).code == ExitCode::Done);
+    cli.clock.set(QStringLiteral("2026-11-18T10:00"));
+    CHECK(cli.unlocking({QStringLiteral("agenda"), cli.vault()}).err.contains(QStringLiteral("confirm-clock")));
+    const CliRun confirmed = confirm();
+    CHECK(confirmed.code == ExitCode::Done);
+    CHECK(confirmed.out.contains(QStringLiteral("18 Nov")));
+    CHECK(cli.unlocking({QStringLiteral("agenda"), cli.vault()}).err.isEmpty());
+}

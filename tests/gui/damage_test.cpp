@@ -6,6 +6,7 @@
 #include "tests/gui/program.h"
 #include "ui/dialogs/damagescreen.h"
 #include "ui/dialogs/mendscreen.h"
+#include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/outcomescreen.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/pages/settings/settingspage.h"
@@ -262,4 +263,65 @@ TEST_CASE("damage that is met in the open room keeps what is typed, locks, and l
     program.unlock(program.password);
     program.pupils().add();
     CHECK(program.pupils().editor().form().record().name == QStringLiteral("Zeng"));
+}
+
+TEST_CASE("who has only a stick and the card restores the vault on a new PC", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    const QString card = program.written.join(u' ');
+    const Backup backup = makeOwnBackup(*program.opened(), &troubleIn);
+    program.lock();
+    const QString stick = program.place.filePath(QStringLiteral("stick"));
+    REQUIRE(QDir().mkpath(stick));
+    for (const QString& file : {backup.databaseFile(), backup.headerFile(), backup.manifestFile()})
+        REQUIRE(QFile::copy(file, stick + u'/' + QFileInfo(file).fileName()));
+    REQUIRE(QDir(program.vault()).removeRecursively()); // stolen
+
+    program.door.begin({});
+    auto* wizard = program.meets<FirstRunWizard>();
+    program.chooser.answer = stick + u'/' + QFileInfo(backup.databaseFile()).fileName();
+    program.press(wizard, QStringLiteral("There is only a backup"));
+    auto* mend = program.meets<MendScreen>();
+    mend->folder().setText(program.vault());
+    program.press(mend, QStringLiteral("recovery card"));
+    QTest::keyClicks(&mend->digits(), card.left(20));
+    QTest::keyClick(&mend->digits(), Qt::Key_Return);
+    CHECK_FALSE(mend->bar().text().isEmpty()); // half a card
+    CHECK_FALSE(QFileInfo::exists(program.vault()));
+    mend->digits().setText(card);
+    QTest::keyClick(&mend->digits(), Qt::Key_Return);
+    program.press(program.meets<OutcomeScreen>(), QStringLiteral("Open the new vault"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.school() == QStringLiteral("安和县第一中学"));
+}
+
+TEST_CASE("where an older state of a vault lies in its place, a backup with more in it is offered, and brings that back",
+          "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    program.lock();
+    const QString monday = program.place.filePath(QStringLiteral("monday"));
+    REQUIRE(QDir().mkpath(monday));
+    for (const QString& name : QDir(program.vault()).entryList(QDir::Files))
+        REQUIRE(QFile::copy(program.vault() + u'/' + name, monday + u'/' + name));
+    program.unlock(program.password);
+    program.rename(QStringLiteral("安和县第二中学"));
+    makeOwnBackup(*program.opened(), &troubleIn);
+    program.lock();
+    for (const QString& name : QDir(monday).entryList(QDir::Files)) { // a sync program has put Monday's files back
+        REQUIRE(QFile::remove(program.vault() + u'/' + name));
+        REQUIRE(QFile::copy(monday + u'/' + name, program.vault() + u'/' + name));
+    }
+    program.clock.advanceSeconds(3600);
+    program.door.unlock(program.password.toUtf8());
+    program.press(program.meets<OlderScreen>(), QStringLiteral("Go to that backup"));
+    program.typePassword(program.meets<MendScreen>(), program.password);
+    program.press(program.meets<OutcomeScreen>(), QStringLiteral("To the lock screen"));
+    REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
+    program.unlock(program.password);
+    CHECK(program.school() == QStringLiteral("安和县第二中学"));
+    CHECK_FALSE(program.opened()->isHeld());
 }

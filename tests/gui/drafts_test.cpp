@@ -6,6 +6,8 @@
 #include "ui/forms/draftline.h"
 #include "ui/forms/formdialog.h"
 #include "ui/pages/pupils/studenteditor.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -145,4 +147,33 @@ TEST_CASE("words that a full disk did not take outlive the lock, and are told of
     room.door.lock(); // and now they are in the vault
     room.unlock(room.password);
     CHECK(room.foundAgain() == QStringLiteral("words that must not be lost"));
+}
+
+TEST_CASE("what was begun stands on the first page after unlocking, opens again from there, and goes once it is saved",
+          "[gui][draft][today]")
+{
+    DemoRoom room;
+    const auto begun = [&]() -> LoopBlock& {
+        room.window.showPage(0);
+        auto& today = dynamic_cast<TodayPage&>(*room.window.currentPage());
+        today.refreshIfStale();
+        return today.begun();
+    };
+    CHECK(begun().isHidden());
+    room.interview();
+    room.type(QStringLiteral("half a sen"));
+    room.lock();
+    room.unlock(room.password);
+    LoopBlock& block = begun();
+    REQUIRE_FALSE(block.isHidden());
+    REQUIRE(block.view().model()->rowCount() == 1);
+    block.view().setFocus();
+    block.view().setCurrentIndex(block.view().model()->index(0, 0));
+    QTest::keyClick(&block.view(), Qt::Key_Return);
+    auto* again = room.window.findChild<FormDialog*>();
+    REQUIRE(again);
+    CHECK(DemoRoom::summary(again)->toPlainText() == QStringLiteral("half a sen"));
+    again->draftLine()->discarding().click();
+    again->reject();
+    CHECK(QTest::qWaitFor([&] { return block.isHidden(); }, 5000));
 }

@@ -312,7 +312,7 @@ void CanaryWork::die()
             ::pause();
         });
     }};
-    REQUIRE(child.waitForLine());
+    REQUIRE(child.waitForLines(1));
     child.killAfter(0);
     REQUIRE(child.lines().front() == "in the middle");
 }

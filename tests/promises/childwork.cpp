@@ -67,11 +67,11 @@ void ChildWork::take()
     }
 }
 
-bool ChildWork::waitForLine()
+bool ChildWork::waitForLines(int count)
 {
-    while (m_pipe >= 0 && !m_told.contains('\n'))
+    while (m_pipe >= 0 && m_told.count('\n') < count)
         take();
-    return m_told.contains('\n');
+    return m_told.count('\n') >= count;
 }
 
 void ChildWork::killAfter(int msecs)

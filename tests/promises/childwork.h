@@ -23,7 +23,7 @@ public:
     ChildWork& operator=(const ChildWork&) = delete;
 
     // Waits for the first line; false where the child ended without one.
-    bool waitForLine();
+    bool waitForLines(int count);
     void killAfter(int msecs);
     // What it told before it ended; waits for its end.
     std::vector<QByteArray> lines();

@@ -60,7 +60,7 @@ public:
         auto vault = std::move(*m_home.unlock(m_clock));
         const bool isBehind = m_seen - m_clock.wall() > 2 * minute;
         expect(isBehind);
-        unnoticed += vault->folder()->openingReport().clockIsBehind == isBehind ? 0 : 1;
+        unnoticed += vault->isClockBehind() == isBehind ? 0 : 1;
         saw();
         look(*vault);
         for (int step = 0; step < 3; ++step) {

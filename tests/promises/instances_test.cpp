@@ -59,7 +59,7 @@ int openedAtOnce(int& others, Try&& attempt)
     start.open();
     int opened = 0;
     for (ChildWork& child : children)
-        child.waitForLine();
+        child.waitForLines(1);
     finish.open();
     for (ChildWork& child : children) {
         const std::vector<QByteArray> lines = child.lines();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int killsOfAVault = 60;
 constexpr int stepsOfASession = 25;
-constexpr int shortestLife = 3, longestLife = 43; // ms
+constexpr int mostSteps = 16, mostWait = 8; // after so many steps, and so many ms more
 
 // What the child had been told is saved: "saved <step> <count of the log> <mac> <all records>".
 QByteArray savedLine(Vault& vault, int step)
@@ -130,8 +130,8 @@ void killOnce(VaultHome& home, Order order, int firstStep, std::mt19937& dice, K
             hastySession(path, home.clock, say);
     }};
     if (kills.kills % 5 != 0) // one in five dies while it opens the vault
-        child.waitForLine();
-    child.killAfter(shortestLife + anyBelow(dice, longestLife - shortestLife));
+        child.waitForLines(1 + anyBelow(dice, mostSteps));
+    child.killAfter(anyBelow(dice, mostWait));
     judge(home, child.lines(), kills);
     ++kills.kills;
 }

@@ -32,6 +32,7 @@ struct ActsDesk : SmallRoom {
     void unlock() { dialogs = std::make_unique<ActDialogs>(acts, box.drafts(), window); }
 
     StudentId pupil(std::size_t which) const { return school.pupils.at(which); }
+    QString uidOf(std::size_t which) { return acts.uidOf(pupil(which)); }
     Stored<CaseFile> fileOf(std::size_t which) { return casework.openCaseOf(pupil(which)).value(); }
     Stored<SessionNote> noteOf(std::size_t which) { return casework.notesOf(fileOf(which).id).front(); }
 

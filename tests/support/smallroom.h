@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/wordscan.h"
 #include "core/services/missingpupils.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
@@ -19,6 +20,7 @@ struct SmallRoom : TestVault {
     MissingPupils missing{*vault};
     FamilyService family{*vault};
     ConsentService consents{*vault};
+    WordScan words{vault->connection()};
     PupilServices services{registered, triage, casework, family, consents, missing};
 };
 

@@ -59,8 +59,8 @@ std::unique_ptr<QWidget> settings(const Clock& clock, bool isClockBehind)
             terms.push_back({term, calendar.lessons(term), calendar.isEntered(term)});
         return terms;
     };
-    if (isClockBehind)
-        asked.confirmClock = [] {};
+    asked.isClockBehind = [isClockBehind] { return isClockBehind; };
+    asked.confirmClock = [] {};
     auto made = window();
     auto* page = new SettingsPage(asked, *new NoFiles(made.get()));
     made->addPage(std::unique_ptr<Page>(page), Navigation::Place::Bottom);
@@ -121,6 +121,7 @@ std::vector<Scene> keyScenes()
                          {false, QStringLiteral("第一份备份：锁定心育室时会自动做")},
                          {false, QStringLiteral("选一个这台电脑之外的备份盘"), QStringLiteral("设置"), [] {}}};
                  });
+                 card->refresh();
                  return std::unique_ptr<QWidget>(panel(page(vertical({card, stretch()}))));
              }},
             gate("keys-escrow",

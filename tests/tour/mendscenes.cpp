@@ -93,7 +93,7 @@ QWidget* mend(MainWindow& above, bool canGoInto)
          canGoInto ? QStringLiteral("受损的文件会保留在 quarantine 文件夹里。口令和现在一样。") : QString(),
          canGoInto ? QStringLiteral("/home/lin/心育室（恢复）.anxin") : QStringLiteral("/home/lin/心育室（抢救）.anxin"),
          canGoInto ? QStringLiteral("回到这一份") : QStringLiteral("抢救到新的心育库")},
-        *new NoFiles(&above), (new CalmThrottle(&above))->throttle);
+        *new NoFiles(&above), (new CalmThrottle(&above))->throttle, [](const QString&) { return QString(); });
     if (canGoInto)
         screen->askPasswordThen(QStringLiteral("做备份时的口令与现在不同。请两个都输入：现在的，和当时的。"));
     return screen;

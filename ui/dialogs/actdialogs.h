@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/forms/draftkey.h"
 #include "ui/forms/drafts.h"
 #include "ui/models/pupilacts.h"
 
@@ -55,12 +56,19 @@ public:
     FormDialog* recordConsent(StudentId student, std::optional<ConsentPurpose> purpose);
     // The same answer of a whole class, but for those without a tick.
     FormDialog* classConsent(ClassUnitId unit, ConsentPurpose purpose);
+    // What was begun about this pupil and not saved; null where what it belongs to is not there any more, or is no form of
+    // these.
+    FormDialog* resume(const DraftKey& begun, StudentId student);
+
+Q_SIGNALS:
+    // One of them; what was typed in it is saved, or a draft.
+    void closed();
 
 private:
     struct Occasion {
         QString title;
         std::variant<StudentId, QString> about; // a pupil, or whom else
-        QString draftKey;                       // `what:<uid>`; empty where there is nothing to write
+        std::optional<DraftKey> draftKey;       // nothing where there is nothing to write
     };
     template <class Record>
     struct Deed {
@@ -70,6 +78,10 @@ private:
     template <class Record>
     FormDialog* open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
                      std::initializer_list<Deed<Record>> deeds);
+
+    DraftKey keyOf(Writing what, StudentId student, const Uid* record = nullptr);
+    bool isBegun(Writing what, const Stored<CaseFile>& file);
+    FormDialog* resumeInFile(const DraftKey& begun, const Stored<CaseFile>& file);
 
     PupilActs& m_acts;
     Drafts m_drafts;

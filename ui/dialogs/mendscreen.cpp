@@ -21,15 +21,18 @@
 
 namespace anxin {
 
-MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, QWidget* parent)
-    : QWidget(parent),
-      m_throttle(throttle),
+MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, CardDigits::Slip slip)
+    : m_throttle(throttle),
       m_message(new MessageBar),
       m_into(new QRadioButton(tr("Into this vault"))),
       m_anew(new QRadioButton(tr("Into a new folder"))),
       m_folder(new QLineEdit(offer.newFolder)),
       m_password(new PasswordField),
       m_passwordThen(new PasswordField),
+      m_digits(new CardDigits(std::move(slip))),
+      m_byPassword(labelled(tr("Password"), m_password)),
+      m_then(labelled(tr("Password at the time of the backup"), m_passwordThen)),
+      m_other(linkButton(QString())),
       m_progress(new QProgressBar),
       m_action(primaryButton(offer.action)),
       m_back(button(tr("Not now")))
@@ -37,18 +40,40 @@ MendScreen::MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& t
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_then = labelled(tr("Password at the time of the backup"), m_passwordThen);
     m_then->hide();
-    auto* card =
-        new Card(vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message,
-                           labelled(tr("Password"), m_password), m_then, m_progress, toolbar({m_back, stretch(), m_action})}));
+    useCard(false);
+    auto* card = new Card(
+        vertical({sectionTitle(offer.title), bodyText(offer.explanation), target(offer, chooser), m_message, m_byPassword,
+                  m_digits, m_then, toolbar({m_other, stretch()}), m_progress, toolbar({m_back, stretch(), m_action})}));
     card->setFixedWidth(scaled(680, this));
     setLayout(gate(card));
-    setFocusProxy(m_password->edit());
     connect(m_action, &QPushButton::clicked, this, &MendScreen::submit);
     connect(m_password, &PasswordField::returnPressed, this, &MendScreen::submit);
     connect(m_passwordThen, &PasswordField::returnPressed, this, &MendScreen::submit);
+    connect(m_digits, &CardDigits::returnPressed, this, &MendScreen::submit);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        useCard(!isByCard());
+        focusSecret();
+    });
     connect(m_back, &QPushButton::clicked, this, &MendScreen::backRequested);
+}
+
+bool MendScreen::isByCard() const
+{
+    return !m_digits->isHidden();
+}
+
+void MendScreen::useCard(bool card)
+{
+    m_digits->setVisible(card);
+    m_byPassword->setVisible(!card);
+    m_other->setText(card ? tr("Use the password instead") : tr("Use the recovery card instead"));
+    setFocusProxy(card ? &m_digits->edit() : m_password->edit());
+}
+
+void MendScreen::focusSecret()
+{
+    focusProxy()->setFocus();
 }
 
 QWidget* MendScreen::target(const MendOffer& offer, FileChooser& chooser)
@@ -78,10 +103,10 @@ void MendScreen::setBusy(bool busy)
     m_busy = busy;
     m_progress->setVisible(busy);
     for (QWidget* part : {static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_into),
-                          static_cast<QWidget*>(m_anew)})
+                          static_cast<QWidget*>(m_anew), static_cast<QWidget*>(m_other)})
         part->setDisabled(busy);
-    m_password->edit()->setReadOnly(busy);
-    m_passwordThen->edit()->setReadOnly(busy);
+    for (QLineEdit* field : {m_password->edit(), m_passwordThen->edit(), &m_digits->edit()})
+        field->setReadOnly(busy);
     m_folder->setEnabled(!busy && m_anew->isChecked());
 }
 
@@ -89,7 +114,7 @@ void MendScreen::fail(const QString& sentence)
 {
     setBusy(false);
     m_message->show(Tone::Danger, sentence);
-    m_password->edit()->setFocus();
+    focusSecret();
 }
 
 void MendScreen::refuse(const QString& sentence)
@@ -104,24 +129,23 @@ void MendScreen::askPasswordThen(const QString& sentence)
     setBusy(false);
     m_then->show();
     m_message->show(Tone::Warn, sentence);
-    m_password->edit()->setFocus();
+    focusSecret();
 }
 
 void MendScreen::submit()
 {
-    if (m_busy || m_password->isEmpty())
+    if (m_busy || (isByCard() ? m_digits->text().trimmed().isEmpty() : m_password->isEmpty()))
         return;
     if (m_anew->isChecked() && m_folder->text().trimmed().isEmpty())
         return fail(tr("Please say in which new folder the vault shall lie."));
     if (const QString wait = m_throttle.waitingWords(); !wait.isEmpty())
         return fail(wait);
     m_message->clear();
-    QByteArray password = m_password->take();
-    QByteArray then = m_passwordThen->take();
+    MendSecrets secrets{isByCard() ? m_digits->text() : QString(), m_password->take(), m_passwordThen->take()};
     setBusy(true);
-    Q_EMIT submitted(m_anew->isChecked() ? m_folder->text().trimmed() : QString(), password, then);
-    overwrite(password);
-    overwrite(then);
+    Q_EMIT submitted(m_anew->isChecked() ? m_folder->text().trimmed() : QString(), secrets);
+    overwrite(secrets.password);
+    overwrite(secrets.then);
 }
 
 } // namespace anxin

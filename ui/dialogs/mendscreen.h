@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/dialogs/carddigits.h"
 #include "ui/dialogs/filechooser.h"
 
 #include <QWidget>
@@ -28,14 +29,24 @@ struct MendOffer {
     QString action;    // on the button
 };
 
-// Asks for the password and where the restored or rescued vault shall lie. It asks and shows; whoever is connected works.
+// What was typed to get in. Passwords are UTF-8; the receiver wipes them.
+struct MendSecrets {
+    QString card; // digits; empty where it is the password
+    QByteArray password;
+    QByteArray then; // of the time of the backup; empty where it was not asked for
+};
+
+// Asks for the password, or the recovery card, and where the restored or rescued vault shall lie. It asks and shows; whoever is
+// connected works.
 class MendScreen final : public QWidget {
     Q_OBJECT
 public:
     // Chooser and throttle must outlive it.
-    MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, QWidget* parent = nullptr);
+    MendScreen(const MendOffer& offer, FileChooser& chooser, Throttle& throttle, CardDigits::Slip slip);
     PasswordField& password() { return *m_password; }
     PasswordField& passwordThen() { return *m_passwordThen; }
+    QLineEdit& digits() { return m_digits->edit(); }
+    void useCard(bool card); // as by its button
     QRadioButton& anew() { return *m_anew; }
     QLineEdit& folder() { return *m_folder; }
     MessageBar& bar() { return *m_message; }
@@ -48,13 +59,14 @@ public:
     void askPasswordThen(const QString& sentence);
 
 Q_SIGNALS:
-    // `folder`: a new one; empty for the vault that is there. Passwords are UTF-8; the receiver wipes them. `then` is empty
-    // where it was not asked for. Busy until it is answered.
-    void submitted(const QString& folder, const QByteArray& password, const QByteArray& then);
+    // `folder`: a new one; empty for the vault that is there. Busy until it is answered.
+    void submitted(const QString& folder, const anxin::MendSecrets& secrets);
     void backRequested();
 
 private:
     QWidget* target(const MendOffer& offer, FileChooser& chooser);
+    bool isByCard() const;
+    void focusSecret();
 
     Throttle& m_throttle;
     MessageBar* m_message;
@@ -63,7 +75,10 @@ private:
     QLineEdit* m_folder;
     PasswordField* m_password;
     PasswordField* m_passwordThen;
-    QWidget* m_then = nullptr;
+    CardDigits* m_digits;
+    QWidget* m_byPassword;
+    QWidget* m_then;
+    QPushButton* m_other;
     QProgressBar* m_progress;
     QPushButton* m_action;
     QPushButton* m_back;

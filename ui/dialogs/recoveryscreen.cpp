@@ -18,14 +18,9 @@
 
 namespace anxin {
 
-namespace {
-constexpr int longestInput = 200; // digits with blanks, dashes and slips
-} // namespace
-
-RecoveryScreen::RecoveryScreen(FileChooser& chooser, QWidget* parent)
-    : QWidget(parent),
-      m_title(sectionTitle(tr("Open with the recovery card"))),
-      m_digits(new QLineEdit),
+RecoveryScreen::RecoveryScreen(FileChooser& chooser, CardDigits::Slip slip)
+    : m_title(sectionTitle(tr("Open with the recovery card"))),
+      m_digits(new CardDigits(std::move(slip))),
       m_escrowFile(new QLineEdit),
       m_escrowPassword(new PasswordField),
       m_other(linkButton(tr("Use an escrow key instead"))),
@@ -33,23 +28,21 @@ RecoveryScreen::RecoveryScreen(FileChooser& chooser, QWidget* parent)
       m_progress(new QProgressBar),
       m_message(new MessageBar)
 {
-    m_digits->setMaxLength(longestInput);
-    m_digits->setPlaceholderText(QStringLiteral("000000 000000 000000 000000 …"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->hide();
     QPushButton* back = button(tr("Back to the password"));
     m_card = panel(vertical({bodyText(tr("Type the 48 digits from the card, group by group. Blanks and dashes do not "
                                          "matter.")),
-                             labelled(tr("Digits of the card"), m_digits)}));
+                             m_digits}));
     m_escrow = escrow(chooser);
     m_escrow->hide();
     auto* card = new Card(vertical({m_title, m_message, m_card, m_escrow, m_progress, toolbar({m_other, stretch()}),
                                     toolbar({back, stretch(), m_unlock})}));
     card->setFixedWidth(scaled(640, this));
     setLayout(gate(card));
-    setFocusProxy(m_digits);
-    connect(m_digits, &QLineEdit::returnPressed, this, &RecoveryScreen::submit);
+    setFocusProxy(&m_digits->edit());
+    connect(m_digits, &CardDigits::returnPressed, this, &RecoveryScreen::submit);
     connect(m_unlock, &QPushButton::clicked, this, &RecoveryScreen::submit);
     connect(m_other, &QPushButton::clicked, this, &RecoveryScreen::useEscrow);
     connect(m_escrowPassword, &PasswordField::returnPressed, this, &RecoveryScreen::submit);
@@ -87,7 +80,7 @@ void RecoveryScreen::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
     m_unlock->setDisabled(busy);
-    m_digits->setReadOnly(busy);
+    m_digits->edit().setReadOnly(busy);
     m_escrowPassword->edit()->setReadOnly(busy);
 }
 
@@ -100,7 +93,7 @@ void RecoveryScreen::fail(const QString& sentence)
 
 void RecoveryScreen::submit()
 {
-    if (m_digits->isReadOnly())
+    if (m_digits->edit().isReadOnly())
         return;
     m_message->clear();
     if (m_escrow->isHidden())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/dialogs/carddigits.h"
 #include "ui/dialogs/filechooser.h"
 
 #include <QWidget>
@@ -23,10 +24,11 @@ class RecoveryScreen final : public QWidget {
     Q_OBJECT
 public:
     // The chooser must outlive it.
-    explicit RecoveryScreen(FileChooser& chooser, QWidget* parent = nullptr);
+    RecoveryScreen(FileChooser& chooser, CardDigits::Slip slip);
     void setBusy(bool busy);
     void fail(const QString& sentence);
-    QLineEdit& digits() { return *m_digits; }
+    CardDigits& card() { return *m_digits; }
+    QLineEdit& digits() { return m_digits->edit(); }
     QLineEdit& escrowFile() { return *m_escrowFile; }
     PasswordField& escrowPassword() { return *m_escrowPassword; }
     void useEscrow(); // as by its button
@@ -42,7 +44,7 @@ private:
     QWidget* escrow(FileChooser& chooser);
 
     QLabel* m_title;
-    QLineEdit* m_digits;
+    CardDigits* m_digits;
     QWidget* m_card;
     QLineEdit* m_escrowFile;
     PasswordField* m_escrowPassword;

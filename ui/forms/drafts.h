@@ -15,6 +15,13 @@ struct Draft {
     Moment keptAt;
 };
 
+// One that waits to be gone on with.
+struct KeptDraft {
+    QString key;
+    Moment keptAt;
+    bool operator==(const KeptDraft&) const = default;
+};
+
 // Where what is being typed is kept until it is saved: inside the vault, by the key of the form and what it is about.
 struct Drafts {
     std::function<Moment(const QString& key, const QString& content)> keep; // throws Fault

@@ -103,7 +103,10 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     const QString due = review.isValid() ? Tr::tr("Review %1").arg(dueWords(review, m_today)) : QString();
     switch (role) {
     case Qt::DisplayRole: return shown.face.name;
-    case SecondLineRole: return factLine({shown.face.classLabel, shown.file.value.fileNo, shown.file.value.owner});
+    case SecondLineRole:
+        if (!shown.found.isEmpty())
+            return shown.found;
+        return factLine({shown.face.classLabel, shown.file.value.fileNo, shown.file.value.owner});
     case PillRole: return due;
     case PillToneRole: return static_cast<int>(dueTone(review, m_today));
     case LevelRankRole: return shown.face.rank > 0 ? QVariant(shapeOfRank(shown.face.rank)) : QVariant();
@@ -142,11 +145,12 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     }
 }
 
-CasesModel::CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, ChangeNotifier& news,
-                       const Clock& clock)
+CasesModel::CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, WordFinder& words,
+                       ChangeNotifier& news, const Clock& clock)
     : m_casework(casework),
       m_triage(triage),
       m_register(registered),
+      m_finder(words),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,
                      Kind::SessionNote, Kind::HomeContact, Kind::Referral})
@@ -188,6 +192,14 @@ std::optional<Stored<Referral>> CasesModel::referral(ReferralId id)
     return std::nullopt;
 }
 
+void CasesModel::setWords(const QString& words)
+{
+    if (words.simplified() == m_words)
+        return;
+    m_words = words.simplified();
+    refresh();
+}
+
 void CasesModel::refreshIfStale()
 {
     m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
@@ -197,13 +209,21 @@ void CasesModel::refresh()
 {
     m_readOn = today();
     const Faces faces(m_register, m_triage, m_readOn);
+    QHash<qint64, QString> found; // by pupil, the newest
+    for (const FoundWords& one : m_finder.find(m_words))
+        if (!found.contains(one.student))
+            found.insert(one.student, factLine({label(one.kind), shownDay(one.on, m_readOn), one.excerpt}));
     std::vector<CaseRow> rows;
     std::optional<CaseRow> chosen;
     for (const Stored<CaseFile>& file : m_casework.openCases()) {
-        rows.push_back({file, faces.of(file.value.student)});
+        const QString words = found.take(file.value.student.rowId());
+        if (!m_words.isEmpty() && words.isEmpty())
+            continue;
+        rows.push_back({file, faces.of(file.value.student), words});
         if (m_chosen && m_chosen->file.id == file.id)
             chosen = rows.back();
     }
+    m_foundElsewhere = static_cast<int>(found.size());
     m_chosen = chosen;
     m_list.setRows(std::move(rows), m_readOn);
     m_timeline.setEntries(m_chosen ? entriesOf(*m_chosen) : std::vector<TimelineEntry>{}, m_readOn);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/wordfinder.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
 #include "ui/models/faces.h"
@@ -18,6 +19,7 @@ namespace anxin {
 struct CaseRow {
     Stored<CaseFile> file;
     Face face;
+    QString found = {}; // where the words stand that are looked for
 };
 
 // The open case files, the one to be looked at first on top; with the roles of `RowRole`.
@@ -67,8 +69,8 @@ class CasesModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, ChangeNotifier& news,
-               const Clock& clock);
+    CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, WordFinder& words,
+               ChangeNotifier& news, const Clock& clock);
 
     CaseListModel& list() { return m_list; }
     TimelineModel& timeline() { return m_timeline; }
@@ -80,6 +82,11 @@ public:
     const std::optional<CaseRow>& chosen() const { return m_chosen; }
     std::optional<Stored<SessionNote>> note(SessionNoteId id);
     std::optional<Stored<Referral>> referral(ReferralId id);
+
+    // Only files in which, or in what belongs to them, these words stand; all for blank text.
+    void setWords(const QString& words);
+    // With whom they stand who have no open file.
+    int foundElsewhere() const { return m_foundElsewhere; }
 
     void refreshIfStale();
 
@@ -94,9 +101,12 @@ private:
     CaseworkService& m_casework;
     TriageService& m_triage;
     RegisterService& m_register;
+    WordFinder& m_finder;
     const Clock& m_clock;
     Watch m_watch;
     QDate m_readOn;
+    QString m_words;
+    int m_foundElsewhere = 0;
     CaseListModel m_list;
     TimelineModel m_timeline;
     std::optional<CaseRow> m_chosen;

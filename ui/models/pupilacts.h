@@ -22,6 +22,10 @@ public:
     const Clock& clock() const { return m_clock; }
     std::vector<StoredLevel> scheme() { return m_triage.scheme(); }
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_casework.openCaseOf(student); }
+    std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_casework.notesOf(file); }
+    std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_casework.referralsOf(student); }
+    std::vector<Stored<Guardian>> guardiansOf(StudentId student) { return m_family.guardiansOf(student); }
+    std::vector<Stored<Attention>> attentionsOf(StudentId student) { return m_family.attentionsOf(student); }
 
     // For the campaign that waits for it, where there is one.
     SecondInterview newInterview(StudentId student);

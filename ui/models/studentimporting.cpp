@@ -13,9 +13,9 @@
 
 namespace anxin {
 
-ClassListFile readClassList(const QString& path, Progress& progress)
+ClassListFile readClassList(const QString& path, Progress& progress, const TextChoices& choices)
 {
-    auto table = readTableFile(path, progress);
+    auto table = readTableFile(path, progress, choices);
     if (!table)
         return {nullptr, sentence(table.error())};
     return {std::make_shared<const TableFile>(std::move(*table))};
@@ -44,6 +44,15 @@ Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFil
     if (!located)
         return refuse(sentence(located.error()));
     return ClassListColumns{table, &located->sheet, located->headerRow, located->mapping};
+}
+
+ClassListColumns classListAt(std::shared_ptr<const TableFile> table, int sheet, std::optional<int> headerRow)
+{
+    const TableSheet& chosen = table->sheets.at(static_cast<std::size_t>(sheet));
+    const ImportFields fields = studentImportFields();
+    const int row = headerRow ? *headerRow : findHeaderRow(chosen, fields).value_or(0);
+    Mapping mapping = guessMapping(headersIn(chosen, row), fields);
+    return {std::move(table), &chosen, row, std::move(mapping)};
 }
 
 QStringList obstaclesOf(const ClassListColumns& columns)

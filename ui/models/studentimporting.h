@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/imports/csvparser.h"
 #include "core/imports/repairs.h"
 #include "core/imports/studentimport.h"
 #include "core/imports/templates.h"
@@ -24,7 +25,8 @@ struct ClassListFile {
     std::shared_ptr<const TableFile> table; // null: refused
     QString refusal = {};
 };
-ClassListFile readClassList(const QString& path, Progress& progress);
+// `choices`: of a text file, where a person knows better than the program.
+ClassListFile readClassList(const QString& path, Progress& progress, const TextChoices& choices = {});
 
 // Where in a file the pupils stand, and what the columns hold; the mapping is a person's to correct.
 struct ClassListColumns {
@@ -40,6 +42,8 @@ struct ClassListColumns {
     QStringList samples(int column, int count) const;
 };
 Result<ClassListColumns, QString> locateClassList(std::shared_ptr<const TableFile> table);
+// Where a person says that it stands; without a row, where it is found in that sheet, or its first. The sheet has a row.
+ClassListColumns classListAt(std::shared_ptr<const TableFile> table, int sheet, std::optional<int> headerRow);
 // Why these columns are not enough; empty where they are.
 QStringList obstaclesOf(const ClassListColumns& columns);
 Staging<StagedStudent> stageClassList(const ClassListColumns& columns, const Repairs& repairs, const SchoolContext& school,

@@ -44,16 +44,7 @@ void LoopListModel::setRows(std::vector<LoopRow> rows, QDate today)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_isUnread = false;
     m_today = today;
-    endResetModel();
-}
-
-void LoopListModel::setUnread()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_isUnread = true;
     endResetModel();
 }
 
@@ -82,36 +73,40 @@ QVariant LoopListModel::data(const QModelIndex& index, int role) const
 }
 
 TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news,
-                       const Clock& clock)
+                       const Clock& clock, BegunWork::Kept begun)
     : m_loops(std::move(loops)),
       m_register(registered),
       m_triage(triage),
       m_clock(clock),
       m_watch(news,
               {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer, Kind::SecondInterview,
-               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil, Kind::Consent})
+               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil, Kind::Consent}),
+      m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);
 }
 
 int TodayModel::count() const
 {
-    return std::accumulate(m_blocks.begin(), m_blocks.end(), 0,
+    return std::accumulate(m_blocks.begin(), m_blocks.end(), m_begun.count(),
                            [](int sum, const LoopListModel& block) { return sum + block.rowCount(); });
 }
 
 void TodayModel::refreshIfStale()
 {
     m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
+    m_begun.refresh();
 }
 
 void TodayModel::refresh()
 {
     try {
         read();
+        m_isUnread = false;
     } catch (...) {
+        m_isUnread = true;
         for (LoopListModel& block : m_blocks)
-            block.setUnread();
+            block.setRows({}, m_readOn);
         Q_EMIT refreshed();
         throw;
     }

@@ -5,6 +5,7 @@
 
 #include "core/services/agenda.h"
 #include "core/services/registerservice.h"
+#include "ui/models/begunwork.h"
 #include "ui/models/watch.h"
 
 #include <QAbstractListModel>
@@ -42,16 +43,12 @@ class LoopListModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<LoopRow> rows, QDate today);
-    // What there is could not be read: no rows, which is not the same as nothing to do.
-    void setUnread();
-    bool isUnread() const { return m_isUnread; }
     const LoopRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     std::vector<LoopRow> m_rows;
-    bool m_isUnread = false;
     QDate m_today;
 };
 
@@ -61,15 +58,17 @@ class TodayModel final : public QObject {
 public:
     using Loops = std::function<std::vector<OpenLoop>()>;
     // All must outlive the model.
-    TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news, const Clock& clock);
+    TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news, const Clock& clock,
+               BegunWork::Kept begun = {});
 
     LoopListModel& block(TodayBlock which) { return m_blocks.at(static_cast<std::size_t>(which)); }
-    int count() const; // of all blocks
+    BegunWork& begun() { return m_begun; }
+    int count() const; // of all blocks, and of what was begun
     int studentCount() const { return m_studentCount; }
     int urgentCount() const { return m_blocks.front().rowCount(); }
     QDate today() const { return m_clock.today(); }
-    // The last reading came to no end.
-    bool isUnread() const { return m_blocks.front().isUnread(); }
+    // The last reading came to no end: there are no rows, which is not the same as nothing to do.
+    bool isUnread() const { return m_isUnread; }
     // Reads where something has changed, or the day has. Throws Fault: then the blocks are unread.
     void refreshIfStale();
 
@@ -86,9 +85,11 @@ private:
     TriageService& m_triage;
     const Clock& m_clock;
     Watch m_watch;
+    bool m_isUnread = false;
     QDate m_readOn;
     int m_studentCount = 0;
     std::array<LoopListModel, todayBlockCount> m_blocks;
+    BegunWork m_begun;
 };
 
 } // namespace anxin

@@ -8,6 +8,7 @@
 #include "core/records/guardian/guardian.h"
 #include "core/records/referral/referral.h"
 #include "core/records/session/sessionnote.h"
+#include "ui/models/begunwork.h"
 
 #include <functional>
 
@@ -38,6 +39,7 @@ struct Places {
     std::function<void(StudentId)> changeStatus;
     std::function<void(StudentId, std::optional<ConsentPurpose>)> recordConsent;
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
+    std::function<void(const Begun&)> resume; // what was begun and is not saved yet
 };
 
 } // namespace anxin

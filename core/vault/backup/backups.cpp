@@ -3,7 +3,6 @@
 
 #include "core/vault/backup/backups.h"
 
-#include "core/base/latefaults.h"
 #include "core/base/progress.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
@@ -82,7 +81,7 @@ auto writtenTo(const QString& folder, const QString& vaultPath, Work&& work)
         return work();
     } catch (const Fault& fault) {
         if (fault.kind() == FaultKind::DiskFull && !isOnSameDisk(folder, vaultPath))
-            throw Fault{copyDiskFull, fault.detail()};
+            throw Fault{FaultKind::CopyDiskFull, fault.detail()};
         throw;
     }
 }
@@ -171,7 +170,7 @@ Backup writtenFrom(const Snapshot::Parts& of, const BackupVerifier& verify, Prog
     const CopiedFile copied = copyFile(of.file.path(), ended(of.path, databaseEnding));
     progress.step(1, steps);
     if (const QString trouble = verify({ended(of.path, databaseEnding), of.header, of.keys, of.content}); !trouble.isEmpty())
-        throw Fault{notAsWritten, QStringLiteral("backup does not verify: ") + trouble};
+        throw Fault{FaultKind::NotAsWritten, QStringLiteral("backup does not verify: ") + trouble};
     progress.step(2, steps); // the last that can be stopped
     const QByteArray headerBytes = encodeHeader(of.header);
     replaceFile(ended(of.path, headerEnding), headerBytes);
@@ -356,7 +355,7 @@ QString noteFailure(Vault& vault, const Fault& failure)
         noteIn(vault, QLatin1StringView(backupFailed));
     } catch (const Fault& fault) {
         qCWarning(backupLog) << "noting a failure:" << fault.detail();
-        if (fault.kind() == outOfPlace) // then nothing may be called saved
+        if (fault.kind() == FaultKind::OutOfPlace) // then nothing may be called saved
             return sentence(fault);
     }
     return Tr::tr("The backup could not be made: %1. The vault itself, with all that was done, is saved. Please see to it, and "

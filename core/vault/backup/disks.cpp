@@ -3,8 +3,6 @@
 
 #include "core/vault/backup/disks.h"
 
-#include "core/base/latefaults.h"
-
 #include <QStorageInfo>
 
 namespace anxin {
@@ -32,7 +30,7 @@ void needRoomForBackup(const QString& folder, const QString& vaultPath, qint64 d
     if (isOnSameDisk(folder, vaultPath))
         return needRoom(vaultPath, (roomOfExport + 1) * databaseBytes, FaultKind::DiskFull);
     needRoom(vaultPath, roomOfExport * databaseBytes, FaultKind::DiskFull);
-    needRoom(folder, databaseBytes, copyDiskFull);
+    needRoom(folder, databaseBytes, FaultKind::CopyDiskFull);
 }
 
 } // namespace anxin

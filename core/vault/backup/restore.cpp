@@ -3,7 +3,6 @@
 
 #include "core/vault/backup/restore.h"
 
-#include "core/base/latefaults.h"
 #include "core/base/tr.h"
 #include "core/vault/atomicfile.h"
 #include "core/vault/backup/contents.h"
@@ -93,7 +92,7 @@ void fillEpoch(const UnlockedBackup& unlocked, const QString& fetched, const QSt
     source.copyTo(file, databaseKey(next.keys, next.header));
     Connection made = Connection::open(file, databaseKey(next.keys, next.header));
     if (contentOf(source) != contentOf(made) || !made.checkAllPages().isEmpty())
-        throw Fault{notAsWritten, QStringLiteral("the restored file does not hold what the backup does")};
+        throw Fault{FaultKind::NotAsWritten, QStringLiteral("the restored file does not hold what the backup does")};
     migrate(made);
     writeIdentity(made, next.header);
     Vault scribe{std::move(made), chainKey(next.keys), clock, slot, nullptr};
@@ -228,6 +227,7 @@ Result<RestoredOver, BackupRefusal> restoreInto(const UnlockedBackup& unlocked, 
     if (!report)
         copyToQuarantine(vaultPath, {QStringLiteral("header.a"), QStringLiteral("header.b"), QStringLiteral("FORMAT")});
     file.keep();
+    next.announce(clock.now());
     putInForce(vaultPath, next.header);
     // In force from here on: whatever fails now is for the next opening to put right.
     RestoredOver over{next.header.epoch, *savedAs, {}};

@@ -66,12 +66,16 @@ Result<Typed, RecoveryCodeProblem> readDigits(const QString& text)
         ++typed.count;
     }
     typed.breaks.push_back(typed.count);
-    if (typed.count != totalDigits) {
-        if (const int group = groupOfWrongLength(typed))
-            return refuse(RecoveryCodeProblem{Kind::WrongGroup, group});
-        return refuse(RecoveryCodeProblem{typed.count < totalDigits ? Kind::TooFewDigits : Kind::TooManyDigits});
-    }
     return typed;
+}
+
+// Nothing where it cannot be one of ours.
+std::optional<int> valueOf(const unsigned char* group)
+{
+    int value = 0;
+    for (int i = 0; i < RecoveryCode::groupDigits; ++i)
+        value = value * 10 + group[i];
+    return value % 11 != 0 || value / 11 > 0xffff ? std::nullopt : std::optional(value / 11);
 }
 } // namespace
 
@@ -92,18 +96,33 @@ Result<RecoveryCode, RecoveryCodeProblem> RecoveryCode::parse(const QString& typ
     auto read = readDigits(typed);
     if (!read)
         return refuse(read.error());
+    if (read->count != totalDigits) {
+        if (const int group = groupOfWrongLength(*read))
+            return refuse(RecoveryCodeProblem{Kind::WrongGroup, group});
+        return refuse(RecoveryCodeProblem{read->count < totalDigits ? Kind::TooFewDigits : Kind::TooManyDigits});
+    }
     Secret bytes{16};
-    const unsigned char* digit = read->digits.data();
     for (int group = 0; group < groupCount; ++group) {
-        int value = 0;
-        for (int i = 0; i < groupDigits; ++i)
-            value = value * 10 + *digit++;
-        if (value % 11 != 0 || value / 11 > 0xffff)
+        const auto value = valueOf(read->digits.data() + groupDigits * group);
+        if (!value)
             return refuse(RecoveryCodeProblem{Kind::WrongGroup, group + 1});
-        bytes.data()[2 * group] = static_cast<unsigned char>(value / 11 >> 8);
-        bytes.data()[2 * group + 1] = static_cast<unsigned char>(value / 11 & 0xff);
+        bytes.data()[2 * group] = static_cast<unsigned char>(*value >> 8);
+        bytes.data()[2 * group + 1] = static_cast<unsigned char>(*value & 0xff);
     }
     return RecoveryCode{std::move(bytes)};
+}
+
+std::optional<RecoveryCodeProblem> RecoveryCode::slipIn(const QString& typed)
+{
+    const auto read = readDigits(typed);
+    if (!read)
+        return read.error();
+    if (read->count > totalDigits)
+        return RecoveryCodeProblem{Kind::TooManyDigits};
+    for (int group = 0; group < read->count / groupDigits; ++group)
+        if (!valueOf(read->digits.data() + groupDigits * group))
+            return RecoveryCodeProblem{Kind::WrongGroup, group + 1};
+    return std::nullopt;
 }
 
 QString RecoveryCode::group(int number) const

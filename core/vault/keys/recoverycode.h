@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace anxin {
 
 // Why something typed is not a recovery code. `group` counts from 1; 0 where no single group is to blame.
@@ -29,6 +31,8 @@ public:
     static RecoveryCode random();
     // Takes blanks, dashes and line ends anywhere between digits, and full-width digits.
     static Result<RecoveryCode, RecoveryCodeProblem> parse(const QString& typed);
+    // What is wrong in the groups of which all digits are typed; nothing where none of them is, however many are missing.
+    static std::optional<RecoveryCodeProblem> slipIn(const QString& typed);
     static RecoveryCode fromBytes(const Bytes<16>& bytes);
 
     RecoveryCode copy() const { return RecoveryCode{Secret::copyOf(m_bytes.bytes())}; }

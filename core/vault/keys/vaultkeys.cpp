@@ -149,12 +149,6 @@ std::optional<SlotKind> kindOf(const Header& header, quint32 slot)
     return found == header.slots.end() ? std::nullopt : std::optional(found->kind);
 }
 
-quint32 firstUser(const Header& header)
-{
-    const auto found = std::ranges::find(header.slots, SlotKind::User, &Slot::kind);
-    return found == header.slots.end() ? 0 : found->number;
-}
-
 namespace {
 Result<void, SlotChangeRefusal> putPassword(Header& header, const KeyRing& keys, quint32 slot, const Secret& password,
                                             const PasswordCost& cost)

@@ -76,8 +76,6 @@ struct SlotHolder {
 std::vector<SlotHolder> holdersOf(const Header& header, const KeyRing& keys);
 // Nothing where there is no such slot any more.
 std::optional<SlotKind> kindOf(const Header& header, quint32 slot);
-// Whose password was lost, unless somebody says otherwise: the first user's. Every header has one.
-quint32 firstUser(const Header& header);
 
 // The following change `header` in memory: seq + 1, signed anew. `HeaderStore::save` makes it last. `keys` are the unlocked
 // ones; the database is not touched. Where a slot is replaced, its old secret no longer opens the new header. Copies of the

@@ -381,6 +381,7 @@ Result<RescueReport, BackupRefusal> rescueVault(const QString& vaultPath, const 
         next.setWitness(head.count, head.mac);
         writeSeqSeen(scribe.connection(), next.header.seq);
     }
+    next.announce(clock.now());
     HeaderStore{folder}.create(next.header);
     next.dropAnchor(clock.now());
     layBallast(folder);

@@ -52,7 +52,7 @@ TEST_CASE("a clock set back between two sessions hides no day: the vault goes by
         auto vault = home.unlock(back);
         CAPTURE(wrong);
         CHECK((*vault)->clock().today() == QDate(2026, 11, 20));
-        CHECK((*vault)->folder()->openingReport().clockIsBehind);
+        CHECK((*vault)->isClockBehind());
         (*vault)->transact(Op::EditStudent, [](UnitOfWork& uow) { CHECK(uow.today() == QDate(2026, 11, 20)); });
     }
     CHECK(clockLines(**home.unlock(clock)) == 3);
@@ -65,7 +65,7 @@ TEST_CASE("a clock that is a few seconds behind is nobody's business", "[vault][
     work(**home.unlock(clock));
     clock.set(QStringLiteral("2026-11-20T09:00"));
     auto vault = home.unlock(clock);
-    CHECK_FALSE((*vault)->folder()->openingReport().clockIsBehind);
+    CHECK_FALSE((*vault)->isClockBehind());
     CHECK(clockLines(**vault) == 0);
 }
 
@@ -89,6 +89,24 @@ TEST_CASE("a clock set during a session, forward or back, is one line in the log
     CHECK(vault->clock().today() == QDate(2036, 11, 20));
 }
 
+TEST_CASE("a clock set during a session is known at once, also where nobody writes anything", "[vault][clock]")
+{
+    VaultHome home;
+    SettableClock clock{QStringLiteral("2026-11-20T09:00")};
+    auto vault = std::move(*home.unlock(clock));
+    vault->watchClock();
+    CHECK(clockLines(*vault) == 0);
+    CHECK_FALSE(vault->isClockBehind());
+    clock.set(QStringLiteral("2026-11-19T09:00"));
+    CHECK(vault->isClockBehind());
+    vault->watchClock();
+    vault->watchClock();
+    CHECK(clockLines(*vault) == 1);
+    vault->confirmClock();
+    CHECK_FALSE(vault->isClockBehind());
+    CHECK(vault->clock().today() == QDate(2026, 11, 19));
+}
+
 TEST_CASE("after a clock that was wrong for a while, a person says that it is right now, and days count again",
           "[vault][clock]")
 {
@@ -101,9 +119,9 @@ TEST_CASE("after a clock that was wrong for a while, a person says that it is ri
         CHECK((*vault)->clock().today() == QDate(2036, 11, 20));
         (*vault)->confirmClock();
         CHECK((*vault)->clock().today() == QDate(2026, 11, 20));
-        CHECK_FALSE((*vault)->folder()->openingReport().clockIsBehind);
+        CHECK_FALSE((*vault)->isClockBehind());
     }
     auto vault = home.unlock(clock);
     CHECK((*vault)->clock().today() == QDate(2026, 11, 20));
-    CHECK_FALSE((*vault)->folder()->openingReport().clockIsBehind);
+    CHECK_FALSE((*vault)->isClockBehind());
 }

@@ -320,10 +320,10 @@ TEST_CASE("a file is not closed while a note of it, or its plan, is begun and no
     CHECK(closing->isVisible());
     CHECK_FALSE(closing->bar().text().isEmpty());
     CHECK(desk.casework.openCaseOf(desk.pupil(withNote)));
-    desk.box.kept.erase(QStringLiteral("note:") + file.uid.text()); // discarded meanwhile
+    desk.box.kept.erase(DraftKey{Writing::Note, desk.uidOf(withNote), file.uid.text()}.text()); // discarded meanwhile
     ActsDesk::submit();
     CHECK(desk.casework.openCaseOf(desk.pupil(withNote)));
-    desk.box.kept.erase(QStringLiteral("plan:") + file.uid.text());
+    desk.box.kept.erase(DraftKey{Writing::Plan, desk.uidOf(withNote), file.uid.text()}.text());
     ActsDesk::submit();
     CHECK_FALSE(desk.casework.openCaseOf(desk.pupil(withNote)));
 }

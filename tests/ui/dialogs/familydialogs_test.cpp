@@ -30,7 +30,7 @@ TEST_CASE("a guardian is entered by keys, and a mobile number with a digit too f
     ActsDesk::press(Qt::Key_Space);
     ActsDesk::submit();
     REQUIRE(desk.family.guardiansOf(pupil).size() == 1);
-    const Guardian& known = desk.family.guardiansOf(pupil)[0].value;
+    const Guardian known = desk.family.guardiansOf(pupil)[0].value;
     CHECK(known.relation == GuardianRelation::Mother);
     CHECK(known.phone == QStringLiteral("13800138000"));
     CHECK(known.mayBeTold);

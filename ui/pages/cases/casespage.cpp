@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
@@ -19,9 +20,14 @@
 
 namespace anxin {
 
+namespace {
+constexpr int pauseBeforeReading = 250; // ms, so that every file is not read at every key
+} // namespace
+
 CasesPage::CasesPage(CasesModel& model, Places places)
     : m_model(model),
       m_places(std::move(places)),
+      m_words(new SearchField(tr("Words in the files"))),
       m_list(new ListView),
       m_timeline(new ListView),
       m_right(new QStackedWidget),
@@ -40,6 +46,11 @@ CasesPage::CasesPage(CasesModel& model, Places places)
     m_right->addWidget(detail());
     setLayout(page(horizontal({master(), grow(m_right)}, 24)));
     setFocusProxy(m_list);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseBeforeReading);
+    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_model.setWords(m_words->text()); });
+    connect(m_words, &SearchField::intoList, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &ListView::chosen, this, [this](const QModelIndex& index) {
         index.isValid() ? m_model.choose(m_model.list().row(index)) : m_model.chooseNone();
     });
@@ -60,7 +71,7 @@ QWidget* CasesPage::master()
     m_list->chooseOnlyByHand();
     auto* empty = new EmptyState(Icon::Folder, tr("No open case"),
                                  tr("When a pupil is put on the list, open the case file from the pupil's card."));
-    QWidget* column = panel(vertical({pageTitle(title()), grow(new EmptyAware(m_list, empty)), m_count}));
+    QWidget* column = panel(vertical({pageTitle(title()), m_words, grow(new EmptyAware(m_list, empty)), m_count}));
     column->setFixedWidth(scaled(340));
     return column;
 }
@@ -134,7 +145,11 @@ bool CasesPage::show(StudentId student)
 
 void CasesPage::follow()
 {
-    m_count->setText(tr("Open cases: %1").arg(m_model.list().rowCount()));
+    const int elsewhere = m_model.foundElsewhere();
+    m_count->setText(
+        elsewhere > 0
+            ? tr("Open cases: %1; also with pupils without an open case: %2").arg(m_model.list().rowCount()).arg(elsewhere)
+            : tr("Open cases: %1").arg(m_model.list().rowCount()));
     const auto& chosen = m_model.chosen();
     m_right->setCurrentIndex(chosen ? 1 : 0);
     if (!chosen)

@@ -7,6 +7,7 @@
 #include "ui/pages/places.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,6 +19,7 @@ namespace anxin {
 class LevelBadge;
 class ListView;
 class Pill;
+class SearchField;
 
 // The open case files, and one of them in front: who, what is planned, what happened.
 class CasesPage final : public QWidget, public Page {
@@ -33,6 +35,7 @@ public:
     // Brings a pupil's open file to the front; false where there is none.
     bool show(StudentId student);
     using QWidget::show;
+    SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }
     ListView& timeline() { return *m_timeline; }
 
@@ -46,6 +49,8 @@ private:
 
     CasesModel& m_model;
     Places m_places;
+    SearchField* m_words;
+    QTimer m_typing;
     ListView* m_list;
     ListView* m_timeline;
     QStackedWidget* m_right;

@@ -224,6 +224,15 @@ void PupilsPage::edit()
     m_editor->begin(m_card.student());
 }
 
+void PupilsPage::resume(const Begun& begun)
+{
+    if (!begun.student)
+        return add();
+    open(*begun.student);
+    if (begun.key.what == Writing::Student)
+        edit();
+}
+
 void PupilsPage::showCard()
 {
     m_detail->setCurrentIndex(m_card.student() ? Shown : Nobody);

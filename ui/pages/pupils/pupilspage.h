@@ -50,6 +50,8 @@ public:
     void open(StudentId student); // shows the card, whatever was typed and filtered before
     void add();
     void importStudents();
+    // The form of a pupil's details where that was begun; else the card of whom it was about.
+    void resume(const Begun& begun);
     void edit(); // the pupil that is shown
     // Writes what is being typed in the form into the vault.
     void keepDraft();

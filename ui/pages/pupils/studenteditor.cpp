@@ -4,6 +4,7 @@
 #include "ui/pages/pupils/studenteditor.h"
 
 #include "core/base/clock.h"
+#include "ui/forms/draftkey.h"
 #include "ui/forms/draftline.h"
 #include "ui/forms/studentform.h"
 #include "ui/widgets/buttons.h"
@@ -80,7 +81,7 @@ void StudentEditor::cancel()
 
 QString StudentEditor::key() const
 {
-    return QStringLiteral("student:") + (m_student ? m_student->uid.text() : QStringLiteral("new"));
+    return DraftKey{Writing::Student, m_student ? m_student->uid.text() : QString()}.text();
 }
 
 } // namespace anxin

@@ -9,6 +9,7 @@
 #include "ui/pages/pupils/earlierimports.h"
 #include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
+#include "ui/pages/pupils/listsource.h"
 #include "ui/shell/runtask.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -34,6 +35,7 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_stepLine(secondary({})),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
+      m_source(new ListSource),
       m_mapping(new ColumnMapping),
       m_earlier(new EarlierImports(import.clock())),
       m_fileLine(secondary({})),
@@ -61,6 +63,14 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
     connect(m_confirm, &ImportConfirm::backRequested, this, [this] { go(Step::Check); });
     connect(m_confirm, &ImportConfirm::coverChanged, this, &StudentImportPanel::plan);
     connect(m_confirm, &ImportConfirm::writeRequested, this, &StudentImportPanel::commit);
+    connect(m_source, &ListSource::placeChosen, this, [this](int sheet, std::optional<int> headerRow) {
+        m_bar->clear();
+        if (m_columns->table->sheets.at(static_cast<std::size_t>(sheet)).rowCount() > 0)
+            return showColumns(classListAt(m_columns->table, sheet, headerRow));
+        m_bar->show(Tone::Warn, tr("This sheet is empty."));
+        m_source->set(*m_columns);
+    });
+    connect(m_source, &ListSource::charsetChosen, this, [this](Charset charset) { read(m_path, {charset, {}}); });
     connect(m_earlier, &EarlierImports::takeBackRequested, this, &StudentImportPanel::askBack);
 }
 
@@ -94,7 +104,7 @@ QWidget* StudentImportPanel::columnsStep()
     m_template->setPlaceholderText(tr("Name for lists like this one"));
     m_template->setAccessibleName(tr("Template"));
     m_template->setMinimumWidth(scaled(220, this));
-    return panel(vertical({m_fileLine, grow(new Card(vertical({grow(scrolling(m_mapping))}))),
+    return panel(vertical({m_fileLine, m_source, grow(new Card(vertical({grow(scrolling(m_mapping))}))),
                            toolbar({back, m_template, keep, forget, stretch(), next})}));
 }
 
@@ -149,11 +159,12 @@ void StudentImportPanel::begin()
     go(Step::File);
 }
 
-void StudentImportPanel::read(const QString& path)
+void StudentImportPanel::read(const QString& path, const TextChoices& choices)
 {
     m_bar->clear();
+    m_path = path;
     follow(runTask(
-               this, [path](Progress& progress) { return readClassList(path, progress); },
+               this, [path, choices](Progress& progress) { return readClassList(path, progress, choices); },
                [this](const ClassListFile& file) { locate(file); }),
            tr("Reading the file"));
 }
@@ -164,21 +175,33 @@ void StudentImportPanel::locate(const ClassListFile& file)
         return m_bar->show(Tone::Warn, file.refusal);
     QString known;
     auto columns = m_import.locate(file.table, known);
-    if (!columns)
+    const auto& sheets = file.table->sheets;
+    const auto filled = std::ranges::find_if(sheets, [](const TableSheet& sheet) { return sheet.rowCount() > 0; });
+    if (!columns && filled == sheets.end())
         return m_bar->show(Tone::Warn, columns.error());
-    m_columns = std::move(*columns);
+    showColumns(columns ? std::move(*columns)
+                        : classListAt(file.table, static_cast<int>(filled - sheets.begin()), std::nullopt));
+    m_template->setText(known);
+    QStringList notes = m_columns->notes();
+    if (!known.isEmpty())
+        notes.prepend(tr("The columns are read as in the template “%1”.").arg(known));
+    if (!columns)
+        m_bar->show(Tone::Warn, columns.error());
+    else if (!notes.isEmpty())
+        m_bar->show(Tone::Info, inOneLine(notes));
+    go(Step::Columns);
+}
+
+void StudentImportPanel::showColumns(ClassListColumns columns)
+{
+    m_columns = std::move(columns);
+    m_repairs = {}; // they speak of rows and columns as they were
+    m_source->set(*m_columns);
     m_mapping->set(*m_columns);
     m_fileLine->setText(tr("%1, sheet “%2”: the headers stand in row %3, %4 rows below them.")
                             .arg(m_columns->table->name, m_columns->sheet->name())
                             .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
                             .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
-    m_template->setText(known);
-    QStringList notes = m_columns->notes();
-    if (!known.isEmpty())
-        notes.prepend(tr("The columns are read as in the template “%1”.").arg(known));
-    if (!notes.isEmpty())
-        m_bar->show(Tone::Info, inOneLine(notes));
-    go(Step::Columns);
 }
 
 void StudentImportPanel::keepTemplate()

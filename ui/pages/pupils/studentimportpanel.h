@@ -19,6 +19,7 @@ class FileChooser;
 class ImportCheck;
 class ImportConfirm;
 class ImportFigures;
+class ListSource;
 class MessageBar;
 class ProgressStrip;
 class Task;
@@ -37,7 +38,7 @@ public:
     void begin();
 
     // The steps, as the buttons take them.
-    void read(const QString& path);
+    void read(const QString& path, const TextChoices& choices = {});
     void keepTemplate();
     void forgetTemplate();
     void check();
@@ -50,6 +51,7 @@ public:
     void takeBack();
 
     Step step() const;
+    ListSource& source() { return *m_source; }
     ColumnMapping& columns() { return *m_mapping; }
     EarlierImports& earlier() { return *m_earlier; }
     MessageBar& bar() { return *m_bar; }
@@ -71,6 +73,7 @@ private:
     void saveRejectedRows();
     void follow(Task* task, const QString& what);
     void locate(const ClassListFile& file);
+    void showColumns(ClassListColumns columns);
     void recheck();
     LocatedTable checkedTable() const;
     void plan();
@@ -78,6 +81,7 @@ private:
 
     StudentImporting& m_import;
     FileChooser& m_chooser;
+    QString m_path;
     std::optional<ClassListColumns> m_columns;
     Repairs m_repairs;
     std::unique_ptr<const TableFile> m_repaired; // null: as the file is
@@ -89,6 +93,7 @@ private:
     QLabel* m_stepLine;
     MessageBar* m_bar;
     ProgressStrip* m_progress;
+    ListSource* m_source;
     ColumnMapping* m_mapping;
     EarlierImports* m_earlier;
     QLabel* m_fileLine;

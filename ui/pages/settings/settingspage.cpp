@@ -45,17 +45,10 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
         m_panes->setCurrentIndex(pane);
         refreshIfStale();
     });
-    if (m_seams.confirmClock) {
-        m_bar->show(
-            Tone::Warn,
-            tr("The clock of this PC shows an earlier time than the newest entry of the vault, so days are reckoned by the "
-               "vault. If the clock is right now, say so."),
-            tr("The clock is right"));
-        connect(m_bar, &MessageBar::acted, this, [this] {
-            m_seams.confirmClock();
-            m_bar->clear();
-        });
-    }
+    connect(m_bar, &MessageBar::acted, this, [this] {
+        m_seams.confirmClock();
+        m_bar->clear();
+    });
 }
 
 QWidget* SettingsPage::ways()
@@ -121,6 +114,12 @@ void SettingsPage::refreshIfStale()
         return m_backups->open();
     if (m_school && m_panes->currentWidget() == m_school)
         return m_school->refresh();
+    if (m_seams.isClockBehind())
+        m_bar->show(
+            Tone::Warn,
+            tr("The clock of this PC shows an earlier time than the newest entry of the vault, so days are reckoned by the "
+               "vault. If the clock is right now, say so."),
+            tr("The clock is right"));
     emptyOut(*m_holders, Gone::WhenIdle);
     for (const KeyHolder& holder : m_seams.holders())
         m_holders->addWidget(row(holder));

@@ -43,7 +43,7 @@ struct SettingsSeams {
     std::function<Answer(const QString& code)> checkWitness;
     int lockMinutes = 5;
     std::function<void(int minutes)> lockAfter;
-    // Empty where the PC's clock agrees with the log.
+    std::function<bool()> isClockBehind = [] { return false; }; // the PC's clock, what the log has seen
     std::function<void()> confirmClock;
     CalendarSeams school; // may be empty
     BackupSeams backup;   // empty for a vault without a folder

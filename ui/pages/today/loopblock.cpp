@@ -7,6 +7,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/views.h"
 
+#include <QAbstractItemModel>
 #include <QBoxLayout>
 #include <QEvent>
 
@@ -19,10 +20,11 @@ constexpr int rowHeight = 52;
 constexpr int fewestRows = 1;
 } // namespace
 
-LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& nothing, Tone tone)
+LoopBlock::LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone)
     : Card(vertical({}, 6)),
       m_model(model),
       m_tone(tone),
+      m_goesWhenEmpty(nothing.isEmpty()),
       m_count(new Pill),
       m_view(new ListView),
       m_nothing(panel(toolbar({new IconLabel(Icon::Check, 16, &Tokens::ok), secondary(nothing), stretch()}))),
@@ -39,7 +41,7 @@ LoopBlock::LoopBlock(LoopListModel& model, const QString& title, const QString& 
     column->addWidget(m_unread);
     column->addWidget(m_view);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LoopBlock::follow);
-    connect(m_view, &ListView::opened, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.row(index)); });
+    connect(m_view, &ListView::opened, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
     follow();
 }
 
@@ -50,13 +52,20 @@ void LoopBlock::changeEvent(QEvent* event)
         follow();
 }
 
+void LoopBlock::setUnread(bool unread)
+{
+    m_isUnread = unread;
+    follow();
+}
+
 void LoopBlock::follow()
 {
     const int rows = m_model.rowCount();
     m_count->set(rows > 0 ? QString::number(rows) : QString(), m_tone);
-    m_nothing->setHidden(rows > 0 || m_model.isUnread());
-    m_unread->setHidden(!m_model.isUnread());
+    m_nothing->setHidden(rows > 0 || m_isUnread);
+    m_unread->setHidden(!m_isUnread);
     m_view->setHidden(rows == 0);
+    setHidden(m_goesWhenEmpty && rows == 0);
     const int row = scaled(rowHeight, this);
     m_view->setMinimumHeight(std::min(rows, fewestRows) * row + 8);
     m_view->setMaximumHeight(rows * row + 8);

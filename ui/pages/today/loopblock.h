@@ -3,25 +3,29 @@
 
 #pragma once
 
-#include "ui/models/todaymodel.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/parts.h"
+
+class QAbstractItemModel;
 
 namespace anxin {
 
 class ListView;
 
-// One block of the first page: title, count, rows; one quiet line where there are none, and another one
-// where it is not known. As high as its rows, if there is
-// room, and never below one of them; the rest scrolls.
+// One block of the first page: title, count, rows; one quiet line where there are none, and another one where it is not known.
+// As high as its rows, if there is room, and never below one of them; the rest scrolls.
 class LoopBlock final : public Card {
     Q_OBJECT
 public:
-    // `tone` of the count while there are rows. The model must outlive the block.
-    LoopBlock(LoopListModel& model, const QString& title, const QString& nothing, Tone tone);
+    // `nothing`: the quiet line; without one there is no block where there are no rows. `tone` of the count while there are.
+    // The model must outlive the block.
+    LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone);
     ListView& view() { return *m_view; }
+    // Whether it is not known what there is.
+    void setUnread(bool unread);
 
 Q_SIGNALS:
-    void opened(const anxin::LoopRow& row);
+    void opened(int row);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,8 +33,10 @@ protected:
 private:
     void follow();
 
-    LoopListModel& m_model;
+    QAbstractItemModel& m_model;
     Tone m_tone;
+    bool m_goesWhenEmpty;
+    bool m_isUnread = false;
     Pill* m_count;
     ListView* m_view;
     QWidget* m_nothing;

@@ -18,6 +18,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
       m_places(std::move(places)),
       m_safety(std::move(safety)),
       m_safetyColumn(vertical({}, 6)),
+      m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn)),
       m_date(secondary({})),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
@@ -29,9 +30,13 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
 {
     const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
         auto* made = new LoopBlock(m_model.block(which), name, nothing, tone);
-        connect(made, &LoopBlock::opened, this, &TodayPage::open);
+        connect(made, &LoopBlock::opened, this, [this, which](int row) {
+            LoopListModel& rows = m_model.block(which);
+            open(rows.row(rows.index(row)));
+        });
         m_blocks.at(static_cast<std::size_t>(which)) = made;
     };
+    connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
     add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
     add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info);
     add(TodayBlock::Notes, tr("Notes to sign"), tr("All notes are signed."), Tone::Warn);
@@ -42,7 +47,6 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     m_stack->addWidget(panel(blocks()));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
-    showIn(*m_safetyColumn, m_safety());
     auto* safe = new Card(horizontal({aligned(cardTitle(tr("Safety of the data")), Qt::AlignTop), grow(m_safetyColumn)}, 20));
     setLayout(page(
         vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, m_suggestion, grow(m_stack), safe})));
@@ -57,8 +61,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
 QLayout* TodayPage::blocks()
 {
     return horizontal({grow(vertical({&block(TodayBlock::ActNow), &block(TodayBlock::Reviews), stretch()}), 3),
-                       grow(vertical({&block(TodayBlock::Notes), &block(TodayBlock::Candidates), &block(TodayBlock::Files),
-                                      &block(TodayBlock::Replies), stretch()}),
+                       grow(vertical({m_begun, &block(TodayBlock::Notes), &block(TodayBlock::Candidates),
+                                      &block(TodayBlock::Files), &block(TodayBlock::Replies), stretch()}),
                             2)});
 }
 
@@ -73,6 +77,8 @@ void TodayPage::refreshIfStale()
 
 void TodayPage::follow()
 {
+    for (LoopBlock* each : m_blocks)
+        each->setUnread(m_model.isUnread());
     m_date->setText(shownLong(m_model.today(), locale()));
     m_stack->setCurrentIndex(m_model.count() > 0 || m_model.isUnread() ? 0 : m_model.studentCount() > 0 ? 1 : 2);
 }

@@ -38,6 +38,7 @@ public:
 
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
     SuggestionCard& suggestion() { return *m_suggestion; }
+    LoopBlock& begun() { return *m_begun; }
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
 
 private:
@@ -50,6 +51,7 @@ private:
     SafetyLines m_safety;
     QBoxLayout* m_safetyColumn;
     std::array<LoopBlock*, todayBlockCount> m_blocks;
+    LoopBlock* m_begun;
     QLabel* m_date;
     EmptyState* m_done;
     EmptyState* m_nobody;

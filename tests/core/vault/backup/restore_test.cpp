@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vault/anchor.h"
 #include "core/vault/backup/restore.h"
 #include "core/vault/identity.h"
 #include "tests/support/backups.h"
@@ -123,4 +124,35 @@ TEST_CASE("a state whose log somebody has changed is backed up before it is repl
     const RestoredOver over = home.restore(home.first);
     CHECK_FALSE(over.savedAs.isEmpty());
     CHECK(over.quarantine.isEmpty());
+}
+
+TEST_CASE("a restore that is cut off after it came into force asks nobody about the state that it made",
+          "[vault][restore][anchor]")
+{
+    Restored home;
+    home.backUp(QStringLiteral("安和县第二中学"));
+    const QByteArray remembered = home.readAnchor(); // of the longer log
+    const Header before = *home.header();
+    home.restore(home.first);
+    const Header after = *home.header();
+    REQUIRE(after.epoch > before.epoch);
+    int kinds = 0;
+    const auto isAsked = [&] {
+        const QString kept = QStringLiteral("whole %1").arg(++kinds);
+        home.keepAs(kept);
+        const bool asked = (*home.unlock())->isHeld();
+        home.putBack(kept);
+        return asked;
+    };
+    const auto keys = unlockKeys(after, aPassword());
+    const AnchorStore store{after.vaultId};
+    home.writeAnchor(remembered);
+    CHECK(isAsked()); // the control: an older state of which this PC knows nothing
+    home.writeAnchor(remembered);
+    store.announce({before.seq + 1, after.epoch, after.auditCount, Digest{}, home.clock.now()}, keys->keys); // another one
+    CHECK(isAsked());
+    home.writeAnchor(remembered);
+    store.announce({after.seq, after.epoch, after.auditCount, after.auditHead, home.clock.now()}, keys->keys);
+    CHECK_FALSE(isAsked());
+    CHECK_FALSE(store.announced(after.signKey)); // nothing is announced any more
 }

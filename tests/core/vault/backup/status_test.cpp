@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/latefaults.h"
 #include "core/vault/backup/drill.h"
 #include "core/vault/backup/status.h"
 #include "core/vault/glance.h"
@@ -171,7 +170,7 @@ TEST_CASE("where the vault was moved away nothing is called saved or backed up",
     } catch (const Fault& fault) {
         told = noteFailure(*room.vault, fault);
     }
-    CHECK(told == sentence(Fault{outOfPlace}));
+    CHECK(told == sentence(Fault{FaultKind::OutOfPlace}));
     CHECK(room.status().isOutOfPlace);
     REQUIRE(QDir().rename(room.place.filePath(QStringLiteral("moved")), room.path));
 }
@@ -182,6 +181,6 @@ TEST_CASE("a backup that does not read back is told in words of its own", "[vaul
     addSchool(*room.vault, QStringLiteral("安和县第一中学"));
     const QString told =
         backUpBy(Occasion::LargeChange, *room.vault, [](const BackupCheck&) { return QStringLiteral("page 7"); });
-    CHECK(told.contains(reason(Fault{notAsWritten})));
+    CHECK(told.contains(reason(Fault{FaultKind::NotAsWritten})));
     CHECK_FALSE(told.contains(reason(Fault{FaultKind::DeviceFailed})));
 }

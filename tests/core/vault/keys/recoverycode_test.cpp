@@ -115,3 +115,20 @@ TEST_CASE("a group that is too large, too short or not digits is located", "[vau
     CHECK(RecoveryCode::parse(longer).error().kind == Kind::TooManyDigits);
     CHECK(RecoveryCode::parse(QString(100000, QLatin1Char('7'))).error().kind == Kind::TooManyDigits);
 }
+
+TEST_CASE("a slip is found as soon as its group is typed, and nothing is held against what is not typed yet",
+          "[vault][recoverycode]")
+{
+    for (qsizetype typed = 0; typed <= aText.size(); ++typed)
+        CHECK_FALSE(RecoveryCode::slipIn(aText.left(typed)));
+    QString slipped = aText;
+    slipped[15] = u'7'; // 051260 → 071260
+    for (qsizetype typed = 0; typed <= slipped.size(); ++typed) {
+        const auto slip = RecoveryCode::slipIn(slipped.left(typed));
+        CHECK(slip.has_value() == (typed >= 20));
+        if (slip)
+            CHECK((slip->kind == Kind::WrongGroup && slip->group == 3));
+    }
+    CHECK(RecoveryCode::slipIn(QStringLiteral("0000a"))->kind == Kind::NotADigit);
+    CHECK(RecoveryCode::slipIn(aText + u'1')->kind == Kind::TooManyDigits);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumtable.h"
+
+namespace anxin {
+
+// What a draft is of.
+enum class Writing : quint8 {
+    Interview,
+    Level,
+    OffList,
+    CaseFile,
+    Plan,
+    Closing,
+    Note,
+    Contact,
+    Missing,
+    Referral,
+    Guardian,
+    Attention,
+    Status,
+    Consent,
+    ClassConsent,
+    Student,
+};
+constexpr auto enumTable(Writing)
+{
+    return std::array{
+        EnumEntry{Writing::Interview, "interview", QT_TRANSLATE_NOOP("Label", "Second interview")},
+        EnumEntry{Writing::Level, "level", QT_TRANSLATE_NOOP("Label", "Warning level")},
+        EnumEntry{Writing::OffList, "off-list", QT_TRANSLATE_NOOP("Label", "Taking off the list")},
+        EnumEntry{Writing::CaseFile, "case", QT_TRANSLATE_NOOP("Label", "Case file")},
+        EnumEntry{Writing::Plan, "plan", QT_TRANSLATE_NOOP("Label", "Plan and next review")},
+        EnumEntry{Writing::Closing, "closing", QT_TRANSLATE_NOOP("Label", "Closing the case file")},
+        EnumEntry{Writing::Note, "note", QT_TRANSLATE_NOOP("Label", "Session note")},
+        EnumEntry{Writing::Contact, "contact", QT_TRANSLATE_NOOP("Label", "Home contact")},
+        EnumEntry{Writing::Missing, "missing", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
+        EnumEntry{Writing::Referral, "referral", QT_TRANSLATE_NOOP("Label", "Referral")},
+        EnumEntry{Writing::Guardian, "guardian", QT_TRANSLATE_NOOP("Label", "Guardian")},
+        EnumEntry{Writing::Attention, "attention", QT_TRANSLATE_NOOP("Label", "Attention category")},
+        EnumEntry{Writing::Status, "status", QT_TRANSLATE_NOOP("Label", "Change of enrolment")},
+        EnumEntry{Writing::Consent, "consent", QT_TRANSLATE_NOOP("Label", "Consent")},
+        EnumEntry{Writing::ClassConsent, "class-consent", QT_TRANSLATE_NOOP("Label", "Consents of a class")},
+        EnumEntry{Writing::Student, "student", QT_TRANSLATE_NOOP("Label", "Pupil's details")},
+    };
+}
+
+// Names a draft by what is written about whom, so that it can be listed and opened again: `note:<about>/<record>`.
+struct DraftKey {
+    Writing what;
+    QString about;       // uid of the pupil, or of the class; empty for a pupil who is not in the register yet
+    QString record = {}; // uid of what is being changed, or of the case file; empty for something new
+
+    QString text() const { return toCode(what) + u':' + about + (record.isEmpty() ? QString() : u'/' + record); }
+    // Nothing where the text is the key of another kind of draft.
+    static std::optional<DraftKey> fromText(const QString& text)
+    {
+        const auto what = fromCode<Writing>(text.section(u':', 0, 0));
+        const QString whom = text.section(u':', 1);
+        return what ? std::optional(DraftKey{*what, whom.section(u'/', 0, 0), whom.section(u'/', 1)}) : std::nullopt;
+    }
+    bool operator==(const DraftKey&) const = default;
+};
+
+} // namespace anxin
