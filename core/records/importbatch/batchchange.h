@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/base/recordchange.h"
 #include "core/records/student/student.h"
-
-#include <QJsonObject>
 
 namespace anxin {
 
@@ -13,10 +12,8 @@ namespace anxin {
 // a pupil whom the register knew, both objects name the fields that differ. A pupil whom the batch brought needs none while
 // nobody writes the row again; before a later batch does, what the first one wrote is kept: `before` is empty and `after`
 // names every field.
-struct BatchChange {
+struct BatchChange : RecordChange {
     StudentId student;
-    QJsonObject before;
-    QJsonObject after;
 
     bool isArrival() const { return before.isEmpty(); }
 };
@@ -28,8 +25,5 @@ BatchChange arrivalOf(StudentId id, const Student& student);
 
 // Whether every field that the batch wrote still holds what it wrote.
 bool holds(const BatchChange& change, const Student& student);
-// Gives each field that still holds what the batch wrote the value from before. Returns the keys of those that do not, and
-// stay.
-QStringList putBack(const BatchChange& change, Student& student);
 
 } // namespace anxin

@@ -3,6 +3,8 @@
 
 #include "core/records/importbatch/batchchangerepository.h"
 
+#include "core/vault/references.h"
+
 #include <QJsonDocument>
 
 namespace anxin {
@@ -22,28 +24,6 @@ QJsonObject fromText(const QString& text)
     return document.object();
 }
 
-// One row for each row anywhere that names row :id of `table` and would not be deleted with it. Asked of the schema, so that
-// no table can be forgotten.
-Statement references(Connection& connection, const QString& table)
-{
-    constexpr int target = 2, column = 3, onDelete = 6; // of foreign_key_list
-    const auto name = [](const Row& row) { return row.get<QString>(0); };
-    Statement tables = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
-    QStringList parts;
-    for (const QString& from : tables.all(name)) {
-        Statement keys = connection.prepare(QStringLiteral("PRAGMA foreign_key_list(%1)").arg(from));
-        const auto part = [&](const Row& row) {
-            if (row.get<QString>(target) != table || row.get<QString>(onDelete) == QStringLiteral("CASCADE"))
-                return QString();
-            return QStringLiteral("SELECT 1 FROM %1 WHERE %2 = :id").arg(from, row.get<QString>(column));
-        };
-        for (const QString& one : keys.all(part))
-            if (!one.isEmpty())
-                parts << one;
-    }
-    return connection.prepare(parts.join(QStringLiteral(" UNION ALL ")));
-}
-
 } // namespace
 
 BatchChangeRepository::BatchChangeRepository(Connection& connection)
@@ -55,11 +35,11 @@ BatchChangeRepository::BatchChangeRepository(Connection& connection)
           connection.prepare("SELECT id, changed_at = created_at FROM student WHERE import_batch = :batch ORDER BY id")),
       m_removeOld(connection.prepare(
           "DELETE FROM batch_change WHERE batch IN (SELECT id FROM import_batch WHERE created_at < :before)")),
-      m_aboutStudent(references(connection, QStringLiteral("student"))),
+      m_aboutStudent(mentionsOf(connection, QStringLiteral("student"))),
       m_removeStudent(connection.prepare("DELETE FROM student WHERE id = :id")),
       m_removeMove(connection.prepare("DELETE FROM enrolment_spell WHERE student = :student AND ended_at IN (:batch, :now)")),
       m_classesOf(connection.prepare("SELECT id, uid FROM class_unit WHERE created_at = :at AND changed_at = :at")),
-      m_aboutClass(references(connection, QStringLiteral("class_unit"))),
+      m_aboutClass(mentionsOf(connection, QStringLiteral("class_unit"))),
       m_removeClass(connection.prepare("DELETE FROM class_unit WHERE id = :id"))
 {
 }
@@ -78,7 +58,7 @@ std::vector<BatchChange> BatchChangeRepository::of(ImportBatchId batch)
 {
     return m_of.all(
         [](const Row& row) {
-            return BatchChange{row.get<StudentId>(0), fromText(row.get<QString>(1)), fromText(row.get<QString>(2))};
+            return BatchChange{{fromText(row.get<QString>(1)), fromText(row.get<QString>(2))}, row.get<StudentId>(0)};
         },
         batch);
 }
