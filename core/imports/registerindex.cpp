@@ -16,22 +16,34 @@ ClassAddress addressOf(const ClassUnit& unit)
 
 } // namespace
 
-RegisterIndex::RegisterIndex(std::vector<Stored<Student>> students, const std::vector<Stored<ClassUnit>>& units)
+RegisterIndex::RegisterIndex(std::vector<Stored<Student>> students, const std::vector<Stored<ClassUnit>>& units,
+                             const std::vector<MergedEntry>& merged)
     : m_students(std::move(students))
 {
     const auto size = static_cast<qsizetype>(m_students.size());
     m_byStudentNo.reserve(size);
     m_byNationalNo.reserve(size);
     m_byName.reserve(size);
+    QHash<qint64, const Stored<Student>*> byId;
     for (const Stored<Student>& stored : m_students) {
-        if (stored.value.studentNo)
-            m_byStudentNo.insert(*stored.value.studentNo, &stored);
-        if (stored.value.nationalNo)
-            m_byNationalNo.insert(*stored.value.nationalNo, &stored);
-        m_byName.insert(tidied(stored.value.name), &stored);
+        addPupil(stored.value, &stored);
+        byId.insert(stored.id.rowId(), &stored);
     }
+    for (const MergedEntry& alias : merged)
+        if (const auto* pupil = byId.value(alias.into.rowId()))
+            addPupil(alias.entry.value, pupil);
     for (const Stored<ClassUnit>& unit : units)
         addUnit(unit.id, unit.value);
+}
+
+void RegisterIndex::addPupil(const Student& known, const Stored<Student>* pupil)
+{
+    if (known.studentNo)
+        m_byStudentNo.insert(*known.studentNo, pupil);
+    if (known.nationalNo)
+        m_byNationalNo.insert(*known.nationalNo, pupil);
+    if (const QString name = tidied(known.name); !m_byName.contains(name, pupil))
+        m_byName.insert(name, pupil);
 }
 
 std::vector<const Stored<Student>*> RegisterIndex::named(const QString& name, const std::optional<ClassAddress>& unit) const

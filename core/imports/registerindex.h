@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/violation.h"
 #include "core/imports/classlabel.h"
-#include "core/records/student/student.h"
+#include "core/records/student/studentrepository.h"
 
 #include <QHash>
 
@@ -18,7 +18,9 @@ namespace anxin {
 // transaction that uses it.
 class RegisterIndex {
 public:
-    RegisterIndex(std::vector<Stored<Student>> students, const std::vector<Stored<ClassUnit>>& units);
+    // A merged entry's name and numbers lead to the pupil whom it stands for: the list that brought it may come again.
+    RegisterIndex(std::vector<Stored<Student>> students, const std::vector<Stored<ClassUnit>>& units,
+                  const std::vector<MergedEntry>& merged);
     RegisterIndex(const RegisterIndex&) = delete; // it points into itself
     RegisterIndex& operator=(const RegisterIndex&) = delete;
 
@@ -35,6 +37,8 @@ public:
     void addUnit(ClassUnitId id, const ClassUnit& unit);
 
 private:
+    void addPupil(const Student& known, const Stored<Student>* pupil);
+
     std::vector<Stored<Student>> m_students;
     QHash<QString, const Stored<Student>*> m_byStudentNo;
     QHash<QString, const Stored<Student>*> m_byNationalNo;

@@ -130,7 +130,7 @@ ScreeningReceipt ScreeningImport::take(UnitOfWork& uow, const Staging<StagedShee
 {
     ScreeningReceipt receipt{.import = {.counts = {.read = staging.read, .skipped = static_cast<int>(staging.refused.size())},
                                         .violations = staging.violations}};
-    const RegisterIndex index(m_students.all(), m_units.all());
+    const RegisterIndex index(m_students.all(), m_units.all(), m_students.merged());
     const ImportFields fields = screeningImportFields(target.definition);
     SheetMatcher matcher(index, fields, uow.today(), receipt.import);
     const CampaignId campaign = m_screening.campaign(uow, target.campaign);

@@ -25,7 +25,7 @@ bool StudentPlan::isDrastic() const
 StudentPlan StudentImport::plan(const Staging<StagedStudent>& staging, ListCover cover)
 {
     return m_vault.read([&] {
-        const RegisterIndex index(m_students.all(), m_units.all());
+        const RegisterIndex index(m_students.all(), m_units.all(), m_students.merged());
         return planStudents(staging, index, m_vault.clock().today(), cover);
     });
 }
@@ -34,7 +34,7 @@ ImportReceipt StudentImport::commit(const Staging<StagedStudent>& staging, const
                                     ListCover cover)
 {
     return m_vault.transact(Op::ImportStudents, [&](UnitOfWork& uow) {
-        RegisterIndex index(m_students.all(), m_units.all());
+        RegisterIndex index(m_students.all(), m_units.all(), m_students.merged());
         StudentPlan plan = planStudents(staging, index, uow.today(), cover);
         plan.receipt.batch = m_batches.add(uow, batchOf(ImportKind::Students, fileName, plan.receipt.counts));
         m_changes.removeOld(uow);
@@ -59,8 +59,8 @@ void StudentImport::askFor(UnitOfWork& uow, const StudentPlan& plan)
             named.insert(row.before->id);
     for (OpenQuestion& open : m_missing.open()) {
         MissingPupil& question = open.question.value;
-        asked.insert(question.student);
-        if (!named.contains(question.student))
+        asked.insert(open.pupil);
+        if (!named.contains(open.pupil))
             continue;
         question.answer = MissingAnswer::StillHere;
         question.answeredOn = uow.today();

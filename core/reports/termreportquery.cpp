@@ -40,11 +40,13 @@ struct Figure {
 constexpr char pupils[] = R"sql(
     FROM student s LEFT JOIN class_unit c ON c.id = s.class_unit
     %1
-    WHERE (s.status IN ('enrolled','suspended') OR (s.status = 'graduated' AND c.id IS NOT NULL)))sql";
+    WHERE s.merged_into IS NULL AND (s.status IN ('enrolled','suspended') OR (s.status = 'graduated' AND c.id IS NOT NULL)))sql";
 
+// Of a pupil who stood in the register twice and answered twice, one sheet stands with the entry that was merged.
 constexpr char flaggedSheet[] = R"sql(
-    SELECT 1 FROM answer_sheet a LEFT JOIN sheet_result r ON r.sheet = a.id
-    WHERE a.student = s.id AND a.answered_on BETWEEN :first AND :last
+    SELECT coalesce(e.merged_into, e.id)
+    FROM answer_sheet a JOIN student e ON e.id = a.student LEFT JOIN sheet_result r ON r.sheet = a.id
+    WHERE a.answered_on BETWEEN :first AND :last
       AND (r.signal = 'candidate' OR EXISTS (SELECT 1 FROM critical_answer x WHERE x.sheet = a.id)))sql";
 
 constexpr char levelInForce[] = R"sql(
@@ -62,19 +64,21 @@ constexpr std::array figures{
            QT_TRANSLATE_NOOP("TermReport", "Pupils with at least one answer sheet of this term, each counted once."),
            About::Pupils, Kind::Student, Span::WholeTerm, R"sql(
     SELECT s.uid, c.stage, c.entry_year, '' @pupils()
-      AND EXISTS (SELECT 1 FROM answer_sheet a WHERE a.student = s.id AND a.answered_on BETWEEN :first AND :last)
+      AND s.id IN (SELECT coalesce(e.merged_into, e.id) FROM answer_sheet a JOIN student e ON e.id = a.student
+                   WHERE a.answered_on BETWEEN :first AND :last)
     ORDER BY s.id)sql"},
     Figure{"flagged", QT_TRANSLATE_NOOP("TermReport", "Noticed"),
            QT_TRANSLATE_NOOP("TermReport", "Screened pupils whose answers call for a second interview. Not a diagnosis."),
            About::Pupils, Kind::Student, Span::WholeTerm,
-           "SELECT s.uid, c.stage, c.entry_year, '' @pupils() AND EXISTS (@flagged) ORDER BY s.id"},
+           "SELECT s.uid, c.stage, c.entry_year, '' @pupils() AND s.id IN (@flagged) ORDER BY s.id"},
     Figure{"interviewed", QT_TRANSLATE_NOOP("TermReport", "Interviewed"),
            QT_TRANSLATE_NOOP("TermReport", "Noticed pupils with whom a second interview for the same screening was held by the "
                                            "end of the term."),
            About::Pupils, Kind::Student, Span::WholeTerm, R"sql(
     SELECT s.uid, c.stage, c.entry_year, '' @pupils()
-      AND EXISTS (@flagged AND EXISTS (SELECT 1 FROM second_interview i WHERE i.student = s.id AND i.campaign = a.campaign
-                                       AND i.held_on <= :last))
+      AND s.id IN (@flagged AND EXISTS (SELECT 1 FROM second_interview i
+                                        WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = a.campaign
+                                          AND i.held_on <= :last))
     ORDER BY s.id)sql"},
     Figure{"listed", QT_TRANSLATE_NOOP("TermReport", "Listed"),
            QT_TRANSLATE_NOOP("TermReport",

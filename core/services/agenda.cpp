@@ -98,7 +98,7 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
     for (const ConsentService::Unanswered& letter : consents.unanswered())
         loops.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : missing.open())
-        loops.add(LoopKind::MissingPupil, open.question.value.student, open.asked.dateIn(zone), open.fileName);
+        loops.add(LoopKind::MissingPupil, open.pupil, open.asked.dateIn(zone), open.fileName);
     return loops.sorted();
 }
 

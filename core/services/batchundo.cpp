@@ -4,6 +4,7 @@
 #include "core/services/batchundo.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ QString sentence(LeftAlone::Why why, int count)
         return Tr::tr("Pupils of whom something has been changed again since, which stays as it is now: %1.").arg(count);
     case LeftAlone::Why::NumberTaken:
         return Tr::tr("Pupils who keep their number, because another pupil has the number from before by now: %1.").arg(count);
+    case LeftAlone::Why::Merged:
+        return Tr::tr("Pupils who stay as they are, because they have been merged with another entry since: %1. To take them "
+                      "back as well, take the entries apart first.")
+            .arg(count);
     }
     return {};
 }
@@ -51,7 +56,7 @@ QStringList sentencesOf(const std::vector<LeftAlone>& left)
 {
     using Why = LeftAlone::Why;
     QStringList sentences;
-    for (const Why why : {Why::Recorded, Why::Edited, Why::FieldEdited, Why::NumberTaken})
+    for (const Why why : {Why::Recorded, Why::Edited, Why::FieldEdited, Why::NumberTaken, Why::Merged})
         if (const auto count = std::ranges::count(left, why, &LeftAlone::why); count > 0)
             sentences << sentence(why, static_cast<int>(count));
     return sentences;
@@ -66,12 +71,19 @@ public:
             noteNumbers(student);
             m_now.insert(student.id.rowId(), std::move(student));
         }
+        for (MergedEntry& merged : undo.m_students.merged()) {
+            noteNumbers(merged.entry);
+            m_merged << merged.entry.id.rowId() << merged.into.rowId();
+            m_now.insert(merged.entry.id.rowId(), std::move(merged.entry));
+        }
     }
 
     // `kept`: what the batch wrote, if a later one wrote the row again.
     void remove(const BatchChangeRepository::Arrival& arrival, const BatchChange* kept)
     {
         const Stored<Student>& student = *m_now.constFind(arrival.student.rowId());
+        if (m_merged.contains(student.id.rowId()))
+            return leave(student, LeftAlone::Why::Merged);
         if (!arrival.isAsItCame && !(kept && holds(*kept, student.value)))
             return leave(student, LeftAlone::Why::Edited);
         if (m_undo.m_changes.isSpokenOf(student.id))
@@ -84,6 +96,8 @@ public:
     void putBack(const BatchChange& change)
     {
         Stored<Student> student = *m_now.constFind(change.student.rowId());
+        if (m_merged.contains(student.id.rowId()))
+            return leave(student, LeftAlone::Why::Merged);
         const Student before = student.value;
         if (const QStringList stay = anxin::putBack(change, student.value); !stay.isEmpty())
             leave(student, LeftAlone::Why::FieldEdited);
@@ -141,6 +155,7 @@ private:
     UnitOfWork& m_uow;
     const Moment m_at;
     QHash<qint64, Stored<Student>> m_now;
+    QSet<qint64> m_merged; // either side of a merge
     Numbers m_studentNos;
     Numbers m_nationalNos;
     UndoReceipt m_receipt;

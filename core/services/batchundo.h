@@ -23,6 +23,7 @@ struct LeftAlone {
         Edited,      // came with the batch, and has been changed since
         FieldEdited, // some of what the batch changed has been changed again since
         NumberTaken, // the number from before belongs to somebody else by now
+        Merged,      // has been merged with another entry since: that comes first
     };
     StudentId student;
     QString name;

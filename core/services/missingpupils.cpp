@@ -16,7 +16,7 @@ Result<StudentId, Violations> MissingPupils::answer(StudentId id, const MissingR
     m_vault.transact(Op::AnswerMissing, [&](UnitOfWork& uow) {
         bool wasAsked = false;
         for (OpenQuestion& open : m_missing.open()) {
-            if (open.question.value.student != id)
+            if (open.pupil != id)
                 continue;
             wasAsked = true;
             open.question.value.answer = reply.answer;

@@ -97,14 +97,18 @@ Violations RegisterService::problemsOf(const Student& student, std::optional<Stu
     Violations found = check(student, m_vault.clock().today());
     if (!student.studentNo && !student.nationalNo)
         return found;
-    for (const Stored<Student>& other : m_students.all()) {
-        if (other.id == self)
-            continue;
-        if (sameNumber(other.value.studentNo, student.studentNo))
-            found.push_back({QStringLiteral("student_no"), Rule::NumberTaken, other.value.name, *student.studentNo});
-        if (sameNumber(other.value.nationalNo, student.nationalNo))
-            found.push_back({QStringLiteral("national_no"), Rule::NumberTaken, other.value.name, *student.nationalNo});
-    }
+    const auto compare = [&](const Student& other) {
+        if (sameNumber(other.studentNo, student.studentNo))
+            found.push_back({QStringLiteral("student_no"), Rule::NumberTaken, other.name, *student.studentNo});
+        if (sameNumber(other.nationalNo, student.nationalNo))
+            found.push_back({QStringLiteral("national_no"), Rule::NumberTaken, other.name, *student.nationalNo});
+    };
+    for (const Stored<Student>& other : m_students.all())
+        if (other.id != self)
+            compare(other.value);
+    for (const MergedEntry& merged : m_students.merged())
+        if (merged.into != self)
+            compare(merged.entry.value);
     return found;
 }
 

@@ -166,6 +166,10 @@
         <source>Pupils who keep their number, because another pupil has the number from before by now: %1.</source>
         <translation>原号码现已属于别的学生、因而保留现号码的学生：%1 人。</translation>
     </message>
+    <message>
+        <source>Pupils who stay as they are, because they have been merged with another entry since: %1. To take them back as well, take the entries apart first.</source>
+        <translation>之后与另一条合并过、因而保持不变的学生:%1 人。如也要撤销,请先把两条拆开。</translation>
+    </message>
 </context>
 <context>
     <name>BegunWork</name>
@@ -4008,6 +4012,26 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Pupil&apos;s details</source>
         <translation>学生信息</translation>
     </message>
+    <message>
+        <source>The other pupil</source>
+        <translation>另一名学生</translation>
+    </message>
+    <message>
+        <source>Merged entry</source>
+        <translation>并入的记录</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>合并日期</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>合并前的内容</translation>
+    </message>
+    <message>
+        <source>Taken apart on</source>
+        <translation>拆开日期</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4041,6 +4065,106 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>One of the two entries is not in the register any more, or was merged already. Nothing was changed.</source>
+        <translation>其中一条已不在名册中,或已经合并过。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Choose another pupil to compare with.</source>
+        <translation>这是同一条记录。请选择另一名学生来比较。</translation>
+    </message>
+    <message>
+        <source>Something was begun in the entry that would go, and is not saved yet. Save or discard it first, so that no word is lost. Nothing was changed.</source>
+        <translation>要并入的那条里有写到一半、还没有保存的内容。请先保存或丢弃,以免丢字。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>One entry has the level “%1”, and a later decision in the other would put it out of force. Only a person lowers a level: set the level of one of them first, with the evidence, and then merge. Nothing was changed.</source>
+        <translation>其中一条的预警等级是“%1”,而另一条较晚的决定会使它失效。等级只能由人来降低:请先写明依据,调整其中一条的等级,再合并。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is still open in one of the entries and would not be seen any more: %1. See to it first, and then merge. Nothing was changed.</source>
+        <translation>其中一条还有未办的事,合并后会看不到:%1。请先办完,再合并。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something speaks against this being one pupil. Tick that you have made sure. Nothing was changed.</source>
+        <translation>有迹象表明这不是同一名学生。请勾选“我已核实”。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The entry that goes has no records.</source>
+        <translation>并入的那条没有任何记录。</translation>
+    </message>
+    <message>
+        <source>These records go over to the pupil, unchanged. %1.</source>
+        <translation>这些记录原样转到该生名下:%1。</translation>
+    </message>
+    <message>
+        <source>Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.</source>
+        <translation>这些内容两条都有。什么也不会丢掉,两份都会显示在该生名下:%1。</translation>
+    </message>
+    <message>
+        <source>Both have an open case file. File %1 goes on, with the earlier of the two reviews and the notes that are not signed; file %2 is closed today and stays to be read.</source>
+        <translation>两条都有未结的个案。个案 %1 继续,复核日期取较早的一个,未签署的记录也转过来;个案 %2 今天结案,仍可查阅。</translation>
+    </message>
+    <message>
+        <source>No longer open, because the records of the other entry answer it: %1.</source>
+        <translation>不再是待办,因为另一条的记录已经办了:%1。</translation>
+    </message>
+    <message>
+        <source>The entries differ about the consent for %1. The latest answer counts: %2.</source>
+        <translation>关于“%1”的知情同意,两条不一致。以最近的答复为准:%2。</translation>
+    </message>
+    <message>
+        <source>Look at the guardians afterwards. The entries say different things about who may be told: %1.</source>
+        <translation>合并后请看一下监护人:关于可否告知,两条写得不一样:%1。</translation>
+    </message>
+    <message>
+        <source>These entries have been taken apart already. Nothing was changed.</source>
+        <translation>这两条已经拆开了。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This pupil was merged with another one since. Take that apart first. Nothing was changed.</source>
+        <translation>该生之后又与另一条合并过。请先拆开那一次。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Changed since, and left as it is now: %1.</source>
+        <translation>之后又改过,保持现在的内容:%1。</translation>
+    </message>
+    <message>
+        <source>Made since, and left with the pupil who was kept. Look whether it belongs there: %1.</source>
+        <translation>之后新增的,留在保留的学生名下,请看看是否属于该生:%1。</translation>
+    </message>
+    <message>
+        <source>The case file that the merge closed stays closed, because work has gone on since.</source>
+        <translation>合并时结案的个案仍为结案,因为之后又有了新的工作。</translation>
+    </message>
+    <message>
+        <source>A number could not go back, because another pupil has it by now.</source>
+        <translation>有一个号码没能换回去,因为现在另一名学生在用它。</translation>
+    </message>
+    <message>
+        <source>Records that stay with the pupil who was kept, because the other entry has the like: %1.</source>
+        <translation>因另一条已有同样的内容而留在保留的学生名下的记录:%1。</translation>
+    </message>
+    <message>
+        <source>Goes on in case file %1: the pupil stood in the register twice.</source>
+        <translation>转入个案 %1 继续:该生在名册中曾有两条记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4548,53 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A pupil has changed since this was prepared. Nothing was changed. Look at the new proposal and confirm again.</source>
         <translation>准备之后有学生的情况变了。未改动任何内容。请看一看新的方案，再确认一次。</translation>
+    </message>
+</context>
+<context>
+    <name>SamePupil</name>
+    <message>
+        <source>The numbers are the same but for the way they are written.</source>
+        <translation>号码相同,只是写法不一样。</translation>
+    </message>
+    <message>
+        <source>Same name and birthday.</source>
+        <translation>姓名和出生日期相同。</translation>
+    </message>
+    <message>
+        <source>Same name and class.</source>
+        <translation>姓名和班级相同。</translation>
+    </message>
+    <message>
+        <source>The names sound alike; same birthday.</source>
+        <translation>姓名读音相同,出生日期相同。</translation>
+    </message>
+    <message>
+        <source>The names sound alike; same class.</source>
+        <translation>姓名读音相同,班级相同。</translation>
+    </message>
+    <message>
+        <source>They have different national numbers. That speaks for two pupils.</source>
+        <translation>两条的学籍号不同,更像是两名学生。</translation>
+    </message>
+    <message>
+        <source>They have different school numbers.</source>
+        <translation>两条的校内学号不同。</translation>
+    </message>
+    <message>
+        <source>They have different birthdays.</source>
+        <translation>两条的出生日期不同。</translation>
+    </message>
+    <message>
+        <source>Their sex is entered differently.</source>
+        <translation>两条登记的性别不同。</translation>
+    </message>
+    <message>
+        <source>These may be twins or namesakes: born on the same day, with the same family name, and with different numbers.</source>
+        <translation>可能是双胞胎或同名学生:同一天出生、同姓,而号码不同。</translation>
+    </message>
+    <message>
+        <source>Somebody has decided before that these are two pupils.</source>
+        <translation>之前已有人确认过:这是两名学生。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ namespace anxin {
 
 AttentionRepository::AttentionRepository(Connection& connection)
     : m_table(connection),
-      m_ofStudent(connection.prepare(QStringLiteral("SELECT %1 FROM attention WHERE student = :student "
+      m_ofStudent(connection.prepare(QStringLiteral("SELECT %1 FROM attention WHERE student IN "
+                                                    "(SELECT id FROM student WHERE id = :student OR merged_into = :student) "
                                                     "ORDER BY until IS NOT NULL, until DESC, since DESC, id DESC")
                                          .arg(RecordTable<Attention>::columns())))
 {

@@ -8,8 +8,9 @@ namespace anxin {
 MissingPupilRepository::MissingPupilRepository(Connection& connection)
     : m_table(connection),
       m_open(connection.prepare(QStringLiteral(R"sql(
-        SELECT %1, b.created_at, b.file_name
-        FROM missing_pupil m JOIN import_batch b ON b.id = m.batch JOIN student s ON s.id = m.student
+        SELECT %1, s.id, b.created_at, b.file_name
+        FROM missing_pupil m JOIN import_batch b ON b.id = m.batch JOIN student e ON e.id = m.student
+        JOIN student s ON s.id = coalesce(e.merged_into, e.id)
         WHERE m.answer IS NULL AND s.status = 'enrolled' ORDER BY m.id)sql")
                                     .arg(RecordTable<MissingPupil>::columns(QStringLiteral("m"))))),
       m_openOf(connection.prepare("SELECT id, uid FROM missing_pupil WHERE batch = :batch AND answer IS NULL")),
@@ -24,7 +25,8 @@ std::vector<OpenQuestion> MissingPupilRepository::open()
 {
     constexpr int width = RecordTable<MissingPupil>::width;
     return m_open.all([](const Row& row) {
-        return OpenQuestion{RecordTable<MissingPupil>::read(row), row.get<Moment>(width), row.get<QString>(width + 1)};
+        return OpenQuestion{RecordTable<MissingPupil>::read(row), row.get<StudentId>(width), row.get<Moment>(width + 1),
+                            row.get<QString>(width + 2)};
     });
 }
 

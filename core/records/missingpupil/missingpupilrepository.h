@@ -11,6 +11,7 @@ namespace anxin {
 // A question that is open, and where it came from.
 struct OpenQuestion {
     Stored<MissingPupil> question;
+    StudentId pupil; // whom it is about now: the entry that it names may have been merged
     Moment asked;
     QString fileName; // of the list
 };

@@ -10,8 +10,8 @@ namespace {
 QString scoredSql(const char* condition)
 {
     return QStringLiteral(R"sql(
-        SELECT %1, r.signal, r.validity, r.reasons, r.score
-        FROM answer_sheet s JOIN sheet_result r ON r.sheet = s.id
+        SELECT %1, r.signal, r.validity, r.reasons, r.score, coalesce(e.merged_into, e.id)
+        FROM answer_sheet s JOIN student e ON e.id = s.student JOIN sheet_result r ON r.sheet = s.id
         WHERE %2 ORDER BY s.answered_on DESC, s.id DESC)sql")
         .arg(RecordTable<AnswerSheet>::columns(QStringLiteral("s")), QLatin1StringView(condition));
 }
@@ -19,8 +19,10 @@ QString scoredSql(const char* condition)
 ScoredSheet readScored(const Row& row)
 {
     constexpr int first = RecordTable<AnswerSheet>::width;
+    Stored<AnswerSheet> sheet = RecordTable<AnswerSheet>::read(row);
+    sheet.value.student = row.get<StudentId>(first + 4);
     return {
-        RecordTable<AnswerSheet>::read(row),
+        std::move(sheet),
         {row.get<Signal>(first), row.get<SheetValidity>(first + 1), row.get<QString>(first + 2), row.get<QString>(first + 3)}};
 }
 
@@ -38,17 +40,19 @@ AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
         VALUES (:sheet, :signal, :validity, :reasons, :score))sql")),
       m_hasCritical(connection.prepare("SELECT 1 FROM critical_answer WHERE sheet = :sheet AND alert = :alert")),
       m_ofCampaign(connection.prepare(scoredSql("s.campaign = :campaign"))),
-      m_ofStudent(connection.prepare(scoredSql("s.student = :student"))),
+      m_ofStudent(
+          connection.prepare(scoredSql("s.student IN (SELECT id FROM student WHERE id = :student OR merged_into = :student)"))),
       m_criticalOf(connection.prepare(QStringLiteral("SELECT %1 FROM critical_answer WHERE sheet = :sheet ORDER BY id")
                                           .arg(RecordTable<CriticalAnswer>::columns()))),
       m_counts(connection.prepare(R"sql(
-        SELECT count(DISTINCT s.student),
-               count(DISTINCT CASE WHEN r.validity = 'valid' THEN s.student END),
-               count(DISTINCT CASE WHEN r.signal = 'candidate' THEN s.student END),
-               count(DISTINCT c.student)
-        FROM answer_sheet s JOIN sheet_result r ON r.sheet = s.id
-        LEFT JOIN (SELECT DISTINCT sheet, a.student FROM critical_answer JOIN answer_sheet a ON a.id = sheet) c ON c.sheet = s.id
-        WHERE s.campaign = :campaign)sql"))
+        SELECT count(DISTINCT pupil),
+               count(DISTINCT CASE WHEN validity = 'valid' THEN pupil END),
+               count(DISTINCT CASE WHEN signal = 'candidate' THEN pupil END),
+               count(DISTINCT CASE WHEN is_critical THEN pupil END)
+        FROM (SELECT coalesce(e.merged_into, e.id) AS pupil, r.validity, r.signal,
+                     EXISTS (SELECT 1 FROM critical_answer c WHERE c.sheet = s.id) AS is_critical
+              FROM answer_sheet s JOIN student e ON e.id = s.student JOIN sheet_result r ON r.sheet = s.id
+              WHERE s.campaign = :campaign))sql"))
 {
 }
 

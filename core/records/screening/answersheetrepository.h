@@ -8,7 +8,8 @@
 
 namespace anxin {
 
-// A sheet with what was derived from it, as lists show it.
+// A sheet with what was derived from it, as lists show it: of the pupil whose it is now, also where it stands with an entry
+// that was merged, because the pupil answered twice in one campaign. To read only.
 struct ScoredSheet {
     Stored<AnswerSheet> sheet;
     SheetResult result;

@@ -10,23 +10,24 @@ namespace anxin {
 namespace {
 
 // Urgency travels as a number (0 the most urgent), because min() over codes would sort by alphabet. A pupil who was
-// interviewed twice for one campaign shows the latest conclusion.
+// interviewed twice for one campaign shows the latest conclusion. Sheets of an entry that was merged are the pupil's.
 QString candidateSql(const char* condition)
 {
     return QStringLiteral(R"sql(
-        SELECT s.student, s.campaign, min(s.answered_on),
+        SELECT coalesce(e.merged_into, e.id) AS pupil, s.campaign, min(s.answered_on),
                min(CASE c.level WHEN 'immediate' THEN 0 WHEN 'same-day' THEN 1 WHEN 'review' THEN 2 END) AS urgency,
                min(c.raised_at), i.held_on, i.conclusion
         FROM answer_sheet s
+        JOIN student e ON e.id = s.student
         JOIN sheet_result r ON r.sheet = s.id
         LEFT JOIN critical_answer c ON c.sheet = s.id
         LEFT JOIN second_interview i ON i.id = (
             SELECT latest.id FROM second_interview latest
-            WHERE latest.student = s.student AND latest.campaign = s.campaign
+            WHERE latest.student = coalesce(e.merged_into, e.id) AND latest.campaign = s.campaign
             ORDER BY latest.held_on DESC, latest.id DESC LIMIT 1)
         WHERE (r.signal = 'candidate' OR c.id IS NOT NULL) AND %1
-        GROUP BY s.student, s.campaign
-        ORDER BY i.id IS NOT NULL, urgency IS NULL, urgency, min(s.answered_on), s.student)sql")
+        GROUP BY pupil, s.campaign
+        ORDER BY i.id IS NOT NULL, urgency IS NULL, urgency, min(s.answered_on), pupil)sql")
         .arg(QLatin1StringView(condition));
 }
 

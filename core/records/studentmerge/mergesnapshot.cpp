@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/studentmerge/mergesnapshot.h"
+
+#include "core/base/fault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace anxin {
+
+namespace {
+
+const QString format = QStringLiteral("anxin-merge/1");
+
+QJsonObject toJson(const RecordChange& change)
+{
+    return {{QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
+}
+RecordChange toChange(const QJsonValue& json)
+{
+    return {json[QLatin1StringView("before")].toObject(), json[QLatin1StringView("after")].toObject()};
+}
+
+QJsonArray toJson(const std::vector<qint64>& rows)
+{
+    QJsonArray array;
+    for (const qint64 row : rows)
+        array << row;
+    return array;
+}
+std::vector<qint64> toRows(const QJsonValue& json)
+{
+    std::vector<qint64> rows;
+    for (const QJsonValue& row : json.toArray())
+        rows.push_back(row.toInteger());
+    return rows;
+}
+
+QJsonObject toJson(const ColumnRows& moved)
+{
+    return {{QStringLiteral("table"), moved.table},
+            {QStringLiteral("column"), moved.column},
+            {QStringLiteral("rows"), toJson(moved.rows)}};
+}
+
+QJsonObject toJson(const MergeSnapshot::Notes& notes)
+{
+    QJsonArray rows;
+    for (const SessionNoteId note : notes.notes)
+        rows << note.rowId();
+    return {
+        {QStringLiteral("from"), notes.from.rowId()}, {QStringLiteral("to"), notes.to.rowId()}, {QStringLiteral("rows"), rows}};
+}
+MergeSnapshot::Notes toNotes(const QJsonValue& json)
+{
+    MergeSnapshot::Notes notes{CaseFileId::fromRowId(json[QLatin1StringView("from")].toInteger()),
+                               CaseFileId::fromRowId(json[QLatin1StringView("to")].toInteger()),
+                               {}};
+    for (const qint64 row : toRows(json[QLatin1StringView("rows")]))
+        notes.notes.push_back(SessionNoteId::fromRowId(row));
+    return notes;
+}
+
+} // namespace
+
+QString toText(const MergeSnapshot& snapshot)
+{
+    QJsonArray moved, files;
+    for (const ColumnRows& one : snapshot.moved)
+        moved << toJson(one);
+    for (const MergeSnapshot::File& file : snapshot.files)
+        files << QJsonObject{{QStringLiteral("file"), file.file.rowId()}, {QStringLiteral("change"), toJson(file.change)}};
+    QJsonObject json{{QStringLiteral("format"), format},
+                     {QStringLiteral("kept"), snapshot.kept},
+                     {QStringLiteral("absorbed"), snapshot.absorbed},
+                     {QStringLiteral("keptChange"), toJson(snapshot.keptChange)},
+                     {QStringLiteral("moved"), moved},
+                     {QStringLiteral("spells"), toJson(snapshot.spells)},
+                     {QStringLiteral("files"), files}};
+    if (snapshot.notes)
+        json.insert(QStringLiteral("notes"), toJson(*snapshot.notes));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+MergeSnapshot snapshotOf(const QString& text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (json[QLatin1StringView("format")].toString() != format)
+        throw Fault{FaultKind::Damaged, QStringLiteral("student_merge: no snapshot of a known format")};
+    MergeSnapshot snapshot{json[QLatin1StringView("kept")].toObject(),
+                           json[QLatin1StringView("absorbed")].toObject(),
+                           toChange(json[QLatin1StringView("keptChange")]),
+                           {},
+                           toRows(json[QLatin1StringView("spells")]),
+                           {},
+                           std::nullopt};
+    for (const QJsonValue& one : json[QLatin1StringView("moved")].toArray())
+        snapshot.moved.push_back({one[QLatin1StringView("table")].toString(), one[QLatin1StringView("column")].toString(),
+                                  toRows(one[QLatin1StringView("rows")])});
+    for (const QJsonValue& one : json[QLatin1StringView("files")].toArray())
+        snapshot.files.push_back(
+            {CaseFileId::fromRowId(one[QLatin1StringView("file")].toInteger()), toChange(one[QLatin1StringView("change")])});
+    if (json.contains(QLatin1StringView("notes")))
+        snapshot.notes = toNotes(json[QLatin1StringView("notes")]);
+    return snapshot;
+}
+
+} // namespace anxin

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/merge/mergewords.h"
+
+#include "core/base/fields.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
+
+// "Home contact 3, Guardian 2"
+QString inWords(const std::vector<std::pair<Kind, int>>& counts)
+{
+    QStringList words;
+    for (const auto& [kind, count] : counts)
+        words << Tr::tr("%1: %2", "kind of record, how many").arg(label(kind)).arg(count);
+    return words.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QString sentence(const MergeRefusal& refusal)
+{
+    using Why = MergeRefusal::Why;
+    switch (refusal.why) {
+    case Why::NoSuchPupil:
+        return Tr::tr("One of the two entries is not in the register any more, or was merged already. Nothing was changed.");
+    case Why::SameEntry: return Tr::tr("This is one and the same entry. Choose another pupil to compare with.");
+    case Why::DraftOpen:
+        return Tr::tr("Something was begun in the entry that would go, and is not saved yet. Save or discard it first, so that "
+                      "no word is lost. Nothing was changed.");
+    case Why::LevelWouldSink:
+        return Tr::tr(
+                   "One entry has the level “%1”, and a later decision in the other would put it out of force. Only a person "
+                   "lowers a level: set the level of one of them first, with the evidence, and then merge. Nothing was "
+                   "changed.")
+            .arg(refusal.what);
+    case Why::PromiseHidden:
+        return Tr::tr("Something is still open in one of the entries and would not be seen any more: %1. See to it first, and "
+                      "then merge. Nothing was changed.")
+            .arg(refusal.what);
+    case Why::NotCertain:
+        return Tr::tr("Something speaks against this being one pupil. Tick that you have made sure. Nothing was changed.");
+    }
+    return {};
+}
+
+QStringList sentencesOf(const MergePreview& preview)
+{
+    QStringList sentences;
+    sentences << (preview.moved.empty()
+                      ? Tr::tr("The entry that goes has no records.")
+                      : Tr::tr("These records go over to the pupil, unchanged. %1.").arg(inWords(preview.moved)));
+    if (!preview.doubled.empty())
+        sentences << Tr::tr("Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.")
+                         .arg(inWords(preview.doubled));
+    if (preview.files)
+        sentences << Tr::tr(
+                         "Both have an open case file. File %1 goes on, with the earlier of the two reviews and the notes that "
+                         "are not signed; file %2 is closed today and stays to be read.")
+                         .arg(preview.files->goesOn, preview.files->closed);
+    if (!preview.settled.empty()) {
+        QStringList kinds;
+        for (const OpenLoop& loop : preview.settled)
+            kinds << label(loop.kind);
+        kinds.removeDuplicates();
+        sentences
+            << Tr::tr("No longer open, because the records of the other entry answer it: %1.").arg(kinds.join(Tr::tr(", ")));
+    }
+    for (const MergePreview::Consent& consent : preview.consents)
+        sentences << Tr::tr("The entries differ about the consent for %1. The latest answer counts: %2.")
+                         .arg(label(consent.purpose), label(consent.standing));
+    if (!preview.guardiansToldDifferently.isEmpty())
+        sentences << Tr::tr("Look at the guardians afterwards. The entries say different things about who may be told: %1.")
+                         .arg(preview.guardiansToldDifferently.join(Tr::tr(", ")));
+    return sentences;
+}
+
+QString sentence(UnmergeWhy why)
+{
+    switch (why) {
+    case UnmergeWhy::NoSuchMerge: return Tr::tr("These entries have been taken apart already. Nothing was changed.");
+    case UnmergeWhy::MergedAgain:
+        return Tr::tr("This pupil was merged with another one since. Take that apart first. Nothing was changed.");
+    }
+    return {};
+}
+
+QStringList sentencesOf(const UnmergeReceipt& receipt)
+{
+    QStringList sentences;
+    if (!receipt.fields.isEmpty())
+        sentences << Tr::tr("Changed since, and left as it is now: %1.").arg(receipt.fields.join(Tr::tr(", ")));
+    if (!receipt.newRecords.empty())
+        sentences << Tr::tr("Made since, and left with the pupil who was kept. Look whether it belongs there: %1.")
+                         .arg(inWords(receipt.newRecords));
+    if (receipt.isFileLeftClosed)
+        sentences << Tr::tr("The case file that the merge closed stays closed, because work has gone on since.");
+    if (receipt.isNumberTaken)
+        sentences << Tr::tr("A number could not go back, because another pupil has it by now.");
+    if (receipt.leftBehind > 0)
+        sentences << Tr::tr("Records that stay with the pupil who was kept, because the other entry has the like: %1.")
+                         .arg(receipt.leftBehind);
+    return sentences;
+}
+
+} // namespace anxin

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/merge/promises.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+bool keeps(const OpenLoop& now, const OpenLoop& before)
+{
+    const bool isSame = now.kind == before.kind && now.reference == before.reference;
+    switch (before.kind) {
+    case LoopKind::SecondInterview: // a critical answer asks for the same interview, more urgently
+        return now.reference == before.reference && (now.kind == LoopKind::CriticalAnswer || (isSame && now.due <= before.due));
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan: return isSame;
+    case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
+    case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
+        return (isSame || now.kind == LoopKind::Leaver) && now.due <= before.due;
+    case LoopKind::Leaver: return now.kind == LoopKind::Leaver;
+    case LoopKind::CriticalAnswer:
+    case LoopKind::ReferralReply:
+    case LoopKind::ConsentReply:
+    case LoopKind::MissingPupil: return isSame && now.due <= before.due;
+    }
+    return false;
+}
+
+// Whether what the other entry holds is evidence that the promise was kept.
+bool canBeSettled(LoopKind kind)
+{
+    switch (kind) {
+    case LoopKind::SecondInterview:
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan:
+    case LoopKind::ConsentReply:
+    case LoopKind::Leaver: // is at school by the other entry
+    case LoopKind::MissingPupil: return true;
+    case LoopKind::CriticalAnswer:
+    case LoopKind::Review:
+    case LoopKind::UnsignedNote:
+    case LoopKind::ReferralReply: return false;
+    }
+    return false;
+}
+
+} // namespace
+
+PromisesOfTwo promisesOfTwo(const std::vector<OpenLoop>& before, const std::vector<OpenLoop>& after, StudentId kept,
+                            StudentId absorbed, const FileGoesOn& file)
+{
+    PromisesOfTwo found;
+    for (const OpenLoop& open : before) {
+        if (open.student != kept && open.student != absorbed)
+            continue;
+        OpenLoop wanted = open;
+        if (!file.from.isEmpty() && wanted.reference == file.from)
+            wanted.reference = file.in;
+        const bool isKept =
+            std::ranges::any_of(after, [&](const OpenLoop& now) { return now.student == kept && keeps(now, wanted); });
+        if (isKept)
+            continue;
+        if (canBeSettled(open.kind))
+            found.settled.push_back(open);
+        else if (!found.hidden)
+            found.hidden = open;
+    }
+    return found;
+}
+
+} // namespace anxin
