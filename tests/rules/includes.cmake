@@ -76,7 +76,7 @@ room(core/services/ PROJECT "core/(base|records|scales|search)/|core/vault/(unit
 room(core/imports/  PROJECT "core/(base|records|scales|services)/|core/vault/vault\\.h" LIBRARIES "zip\\.h|expat\\.h|freexl\\.h|unicode/.*" NOT_QT "${gui}")
 room(core/reports/  PROJECT "core/(base|records|scales|services)/|core/vault/(vault|statement|sqlvalue)\\.h" NOT_QT "${gui}")
 room(core/writers/  PROJECT "core/base/|core/reports/reportmodel\\.h" LIBRARIES "xlsxwriter\\.h|zip\\.h" NOT_QT "${gui}")
-room(core/delivery/ PROJECT "core/(base|writers|reports)/|core/records/(disclosure|school)/|core/vault/(vault|vaultfolder|atomicfile|filecalls|keys/(digest|keyring))\\.h" LIBRARIES "zip\\.h|sodium\\.h|${posix}" NOT_QT "${gui}")
+room(core/delivery/ PROJECT "core/(base|writers|reports)/|core/records/(attachment|disclosure|school)/|core/vault/(vault|vaultfolder|atomicfile|filecalls|keys/(digest|keyring))\\.h" LIBRARIES "zip\\.h|sodium\\.h|${posix}" NOT_QT "${gui}")
 
 room("ui/(widgets|theme)/" PROJECT core/base/ NOT_QT QSettings)
 room(ui/forms/      PROJECT "core/(base|records)/|ui/(widgets|theme)/" NOT_QT QSettings)

@@ -5,6 +5,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/schoolyear.h"
+#include "core/delivery/attachmentexport.h"
 #include "core/reports/catalogue.h"
 #include "core/writers/reporttext.h"
 
@@ -83,6 +84,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case When: return shown(entry.disclosedAt, m_today, m_zone, QLocale());
     case Report: {
+        if (entry.report == QLatin1StringView(attachmentReport))
+            return label(Kind::Attachment);
         const ReportKind* kind = findReportKind(entry.report);
         return kind ? titleOf(*kind) : entry.report;
     }

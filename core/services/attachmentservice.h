@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/records/attachment/attachmentrepository.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+enum class AttachmentRefusal : quint8 {
+    NoFile, // cannot be opened
+    Empty,
+    TooLarge, // more than `largestAttachment`
+    NoTitle,
+};
+QString sentence(AttachmentRefusal refusal);
+
+// Files that belong to a pupil, inside the vault. They go in here; the only way out is AttachmentExport, with the ledger. Lives
+// on the vault's thread.
+class AttachmentService {
+public:
+    explicit AttachmentService(Vault& vault);
+
+    std::vector<Stored<Attachment>> attachmentsOf(StudentId student) { return m_attachments.ofStudent(student); }
+    // Op::AddAttachment, in one transaction: what is cancelled (Cancelled) or fails (Fault) leaves nothing. Needs memory for
+    // one part.
+    Result<AttachmentId, AttachmentRefusal> add(StudentId student, const QString& title, const QString& path,
+                                                Progress& progress);
+    // Op::RemoveAttachment. Not to be brought back.
+    void remove(const Stored<Attachment>& attachment);
+    // All of it, to be looked at inside the program. Throws Fault{Damaged} where it is not what went in.
+    QByteArray content(const Stored<Attachment>& attachment);
+
+private:
+    Vault& m_vault;
+    AttachmentRepository m_attachments;
+};
+
+} // namespace anxin
