@@ -73,6 +73,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
               [this] { return m_drafts.all(); }),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
+      m_pupilDesk(m_room, loopsOf(m_room), m_students, desk.window, [this](StudentId pupil) { places().openStudent(pupil); }),
       m_classes(m_room.registered, m_room.consents, m_room.rules, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
@@ -147,7 +148,7 @@ void Session::addPages()
                 m_classesPage->beginYear();
         })));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
-                                               PupilsSeams{places(), m_drafts.drafts(), m_chooser});
+                                               PupilsSeams{places(), m_drafts.drafts(), m_chooser, &m_pupilDesk.likely()});
     m_pupilsPage = pupils.get();
     m_pupilsIndex = window.addPage(std::move(pupils));
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
@@ -275,6 +276,7 @@ Places Session::places()
     };
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
     to.resume = [this](const Begun& begun) { resume(begun); };
+    m_pupilDesk.fill(to);
     to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
     return to;
 }

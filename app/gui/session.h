@@ -7,6 +7,7 @@
 #include "app/gui/draftkeeper.h"
 #include "app/gui/goto.h"
 #include "app/gui/keychange.h"
+#include "app/gui/pupildesk.h"
 #include "app/gui/room.h"
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/actdialogs.h"
@@ -111,6 +112,7 @@ private:
     TodayModel m_today;
     StudentListModel m_students;
     StudentCardModel m_student;
+    PupilDesk m_pupilDesk;
     ClassesModel m_classes;
     BackupDesk m_backups;
     StudentImporting m_importing;

@@ -31,7 +31,8 @@ RegisterService::RegisterService(Vault& vault)
     : m_vault(vault),
       m_school(vault.connection()),
       m_classes(vault.connection()),
-      m_students(vault.connection())
+      m_students(vault.connection()),
+      m_merges(vault.connection())
 {
 }
 

@@ -7,6 +7,7 @@
 #include "core/records/classunit/classunitrepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
+#include "core/records/studentmerge/studentmergerepository.h"
 #include "core/vault/vault.h"
 
 namespace anxin {
@@ -37,6 +38,9 @@ public:
     // Where the pupil was before, the newest first.
     std::vector<EnrolmentSpell> spellsOf(StudentId student) { return m_students.spellsOf(student); }
 
+    // Entries that were merged into the pupil and can be taken apart, the newest first.
+    std::vector<Stored<StudentMerge>> mergesOf(StudentId student) { return m_merges.inForceOf(student); }
+
 private:
     Violations problemsOf(const Student& student, std::optional<StudentId> self);
 
@@ -44,6 +48,7 @@ private:
     SchoolRepository m_school;
     ClassUnitRepository m_classes;
     StudentRepository m_students;
+    StudentMergeRepository m_merges;
 };
 
 } // namespace anxin

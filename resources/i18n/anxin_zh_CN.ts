@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AttachmentService</name>
+    <message>
+        <source>The file cannot be opened. Nothing was added: check whether it is still there and may be read.</source>
+        <translation>文件打不开。没有添加任何内容:请看看它是否还在、是否可读。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added.</source>
+        <translation>文件是空的。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Nothing was added: scan it with fewer dots, or split it.</source>
+        <translation>文件超过 %1 MB。没有添加任何内容:请降低扫描分辨率,或拆成几份。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is. Nothing was added yet.</source>
+        <translation>请用几个字写明这是什么。还没有添加任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>AttentionForm</name>
     <message>
         <source>Circumstance</source>
@@ -4032,6 +4051,18 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Taken apart on</source>
         <translation>拆开日期</translation>
     </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4165,6 +4196,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MergeComparison</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, reading</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7107,48 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::LikelySameDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one pupil, the likeliest first</source>
+        <translation>可能是同一名学生的成对记录,最像的在前</translation>
+    </message>
+    <message>
+        <source>Possibly the same pupil</source>
+        <translation>可能是同一名学生</translation>
+    </message>
+    <message>
+        <source>The program only asks. Nothing is merged before you have compared the two and said so; and two whom you call two pupils are never asked about again.</source>
+        <translation>程序只是提醒。在您比对并确认之前,不会合并任何内容;您认定是两名学生的,以后不再提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::LikelySamePupils</name>
+    <message>
+        <source>no class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>学号 %1</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <source>look closely</source>
+        <translation>请仔细核对</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ListSource</name>
     <message>
         <source>Sheet</source>
@@ -7349,6 +7434,93 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::MergeDialog</name>
+    <message>
+        <source>I have made sure: this is one pupil all the same</source>
+        <translation>我已核实:这就是同一名学生</translation>
+    </message>
+    <message>
+        <source>Let the other case file go on</source>
+        <translation>改为让另一个个案继续</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>合并为一条</translation>
+    </message>
+    <message>
+        <source>Keep the other entry</source>
+        <translation>改为保留另一条</translation>
+    </message>
+    <message>
+        <source>These are two pupils</source>
+        <translation>这是两名学生</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>合并后会怎样</translation>
+    </message>
+    <message>
+        <source>Is this one pupil?</source>
+        <translation>这是同一名学生吗?</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what one entry says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It can be taken apart again: see “Enrolment” on the pupil&apos;s card. Then everything goes back where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MergeDialogs</name>
+    <message>
+        <source>Who is the same pupil as %1?</source>
+        <translation>谁和%1是同一名学生?</translation>
+    </message>
+    <message>
+        <source>Enter: compare the two · Esc: back</source>
+        <translation>Enter:比对这两条 · Esc:返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>%1 and the entry %2 become two pupils again. What came from either goes back to it, also where it has been changed since; what has been added since stays with %1.</source>
+        <translation>%1与并入的那条(%2)重新成为两名学生。各自原有的内容回到各自名下,之后改过的也一样;之后新增的留在%1名下。</translation>
+    </message>
+    <message>
+        <source>Take the entries apart</source>
+        <translation>把两条拆开</translation>
+    </message>
+    <message>
+        <source>They are two pupils again. Records that went back: %1.</source>
+        <translation>现在又是两名学生了。转回的记录:%1 条。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -7623,6 +7795,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Pupils</source>
         <translation>学生</translation>
+    </message>
+    <message>
+        <source>Possibly the same pupil: %1</source>
+        <translation>可能是同一名学生:%1 对</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8615,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Attention: %1</source>
         <translation>关注：%1</translation>
     </message>
+    <message>
+        <source>Merge with another pupil …</source>
+        <translation>与另一名学生合并…</translation>
+    </message>
+    <message>
+        <source>Entries that were merged into this pupil</source>
+        <translation>已并入该生的记录</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>拆开…</translation>
+    </message>
+    <message>
+        <source>Merged entries</source>
+        <translation>已并入的记录</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StudentCardModel</name>
@@ -8493,6 +8685,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>until %1</source>
         <translation>至%1</translation>
+    </message>
+    <message>
+        <source>merged on %1</source>
+        <translation>%1 合并</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ namespace {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, actScenes, keyScenes, mendScenes})
+    for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, actScenes, keyScenes, mendScenes, mergeScenes})
         for (Scene& scene : make())
             all.push_back(std::move(scene));
     return all;

@@ -34,5 +34,6 @@ std::vector<Scene> workScenes();
 std::vector<Scene> actScenes();
 std::vector<Scene> keyScenes();
 std::vector<Scene> mendScenes();
+std::vector<Scene> mergeScenes();
 
 } // namespace anxin

@@ -28,7 +28,8 @@ CommandPalette::CommandPalette(Destinations& destinations, QWidget* parent)
     : Dialog(wished, parent),
       m_destinations(destinations),
       m_field(new SearchField(tr("A pupil, a page or a command"))),
-      m_list(new ListView)
+      m_list(new ListView),
+      m_keys(muted(tr("Enter: go there · Ctrl+Enter: note on the pupil · Esc: back")))
 {
     setWindowFlag(Qt::FramelessWindowHint);
     setObjectName(QStringLiteral("palette")); // a frame of its own
@@ -36,9 +37,7 @@ CommandPalette::CommandPalette(Destinations& destinations, QWidget* parent)
     m_list->setAccessibleName(tr("Where to go"));
     m_list->setFocusPolicy(Qt::NoFocus);
     auto* none = new EmptyState(Icon::Search, tr("Nothing found"), tr("Names, pinyin and initials are understood."));
-    setLayout(margins(vertical({m_field, grow(new EmptyAware(m_list, none)),
-                                muted(tr("Enter: go there · Ctrl+Enter: note on the pupil · Esc: back"))}),
-                      16, 16));
+    setLayout(margins(vertical({m_field, grow(new EmptyAware(m_list, none)), m_keys}), 16, 16));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_destinations.setTyped(typed);
@@ -54,6 +53,14 @@ void CommandPalette::showEvent(QShowEvent* event)
     Dialog::showEvent(event);
     if (const QWidget* over = parentWidget())
         move(over->mapToGlobal(QPoint((over->width() - width()) / 2, scaled(below, this))));
+}
+
+void CommandPalette::ask(const QString& question, const QString& keys)
+{
+    m_field->setPlaceholderText(question);
+    m_field->setAccessibleName(question);
+    m_list->setAccessibleName(question);
+    m_keys->setText(keys);
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

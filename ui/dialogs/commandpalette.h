@@ -5,6 +5,8 @@
 
 #include "ui/widgets/dialog.h"
 
+class QLabel;
+
 namespace anxin {
 
 class Destinations;
@@ -18,6 +20,8 @@ class CommandPalette final : public Dialog {
 public:
     // The model must outlive it.
     CommandPalette(Destinations& destinations, QWidget* parent);
+    // Asks something else than where to go.
+    void ask(const QString& question, const QString& keys);
     SearchField& field() { return *m_field; }
     ListView& list() { return *m_list; }
 
@@ -34,6 +38,7 @@ private:
     Destinations& m_destinations;
     SearchField* m_field;
     ListView* m_list;
+    QLabel* m_keys;
 };
 
 } // namespace anxin

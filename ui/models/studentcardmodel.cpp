@@ -3,6 +3,7 @@
 
 #include "ui/models/studentcardmodel.h"
 
+#include "core/services/merge/mergeservice.h"
 #include "ui/models/words.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier
       m_casework(services.casework),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
-                     Kind::HomeContact, Kind::Referral, Kind::Guardian, Kind::Attention, Kind::Consent}),
+                     Kind::HomeContact, Kind::Referral, Kind::StudentMerge, Kind::Guardian, Kind::Attention, Kind::Consent}),
       m_family(services.family),
       m_consents(services.consents)
 {
@@ -74,6 +75,7 @@ void StudentCardModel::refresh()
         addContacts(id);
         addReferrals(id);
         readSpells(*m_student);
+        readMerges(id);
         std::stable_sort(m_steps.begin(), m_steps.end(),
                          [](const StudentStep& a, const StudentStep& b) { return a.on > b.on; });
     }
@@ -143,6 +145,19 @@ void StudentCardModel::readSpells(const Stored<Student>& student)
              tr("until %1").arg(shownDay(until, today()))});
     }
     m_spells.setRows(std::move(rows));
+}
+
+void StudentCardModel::readMerges(StudentId student)
+{
+    m_merges = m_register.mergesOf(student);
+    std::vector<ShownRow> rows;
+    for (const Stored<StudentMerge>& merge : m_merges) {
+        const Student entry = absorbedOf(merge.value);
+        rows.push_back({factLine({entry.name, m_register.classLabelOf(entry),
+                                  entry.studentNo ? tr("No. %1").arg(*entry.studentNo) : QString()}),
+                        QString(), tr("merged on %1").arg(shownDay(merge.value.mergedOn, today()))});
+    }
+    m_mergedRows.setRows(std::move(rows));
 }
 
 int StudentCardModel::rowCount(const QModelIndex& parent) const

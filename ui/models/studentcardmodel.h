@@ -37,6 +37,8 @@ public:
     StudentFamily& family() { return m_family; }
     StudentConsents& consents() { return m_consents; }
     ShownList& spells() { return m_spells; } // where the pupil is, and was before
+    ShownList& mergedEntries() { return m_mergedRows; }
+    const Stored<StudentMerge>& merge(int row) const { return m_merges.at(static_cast<std::size_t>(row)); }
     QDate today() const { return m_clock.today(); }
     // All classes with today's labels, for the form.
     std::vector<std::pair<ClassUnitId, QString>> classes() const;
@@ -59,6 +61,7 @@ private:
     void addContacts(StudentId student);
     void addReferrals(StudentId student);
     void readSpells(const Stored<Student>& student);
+    void readMerges(StudentId student);
 
     RegisterService& m_register;
     TriageService& m_triage;
@@ -74,6 +77,8 @@ private:
     StudentFamily m_family;
     StudentConsents m_consents;
     ShownList m_spells;
+    std::vector<Stored<StudentMerge>> m_merges;
+    ShownList m_mergedRows;
 };
 
 } // namespace anxin

@@ -8,6 +8,7 @@
 #include "core/records/guardian/guardian.h"
 #include "core/records/referral/referral.h"
 #include "core/records/session/sessionnote.h"
+#include "core/records/studentmerge/studentmerge.h"
 #include "ui/models/begunwork.h"
 
 #include <functional>
@@ -37,6 +38,9 @@ struct Places {
     std::function<void(StudentId)> newAttention;
     std::function<void(const Stored<Attention>&)> openAttention;
     std::function<void(StudentId)> changeStatus;
+    std::function<void(StudentId)> mergeWithAnother; // the same pupil, who stands in the register twice
+    std::function<void(const Stored<StudentMerge>&)> takeApart;
+    std::function<void()> showLikelySame; // pairs that may be one pupil
     std::function<void(StudentId, std::optional<ConsentPurpose>)> recordConsent;
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
     std::function<void(const Begun&)> resume; // what was begun and is not saved yet

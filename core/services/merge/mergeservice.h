@@ -30,8 +30,6 @@ public:
     // Op::KeepApart: these two are not asked about again.
     void keepApart(StudentId one, StudentId other);
 
-    // Entries that were merged into the pupil and can be taken apart, the newest first.
-    std::vector<Stored<StudentMerge>> mergesOf(StudentId kept) { return m_stores.merges.inForceOf(kept); }
     // Op::UnmergeStudents. Records go back to the entry that they came from, with what has been changed in them since; fields
     // go back where they still hold what the merge wrote. The latest first.
     Result<UnmergeReceipt, UnmergeWhy> unmerge(StudentMergeId id);

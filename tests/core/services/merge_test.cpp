@@ -47,7 +47,7 @@ struct TwoEntries : MergeRoom {
     }
     Student of(StudentId student) { return students.byId(student)->value; }
     void later() { clock.advanceSeconds(60); }
-    StudentMergeId theMerge() { return merges.mergesOf(kept).at(0).id; }
+    StudentMergeId theMerge() { return registered.mergesOf(kept).at(0).id; }
 };
 
 int countOf(const std::vector<std::pair<Kind, int>>& counts, Kind kind)
@@ -145,7 +145,7 @@ TEST_CASE("a merge that is taken apart at once leaves everything as it was", "[m
     CHECK(room.content() == before);
     CHECK(sentencesOf(*parted).isEmpty());
     CHECK(parted->back == countOf(done->moved, Kind::CaseFile));
-    CHECK(room.merges.mergesOf(room.kept).empty());
+    CHECK(room.registered.mergesOf(room.kept).empty());
     CHECK(room.vault->audit().newest(1).front().op == Op::UnmergeStudents);
     // Not twice.
     const auto merged = room.rowsOf(QStringLiteral("student_merge"));
@@ -320,7 +320,7 @@ TEST_CASE("a chain of merges is taken apart from its end", "[merge]")
         CHECK(merged.into == third);
     CHECK(room.merges.merge({third, room.gone}).error().why == Why::NoSuchPupil);
     CHECK(room.merges.unmerge(room.theMerge()).error() == UnmergeWhy::MergedAgain);
-    REQUIRE(room.merges.unmerge(room.merges.mergesOf(third).at(0).id));
+    REQUIRE(room.merges.unmerge(room.registered.mergesOf(third).at(0).id));
     REQUIRE(room.merges.unmerge(room.theMerge()));
     CHECK(room.content() == before);
 }

@@ -181,7 +181,7 @@ int takenApart(AnyRegister& room)
 {
     const auto sizes = room.sizes();
     const auto alerts = room.alerts();
-    const auto merges = room.merges.mergesOf(AnyRegister::anyOf(room.students.all()).id);
+    const auto merges = room.registered.mergesOf(AnyRegister::anyOf(room.students.all()).id);
     if (merges.empty())
         return 0;
     for (const Stored<StudentMerge>& merge : merges)
@@ -231,7 +231,7 @@ TEST_CASE("whatever is merged and taken apart, no row, alert, level or promise i
             if (below(2) == 0)
                 continue;
             room.later();
-            RC_ASSERT(room.merges.unmerge(room.merges.mergesOf(order.kept).at(0).id).has_value());
+            RC_ASSERT(room.merges.unmerge(room.registered.mergesOf(order.kept).at(0).id).has_value());
             ++parted;
             RC_ASSERT(room.content() == before);
         }

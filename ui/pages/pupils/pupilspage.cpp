@@ -32,11 +32,14 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
     : m_list(list),
       m_card(card),
       m_noteOn(seams.places.noteOn),
+      m_showLikely(seams.places.showLikelySame),
       m_search(new SearchField(tr("Name, pinyin, initials, number"))),
       m_class(new ChoiceCombo<ClassUnitId>({}, tr("All classes"))),
       m_view(new ListView),
       m_none(new EmptyState(Icon::Search, {}, {}, tr("Show everybody"))),
       m_count(muted({})),
+      m_likely(seams.likely),
+      m_askLikely(linkButton({})),
       m_shown(new StudentCard(card, clock, seams.places)),
       m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
       m_detail(new QStackedWidget),
@@ -71,7 +74,7 @@ QWidget* PupilsPage::master()
     QPushButton* adding = button(tr("Add"), Icon::UserPlus);
     connect(importing, &QToolButton::clicked, this, &PupilsPage::importStudents);
     QWidget* left = panel(vertical({toolbar({pageTitle(title()), stretch(), importing, adding}), m_search, m_class, scopes(),
-                                    grow(new EmptyAware(m_view, m_none)), m_count}));
+                                    grow(new EmptyAware(m_view, m_none)), toolbar({m_count, stretch(), m_askLikely})}));
     left->setFixedWidth(scaled(masterWidth, this));
     connect(adding, &QPushButton::clicked, this, &PupilsPage::add);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) { m_list.setSearch(typed); });
@@ -126,6 +129,12 @@ void PupilsPage::connectModels()
     };
     connect(&m_list, &StudentListModel::stale, this, refreshWhenSeen);
     connect(&m_card, &StudentCardModel::stale, this, refreshWhenSeen);
+    m_askLikely->hide();
+    connect(m_askLikely, &QPushButton::clicked, this, [this] { m_showLikely(); });
+    if (m_likely) {
+        connect(m_likely, &LikelySamePupils::stale, this, refreshWhenSeen);
+        connect(m_likely, &LikelySamePupils::refreshed, this, &PupilsPage::followLikely);
+    }
     connect(&m_list, &StudentListModel::refreshed, this, [this] { m_class->setChoices(m_list.classes()); });
     connect(&m_list, &QAbstractItemModel::modelReset, this, &PupilsPage::followList);
 }
@@ -157,6 +166,12 @@ void PupilsPage::followList()
     m_none->actionButton()->setText(m_list.isFiltered() ? tr("Show everybody") : tr("Import class list"));
 }
 
+void PupilsPage::followLikely()
+{
+    m_askLikely->setVisible(m_likely->count() > 0 && m_showLikely);
+    m_askLikely->setText(tr("Possibly the same pupil: %1").arg(locale().toString(m_likely->count())));
+}
+
 void PupilsPage::showEverybody()
 {
     m_search->clear();
@@ -177,6 +192,8 @@ void PupilsPage::refreshIfStale()
 {
     m_list.refreshIfStale();
     m_card.refreshIfStale();
+    if (m_likely)
+        m_likely->refreshIfStale();
     if (!m_card.student() && m_detail->currentIndex() == Shown) // went with an import that was taken back
         m_detail->setCurrentIndex(Nobody);
 }

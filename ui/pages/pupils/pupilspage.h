@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/forms/drafts.h"
+#include "ui/models/likelysamepupils.h"
 #include "ui/models/studentcardmodel.h"
 #include "ui/models/studentlistmodel.h"
 #include "ui/pages/places.h"
@@ -16,6 +17,7 @@
 #include <array>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -31,7 +33,8 @@ class StudentEditor;
 struct PupilsSeams {
     Places places;
     Drafts drafts;
-    FileChooser& chooser; // must outlive the page
+    FileChooser& chooser;               // must outlive the page
+    LikelySamePupils* likely = nullptr; // the same; null: nobody is asked about
 };
 
 // Who is in the school: find anybody with a few keys, see and correct one, read in a class list.
@@ -60,6 +63,7 @@ public:
     ListView& view() { return *m_view; }
     StudentCard& shown() { return *m_shown; }
     StudentEditor& editor() { return *m_editor; }
+    QPushButton& askLikely() { return *m_askLikely; }
     StudentImportPanel& import() { return *m_import; }
     bool isEditing() const;
 
@@ -72,16 +76,20 @@ private:
     void showEverybody();
     void choose(const QModelIndex& index);
     void showCard();
+    void followLikely();
 
     StudentListModel& m_list;
     StudentCardModel& m_card;
     std::function<void(StudentId)> m_noteOn;
+    std::function<void()> m_showLikely;
     SearchField* m_search;
     ChoiceCombo<ClassUnitId>* m_class;
     std::array<QToolButton*, 3> m_scopes{};
     ListView* m_view;
     EmptyState* m_none;
     QLabel* m_count;
+    LikelySamePupils* m_likely;
+    QPushButton* m_askLikely;
     StudentCard* m_shown;
     StudentEditor* m_editor;
     QStackedWidget* m_detail;

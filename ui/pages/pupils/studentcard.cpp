@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/pupils/consentpanel.h"
 #include "ui/pages/pupils/familypanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
@@ -20,6 +21,10 @@
 #include <QTabBar>
 
 namespace anxin {
+
+namespace {
+constexpr int mergedHeight = 112; // of two rows; more of them scroll
+} // namespace
 
 StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Places& places)
     : m_model(model),
@@ -102,9 +107,28 @@ QWidget* StudentCard::enrolment(const Places& places)
     spells->setAccessibleName(tr("Where the pupil is and was, the newest first"));
     spells->setSelectionMode(QAbstractItemView::NoSelection);
     return panel(vertical({toolbar({secondary(tr("Each change of class or status is kept here by itself.")), stretch(),
+                                    act(tr("Merge with another pupil …"), places.mergeWithAnother),
                                     act(tr("Change status"), places.changeStatus)}),
-                           grow(spells)},
+                           grow(spells), mergedEntries(places)},
                           8));
+}
+
+// Entries that turned out to be this pupil; only where there are any.
+QWidget* StudentCard::mergedEntries(const Places& places)
+{
+    auto* entries = new ListView;
+    entries->setModel(&m_model.mergedEntries());
+    entries->setAccessibleName(tr("Entries that were merged into this pupil"));
+    entries->chooseOnlyByHand();
+    entries->setFixedHeight(scaled(mergedHeight, this));
+    QPushButton* apart = button(tr("Take apart …"), Icon::Undo);
+    apart->setObjectName(QStringLiteral("takeApart"));
+    apart->setHidden(!places.takeApart);
+    connect(apart, &QPushButton::clicked, this,
+            [this, entries, place = places.takeApart] { place(m_model.merge(std::max(0, entries->currentIndex().row()))); });
+    m_merged = panel(vertical({toolbar({cardTitle(tr("Merged entries")), stretch(), apart}), entries}, 8));
+    m_merged->hide();
+    return m_merged;
 }
 
 void StudentCard::showOverview()
@@ -136,6 +160,7 @@ void StudentCard::follow()
     const QString attentions = m_model.family().attentionLine();
     m_attentions->setHidden(attentions.isEmpty());
     m_attentions->setText(tr("Attention: %1").arg(attentions));
+    m_merged->setHidden(m_model.mergedEntries().rowCount() == 0);
     showOverview();
 }
 

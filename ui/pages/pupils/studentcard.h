@@ -42,6 +42,7 @@ private:
     QWidget* timeline();
     QWidget* overview();
     QWidget* enrolment(const Places& places);
+    QWidget* mergedEntries(const Places& places);
     void follow();
     void showOverview();
 
@@ -57,6 +58,7 @@ private:
     FamilyPanel* m_family;
     QBoxLayout* m_overview;
     QLabel* m_attentions;
+    QWidget* m_merged = nullptr;
 };
 
 } // namespace anxin
