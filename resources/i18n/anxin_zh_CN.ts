@@ -4107,7 +4107,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>One of the two entries is not in the register any more, or was merged already. Nothing was changed.</source>
@@ -7486,7 +7486,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>It can be taken apart again: see “Enrolment” on the pupil&apos;s card. Then everything goes back where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以拆开：见学生卡片的“学籍状态”。拆开后，一切回到原来的地方。</translation>
     </message>
 </context>
 <context>

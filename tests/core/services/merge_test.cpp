@@ -9,9 +9,7 @@
 using namespace anxin;
 
 namespace {
-
 using Why = MergeRefusal::Why;
-
 Student named(const char16_t* name, std::optional<QDate> bornOn = QDate(2013, 5, 6))
 {
     Student student;
