@@ -4197,6 +4197,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Something was begun with this pupil and is not saved yet. Save or discard it first, so that no word is lost. Nothing was changed.</source>
+        <translation>该生有写到一半、还没有保存的内容。请先保存或丢弃,以免丢字。没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>MergeComparison</name>

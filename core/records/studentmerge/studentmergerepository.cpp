@@ -11,7 +11,7 @@ StudentMergeRepository::StudentMergeRepository(Connection& connection)
           QStringLiteral("SELECT %1 FROM student_merge WHERE kept = :kept AND undone_on IS NULL ORDER BY id DESC")
               .arg(RecordTable<StudentMerge>::columns()))),
       m_madeAt(connection.prepare("SELECT created_at FROM student_merge WHERE id = :id")),
-      m_hasDraft(connection.prepare("SELECT 1 FROM draft WHERE key LIKE '%:' || :uid"))
+      m_hasDraft(connection.prepare("SELECT 1 FROM draft WHERE key LIKE '%' || :uid || '%'"))
 {
 }
 

@@ -18,7 +18,7 @@ public:
     // Those that made up this pupil and are in force, the newest first.
     std::vector<Stored<StudentMerge>> inForceOf(StudentId kept);
     Moment madeAt(StudentMergeId id);
-    // Whether something that somebody began to write about the record is kept as a draft.
+    // Whether something that somebody began to write about the pupil, or in the record, is kept as a draft.
     bool hasDraft(const Uid& about);
 
 private:

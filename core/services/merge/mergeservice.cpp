@@ -93,6 +93,8 @@ Result<UnmergeReceipt, UnmergeWhy> MergeService::unmerge(StudentMergeId id)
         const auto merge = m_stores.merges.byId(id);
         if (!merge || merge->value.undoneOn)
             return refuse(UnmergeWhy::NoSuchMerge);
+        if (const auto kept = m_stores.students.byId(merge->value.kept); m_stores.merges.hasDraft(kept->uid))
+            return refuse(UnmergeWhy::DraftOpen);
         const auto merged = m_stores.students.merged();
         const bool isMerged =
             std::ranges::any_of(merged, [&](const MergedEntry& one) { return one.entry.id == merge->value.kept; });

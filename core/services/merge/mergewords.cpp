@@ -87,6 +87,9 @@ QString sentence(UnmergeWhy why)
 {
     switch (why) {
     case UnmergeWhy::NoSuchMerge: return Tr::tr("These entries have been taken apart already. Nothing was changed.");
+    case UnmergeWhy::DraftOpen:
+        return Tr::tr("Something was begun with this pupil and is not saved yet. Save or discard it first, so that no word is "
+                      "lost. Nothing was changed.");
     case UnmergeWhy::MergedAgain:
         return Tr::tr("This pupil was merged with another one since. Take that apart first. Nothing was changed.");
     }

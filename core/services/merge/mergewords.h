@@ -53,6 +53,7 @@ QStringList sentencesOf(const MergePreview& preview);
 // Why a merge cannot be taken apart. Nothing was changed.
 enum class UnmergeWhy : quint8 {
     NoSuchMerge, // or one that has been taken apart
+    DraftOpen,   // something was begun with the pupil, perhaps in a record that would go back
     MergedAgain, // the pupil was merged with another one since: that comes first
 };
 QString sentence(UnmergeWhy why);

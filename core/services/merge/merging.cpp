@@ -92,7 +92,8 @@ std::optional<MergeRefusal> Merging::obstacle()
         return MergeRefusal{Why::SameEntry};
     if (!m_kept || !m_absorbed || isMerged(m_stores, m_kept->id) || isMerged(m_stores, m_absorbed->id))
         return MergeRefusal{Why::NoSuchPupil};
-    if (m_stores.merges.hasDraft(m_absorbed->uid))
+    const auto file = m_stores.cases.openOf(m_order.fileThatGoesOn == Side::Kept ? m_absorbed->id : m_kept->id);
+    if (m_stores.merges.hasDraft(m_absorbed->uid) || (file && m_stores.merges.hasDraft(file->uid)))
         return MergeRefusal{Why::DraftOpen};
     return std::nullopt;
 }

@@ -1,52 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/text.h"
 #include "core/vault/references.h"
 #include "tests/support/catch.h"
-#include "tests/support/mergeroom.h"
+#include "tests/support/twoentries.h"
 
 using namespace anxin;
 
 namespace {
+
 using Why = MergeRefusal::Why;
-Student named(const char16_t* name, std::optional<QDate> bornOn = QDate(2013, 5, 6))
-{
-    Student student;
-    student.name = QString::fromUtf16(name);
-    student.reading = readingOf(student.name);
-    student.bornOn = bornOn;
-    return student;
-}
-
-struct TwoEntries : MergeRoom {
-    ClassUnitId first = aClass(2026, 1);
-    ClassUnitId second = aClass(2026, 2);
-    StudentId kept = pupil([this] {
-        Student student = named(u"安小满");
-        student.studentNo = QStringLiteral("1001");
-        student.classUnit = first;
-        return student;
-    }());
-    StudentId gone = pupil([this] {
-        Student student = named(u"安小滿");
-        student.reading = QStringLiteral("an xiao man");
-        student.studentNo = QStringLiteral("2001");
-        student.nationalNo = QStringLiteral("G450103201305060011");
-        student.boarding = Boarding::Boarder;
-        student.classUnit = second;
-        return student;
-    }());
-    CampaignId autumn = campaign(QStringLiteral("2026 秋季普查"));
-
-    MergeOrder order(const QStringList& fromAbsorbed = {})
-    {
-        return {kept, gone, fromAbsorbed, Side::Kept, MergeOrder::Certainty::Certain};
-    }
-    Student of(StudentId student) { return students.byId(student)->value; }
-    void later() { clock.advanceSeconds(60); }
-    StudentMergeId theMerge() { return registered.mergesOf(kept).at(0).id; }
-};
 
 int countOf(const std::vector<std::pair<Kind, int>>& counts, Kind kind)
 {
@@ -110,7 +73,7 @@ TEST_CASE("a person chooses which entry is right, field by field, and a number t
     CHECK(room.students.spellsOf(room.kept).size() == 1); // was in the other class
     CHECK(room.of(room.gone).studentNo == QStringLiteral("1001"));
     // Nobody else gets it, and the pupil may have it back.
-    Student other = named(u"测试甲");
+    Student other = TwoEntries::named(u"测试甲");
     other.studentNo = QStringLiteral("1001");
     CHECK_FALSE(room.registered.add(other));
     Stored<Student> again = *room.students.byId(room.kept);
@@ -250,16 +213,30 @@ TEST_CASE("of two open case files the one that a person names goes on, with the 
     CHECK(room.casework.openCaseOf(room.kept)->id == kept);
 }
 
-TEST_CASE("a merge with which something unsaved would be lost is refused", "[merge]")
+TEST_CASE("neither a merge nor taking one apart leaves behind what somebody has begun to write", "[merge]")
 {
     TwoEntries room;
-    const Uid uid = room.students.byId(room.gone)->uid;
-    room.doing(Op::SaveDraft, [&](UnitOfWork& uow) {
-        room.vault->connection()
-            .prepare("INSERT INTO draft(key, content, saved_at) VALUES ('contact:' || :uid, '{}', :at)")
-            .insert(uid, uow.now());
-    });
+    const auto begin = [&](const QString& key) {
+        room.vault->connection().exec(QStringLiteral("DELETE FROM draft"));
+        room.doing(Op::SaveDraft, [&](UnitOfWork& uow) {
+            room.vault->connection()
+                .prepare("INSERT INTO draft(key, content, saved_at) VALUES (:key, '{}', :at)")
+                .exec(key, uow.now());
+        });
+    };
+    const QString kept = room.students.byId(room.kept)->uid.text(), gone = room.students.byId(room.gone)->uid.text();
+    const CaseFileId file = room.aCase(room.kept);
+    room.aCase(room.gone);
+    begin(QStringLiteral("contact:") + gone);
     CHECK(room.merges.merge(room.order()).error().why == Why::DraftOpen);
+    begin(QStringLiteral("note:%1/%2").arg(kept, room.cases.byId(file)->uid.text())); // in the file that would be closed
+    MergeOrder order = room.order();
+    order.fileThatGoesOn = Side::Absorbed;
+    CHECK(room.merges.merge(order).error().why == Why::DraftOpen);
+    REQUIRE(room.merges.merge(room.order()));
+    CHECK(room.merges.unmerge(room.theMerge()).error() == UnmergeWhy::DraftOpen);
+    begin(QStringLiteral("student:"));
+    CHECK(room.merges.unmerge(room.theMerge()));
 }
 
 TEST_CASE("different national numbers are merged only by somebody who says a second time that it is one pupil", "[merge]")
@@ -307,7 +284,7 @@ TEST_CASE("what has been done since a merge stays when it is taken apart, and is
 TEST_CASE("a chain of merges is taken apart from its end", "[merge]")
 {
     TwoEntries room;
-    const StudentId third = room.pupil(named(u"安小曼"));
+    const StudentId third = room.pupil(TwoEntries::named(u"安小曼"));
     room.referral(room.gone);
     const QStringList before = room.content();
     REQUIRE(room.merges.merge(room.order()));
@@ -327,7 +304,7 @@ TEST_CASE("of several entries that became one pupil the latest is taken apart fi
           "[merge]")
 {
     TwoEntries room;
-    Student another = named(u"安小满");
+    Student another = TwoEntries::named(u"安小满");
     another.studentNo = QStringLiteral("3001");
     const StudentId third = room.pupil(another);
     const QStringList number{QStringLiteral("student_no")};
@@ -361,39 +338,4 @@ TEST_CASE("a question about a pupil whom a list did not name stays open over a m
     CHECK(room.missing.open()[0].pupil == room.kept);
     REQUIRE(room.missing.answer(room.kept, {MissingAnswer::StillHere, {}, {}}));
     CHECK(room.missing.open().empty());
-}
-
-TEST_CASE("consents and guardians on which two entries differ are named before a person agrees", "[merge]")
-{
-    TwoEntries room;
-    const auto consent = [&](StudentId student, ConsentState state, QDate on) {
-        Consent made{student, ConsentPurpose::Counselling, state, on};
-        made.signer = QStringLiteral("林秀英");
-        made.relation = SignerRelation::Mother;
-        REQUIRE(room.consents.record(made));
-    };
-    consent(room.kept, ConsentState::Agreed, QDate(2026, 9, 1));
-    consent(room.gone, ConsentState::Declined, QDate(2026, 10, 1));
-    room.family.add(Guardian{room.kept, QStringLiteral("林秀英"), GuardianRelation::Mother});
-    room.family.add(Guardian{room.gone, QStringLiteral("林秀英"), GuardianRelation::Mother, {}, true, true});
-    const auto preview = room.merges.preview(room.order());
-    REQUIRE(preview);
-    REQUIRE(preview->consents.size() == 1);
-    CHECK(preview->consents[0].standing == ConsentStanding::Declined);
-    CHECK(preview->guardiansToldDifferently == QStringList{QStringLiteral("林秀英")});
-    CHECK(sentencesOf(*preview).size() == 3);
-}
-
-TEST_CASE("the entry of a pupil who is at school is kept, and takes what it lacks", "[merge]")
-{
-    TwoEntries room;
-    room.referral(room.kept);
-    CHECK(room.merges.proposal(room.gone, room.kept).kept == room.kept);
-    CHECK(room.merges.proposal(room.kept, room.gone).fromAbsorbed ==
-          QStringList{QStringLiteral("national_no"), QStringLiteral("boarding")});
-    Stored<Student> left = *room.students.byId(room.kept);
-    left.value.status = EnrolmentStatus::Transferred;
-    room.doing(Op::EditStudent, [&](UnitOfWork& uow) { room.students.save(uow, left); });
-    CHECK(room.merges.proposal(room.kept, room.gone).kept == room.gone);
-    CHECK(room.merges.keeping(room.kept, room.gone).fromAbsorbed.contains(QStringLiteral("status")));
 }
