@@ -239,7 +239,7 @@ bool Door::leavesFor(const Fault& fault)
     if (!m_session || fault.kind() != FaultKind::Damaged)
         return false;
     m_hasMetDamage = true;
-    QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // it may come from a page, which goes with the session
+    lockSoon();
     return true;
 }
 
@@ -291,7 +291,12 @@ void Door::showOlderScreen()
 void Door::lockAndRestore(const QString& backup)
 {
     m_restoring = backup;
-    QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // what asked goes with the room
+    lockSoon();
+}
+
+void Door::lockSoon()
+{
+    QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // whatever asks for it goes with the room
 }
 
 void Door::enter()
@@ -302,7 +307,7 @@ void Door::enter()
     };
     m_session =
         std::make_unique<Session>(*m_vault, m_desk,
-                                  Session::Doorway{m_cost, lockAfter, [this] { lockAndRestore({}); }, m_oneBackup,
+                                  Session::Doorway{m_cost, lockAfter, [this] { lockSoon(); }, m_oneBackup,
                                                    [this](const QString& backup) { lockAndRestore(backup); }, &m_throttle},
                                   std::exchange(m_backlog, {}));
     layBallast(m_vaultPath);
@@ -323,7 +328,7 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (m_session && isShortcutOf(Command::LockNow, key)) {
-            QMetaObject::invokeMethod(this, &Door::lock, Qt::QueuedConnection); // the window of this event may go with it
+            lockSoon();
             return true;
         }
     }

@@ -13,7 +13,6 @@
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
 #include "ui/forms/formdialog.h"
-#include "ui/forms/schoolform.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"

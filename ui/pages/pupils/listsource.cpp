@@ -8,7 +8,6 @@
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
