@@ -88,9 +88,6 @@ public:
             m_unitById.insert(unit.id.rowId(), &unit.value);
     }
 
-    SchoolYear year() const { return m_year; }
-    const SchoolCalendar& calendar() const { return m_calendar; }
-
     // Whoever is here and in a class that is through with its stage.
     bool isFinishing(const Stored<Student>& student) const
     {
@@ -202,12 +199,14 @@ int Rollover::waiting()
 {
     return m_vault.read([&] {
         const QDate today = m_vault.clock().today();
-        const Planner planner{*this, {}};
-        const SchoolYear ended{planner.year().startYear() - 1};
-        const DayRange due{planner.calendar().lessons({ended, Term::Half::Spring}).last.addDays(1),
-                           QDate(planner.year().startYear(), 10, 31)};
-        if (!due.contains(today) || done(planner.year()))
+        const SchoolCalendar calendar = m_terms.calendar();
+        const SchoolYear year = calendar.yearToPrepare(today);
+        const SchoolYear ended{year.startYear() - 1};
+        const DayRange due{calendar.lessons({ended, Term::Half::Spring}).last.addDays(1), QDate(year.startYear(), 10, 31)};
+        if (!due.contains(today) || done(year))
             return 0;
+        const NewClasses noList; // outlives the planner
+        const Planner planner{*this, noList};
         return static_cast<int>(std::ranges::count_if(
             planner.students(), [&](const Stored<Student>& student) { return planner.isFinishing(student); }));
     });

@@ -34,6 +34,7 @@ struct Desk {
             return wrong;
         };
         panel = std::make_unique<CalendarPanel>(seams);
+        panel->refresh();
         panel->resize(1000, 700);
         panel->show();
     }

@@ -38,7 +38,6 @@ CalendarPanel::CalendarPanel(CalendarSeams seams) : m_seams(std::move(seams)), m
                      "graduates on the last day of lessons.")),
          m_column}));
     setLayout(vertical({m_bar, grow(scrolling(panel(vertical({school, terms, stretch()}, 16))))}));
-    refresh();
 }
 
 void CalendarPanel::refresh()

@@ -40,6 +40,7 @@ struct CalendarSeams {
 class CalendarPanel final : public QWidget {
     Q_OBJECT
 public:
+    // Empty until it is refreshed.
     explicit CalendarPanel(CalendarSeams seams);
     void refresh();
     // Of the rows as they are shown, from 0. What the button of a row does.

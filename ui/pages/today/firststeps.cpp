@@ -21,7 +21,7 @@ FirstStepsCard::FirstStepsCard(FirstSteps steps, QWidget* parent)
 {
     m_rows->setSpacing(6);
     setLayout(margins(vertical({new Card(horizontal({aligned(m_heading, Qt::AlignTop), grow(m_rows)}, 20))}), 0, 0));
-    hide(); // until there is something to read from: what throws while it is made leaves parts behind
+    hide(); // until the page is shown: what throws while it is made leaves parts behind
 }
 
 void FirstStepsCard::refresh()

@@ -20,7 +20,7 @@ SuggestionCard::SuggestionCard(Suggestions ask, QWidget* parent)
     auto* card = new Card(horizontal({new IconLabel(Icon::Calendar, 20, &Tokens::info), grow(m_what), m_act}, 12));
     setLayout(margins(vertical({card}), 0, 0));
     connect(m_act, &QPushButton::clicked, this, [this] { m_then(); });
-    refresh();
+    hide(); // until the page is shown: what throws while it is made leaves parts behind
 }
 
 void SuggestionCard::refresh()
