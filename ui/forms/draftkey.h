@@ -62,7 +62,6 @@ struct DraftKey {
         const QString whom = text.section(u':', 1);
         return what ? std::optional(DraftKey{*what, whom.section(u'/', 0, 0), whom.section(u'/', 1)}) : std::nullopt;
     }
-    bool operator==(const DraftKey&) const = default;
 };
 
 } // namespace anxin

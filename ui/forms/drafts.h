@@ -19,7 +19,6 @@ struct Draft {
 struct KeptDraft {
     QString key;
     Moment keptAt;
-    bool operator==(const KeptDraft&) const = default;
 };
 
 // Where what is being typed is kept until it is saved: inside the vault, by the key of the form and what it is about.

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,14 +25,18 @@ struct Subject {
     std::optional<StudentId> student = {};
     std::optional<ClassUnitId> unit = {};
 };
-// By uid.
-QHash<QString, Subject> subjectsOf(RegisterService& registered, QDate today)
+// By uid; only of those who are wanted.
+QHash<QString, Subject> subjectsOf(RegisterService& registered, QDate today, const QSet<QString>& wanted)
 {
     QHash<QString, Subject> subjects{{QString(), {Tr::tr("New pupil")}}};
+    if (wanted.isEmpty())
+        return subjects;
     for (const Stored<Student>& student : registered.students())
-        subjects.insert(student.uid.text(), {student.value.name, registered.classLabelOf(student.value), student.id});
+        if (const QString uid = student.uid.text(); wanted.contains(uid))
+            subjects.insert(uid, {student.value.name, registered.classLabelOf(student.value), student.id});
     for (const Stored<ClassUnit>& unit : registered.classes())
-        subjects.insert(unit.uid.text(), {labelOf(unit.value, today), {}, {}, unit.id});
+        if (const QString uid = unit.uid.text(); wanted.contains(uid))
+            subjects.insert(uid, {labelOf(unit.value, today), {}, {}, unit.id});
     return subjects;
 }
 } // namespace
@@ -46,10 +51,12 @@ BegunWork::BegunWork(Kept kept, RegisterService& registered, const Clock& clock)
 void BegunWork::refresh()
 {
     std::vector<KeptDraft> kept = m_kept ? m_kept() : std::vector<KeptDraft>();
-    if (kept == m_shown)
-        return;
     std::ranges::sort(kept, std::ranges::greater(), &KeptDraft::keptAt);
-    const QHash<QString, Subject> subjects = kept.empty() ? QHash<QString, Subject>() : subjectsOf(m_register, m_clock.today());
+    QSet<QString> about;
+    for (const KeptDraft& draft : kept)
+        if (const auto key = DraftKey::fromText(draft.key))
+            about << key->about;
+    const QHash<QString, Subject> subjects = subjectsOf(m_register, m_clock.today(), about);
     m_begun.clear();
     std::vector<ShownRow> rows;
     for (const KeptDraft& draft : kept) {
@@ -62,7 +69,6 @@ void BegunWork::refresh()
                         shown(draft.keptAt, m_clock.today(), m_clock.zone(), QLocale())});
     }
     m_rows.setRows(std::move(rows));
-    m_shown = std::move(kept);
 }
 
 } // namespace anxin

@@ -37,7 +37,6 @@ private:
     Kept m_kept;
     RegisterService& m_register;
     const Clock& m_clock;
-    std::vector<KeptDraft> m_shown;
     std::vector<Begun> m_begun;
     ShownList m_rows;
 };
