@@ -44,19 +44,25 @@ Violations missingRequired(const Record& record)
     return found;
 }
 
+// The label of the field with that key; the key itself where there is none.
+template <Described Record>
+QString labelOfField(const QString& key)
+{
+    QString found = key;
+    forEachField<Record>([&](const auto& field) {
+        if (key == QLatin1StringView(field.key))
+            found = labelText(field.label);
+    });
+    return found;
+}
+
 // What is wrong with a record, each sentence behind the label of its field.
 template <Described Record>
 QStringList labelledSentences(const Violations& violations)
 {
     QStringList lines;
-    for (const Violation& violation : violations) {
-        QString name = violation.field;
-        forEachField<Record>([&](const auto& field) {
-            if (violation.field == QLatin1StringView(field.key))
-                name = labelText(field.label);
-        });
-        lines << labelled(name, sentence(violation));
-    }
+    for (const Violation& violation : violations)
+        lines << labelled(labelOfField<Record>(violation.field), sentence(violation));
     return lines;
 }
 

@@ -15,16 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MergeComparison)
 };
 
-QString labelOfField(const QString& key)
-{
-    QString found;
-    forEachField<Student>([&](const auto& field) {
-        if (key == QLatin1StringView(field.key))
-            found = QCoreApplication::translate("Label", field.label);
-    });
-    return found;
-}
-
 } // namespace
 
 MergeComparison::MergeComparison(On on, StudentId one, StudentId other) : m_on(on), m_order(on.merges.proposal(one, other))
@@ -74,7 +64,7 @@ void MergeComparison::read()
         return;
     for (const QString& key : mergeableFields()) {
         ComparedField field{key,
-                            labelOfField(key),
+                            labelOfField<Student>(key),
                             shown(kept->value, key),
                             shown(absorbed->value, key),
                             false,

@@ -12,16 +12,6 @@ namespace {
 
 constexpr std::array numbers{std::pair{&Student::studentNo, "student_no"}, std::pair{&Student::nationalNo, "national_no"}};
 
-QString labelOfField(const QString& key)
-{
-    QString found = key;
-    forEachField<Student>([&](const auto& field) {
-        if (key == QLatin1StringView(field.key))
-            found = QCoreApplication::translate("Label", field.label);
-    });
-    return found;
-}
-
 } // namespace
 
 Unmerging::Unmerging(MergeStores& stores, UnitOfWork& uow, const Stored<StudentMerge>& merge)
@@ -68,7 +58,7 @@ void Unmerging::putFieldsBack()
             m_receipt.isNumberTaken = true;
         }
     for (const QString& key : stay)
-        m_receipt.fields << labelOfField(key);
+        m_receipt.fields << labelOfField<Student>(key);
     const qint64 latest = m_stores.belongings.latestSpell();
     m_stores.students.save(m_uow, kept);
     if (stay.contains(QStringLiteral("class_unit")) || stay.contains(QStringLiteral("status")))
