@@ -5067,6 +5067,11 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The next try is possible in %1 s.</source>
         <translation>%1 秒后可以再试。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was wrong, when the next try is possible</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TriageService</name>
@@ -6288,11 +6293,6 @@ Tell it by another way; do not write it on the stick.</source>
         <source>This is not the password with which you opened the vault. Nothing was changed.</source>
         <translation>这不是您打开心育库时用的口令。没有改动任何内容。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was wrong, when the next try is possible</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>anxin::ConsentPanel</name>
@@ -7263,11 +7263,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Password</source>
         <translation>口令</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was wrong, when the next try is possible</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Use the password instead</source>

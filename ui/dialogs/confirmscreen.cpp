@@ -63,11 +63,8 @@ void ConfirmScreen::answered(bool isRight)
         Q_EMIT done();
         return;
     }
-    m_throttle.wrong();
-    const QString wrong = tr("This is not the password with which you opened the vault. Nothing was changed.");
-    const QString wait = m_throttle.waitingWords();
     m_bar->show(Tone::Danger,
-                wait.isEmpty() ? wrong : tr("%1 %2", "what was wrong, when the next try is possible").arg(wrong, wait));
+                m_throttle.wrong(tr("This is not the password with which you opened the vault. Nothing was changed.")));
     m_password->edit()->setFocus();
 }
 

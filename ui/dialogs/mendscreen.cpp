@@ -119,9 +119,7 @@ void MendScreen::fail(const QString& sentence)
 
 void MendScreen::refuse(const QString& sentence)
 {
-    m_throttle.wrong();
-    const QString wait = m_throttle.waitingWords();
-    fail(wait.isEmpty() ? sentence : tr("%1 %2", "what was wrong, when the next try is possible").arg(sentence, wait));
+    fail(m_throttle.wrong(sentence));
 }
 
 void MendScreen::askPasswordThen(const QString& sentence)

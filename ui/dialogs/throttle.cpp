@@ -24,6 +24,13 @@ int Throttle::secondsToWait() const
     return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
 }
 
+QString Throttle::wrong(const QString& sentence)
+{
+    wrong();
+    const QString wait = waitingWords();
+    return wait.isEmpty() ? sentence : tr("%1 %2", "what was wrong, when the next try is possible").arg(sentence, wait);
+}
+
 QString Throttle::waitingWords() const
 {
     const int seconds = secondsToWait();

@@ -24,6 +24,8 @@ public:
     int freeTriesLeft() const { return m_wrong < freeTries ? freeTries - m_wrong : 0; }
     int secondsToWait() const;    // rounded up; 0 where one may try
     QString waitingWords() const; // empty where one may try
+    // Counts a wrong try; `sentence` says so, followed by when the next one is possible, where one has to wait.
+    QString wrong(const QString& sentence);
 
 private:
     const Clock& m_clock;
