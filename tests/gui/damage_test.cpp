@@ -303,18 +303,12 @@ TEST_CASE("where an older state of a vault lies in its place, a backup with more
     MendedProgram program;
     program.setUp();
     program.lock();
-    const QString monday = program.place.filePath(QStringLiteral("monday"));
-    REQUIRE(QDir().mkpath(monday));
-    for (const QString& name : QDir(program.vault()).entryList(QDir::Files))
-        REQUIRE(QFile::copy(program.vault() + u'/' + name, monday + u'/' + name));
+    program.keepFilesAs(QStringLiteral("monday"));
     program.unlock(program.password);
     program.rename(QStringLiteral("安和县第二中学"));
     makeOwnBackup(*program.opened(), &troubleIn);
     program.lock();
-    for (const QString& name : QDir(monday).entryList(QDir::Files)) { // a sync program has put Monday's files back
-        REQUIRE(QFile::remove(program.vault() + u'/' + name));
-        REQUIRE(QFile::copy(monday + u'/' + name, program.vault() + u'/' + name));
-    }
+    program.putFilesBack(QStringLiteral("monday")); // as a sync program does
     program.clock.advanceSeconds(3600);
     program.door.unlock(program.password.toUtf8());
     program.press(program.meets<OlderScreen>(), QStringLiteral("Go to that backup"));

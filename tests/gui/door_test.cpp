@@ -229,14 +229,11 @@ TEST_CASE("a vault that is older than before opens only with a reason, and locki
     Program program;
     program.setUp();
     program.lock();
-    const QString monday = program.place.filePath(QStringLiteral("monday"));
-    REQUIRE(QDir().mkpath(monday));
-    for (const QString& name : QDir(program.vault()).entryList(QDir::Files))
-        REQUIRE(QFile::copy(program.vault() + u'/' + name, monday + u'/' + name));
+    program.keepFilesAs(QStringLiteral("monday"));
     program.unlock(program.password);
     program.lock();
     REQUIRE(QDir(program.vault()).removeRecursively());
-    REQUIRE(QDir().rename(monday, program.vault()));
+    program.putFilesBack(QStringLiteral("monday"));
 
     const auto screen = [&] { return program.window.findChild<OlderScreen*>(); };
     const auto meet = [&] {

@@ -15,6 +15,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/passwordfield.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +84,9 @@ struct Program {
         wizard().next();
         REQUIRE(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
     }
+    // The files of the locked vault as they are now, beside it; and back in their place.
+    void keepFilesAs(const QString& name) const { copyFiles(vault(), place.filePath(name)); }
+    void putFilesBack(const QString& name) const { copyFiles(place.filePath(name), vault()); }
     Vault* opened() const { return door.opened(); }
     // Until the vault is closed.
     void lock()
@@ -93,6 +98,16 @@ struct Program {
     {
         door.unlock(typed.toUtf8());
         CHECK(QTest::qWaitFor([this] { return door.isOpen(); }, 20000));
+    }
+
+private:
+    static void copyFiles(const QString& from, const QString& to)
+    {
+        REQUIRE(QDir().mkpath(to));
+        for (const QString& name : QDir(from).entryList(QDir::Files)) {
+            QFile::remove(to + u'/' + name);
+            REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+        }
     }
 };
 

@@ -6,7 +6,7 @@
 #include "core/services/agenda.h"
 #include "core/services/merge/mergeservice.h"
 #include "core/services/registerservice.h"
-#include "core/vault/backup/contents.h"
+#include "tests/support/tablerows.h"
 #include "tests/support/testvault.h"
 
 namespace anxin {
@@ -34,13 +34,7 @@ struct MergeRoom : TestVault {
         for (const QString& table : tablesOf(vault->connection())) {
             if (QStringList{"audit", "meta", "student_merge", "kept_apart"}.contains(table))
                 continue;
-            QStringList columns = columnsOf(vault->connection(), table);
-            columns.removeAll(QStringLiteral("changed_at"));
-            for (QString& column : columns)
-                column = QStringLiteral("quote(%1)").arg(column);
-            Statement rows = vault->connection().prepare(
-                QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(columns.join(QStringLiteral(" || ',' || ")), table));
-            for (const QString& row : rows.all([](const Row& one) { return one.get<QString>(0); }))
+            for (const QString& row : valuesIn(vault->connection(), table))
                 all << table + u':' + row;
         }
         return all;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/batchundo.h"
-#include "core/vault/backup/contents.h"
 #include "tests/core/imports/importroom.h"
+#include "tests/support/tablerows.h"
 
 using namespace anxin;
 
@@ -12,21 +12,7 @@ namespace {
 struct UndoRoom : ImportRoom {
     BatchUndo undo{*vault};
 
-    // Every value of a table but when its rows were last written.
-    QStringList rowsOf(const char* table)
-    {
-        QStringList names = columnsOf(vault->connection(), QString::fromLatin1(table));
-        names.removeAll(QStringLiteral("changed_at"));
-        for (QString& name : names)
-            name = QStringLiteral("quote(%1)").arg(name);
-        QStringList rows;
-        for (const QString& row : vault->connection()
-                                      .prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
-                                                   .arg(names.join(QStringLiteral(" || ',' || ")), QString::fromLatin1(table)))
-                                      .all([](const Row& one) { return one.get<QString>(0); }))
-            rows << row;
-        return rows;
-    }
+    QStringList rowsOf(const char* table) { return valuesIn(vault->connection(), QString::fromLatin1(table)); }
     QStringList content() { return rowsOf("student") + rowsOf("class_unit") + rowsOf("enrolment_spell"); }
 
     void edit(const char* number, void (*change)(Student&))
