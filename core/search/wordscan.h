@@ -8,8 +8,8 @@
 
 namespace anxin {
 
-// Reads every record there is: with 20,000 notes about a quarter of a second, and no index that would have to be kept,
-// encrypted and wiped. On the vault's thread; throws Fault.
+// Reads every record there is, so that there is no index that would have to be kept, encrypted and wiped. On the vault's
+// thread; throws Fault.
 class WordScan final : public WordFinder {
 public:
     explicit WordScan(Connection& connection);

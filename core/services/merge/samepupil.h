@@ -42,7 +42,7 @@ struct LikelySame {
 };
 // Pairs that a person should look at, the strongest sign first; only ever a question. Not asked about are pairs that were kept
 // apart, other national numbers, other birthdays or sexes, and those of like-sounding names or one class who have other
-// numbers: they may be twins. About 20 ms for 5,000 pupils.
+// numbers: they may be twins.
 std::vector<LikelySame> likelySame(const std::vector<Stored<Student>>& students,
                                    const std::vector<std::pair<StudentId, StudentId>>& keptApart);
 
