@@ -34,6 +34,12 @@ QString number(std::size_t count)
 }
 } // namespace
 
+void RolloverList::recount()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void RolloverGroups::set(const RolloverPlan& plan)
 {
     beginResetModel();
@@ -45,12 +51,6 @@ void RolloverGroups::set(const RolloverPlan& plan)
         m_groups.back().push_back(row);
     }
     endResetModel();
-}
-
-void RolloverGroups::recount()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 std::vector<std::size_t> RolloverGroups::rowsOf(int group) const
@@ -109,12 +109,6 @@ void RolloverPupils::set(const RolloverPlan& plan, std::vector<std::size_t> rows
     endResetModel();
 }
 
-void RolloverPupils::recount()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 int RolloverPupils::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -166,12 +160,6 @@ void RolloverQuestions::set(const RolloverPlan& plan, QDate today)
     m_today = today;
     m_rows = std::move(rows);
     endResetModel();
-}
-
-void RolloverQuestions::recount()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QString RolloverQuestions::name(int question) const

@@ -11,16 +11,23 @@
 
 namespace anxin {
 
-// Three views of one plan, each a list with the roles of `RowRole`. The plan must outlive them; they say what a person wants of
-// it and are told when it has changed.
-
-// What happens, class by class: ticked where everybody in it is.
-class RolloverGroups final : public QAbstractListModel {
-    Q_OBJECT
+// A view of a plan, a list with the roles of `RowRole`. The plan must outlive it; it says what a person wants of the plan and
+// is told when that has changed.
+class RolloverList : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
+    void recount(); // the same rows say something else
+
+protected:
+    const RolloverPlan* m_plan = nullptr;
+};
+
+// What happens, class by class: ticked where everybody in it is.
+class RolloverGroups final : public RolloverList {
+    Q_OBJECT
+public:
+    using RolloverList::RolloverList;
     void set(const RolloverPlan& plan);
-    void recount();
     std::vector<std::size_t> rowsOf(int group) const; // of the plan; empty where there is no such group
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -33,17 +40,15 @@ Q_SIGNALS:
 private:
     int tickedIn(std::size_t group) const;
 
-    const RolloverPlan* m_plan = nullptr;
     std::vector<std::vector<std::size_t>> m_groups;
 };
 
 // The pupils of one group, old class → what becomes of them.
-class RolloverPupils final : public QAbstractListModel {
+class RolloverPupils final : public RolloverList {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using RolloverList::RolloverList;
     void set(const RolloverPlan& plan, std::vector<std::size_t> rows);
-    void recount();
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -53,17 +58,15 @@ Q_SIGNALS:
     void ticked(std::size_t row, bool isTicked);
 
 private:
-    const RolloverPlan* m_plan = nullptr;
     std::vector<std::size_t> m_rows;
 };
 
 // Those who graduate while something is open, and what was answered.
-class RolloverQuestions final : public QAbstractListModel {
+class RolloverQuestions final : public RolloverList {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using RolloverList::RolloverList;
     void set(const RolloverPlan& plan, QDate today);
-    void recount();
     std::size_t rowOf(int question) const { return m_rows.at(static_cast<std::size_t>(question)); }
     QString name(int question) const;
     QStringList openOf(int question) const; // what is open, a line each
@@ -71,7 +74,6 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    const RolloverPlan* m_plan = nullptr;
     std::vector<std::size_t> m_rows;
     QDate m_today;
 };
