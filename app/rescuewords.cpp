@@ -54,7 +54,7 @@ QString countOf(qint64 number)
 void addTable(QStringList& lines, const TableRescue& table)
 {
     const QString kind = kindOf(table.table);
-    if (table.saved == 0 && table.lost.empty() && table.unknown.empty())
+    if (table.saved == 0 && table.lost.empty() && table.unknown.empty() && !table.mayLackMore)
         return;
     lines
         << Tr::tr("%1: %2 saved, %3 lost.", "kind of record").arg(kind, countOf(table.saved), countOf(std::ssize(table.lost)));
@@ -63,6 +63,8 @@ void addTable(QStringList& lines, const TableRescue& table)
     if (!table.unknown.empty())
         lines << Tr::tr("   Nothing speaks of these numbers any more; they are lost, or were deleted before: %1.")
                      .arg(rangesOf(table.unknown));
+    if (table.mayLackMore)
+        lines << Tr::tr("   More may be lost than is named here: a page is damaged of which nothing says what stood on it.");
     if (!table.standIns.empty())
         lines
             << Tr::tr("   Made again without content, because saved records belong to them: %1.").arg(rangesOf(table.standIns));
@@ -86,9 +88,12 @@ QStringList linesOf(const RescueReport& report)
 
 QString summaryOf(const RescueReport& report)
 {
-    const qint64 lost = report.lost() + report.unknown();
-    if (lost == 0 && report.unplacedPages.empty())
+    if (report.isAllSaved())
         return Tr::tr("Everything could be saved: %1 records.").arg(countOf(report.saved()));
+    const qint64 lost = report.lost() + report.unknown();
+    if (report.mayLackMore())
+        return Tr::tr("%1 records are saved in the new vault, %2 are lost, and perhaps more that nothing names.")
+            .arg(countOf(report.saved()), countOf(lost));
     return Tr::tr("%1 records are saved in the new vault, %2 are lost.").arg(countOf(report.saved()), countOf(lost));
 }
 

@@ -41,8 +41,7 @@ MendOutcome outcomeOfRestore(const QString& folder, bool hadVault)
 
 MendOutcome outcomeOf(const RescueReport& report, const QString& folder)
 {
-    const bool isAll = report.lost() + report.unknown() == 0 && report.unplacedPages.empty();
-    return {isAll ? Tone::Ok : Tone::Warn,
+    return {report.isAllSaved() ? Tone::Ok : Tone::Warn,
             Mending::tr("What could be saved is saved"),
             {summaryOf(report),
              Mending::tr("The new vault lies in %1 and opens with the same passwords. The damaged one was left as it is; "

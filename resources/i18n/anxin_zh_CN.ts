@@ -4558,6 +4558,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 records are saved in the new vault, %2 are lost.</source>
         <translation>新的心育库里救出 %1 条记录，丢失 %2 条。</translation>
     </message>
+    <message>
+        <source>   More may be lost than is named here: a page is damaged of which nothing says what stood on it.</source>
+        <translation>   实际丢失的可能不止上面列出的：有一页已损坏，页上原有哪些记录已无从得知。</translation>
+    </message>
+    <message>
+        <source>%1 records are saved in the new vault, %2 are lost, and perhaps more that nothing names.</source>
+        <translation>新资料库中救回了 %1 条记录，丢失 %2 条；可能还有无法列出的丢失。</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>

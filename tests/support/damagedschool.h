@@ -104,7 +104,7 @@ struct DamagedSchool : VaultHome {
 struct RescueTally {
     qint64 onWholePages = 0, savedOfThem = 0;
     qint64 lost = 0, namedOfThem = 0, namedWrongly = 0, changed = 0;
-    qint64 beyond = 0; // lost at the end of a table, after the last number that anything whole still names
+    qint64 beyond = 0; // lost at the end of a table of which the report says that more may be lost than it names
 };
 
 // What the report says against what the engine had read before.
@@ -133,7 +133,7 @@ inline void compare(const DamagedSchool& school, const std::set<quint32>& destro
             tally.savedOfThem += wasWhole && isSaved ? 1 : 0;
             tally.lost += isSaved ? 0 : 1;
             tally.namedOfThem += !isSaved && named.contains(number) ? 1 : 0;
-            tally.beyond += !isSaved && number > lastNamed ? 1 : 0;
+            tally.beyond += !isSaved && number > lastNamed && table.mayLackMore ? 1 : 0;
             tally.namedWrongly += isSaved && named.contains(number) ? 1 : 0;
             if (table.table == QStringLiteral("audit"))
                 continue; // goes on with the numbers of entries that its end has lost

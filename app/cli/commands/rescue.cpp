@@ -34,7 +34,8 @@ QJsonObject toJson(const RescueReport& report)
                               {QStringLiteral("saved"), table.saved},
                               {QStringLiteral("lost"), toJson(table.lost)},
                               {QStringLiteral("unknown"), toJson(table.unknown)},
-                              {QStringLiteral("stand_ins"), toJson(table.standIns)}};
+                              {QStringLiteral("stand_ins"), toJson(table.standIns)},
+                              {QStringLiteral("may_lack_more"), table.mayLackMore}};
     return {{QStringLiteral("pages"), static_cast<qint64>(report.pages)},
             {QStringLiteral("damaged_pages"), toJson(report.damagedPages)},
             {QStringLiteral("unplaced_pages"), toJson(report.unplacedPages)},
@@ -105,8 +106,7 @@ Ending RescueCommand::run(Context& context)
     tell(context,
          summaryOf(*report) + u' ' +
              Tr::tr("The damaged vault was left as it is; keep it. Compare with the newest backup: anxin-cli backup list."));
-    const bool isComplete = report->lost() + report->unknown() == 0 && report->unplacedPages.empty();
-    return isComplete ? ExitCode::Done : ExitCode::RowsRefused;
+    return report->isAllSaved() ? ExitCode::Done : ExitCode::RowsRefused;
 }
 
 } // namespace anxin

@@ -135,6 +135,12 @@ StoredValue valueOf(quint64 type, Bytes& body)
     return bytes;
 }
 
+// Of an interior page: the one with everything after its own entries.
+quint32 lastChildOf(const QByteArray& bytes, quint32 page)
+{
+    return static_cast<quint32>(Bytes{bytes, treeOffset(page) + 8}.bigEndian(4));
+}
+
 std::optional<std::vector<StoredValue>> recordIn(const QByteArray& payload)
 {
     Bytes head{payload};
@@ -206,9 +212,27 @@ std::vector<quint32> treeUnder(const PageFile& file, quint32 root)
         const QByteArray bytes = *file.page(page);
         for (const qsizetype at : cellsOf(bytes, page, kind))
             open.push_back(static_cast<quint32>(Bytes{bytes, at}.bigEndian(4)));
-        open.push_back(static_cast<quint32>(Bytes{bytes, treeOffset(page) + 8}.bigEndian(4)));
+        open.push_back(lastChildOf(bytes, page));
     }
     return order;
+}
+
+bool isWholeTree(const PageFile& file, quint32 root)
+{
+    return std::ranges::all_of(treeUnder(file, root), [&](quint32 page) { return file.page(page).has_value(); });
+}
+
+bool isEndWhole(const PageFile& file, quint32 root)
+{
+    quint32 page = root;
+    std::set<quint32> seen;
+    while (seen.insert(page).second) {
+        const auto bytes = file.page(page);
+        if (!bytes || !isInterior(kindOf(file, page)))
+            return bytes.has_value();
+        page = lastChildOf(*bytes, page);
+    }
+    return false;
 }
 
 } // namespace anxin

@@ -39,5 +39,9 @@ PageRows rowsOn(const PageFile& file, quint32 page);
 
 // Every page of the tree under `root` that can be reached, itself first; those that are damaged are in it too.
 std::vector<quint32> treeUnder(const PageFile& file, quint32 root);
+// Whether none of them is damaged.
+bool isWholeTree(const PageFile& file, quint32 root);
+// Whether the way to its last row is whole: what stands last is the last that there was.
+bool isEndWhole(const PageFile& file, quint32 root);
 
 } // namespace anxin

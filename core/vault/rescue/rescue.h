@@ -4,35 +4,9 @@
 #pragma once
 
 #include "core/vault/backup/restore.h"
-#include "core/vault/rescue/pagefile.h"
+#include "core/vault/rescue/salvage.h"
 
 namespace anxin {
-
-// What was and what was not saved of one table.
-struct TableRescue {
-    QString table;
-    qint64 saved = 0;             // rows as they were
-    std::vector<qint64> lost;     // row numbers that an index, a reference or a broken row names, or the header for the log
-    std::vector<qint64> unknown;  // numbers below the highest that nothing names: lost, deleted long ago, or never given
-    std::vector<qint64> standIns; // made again without content because saved rows belong to them, or as the schema brings them
-};
-
-struct RescueReport {
-    quint32 pages = 0;
-    std::vector<quint32> damagedPages;
-    std::vector<quint32> unplacedPages; // whole, but it cannot be told to which table their rows belong
-    std::vector<TableRescue> tables;
-    bool isLogWhole = false; // from its first entry to the last that the header knows
-
-    qint64 saved() const;
-    qint64 lost() const;
-    qint64 unknown() const;
-};
-
-// Writes what is whole in `file` into `target`, an empty database of the newest schema: row by row, also of pages whose parents
-// are damaged. `auditCount`: how many entries the log should have, as far as is known. Every reference of the target holds
-// afterwards. Throws Fault where the target cannot be written.
-RescueReport salvage(const PageFile& file, Connection& target, qint64 auditCount);
 
 // Makes a new vault in `folder` of what can still be read of the damaged one at `vaultPath`, which is not changed; `header` is
 // one of its headers, or one of a backup of the same epoch, and opened by `keys`. The new vault is its next epoch, and opens
