@@ -33,6 +33,47 @@ Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear)
     };
 }
 
+namespace {
+
+template <class Record, class Answer>
+QStringList wrongWith(const Answer& answer)
+{
+    return answer ? QStringList() : labelledSentences<Record>(answer.error());
+}
+
+SchoolDaysSeams daysOf(CalendarService& calendar, const Clock& clock)
+{
+    SchoolDaysSeams seams;
+    seams.clock = &clock;
+    seams.all = [&calendar] { return calendar.days(); };
+    seams.add = [&calendar](const CalendarDays& days) { return wrongWith<CalendarDays>(calendar.add(days)); };
+    seams.save = [&calendar](const Stored<CalendarDays>& days) { return wrongWith<CalendarDays>(calendar.save(days)); };
+    seams.remove = [&calendar](const Stored<CalendarDays>& days) { calendar.remove(days); };
+    seams.bringBack = [&calendar](const Stored<CalendarDays>& days) {
+        return wrongWith<CalendarDays>(calendar.bringBack(days));
+    };
+    return seams;
+}
+
+PeriodsSeams periodsOf(CalendarService& calendar)
+{
+    PeriodsSeams seams;
+    seams.all = [&calendar] { return calendar.periods(); };
+    seams.set = [&calendar](const std::vector<LessonPeriod>& periods) {
+        QStringList wrong;
+        if (const auto set = calendar.setPeriods(periods); !set)
+            for (const PeriodProblem& problem : set.error())
+                wrong << labelled(Tr::tr("Period %1, %2", "its number, name of a field")
+                                      .arg(problem.number)
+                                      .arg(labelOfField<LessonPeriod>(problem.violation.field)),
+                                  sentence(problem.violation));
+        return wrong;
+    };
+    return seams;
+}
+
+} // namespace
+
 CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::function<void()> editSchool)
 {
     CalendarSeams seams;
@@ -45,10 +86,9 @@ CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::fun
             terms.push_back({term, known.lessons(term), known.isEntered(term)});
         return terms;
     };
-    seams.enter = [&calendar](const TermDates& dates) -> QStringList {
-        const auto entered = calendar.enter(dates);
-        return entered ? QStringList() : labelledSentences<TermDates>(entered.error());
-    };
+    seams.enter = [&calendar](const TermDates& dates) { return wrongWith<TermDates>(calendar.enter(dates)); };
+    seams.days = daysOf(calendar, clock);
+    seams.periods = periodsOf(calendar);
     return seams;
 }
 

@@ -20,7 +20,7 @@ class RolloverModel;
 // What is due in these weeks of the year, and only in these. `beginYear` leads to where it is done.
 Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear);
 
-// The school's terms, to be seen and entered.
+// The school's terms, holidays and lesson periods, to be seen and entered.
 CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::function<void()> editSchool);
 
 // Name, stage and counsellor, to be edited; belongs to `above`.

@@ -3,7 +3,7 @@
 
 #include "core/reports/catalogue.h"
 
-#include "core/records/calendar/termdatesrepository.h"
+#include "core/records/calendar/calendarrepository.h"
 #include "core/reports/termreportquery.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ QString titleOf(const ReportKind& kind)
 
 SchoolCalendar calendarOf(Vault& vault)
 {
-    return TermDatesRepository{vault.connection()}.calendar();
+    return CalendarRepository{vault.connection()}.calendar();
 }
 
 std::vector<Term> reportableTerms(QDate today, const SchoolCalendar& calendar)

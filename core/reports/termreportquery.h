@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/schoolyear.h"
-#include "core/records/calendar/termdatesrepository.h"
+#include "core/records/calendar/calendarrepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/reports/reportmodel.h"
@@ -65,7 +65,7 @@ private:
     Vault& m_vault;
     SchoolRepository m_schools;
     WarningLevelRepository m_levels;
-    TermDatesRepository m_terms;
+    CalendarRepository m_terms;
     std::vector<Statement> m_statements; // one a figure
 };
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/records/calendar/termdatesrepository.h"
+#include "core/records/calendar/calendarrepository.h"
 #include "core/records/classunit/classunitrepository.h"
 #include "core/records/importbatch/batchchangerepository.h"
 #include "core/records/importbatch/importbatchrepository.h"
@@ -108,7 +108,7 @@ private:
     Loops m_loops;
     StudentRepository m_students;
     ClassUnitRepository m_units;
-    TermDatesRepository m_terms;
+    CalendarRepository m_terms;
     ImportBatchRepository m_batches;
     BatchChangeRepository m_changes;
 };

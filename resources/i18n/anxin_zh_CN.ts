@@ -198,6 +198,26 @@
     </message>
 </context>
 <context>
+    <name>CalendarDays</name>
+    <message>
+        <source>a Saturday or a Sunday</source>
+        <translation>星期六或星期日</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarService</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>name, first day, last day</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -4063,6 +4083,42 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Added on</source>
         <translation>添加日期</translation>
     </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up school day</source>
+        <translation>调休上课日</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4826,6 +4882,11 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>New school year</source>
         <translation>开始新学年</translation>
+    </message>
+    <message>
+        <source>Period %1, %2</source>
+        <comment>its number, name of a field</comment>
+        <translation>第%1行，%2</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7718,37 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::PeriodsCard</name>
+    <message>
+        <source>Add a period</source>
+        <translation>添加一节</translation>
+    </message>
+    <message>
+        <source>Save the periods</source>
+        <translation>保存节次</translation>
+    </message>
+    <message>
+        <source>Lesson periods</source>
+        <translation>每日节次</translation>
+    </message>
+    <message>
+        <source>The periods of a school day with their times, morning reading and the like among them. They are put in the order of their times.</source>
+        <translation>上课日的节次和时间，早读等也可以写进来。保存时按时间先后排列。</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第%1节</translation>
+    </message>
+    <message>
+        <source>Take out period %1</source>
+        <translation>去掉第%1行</translation>
+    </message>
+    <message>
+        <source>These periods hold from now on: %1.</source>
+        <translation>从现在起按这些节次：共 %1 节。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::PlannedChangesModel</name>
     <message>
         <source>Row</source>
@@ -8290,6 +8382,62 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Fills this vault with invented pupils, screenings and case files. For your real work, make another vault.</source>
         <translation>在这个心育库里填入虚构的学生、测评和个案。正式使用时，请另建一个心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::SchoolDaysCard</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>放假与调休</translation>
+    </message>
+    <message>
+        <source>As the school has announced them for the year. On a holiday there are no lessons although it is a weekday; on a make-up day there are, although it is a Saturday or a Sunday. The days between the terms need no entry.</source>
+        <translation>按学校公布的本学年安排填写。放假日虽是工作日也不上课；调休上课日虽是星期六或星期日也上课。两个学期之间的日子不用填。</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the calendar.</source>
+        <translation>“%1”已从校历中删除。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,21 @@ std::unique_ptr<QWidget> settings(const Clock& clock, bool isClockBehind)
             terms.push_back({term, calendar.lessons(term), calendar.isEntered(term)});
         return terms;
     };
+    asked.school.days.clock = &clock;
+    asked.school.days.all = [] {
+        const auto kept = [](qint64 row, const CalendarDays& days) {
+            return Stored<CalendarDays>{CalendarDaysId::fromRowId(row), Uid::random(), days};
+        };
+        return std::vector<Stored<CalendarDays>>{
+            kept(1, {DayKind::Holiday, QStringLiteral("校运会补休"), QDate(2026, 10, 12), QDate(2026, 10, 13)}),
+            kept(2, {DayKind::SchoolDay, QStringLiteral("校运会调休"), QDate(2026, 10, 17), QDate(2026, 10, 17)}),
+            kept(3, {DayKind::Exam, QStringLiteral("期中考试"), QDate(2026, 11, 10), QDate(2026, 11, 12)})};
+    };
+    asked.school.periods.all = [] {
+        return std::vector<LessonPeriod>{{1, QStringLiteral("早读"), QTime(7, 40), QTime(8, 0)},
+                                         {2, QStringLiteral("第1节"), QTime(8, 10), QTime(8, 50)},
+                                         {3, QStringLiteral("第2节"), QTime(9, 0), QTime(9, 40)}};
+    };
     asked.isClockBehind = [isClockBehind] { return isClockBehind; };
     asked.confirmClock = [] {};
     auto made = window();
@@ -100,6 +115,14 @@ std::vector<Scene> keyScenes()
              [](const Clock& clock) {
                  auto made = settings(clock, false);
                  made->findChild<SettingsPage*>()->showSchool();
+                 return made;
+             }},
+            {QStringLiteral("settings-calendar"),
+             [](const Clock& clock) {
+                 auto made = settings(clock, false);
+                 auto* page = made->findChild<SettingsPage*>();
+                 page->showSchool();
+                 page->school()->periods().add();
                  return made;
              }},
             {QStringLiteral("settings-clock"), [](const Clock& clock) { return settings(clock, true); }},

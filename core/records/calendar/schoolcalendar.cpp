@@ -3,6 +3,8 @@
 
 #include "core/records/calendar/schoolcalendar.h"
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -38,7 +40,7 @@ DayRange lessonsByRule(Term term)
     return {mondayFrom(QDate(year + 1, 2, 15)), fridayUntil(QDate(year + 1, 7, 14))};
 }
 
-SchoolCalendar::SchoolCalendar(const std::vector<TermDates>& entered)
+SchoolCalendar::SchoolCalendar(const std::vector<TermDates>& entered, const std::vector<CalendarDays>& days) : m_days(days)
 {
     for (const TermDates& dates : entered)
         if (const auto term = Term::fromCode(dates.term))
@@ -67,6 +69,26 @@ Term SchoolCalendar::termOn(QDate day) const
         if (days(term).contains(day))
             return term;
     return usual;
+}
+
+const CalendarDays* SchoolCalendar::named(DayKind kind, QDate day) const
+{
+    const auto found = std::find_if(m_days.begin(), m_days.end(),
+                                    [&](const CalendarDays& days) { return days.kind == kind && days.contains(day); });
+    return found == m_days.end() ? nullptr : &*found;
+}
+
+bool SchoolCalendar::isSchoolDay(QDate day) const
+{
+    if (!lessons(termOn(day)).contains(day) || named(DayKind::Holiday, day))
+        return false;
+    return day.dayOfWeek() < Qt::Saturday || named(DayKind::SchoolDay, day);
+}
+
+QString SchoolCalendar::holidayOn(QDate day) const
+{
+    const CalendarDays* holiday = named(DayKind::Holiday, day);
+    return holiday ? holiday->label : QString();
 }
 
 SchoolYear SchoolCalendar::yearToPrepare(QDate today) const

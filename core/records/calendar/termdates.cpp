@@ -3,20 +3,12 @@
 
 #include "core/records/calendar/termdates.h"
 
-#include "core/base/moment.h"
 #include "core/records/calendar/schoolcalendar.h"
 
 namespace anxin {
 
 namespace {
 constexpr int widestShift = 21; // days; the Spring Festival moves by a month
-
-void checkRange(Violations& found, const char* field, QDate day, QDate first, QDate last)
-{
-    if (day < first || day > last)
-        found.push_back({QString::fromLatin1(field), Rule::OutOfRange,
-                         QStringLiteral("%1 – %2").arg(isoDate(first), isoDate(last)), isoDate(day)});
-}
 } // namespace
 
 Violations check(const TermDates& dates)
@@ -26,8 +18,8 @@ Violations check(const TermDates& dates)
     if (!found.empty() || !term)
         return found;
     const DayRange rule = lessonsByRule(*term);
-    checkRange(found, "first_day", dates.firstDay, rule.first.addDays(-widestShift), rule.first.addDays(widestShift));
-    checkRange(found, "last_day", dates.lastDay, rule.first.addDays(widestShift + 1), rule.last.addDays(widestShift));
+    checkWithin(found, "first_day", dates.firstDay, {rule.first.addDays(-widestShift), rule.first.addDays(widestShift)});
+    checkWithin(found, "last_day", dates.lastDay, {rule.first.addDays(widestShift + 1), rule.last.addDays(widestShift)});
     return found;
 }
 

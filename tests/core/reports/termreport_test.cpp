@@ -332,7 +332,7 @@ TEST_CASE("the days of a term are those that the school has entered", "[reports]
     };
     CHECK(contacts(spring) == 2);
     CHECK(contacts(spring.previous()) == 0);
-    TermDatesRepository terms{room.vault->connection()};
+    CalendarRepository terms{room.vault->connection()};
     room.doing(Op::EditCalendar, [&](UnitOfWork& uow) {
         terms.add(uow, {spring.code(), QDate(2027, 2, 22), QDate(2027, 7, 2)});
     });

@@ -108,7 +108,7 @@ TEST_CASE("before lessons end nobody is through, and the days that the school ha
     room.aStudent(QStringLiteral("测试甲"), room.oldest);
     CHECK(room.rollover.plan().rows.empty());
     CHECK(room.rollover.waiting() == 0);
-    TermDatesRepository terms{room.vault->connection()};
+    CalendarRepository terms{room.vault->connection()};
     room.doing(Op::EditCalendar, [&](UnitOfWork& uow) {
         terms.add(uow, {QStringLiteral("2026-2027-2"), QDate(2027, 2, 22), QDate(2027, 6, 25)});
     });

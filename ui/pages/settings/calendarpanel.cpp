@@ -23,7 +23,12 @@ constexpr int dateWidth = 190;
 constexpr int termWidth = 300;
 } // namespace
 
-CalendarPanel::CalendarPanel(CalendarSeams seams) : m_seams(std::move(seams)), m_bar(new MessageBar), m_column(new QVBoxLayout)
+CalendarPanel::CalendarPanel(CalendarSeams seams)
+    : m_seams(std::move(seams)),
+      m_bar(new MessageBar),
+      m_column(new QVBoxLayout),
+      m_days(new SchoolDaysCard(m_seams.days)),
+      m_periods(new PeriodsCard(m_seams.periods))
 {
     QPushButton* edit = button(tr("Edit the school"));
     connect(edit, &QPushButton::clicked, this, [this] { m_seams.editSchool(); });
@@ -37,14 +42,20 @@ CalendarPanel::CalendarPanel(CalendarSeams seams) : m_seams(std::move(seams)), m
                      "announced others, enter those. Reports count the holidays to the term before them, and a class "
                      "graduates on the last day of lessons.")),
          m_column}));
-    setLayout(vertical({m_bar, grow(scrolling(panel(vertical({school, terms, stretch()}, 16))))}));
+    setLayout(vertical({m_bar, grow(scrolling(panel(vertical({school, terms, m_days, m_periods, stretch()}, 16))))}));
 }
 
 void CalendarPanel::refresh()
 {
+    m_days->refresh();
+    m_periods->refresh();
+    std::vector<ShownTerm> terms = m_seams.terms();
+    if (terms == m_shown)
+        return;
+    m_shown = std::move(terms);
     emptyOut(*m_column, Gone::WhenIdle);
     m_rows.clear();
-    for (const ShownTerm& shown : m_seams.terms())
+    for (const ShownTerm& shown : m_shown)
         m_column->addWidget(rowFor(shown));
 }
 
