@@ -8703,10 +8703,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有记录</translation>
     </message>
     <message>
-        <source>Levels, interviews, home contacts and referrals of this pupil will stand here.</source>
-        <translation>这名学生的等级、访谈、家校联系和转介会显示在这里。</translation>
-    </message>
-    <message>
         <source>Second interview</source>
         <translation>二次访谈</translation>
     </message>
@@ -8786,6 +8782,42 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Merged entries</source>
         <translation>已并入的记录</translation>
     </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有这一类记录</translation>
+    </message>
+    <message>
+        <source>Of this pupil nothing of this kind has been entered so far.</source>
+        <translation>这名学生目前还没有这一类记录。</translation>
+    </message>
+    <message>
+        <source>Levels, interviews, home contacts, referrals and whatever else happens will stand here.</source>
+        <translation>等级、访谈、家校联系、转介以及其他经过都会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StudentCardModel</name>
@@ -8844,6 +8876,27 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>merged on %1</source>
         <translation>%1 合并</translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <comment>what for, and what was said</comment>
+        <translation>知情同意：%1</translation>
+    </message>
+    <message>
+        <source>Attention category: %1</source>
+        <translation>关注类别：%1</translation>
+    </message>
+    <message>
+        <source>Attention category ended: %1</source>
+        <translation>关注类别结束：%1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>学籍：%1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
     </message>
 </context>
 <context>

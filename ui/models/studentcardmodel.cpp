@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace anxin {
 
@@ -27,8 +28,25 @@ StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier
 
 void StudentCardModel::choose(std::optional<StudentId> student)
 {
+    if (student != m_chosen)
+        m_only.reset();
     m_chosen = student;
     refresh();
+}
+
+void StudentCardModel::showOnly(std::optional<StepKind> kind)
+{
+    beginResetModel();
+    m_only = kind;
+    filter();
+    endResetModel();
+}
+
+void StudentCardModel::filter()
+{
+    m_steps.clear();
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_steps),
+                 [this](const StudentStep& step) { return !m_only || step.kind == *m_only; });
 }
 
 QString StudentCardModel::facts() const
@@ -59,7 +77,7 @@ void StudentCardModel::refreshIfStale()
 void StudentCardModel::refresh()
 {
     beginResetModel();
-    m_steps.clear();
+    m_all.clear();
     m_level.reset();
     m_case.reset();
     m_student = m_chosen ? m_register.student(*m_chosen) : std::nullopt;
@@ -74,11 +92,13 @@ void StudentCardModel::refresh()
         addInterviews(id);
         addContacts(id);
         addReferrals(id);
+        addConsents();
+        addAttentions();
         readSpells(*m_student);
         readMerges(id);
-        std::stable_sort(m_steps.begin(), m_steps.end(),
-                         [](const StudentStep& a, const StudentStep& b) { return a.on > b.on; });
+        std::stable_sort(m_all.begin(), m_all.end(), [](const StudentStep& a, const StudentStep& b) { return a.on > b.on; });
     }
+    filter();
     endResetModel();
     Q_EMIT refreshed();
 }
@@ -90,36 +110,61 @@ void StudentCardModel::addLevels(StudentId student)
         scheme.insert(level.id.rowId(), level.value);
     for (const Stored<LevelDecision>& decision : m_triage.historyOf(student)) {
         const LevelDecision& made = decision.value;
-        StudentStep step{made.decidedOn, tr("Taken off the list"), factLine({made.decidedBy, made.reason})};
+        StudentStep step{StepKind::Level, made.decidedOn, tr("Taken off the list"), factLine({made.decidedBy, made.reason})};
         if (made.level) {
             const WarningLevel level = scheme.value(made.level->rowId());
             step.title = tr("Level set: %1").arg(labelOf(level));
             step.rank = level.rank;
         }
-        m_steps.push_back(std::move(step));
+        m_all.push_back(std::move(step));
     }
 }
 
 void StudentCardModel::addInterviews(StudentId student)
 {
     for (const Stored<SecondInterview>& interview : m_triage.interviewsOf(student))
-        m_steps.push_back({interview.value.heldOn, tr("Second interview: %1").arg(saidLabel(interview.value.conclusion)),
-                           factLine({interview.value.interviewer, interview.value.summary})});
+        m_all.push_back({StepKind::Interview, interview.value.heldOn,
+                         tr("Second interview: %1").arg(saidLabel(interview.value.conclusion)),
+                         factLine({interview.value.interviewer, interview.value.summary})});
 }
 
 void StudentCardModel::addContacts(StudentId student)
 {
     for (const Stored<HomeContact>& contact : m_casework.contactsOf(student))
-        m_steps.push_back({contact.value.heldOn, tr("Home contact: %1").arg(saidLabel(contact.value.channel)),
-                           factLine({contact.value.teacher, contact.value.relative, contact.value.purpose})});
+        m_all.push_back({StepKind::HomeContact, contact.value.heldOn,
+                         tr("Home contact: %1").arg(saidLabel(contact.value.channel)),
+                         factLine({contact.value.teacher, contact.value.relative, contact.value.purpose})});
 }
 
 void StudentCardModel::addReferrals(StudentId student)
 {
     for (const Stored<Referral>& referral : m_casework.referralsOf(student))
-        m_steps.push_back(
-            {referral.value.referredOn, tr("Referral: %1").arg(saidLabel(referral.value.direction)),
+        m_all.push_back(
+            {StepKind::Referral, referral.value.referredOn, tr("Referral: %1").arg(saidLabel(referral.value.direction)),
              factLine({referral.value.organisation, referral.value.replyOn ? tr("answered") : tr("no reply yet")})});
+}
+
+void StudentCardModel::addConsents()
+{
+    const ShownList& rows = m_consents.history();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const Consent& consent = m_consents.entry(row);
+        m_all.push_back({StepKind::Consent, consent.statedOn,
+                         tr("Consent, %1", "what for, and what was said").arg(rows.index(row).data(Qt::DisplayRole).toString()),
+                         rows.index(row).data(SecondLineRole).toString()});
+    }
+}
+
+void StudentCardModel::addAttentions()
+{
+    for (int row = 0; row < m_family.attentions().rowCount(); ++row) {
+        const Attention& attention = m_family.attention(row).value;
+        const QString category = saidLabel(attention.category);
+        m_all.push_back(
+            {StepKind::Attention, attention.since, tr("Attention category: %1").arg(category), attention.note.simplified()});
+        if (attention.until && *attention.until <= today())
+            m_all.push_back({StepKind::Attention, *attention.until, tr("Attention category ended: %1").arg(category), {}});
+    }
 }
 
 // Where the pupil is now, and where before; classes by the grade that they were in at the time. A status ends with the day on
@@ -138,11 +183,13 @@ void StudentCardModel::readSpells(const Stored<Student>& student)
         const QDate entered = spell.endedAt.dateIn(m_clock.zone());
         const QDate until = next.first != spell.status ? next.second.value_or(entered) : entered;
         next = {spell.status, spell.statusOn};
+        const QString later = rows.back().title;
         const auto unit = spell.classUnit ? units.constFind(spell.classUnit->rowId()) : units.cend();
         rows.push_back(
             {factLine({label(spell.status), unit == units.cend() ? tr("no class") : labelOf(*unit, until)}),
              factLine({spell.statusOn ? tr("since %1").arg(shownDay(*spell.statusOn, today())) : QString(), spell.statusNote}),
              tr("until %1").arg(shownDay(until, today()))});
+        m_all.push_back({StepKind::Enrolment, until, tr("Enrolment: %1").arg(later), tr("before: %1").arg(rows.back().title)});
     }
     m_spells.setRows(std::move(rows));
 }

@@ -12,8 +12,12 @@
 
 namespace anxin {
 
+// What a step on the card is about, in the order of the card's filters.
+enum class StepKind : quint8 { Level, Interview, HomeContact, Referral, Consent, Attention, Enrolment };
+
 // One step in what is known of a pupil, for the list on the card.
 struct StudentStep {
+    StepKind kind;
     QDate on;
     QString title;
     QString text;
@@ -28,7 +32,11 @@ public:
     // All must outlive the model.
     StudentCardModel(const PupilServices& services, ChangeNotifier& news, const Clock& clock);
 
+    // Another pupil is shown with steps of every kind.
     void choose(std::optional<StudentId> student);
+    // Shows the steps of one kind only; nothing for all of them.
+    void showOnly(std::optional<StepKind> kind);
+    std::optional<StepKind> onlyKind() const { return m_only; }
     const std::optional<Stored<Student>>& student() const { return m_student; }
     // Class, sex, age, number in one line.
     QString facts() const;
@@ -60,8 +68,11 @@ private:
     void addInterviews(StudentId student);
     void addContacts(StudentId student);
     void addReferrals(StudentId student);
+    void addConsents();
+    void addAttentions();
     void readSpells(const Stored<Student>& student);
     void readMerges(StudentId student);
+    void filter();
 
     RegisterService& m_register;
     TriageService& m_triage;
@@ -73,7 +84,9 @@ private:
     QString m_classLabel;
     std::optional<StoredLevel> m_level;
     std::optional<Stored<CaseFile>> m_case;
-    std::vector<StudentStep> m_steps;
+    std::vector<StudentStep> m_all;
+    std::vector<StudentStep> m_steps; // those that are shown
+    std::optional<StepKind> m_only;
     StudentFamily m_family;
     StudentConsents m_consents;
     ShownList m_spells;

@@ -43,8 +43,8 @@ Tone toneOf(ConsentStanding standing)
 void StudentConsents::read(std::optional<StudentId> student, QDate today)
 {
     std::vector<ShownRow> standings, history;
+    m_entries = student ? m_service.historyOf(*student) : std::vector<Stored<Consent>>{};
     if (student) {
-        const std::vector<Stored<Consent>> entries = m_service.historyOf(*student);
         const ConsentStandings now = m_service.standingsOf(*student);
         for (const auto& purpose : entriesOf<ConsentPurpose>) {
             ShownRow row{labelText(purpose.label)};
@@ -52,7 +52,7 @@ void StudentConsents::read(std::optional<StudentId> student, QDate today)
             row.tone = toneOf(now[purpose.value]);
             standings.push_back(std::move(row));
         }
-        for (const Stored<Consent>& entry : entries)
+        for (const Stored<Consent>& entry : m_entries)
             history.push_back(rowOf(entry.value, today));
     }
     m_standings.setRows(std::move(standings));

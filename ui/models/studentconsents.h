@@ -21,10 +21,12 @@ public:
 
     ShownList& standings() { return m_standings; } // one row for each purpose
     ShownList& history() { return m_history; }
+    const Consent& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)).value; } // of the history
     static ConsentPurpose purpose(int row) { return entriesOf<ConsentPurpose>.at(static_cast<std::size_t>(row)).value; }
 
 private:
     ConsentService& m_service;
+    std::vector<Stored<Consent>> m_entries;
     ShownList m_standings;
     ShownList m_history;
 };

@@ -5,12 +5,16 @@
 #include "tests/support/smallroom.h"
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/pages/pupils/studentcard.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace anxin;
 
@@ -147,4 +151,64 @@ TEST_CASE("a status ends on the day on which the next one began, not when that w
     REQUIRE(days.size() == 2);
     CHECK(days[0] == QStringLiteral("since Mon 12 Oct"));
     CHECK(days[1] == QStringLiteral("until Mon 12 Oct"));
+}
+
+TEST_CASE("consents, attention and changes of enrolment stand in the timeline beside the rest", "[pupils][card]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[0];
+    REQUIRE(desk.family.add(Attention{pupil, AttentionCategory::Migrant, QDate(2025, 9, 1), QDate(2026, 7, 1)}));
+    REQUIRE(desk.consents.record(Consent{pupil, ConsentPurpose::Screening, ConsentState::Sent, QDate(2026, 9, 8)}));
+    Stored<Student> moved = *desk.registered.student(pupil);
+    moved.value.classUnit = desk.school.units[4];
+    REQUIRE(desk.registered.save(moved));
+    desk.model.refreshIfStale();
+    const QStringList steps = desk.column(desk.model);
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[0].startsWith(QStringLiteral("Enrolment:")));
+    CHECK(steps[0].contains(QStringLiteral("Grade 8, class 2")));
+    CHECK(desk.column(desk.model, TextRole)[0].contains(QStringLiteral("Grade 7, class 1")));
+    CHECK(steps[1].startsWith(QStringLiteral("Consent,")));
+    CHECK(steps[2] == QStringLiteral("Attention category ended: %1").arg(label(AttentionCategory::Migrant)));
+    CHECK(steps[3] == QStringLiteral("Attention category: %1").arg(label(AttentionCategory::Migrant)));
+}
+
+TEST_CASE("a chip leaves the steps of its kind, by the keyboard too, and says where there are none", "[pupils][card]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[0];
+    REQUIRE(desk.family.add(Attention{pupil, AttentionCategory::Orphan, QDate(2026, 9, 1)}));
+    REQUIRE(desk.consents.record(Consent{pupil, ConsentPurpose::Screening, ConsentState::Sent, QDate(2026, 9, 8)}));
+    desk.model.refreshIfStale();
+    CHECK(desk.model.rowCount() == 2);
+    const auto chips = desk.card->kinds().findChildren<QToolButton*>();
+    REQUIRE(chips.size() == 7);
+    const auto press = [&](StepKind kind) { QTest::keyClick(chips.at(static_cast<int>(kind)), Qt::Key_Space); };
+    press(StepKind::Consent);
+    REQUIRE(desk.model.rowCount() == 1);
+    CHECK(desk.column(desk.model).front().startsWith(QStringLiteral("Consent,")));
+    press(StepKind::Referral);
+    CHECK(desk.card->kinds().chosen() == static_cast<int>(StepKind::Referral)); // one at a time
+    CHECK(desk.model.rowCount() == 0);
+    CHECK(desk.card->nothing().isVisible());
+    REQUIRE(desk.card->nothing().actionButton()->isVisible());
+    desk.card->nothing().actionButton()->click();
+    CHECK(desk.model.rowCount() == 2);
+    CHECK_FALSE(desk.card->kinds().chosen());
+    press(StepKind::Attention);
+    press(StepKind::Attention); // off again
+    CHECK(desk.model.rowCount() == 2);
+}
+
+TEST_CASE("another pupil is shown with everything, whatever was filtered before", "[pupils][card]")
+{
+    Desk desk;
+    desk.model.showOnly(StepKind::Referral);
+    desk.model.refreshIfStale();
+    CHECK(desk.card->kinds().chosen() == static_cast<int>(StepKind::Referral));
+    desk.choose(0); // the same one
+    CHECK(desk.model.onlyKind() == StepKind::Referral);
+    desk.choose(1);
+    CHECK_FALSE(desk.model.onlyKind());
+    CHECK_FALSE(desk.card->kinds().chosen());
 }

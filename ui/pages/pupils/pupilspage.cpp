@@ -7,6 +7,7 @@
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
@@ -35,6 +36,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
       m_showLikely(seams.places.showLikelySame),
       m_search(new SearchField(tr("Name, pinyin, initials, number"))),
       m_class(new ChoiceCombo<ClassUnitId>({}, tr("All classes"))),
+      m_scopes(new ChipRow({tr("On the list"), tr("Review due"), tr("Left school")})), // as StudentScope, after Enrolled
       m_view(new ListView),
       m_none(new EmptyState(Icon::Search, {}, {}, tr("Show everybody"))),
       m_count(muted({})),
@@ -73,7 +75,7 @@ QWidget* PupilsPage::master()
     QToolButton* importing = iconButton(Icon::Import, tr("Import class list"));
     QPushButton* adding = button(tr("Add"), Icon::UserPlus);
     connect(importing, &QToolButton::clicked, this, &PupilsPage::importStudents);
-    QWidget* left = panel(vertical({toolbar({pageTitle(title()), stretch(), importing, adding}), m_search, m_class, scopes(),
+    QWidget* left = panel(vertical({toolbar({pageTitle(title()), stretch(), importing, adding}), m_search, m_class, m_scopes,
                                     grow(new EmptyAware(m_view, m_none)), toolbar({m_count, stretch(), m_askLikely})}));
     left->setFixedWidth(scaled(masterWidth, this));
     connect(adding, &QPushButton::clicked, this, &PupilsPage::add);
@@ -81,6 +83,8 @@ QWidget* PupilsPage::master()
     connect(m_search, &SearchField::intoList, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_class, &ComboBox::currentIndexChanged, this, [this] { m_list.setClass(m_class->value()); });
+    connect(m_scopes, &ChipRow::chose, this,
+            [this](std::optional<int> chip) { m_list.setScope(static_cast<StudentScope>(chip.value_or(-1) + 1)); });
     connect(m_view, &ListView::opened, this, &PupilsPage::choose);
     connect(m_view, &ListView::typed, this, [this](const QString& letters) {
         m_search->setFocus(Qt::OtherFocusReason);
@@ -105,22 +109,6 @@ QWidget* PupilsPage::master()
     return left;
 }
 
-QLayout* PupilsPage::scopes()
-{
-    QBoxLayout* row = toolbar({});
-    const std::array names{std::pair{StudentScope::Listed, tr("On the list")},
-                           std::pair{StudentScope::ReviewDue, tr("Review due")},
-                           std::pair{StudentScope::Former, tr("Left school")}};
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        m_scopes.at(at) = chip(names.at(at).second);
-        row->addWidget(m_scopes.at(at));
-        connect(m_scopes.at(at), &QToolButton::toggled, this,
-                [this, scope = names.at(at).first](bool isOn) { filterBy(isOn ? scope : StudentScope::Enrolled); });
-    }
-    row->addStretch();
-    return row;
-}
-
 void PupilsPage::connectModels()
 {
     const auto refreshWhenSeen = [this] {
@@ -139,13 +127,9 @@ void PupilsPage::connectModels()
     connect(&m_list, &QAbstractItemModel::modelReset, this, &PupilsPage::followList);
 }
 
-// One chip at a time.
 void PupilsPage::filterBy(StudentScope scope)
 {
-    for (std::size_t at = 0; at < m_scopes.size(); ++at) {
-        const QSignalBlocker quiet(m_scopes.at(at));
-        m_scopes.at(at)->setChecked(static_cast<std::size_t>(scope) == at + 1);
-    }
+    m_scopes->choose(scope == StudentScope::Enrolled ? std::nullopt : std::optional(static_cast<int>(scope) - 1));
     m_list.setScope(scope);
 }
 

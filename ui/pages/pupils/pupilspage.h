@@ -24,6 +24,7 @@ class QToolButton;
 namespace anxin {
 
 class EmptyState;
+class ChipRow;
 class ListView;
 class SearchField;
 class StudentCard;
@@ -69,7 +70,6 @@ public:
 
 private:
     QWidget* master();
-    QLayout* scopes();
     void connectModels();
     void filterBy(StudentScope scope);
     void followList();
@@ -84,7 +84,7 @@ private:
     std::function<void()> m_showLikely;
     SearchField* m_search;
     ChoiceCombo<ClassUnitId>* m_class;
-    std::array<QToolButton*, 3> m_scopes{};
+    ChipRow* m_scopes;
     ListView* m_view;
     EmptyState* m_none;
     QLabel* m_count;

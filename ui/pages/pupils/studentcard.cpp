@@ -9,6 +9,7 @@
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/timelinedelegate.h"
@@ -36,6 +37,9 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
       m_case(primaryButton(tr("Open case file"), Icon::Case)),
       m_tabs(new QTabBar),
       m_shown(new QStackedWidget),
+      m_kinds(new ChipRow({tr("Levels"), tr("Interviews"), tr("Contacts"), tr("Referrals"), tr("Consents"), tr("Attention"),
+                           tr("Enrolment")})), // as StepKind
+      m_nothing(new EmptyState(Icon::History, {}, {}, tr("Show everything"))),
       m_family(new FamilyPanel(model, places)),
       m_overview(vertical({})),
       m_attentions(secondary({}))
@@ -88,9 +92,28 @@ QWidget* StudentCard::timeline()
     steps->setSelectionMode(QAbstractItemView::NoSelection);
     steps->setResizeMode(QListView::Adjust);
     setRole(steps, "plain", QStringLiteral("true"));
-    auto* nothing = new EmptyState(Icon::History, tr("Nothing yet"),
-                                   tr("Levels, interviews, home contacts and referrals of this pupil will stand here."));
-    return new EmptyAware(steps, nothing);
+    connect(m_kinds, &ChipRow::chose, this, [this](std::optional<int> chip) {
+        m_model.showOnly(chip ? std::optional(static_cast<StepKind>(*chip)) : std::nullopt);
+    });
+    connect(m_nothing, &EmptyState::acted, this, [this] {
+        m_model.showOnly(std::nullopt);
+        m_kinds->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &StudentCard::followSteps);
+    followSteps();
+    return panel(vertical({m_kinds, grow(new EmptyAware(steps, m_nothing))}, 8));
+}
+
+void StudentCard::followSteps()
+{
+    const std::optional<StepKind> only = m_model.onlyKind();
+    m_kinds->choose(only ? std::optional(static_cast<int>(*only)) : std::nullopt);
+    m_nothing->actionButton()->setHidden(!only);
+    if (only)
+        m_nothing->set(tr("Nothing of this kind"), tr("Of this pupil nothing of this kind has been entered so far."));
+    else
+        m_nothing->set(tr("Nothing yet"),
+                       tr("Levels, interviews, home contacts, referrals and whatever else happens will stand here."));
 }
 
 // The form itself, to read.

@@ -16,6 +16,8 @@ class QTabBar;
 
 namespace anxin {
 
+class ChipRow;
+class EmptyState;
 class FamilyPanel;
 class LevelBadge;
 class Pill;
@@ -32,6 +34,8 @@ public:
 
     QTabBar& tabs() { return *m_tabs; }
     FamilyPanel& family() { return *m_family; }
+    ChipRow& kinds() { return *m_kinds; } // of the timeline's steps, as StepKind
+    EmptyState& nothing() { return *m_nothing; }
 
 Q_SIGNALS:
     void editRequested();
@@ -44,6 +48,7 @@ private:
     QWidget* enrolment(const Places& places);
     QWidget* mergedEntries(const Places& places);
     void follow();
+    void followSteps();
     void showOverview();
 
     StudentCardModel& m_model;
@@ -55,6 +60,8 @@ private:
     QPushButton* m_case;
     QTabBar* m_tabs;
     QStackedWidget* m_shown;
+    ChipRow* m_kinds;
+    EmptyState* m_nothing; // in the timeline
     FamilyPanel* m_family;
     QBoxLayout* m_overview;
     QLabel* m_attentions;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QToolButton;
+
+namespace anxin {
+
+// Filters side by side, of which one is on, or none.
+class ChipRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChipRow(const QStringList& names, QWidget* parent = nullptr);
+    // Counted from 0; nothing where none is on.
+    std::optional<int> chosen() const;
+    void choose(std::optional<int> chip); // without `chose`
+
+Q_SIGNALS:
+    void chose(std::optional<int> chip); // by a person
+
+private:
+    std::vector<QToolButton*> m_chips;
+};
+
+} // namespace anxin
