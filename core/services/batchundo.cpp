@@ -16,12 +16,19 @@ struct Tr {
 };
 } // namespace
 
-QString sentence(UndoWhy why)
+QString sentence(UndoWhy why, ImportKind of)
 {
+    const bool isYear = of == ImportKind::Rollover;
     switch (why) {
     case UndoWhy::NoSuchBatch: return Tr::tr("There is no import of this number. Nothing was changed.");
-    case UndoWhy::Undone: return Tr::tr("This import has been taken back already. Nothing was changed.");
+    case UndoWhy::Undone:
+        return isYear ? Tr::tr("The beginning of this school year has been taken back already. Nothing was changed.")
+                      : Tr::tr("This import has been taken back already. Nothing was changed.");
     case UndoWhy::TooOld:
+        if (isYear)
+            return Tr::tr("The school year was begun more than %1 days ago, and that can no longer be taken back. Nothing was "
+                          "changed. Single pupils and classes can be corrected by hand.")
+                .arg(daysToTakeBack);
         return Tr::tr("This import is more than %1 days old and can no longer be taken back. Nothing was changed. Single "
                       "pupils can be corrected by hand.")
             .arg(daysToTakeBack);

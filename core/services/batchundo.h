@@ -14,7 +14,7 @@ namespace anxin {
 
 // Why a batch cannot be taken back.
 enum class UndoWhy : quint8 { NoSuchBatch, Undone, TooOld, AnswersStay };
-QString sentence(UndoWhy why);
+QString sentence(UndoWhy why, ImportKind of);
 
 // What a batch did to a pupil that stays when it is taken back, and why.
 struct LeftAlone {

@@ -189,6 +189,14 @@
         <source>Pupils who stay as they are, because they have been merged with another entry since: %1. To take them back as well, take the entries apart first.</source>
         <translation>之后与另一条合并过、因而保持不变的学生:%1 人。如也要撤销,请先把两条拆开。</translation>
     </message>
+    <message>
+        <source>The beginning of this school year has been taken back already. Nothing was changed.</source>
+        <translation>这次开学年的操作已经撤回过了。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The school year was begun more than %1 days ago, and that can no longer be taken back. Nothing was changed. Single pupils and classes can be corrected by hand.</source>
+        <translation>开学年的操作已超过 %1 天，不能再整体撤回。没有作任何改动。个别学生和班级可以手工更正。</translation>
+    </message>
 </context>
 <context>
     <name>BegunWork</name>

@@ -101,14 +101,15 @@ Ending UndoImportCommand::work(Context& context, Vault& vault)
         return list(context, undo);
     const auto batch = wanted(undo);
     if (!batch)
-        return refuse(Failure{ExitCode::RefusedByRule, sentence(UndoWhy::NoSuchBatch)});
-    if (const auto obstacle = undo.batch(*batch)->obstacle)
-        return refuse(Failure{ExitCode::RefusedByRule, sentence(*obstacle)});
+        return refuse(Failure{ExitCode::RefusedByRule, sentence(UndoWhy::NoSuchBatch, ImportKind::Students)});
+    const KnownBatch known = *undo.batch(*batch);
+    if (known.obstacle)
+        return refuse(Failure{ExitCode::RefusedByRule, sentence(*known.obstacle, known.batch.value.kind)});
     if (const QString trouble = backUpBy(Occasion::LargeChange, vault, context.verifyBackup); !trouble.isEmpty())
         tell(context, trouble);
     const auto undone = undo.takeBack(*batch);
     if (!undone)
-        return refuse(Failure{ExitCode::RefusedByRule, sentence(undone.error())});
+        return refuse(Failure{ExitCode::RefusedByRule, sentence(undone.error(), known.batch.value.kind)});
     for (const QString& line : sentencesOf(undone->left))
         tell(context, line);
     if (context.json)

@@ -282,3 +282,12 @@ TEST_CASE("after thirty days a begun year stays begun", "[rollover]")
     room.clock.advanceDays(31);
     CHECK(room.undo.takeBack(receipt.batch).error() == UndoWhy::TooOld);
 }
+
+TEST_CASE("why a year or an import cannot be taken back is said in words of its own", "[rollover]")
+{
+    for (const UndoWhy why : {UndoWhy::TooOld, UndoWhy::Undone}) {
+        CHECK(sentence(why, ImportKind::Students).contains(QStringLiteral("import")));
+        CHECK_FALSE(sentence(why, ImportKind::Rollover).contains(QStringLiteral("import")));
+        CHECK(sentence(why, ImportKind::Rollover).contains(QStringLiteral("year")));
+    }
+}

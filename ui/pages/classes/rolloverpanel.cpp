@@ -168,7 +168,7 @@ void RolloverPanel::askBack()
 {
     const auto known = m_model.done();
     if (!known)
-        return m_bar->show(Tone::Warn, sentence(UndoWhy::Undone));
+        return m_bar->show(Tone::Warn, sentence(UndoWhy::Undone, ImportKind::Rollover));
     m_isAsking = true;
     m_bar->show(Tone::Warn, undoQuestion(*known), tr("Take it back"));
 }
@@ -180,7 +180,7 @@ void RolloverPanel::takeBack()
         return m_bar->clear();
     const auto undone = m_model.takeBack(known->batch.id);
     const bool isSmooth = undone && undone->left.empty() && m_model.troubleOfTaking().isEmpty();
-    QStringList said{undone ? undoAnswer(*undone) : sentence(undone.error()), m_model.troubleOfTaking()};
+    QStringList said{undone ? undoAnswer(*undone) : sentence(undone.error(), ImportKind::Rollover), m_model.troubleOfTaking()};
     said.removeAll(QString());
     begin();
     m_bar->show(isSmooth ? Tone::Ok : Tone::Warn, inOneLine(said));

@@ -41,9 +41,9 @@ void EarlierImports::set(std::vector<KnownBatch> batches)
 void EarlierImports::follow()
 {
     const QModelIndex chosen = m_view->currentIndex();
-    const bool can = chosen.isValid() && !m_model.row(chosen).obstacle;
-    m_takeBack->setEnabled(can);
-    m_takeBack->setToolTip(chosen.isValid() && !can ? sentence(*m_model.row(chosen).obstacle) : QString());
+    const std::optional<KnownBatch> known = chosen.isValid() ? std::optional(m_model.row(chosen)) : std::nullopt;
+    m_takeBack->setEnabled(known && !known->obstacle);
+    m_takeBack->setToolTip(known && known->obstacle ? sentence(*known->obstacle, known->batch.value.kind) : QString());
 }
 
 } // namespace anxin

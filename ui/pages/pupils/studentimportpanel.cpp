@@ -311,7 +311,7 @@ void StudentImportPanel::askBack(ImportBatchId batch)
 {
     const auto known = m_import.batch(batch);
     if (known->obstacle)
-        return m_bar->show(Tone::Warn, sentence(*known->obstacle));
+        return m_bar->show(Tone::Warn, sentence(*known->obstacle, known->batch.value.kind));
     m_askedBack = batch;
     m_bar->show(Tone::Warn, undoQuestion(*known), tr("Take it back"));
 }
@@ -320,9 +320,10 @@ void StudentImportPanel::takeBack()
 {
     if (!m_askedBack)
         return;
+    const ImportKind kind = m_import.batch(*m_askedBack)->batch.value.kind;
     const auto undone = m_import.takeBack(*m_askedBack);
     const bool isSmooth = undone && m_import.troubleBefore().isEmpty();
-    QStringList said{undone ? undoAnswer(*undone) : sentence(undone.error()), m_import.troubleBefore()};
+    QStringList said{undone ? undoAnswer(*undone) : sentence(undone.error(), kind), m_import.troubleBefore()};
     said.removeAll(QString());
     begin();
     m_bar->show(isSmooth ? Tone::Ok : Tone::Warn, inOneLine(said));
