@@ -45,9 +45,15 @@ bool hasName(const Stored<ImportTemplate>& kept, const QString& name)
 
 } // namespace
 
-QString sentence(TemplateRefusal)
+QString sentence(TemplateRefusal refusal)
 {
-    return Tr::tr("Give the template a name, e.g. of the office that sends such lists.");
+    switch (refusal) {
+    case TemplateRefusal::NoName: return Tr::tr("Give the template a name, e.g. of the office that sends such lists.");
+    case TemplateRefusal::NameTaken:
+        return Tr::tr("Another template has this name already. Nothing was changed: choose another name, or remove that one.");
+    case TemplateRefusal::Gone: return Tr::tr("This template is not there any more. Nothing was changed.");
+    }
+    return {};
 }
 
 ImportTemplates::ImportTemplates(Vault& vault) : m_vault(vault), m_templates(vault.connection()) {}
@@ -93,6 +99,21 @@ Result<ImportTemplateId, TemplateRefusal> ImportTemplates::keep(ImportKind kind,
         m_templates.save(uow, *changed);
         return changed->id;
     });
+}
+
+Result<ImportTemplateId, TemplateRefusal> ImportTemplates::rename(ImportTemplateId id, const QString& name)
+{
+    auto kept = m_templates.byId(id);
+    if (!kept)
+        return refuse(TemplateRefusal::Gone);
+    kept->value.name = tidied(name);
+    if (kept->value.name.isEmpty())
+        return refuse(TemplateRefusal::NoName);
+    for (const Stored<ImportTemplate>& other : m_templates.of(kept->value.kind))
+        if (other.id != id && hasName(other, kept->value.name))
+            return refuse(TemplateRefusal::NameTaken);
+    m_vault.transact(Op::SaveTemplate, [&](UnitOfWork& uow) { m_templates.save(uow, *kept); });
+    return id;
 }
 
 void ImportTemplates::remove(ImportTemplateId id)

@@ -15,7 +15,7 @@ struct KnownTable {
     QString name; // of the template
 };
 
-enum class TemplateRefusal : quint8 { NoName };
+enum class TemplateRefusal : quint8 { NoName, NameTaken, Gone };
 QString sentence(TemplateRefusal refusal);
 
 // The assignments of columns that were kept, so that the second file of a source asks nothing. Lives on the vault's thread.
@@ -29,6 +29,8 @@ public:
     // Keeps how the table is read. A header row has one template: the one it had gets this name; the one that had the name is
     // read so from now on.
     Result<ImportTemplateId, TemplateRefusal> keep(ImportKind kind, const QString& name, const LocatedTable& table);
+    // Its columns stay as they are.
+    Result<ImportTemplateId, TemplateRefusal> rename(ImportTemplateId id, const QString& name);
     void remove(ImportTemplateId id);
 
 private:

@@ -2087,6 +2087,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>the register</source>
         <translation>花名册</translation>
     </message>
+    <message>
+        <source>Another template has this name already. Nothing was changed: choose another name, or remove that one.</source>
+        <translation>已有另一个模板用了这个名称。没有作任何改动：请换一个名称，或先删除那个模板。</translation>
+    </message>
+    <message>
+        <source>This template is not there any more. Nothing was changed.</source>
+        <translation>这个模板已经不在了。没有作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -7099,6 +7107,33 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>not taken</source>
         <translation>未接收</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::KeptTemplates</name>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Templates of columns</source>
+        <translation>列对应模板</translation>
+    </message>
+    <message>
+        <source>The template “%1” is called “%2” from now on.</source>
+        <translation>模板“%1”今后叫“%2”。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is forgotten. Its lists can be read all the same.</source>
+        <translation>模板“%1”已删除。这类名单仍然可以照常读入。</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,22 @@ TEST_CASE("a header row has one template, which can be changed, renamed and remo
     CHECK(room.templates.of(ImportKind::Students).empty());
 }
 
+TEST_CASE("a template gets another name without a file, but not that of another one", "[imports][templates]")
+{
+    TemplateRoom room;
+    const ImportTemplateId id = room.kept("教务处");
+    const TableFile other = *read(QByteArray("编码,姓名,班级,备注\n1,测试甲,七年级1班,\n"));
+    REQUIRE(room.templates.keep(ImportKind::Students, QStringLiteral("Office"), *locateTable(other, room.fields)));
+    CHECK(room.templates.rename(id, QStringLiteral(" 学籍科 ")) == id);
+    CHECK(room.templates.recognised(room.file, ImportKind::Students, room.fields)->name == QStringLiteral("学籍科"));
+    CHECK(room.templates.rename(id, QStringLiteral("OFFICE")).error() == TemplateRefusal::NameTaken);
+    CHECK(room.templates.rename(id, QStringLiteral("  ")).error() == TemplateRefusal::NoName);
+    CHECK(room.templates.rename(id, QStringLiteral("学籍科"))); // its own name does not stand in its way
+    CHECK(room.templates.of(ImportKind::Students).size() == 2);
+    room.templates.remove(id);
+    CHECK(room.templates.rename(id, QStringLiteral("新")).error() == TemplateRefusal::Gone);
+}
+
 TEST_CASE("a template that names a field which is not there any more explains nothing", "[imports][templates]")
 {
     TemplateRoom room;

@@ -11,6 +11,7 @@
 #include "ui/pages/pupils/earlierimports.h"
 #include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
+#include "ui/pages/pupils/kepttemplates.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/theme/tone.h"
@@ -263,6 +264,34 @@ TEST_CASE("columns that were kept as a template are read so the next time", "[pu
     panel.leave();
     toColumns();
     CHECK(panel.columns().mapping().columnOf(u"sex") == 2);
+}
+
+TEST_CASE("templates are renamed and removed where a list is chosen", "[pupils][import]")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    StudentImportPanel& panel = desk.page.import();
+    desk.page.importStudents();
+    KeptTemplates& kept = panel.kept();
+    CHECK(kept.isHidden());
+    panel.read(desk.classList(folder));
+    REQUIRE(QTest::qWaitFor([&] { return panel.step() == StudentImportPanel::Step::Columns; }, 20000));
+    panel.templateName().setText(QStringLiteral("教务处"));
+    panel.keepTemplate();
+    panel.begin();
+    REQUIRE_FALSE(kept.isHidden());
+    REQUIRE(kept.view().model()->rowCount() == 1);
+    CHECK(kept.name().text() == QStringLiteral("教务处"));
+    kept.name().setText(QStringLiteral("学籍科"));
+    QTest::keyClick(&kept.name(), Qt::Key_Return);
+    CHECK(kept.view().model()->index(0, 0).data().toString() == QStringLiteral("学籍科"));
+    CHECK(panel.bar().tone() == Tone::Ok);
+    kept.name().setText(QString());
+    kept.rename();
+    CHECK(panel.bar().tone() == Tone::Warn);
+    CHECK(kept.view().model()->index(0, 0).data().toString() == QStringLiteral("学籍科"));
+    kept.forget();
+    CHECK(kept.isHidden());
 }
 
 TEST_CASE("an import is taken back from its receipt, and from the list of imports", "[pupils][import]")

@@ -9,6 +9,7 @@
 #include "ui/pages/pupils/earlierimports.h"
 #include "ui/pages/pupils/importcheck.h"
 #include "ui/pages/pupils/importconfirm.h"
+#include "ui/pages/pupils/kepttemplates.h"
 #include "ui/pages/pupils/listsource.h"
 #include "ui/shell/runtask.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,7 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_source(new ListSource),
       m_mapping(new ColumnMapping),
       m_earlier(new EarlierImports(import.clock())),
+      m_kept(new KeptTemplates(import)),
       m_fileLine(secondary({})),
       m_template(new TextEdit),
       m_check(new ImportCheck),
@@ -72,10 +74,12 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
     });
     connect(m_source, &ListSource::charsetChosen, this, [this](Charset charset) { read(m_path, {charset, {}}); });
     connect(m_earlier, &EarlierImports::takeBackRequested, this, &StudentImportPanel::askBack);
+    connect(m_kept, &KeptTemplates::said, this, [this](Tone tone, const QString& text) { m_bar->show(tone, text); });
 }
 
 QWidget* StudentImportPanel::fileStep()
 {
+    m_before = panel(horizontal({grow(m_earlier, 3), grow(m_kept, 2)}));
     auto* invitation = new EmptyState(Icon::Import, tr("Choose the class list"),
                                       tr("A workbook (.xlsx, .xls, .ods) or a text table (.csv), as the school's register "
                                          "exports it. You will see everything "
@@ -88,7 +92,7 @@ QWidget* StudentImportPanel::fileStep()
                                      panel->read(path);
                              });
     });
-    return panel(vertical({grow(new Card(vertical({grow(invitation)}))), grow(m_earlier)}));
+    return panel(vertical({grow(new Card(vertical({grow(invitation)}))), grow(m_before)}));
 }
 
 QWidget* StudentImportPanel::columnsStep()
@@ -156,6 +160,8 @@ void StudentImportPanel::begin()
     m_askedBack.reset();
     m_confirm->begin();
     m_earlier->set(m_import.batches());
+    m_kept->refresh();
+    m_before->setHidden(m_earlier->isHidden() && m_kept->isHidden());
     go(Step::File);
 }
 

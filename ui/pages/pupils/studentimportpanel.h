@@ -19,6 +19,7 @@ class FileChooser;
 class ImportCheck;
 class ImportConfirm;
 class ImportFigures;
+class KeptTemplates;
 class ListSource;
 class MessageBar;
 class ProgressStrip;
@@ -54,6 +55,7 @@ public:
     ListSource& source() { return *m_source; }
     ColumnMapping& columns() { return *m_mapping; }
     EarlierImports& earlier() { return *m_earlier; }
+    KeptTemplates& kept() { return *m_kept; }
     MessageBar& bar() { return *m_bar; }
     ImportCheck& problems() { return *m_check; }
     TextEdit& templateName() { return *m_template; }
@@ -96,6 +98,8 @@ private:
     ListSource* m_source;
     ColumnMapping* m_mapping;
     EarlierImports* m_earlier;
+    KeptTemplates* m_kept;
+    QWidget* m_before = nullptr; // around these two
     QLabel* m_fileLine;
     TextEdit* m_template;
     ImportCheck* m_check;
