@@ -124,9 +124,7 @@ Session::~Session()
 void Session::removePages()
 {
     delete m_keysDialog;
-    for (const Command command : {Command::FindPupil, Command::AddPupil, Command::ImportPupils, Command::ImportScreening,
-                                  Command::NewNote, Command::Package, Command::Settings, Command::BackUp})
-        m_desk.window.on(command, {});
+    removeCommands();
     m_desk.window.removePages();
 }
 
@@ -300,66 +298,6 @@ void Session::openCase(StudentId student)
     }
     if (m_desk.window.showPage(m_casesIndex))
         m_casesPage->show(student);
-}
-
-void Session::addCommands()
-{
-    MainWindow& window = m_desk.window;
-    window.on(Command::FindPupil, [this] {
-        showPupils();
-        m_pupilsPage->find();
-    });
-    window.on(Command::AddPupil, [this] {
-        showPupils();
-        m_pupilsPage->add();
-    });
-    window.on(Command::ImportPupils, places().importStudents);
-    window.on(Command::ImportScreening, [this] {
-        if (m_desk.window.showPage(m_screeningIndex))
-            m_screeningPage->importAnswers();
-    });
-    window.on(Command::NewNote, [this] { quickNote(); });
-    window.on(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
-    window.on(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
-    if (BackupPanel* backups = m_settingsPage->backups())
-        window.on(Command::BackUp, [this, backups] {
-            if (!m_desk.window.showPage(m_settingsIndex))
-                return;
-            m_settingsPage->showBackups();
-            backups->backUp();
-        });
-}
-
-// Whom the page in front is about, where it is about one.
-std::optional<StudentId> Session::pupilInFront() const
-{
-    const int page = currentPage();
-    if (page == m_pupilsIndex && m_student.student())
-        return m_student.student()->id;
-    if (page == m_casesIndex && m_cases.chosen())
-        return m_cases.chosen()->file.value.student;
-    return page == m_screeningIndex ? m_screeningPage->pupil() : std::nullopt;
-}
-
-// A note on the pupil in front. Never on somebody else: without one, the next step is to find one.
-void Session::quickNote()
-{
-    const auto pupil = pupilInFront();
-    if (!pupil) {
-        showPupils();
-        return m_pupilsPage->find();
-    }
-    noteOn(*pupil);
-}
-
-void Session::noteOn(StudentId pupil)
-{
-    if (const auto file = m_room.casework.openCaseOf(pupil)) {
-        m_dialogs->newNote(*file);
-        return;
-    }
-    m_dialogs->openCase(pupil)->bar().show(
-        Tone::Info, Tr::tr("A session note belongs to a case file, and this pupil has no open one yet."));
 }
 
 void Session::showPupils()

@@ -27,6 +27,7 @@
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/shell/commands.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -96,11 +97,14 @@ private:
     void openCase(StudentId student);
     void resume(const Begun& begun);
     void showPupils();
-    void addCommands();
+    void addCommands(); // these in sessioncommands.cpp
+    void addPupilCommands();
+    void removeCommands();
+    void offer(Command command, std::function<void()> handler);
     void keepPageFresh();
     void tellOfBackups();
     std::optional<StudentId> pupilInFront() const;
-    void quickNote();
+    void forPupilInFront(const std::function<void(StudentId)>& act);
     void noteOn(StudentId pupil);
 
     Desk m_desk;
@@ -135,6 +139,7 @@ private:
     int m_reportsIndex = 0;
     SettingsPage* m_settingsPage = nullptr;
     int m_settingsIndex = 0;
+    std::vector<Command> m_offered;
     QPointer<QDialog> m_keysDialog; // of the settings; goes with the session
     GoTo m_goTo;
     QTimer m_hourly; // the day and the clock, where nobody touches anything

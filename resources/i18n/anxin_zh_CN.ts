@@ -1420,6 +1420,38 @@ Tell it by another way; do not write it on the stick.</source>
         <source>&amp;Go to…</source>
         <translation>转到…(&amp;G)</translation>
     </message>
+    <message>
+        <source>School &amp;calendar</source>
+        <translation>校历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Second &amp;interview</source>
+        <translation>二次访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Set the warning le&amp;vel</source>
+        <translation>设定预警等级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Home contact</source>
+        <translation>家校联系(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>转介(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge pupils …</source>
+        <translation>合并学生…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Consents by class</source>
+        <translation>按班级看知情同意(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New school &amp;year …</source>
+        <translation>新学年…(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

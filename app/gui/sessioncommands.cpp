@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/session.h"
+#include "ui/forms/formdialog.h"
+#include "ui/pages/classes/classespage.h"
+#include "ui/pages/pupils/pupilspage.h"
+#include "ui/pages/screening/screeningpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+} // namespace
+
+void Session::offer(Command command, std::function<void()> handler)
+{
+    m_offered.push_back(command);
+    m_desk.window.on(command, std::move(handler));
+}
+
+void Session::removeCommands()
+{
+    for (const Command command : m_offered)
+        m_desk.window.on(command, {});
+    m_offered.clear();
+}
+
+void Session::addCommands()
+{
+    addPupilCommands();
+    offer(Command::ImportScreening, [this] {
+        if (m_desk.window.showPage(m_screeningIndex))
+            m_screeningPage->importAnswers();
+    });
+    offer(Command::ClassConsents, [this] {
+        if (m_desk.window.showPage(m_classesIndex))
+            m_classesPage->tabs().setCurrentIndex(ClassesPage::Consents);
+    });
+    offer(Command::NewSchoolYear, [this] {
+        if (m_desk.window.showPage(m_classesIndex))
+            m_classesPage->beginYear();
+    });
+    offer(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
+    offer(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
+    offer(Command::SchoolCalendar, [this] {
+        if (m_desk.window.showPage(m_settingsIndex))
+            m_settingsPage->showSchool();
+    });
+    if (BackupPanel* backups = m_settingsPage->backups())
+        offer(Command::BackUp, [this, backups] {
+            if (!m_desk.window.showPage(m_settingsIndex))
+                return;
+            m_settingsPage->showBackups();
+            backups->backUp();
+        });
+}
+
+void Session::addPupilCommands()
+{
+    const Places to = places();
+    offer(Command::FindPupil, [this] {
+        showPupils();
+        m_pupilsPage->find();
+    });
+    offer(Command::AddPupil, [this] {
+        showPupils();
+        m_pupilsPage->add();
+    });
+    offer(Command::ImportPupils, to.importStudents);
+    for (const auto& [command, act] :
+         {std::pair{Command::NewNote, to.noteOn}, std::pair{Command::SecondInterview, to.interview},
+          std::pair{Command::SetLevel, to.setLevel}, std::pair{Command::HomeContact, to.contact},
+          std::pair{Command::NewReferral, to.newReferral}})
+        offer(command, [this, act = act] { forPupilInFront(act); });
+    offer(Command::MergePupils, [this, to] {
+        if (!pupilInFront() && m_pupilDesk.likely().count() > 0)
+            return to.showLikelySame();
+        forPupilInFront(to.mergeWithAnother);
+    });
+}
+
+// Whom the page in front is about, where it is about one.
+std::optional<StudentId> Session::pupilInFront() const
+{
+    const int page = currentPage();
+    if (page == m_pupilsIndex && m_student.student())
+        return m_student.student()->id;
+    if (page == m_casesIndex && m_cases.chosen())
+        return m_cases.chosen()->file.value.student;
+    return page == m_screeningIndex ? m_screeningPage->pupil() : std::nullopt;
+}
+
+// Never for somebody else: where nobody is in front, the next step is to find one.
+void Session::forPupilInFront(const std::function<void(StudentId)>& act)
+{
+    if (const auto pupil = pupilInFront())
+        return act(*pupil);
+    showPupils();
+    m_pupilsPage->find();
+}
+
+void Session::noteOn(StudentId pupil)
+{
+    if (const auto file = m_room.casework.openCaseOf(pupil)) {
+        m_dialogs->newNote(*file);
+        return;
+    }
+    m_dialogs->openCase(pupil)->bar().show(
+        Tone::Info, Tr::tr("A session note belongs to a case file, and this pupil has no open one yet."));
+}
+
+} // namespace anxin
