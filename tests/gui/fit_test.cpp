@@ -4,10 +4,13 @@
 #include "tests/gui/program.h"
 #include "tests/support/reach.h"
 #include "ui/dialogs/keyswizard.h"
+#include "ui/pages/pupils/studentcard.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/navigation.h"
 
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTabBar>
 
 using namespace anxin;
 
@@ -59,6 +62,36 @@ TEST_CASE("on a small PC at 150 % everything on every page can be reached", "[gu
     program.checkReach("the import");
     program.door.lock();
     program.checkReach("the lock screen");
+}
+
+TEST_CASE("on a PC of 1366 by 768 no page has to be scrolled as a whole", "[gui][fit]")
+{
+    Program program;
+    program.setUp(FirstRoster::Demo);
+    program.window.show();
+    program.window.resize(1366, 768);
+    const auto scrolls = [&](const char* where) {
+        QApplication::processEvents();
+        INFO(where);
+        QWidget* place = program.window.currentPage()->widget().parentWidget()->parentWidget();
+        auto* area = dynamic_cast<QScrollArea*>(place);
+        REQUIRE(area);
+        const QSize least = program.window.currentPage()->widget().minimumSizeHint();
+        INFO(least.width() << " by " << least.height() << " in " << area->width() << " by " << area->height());
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+    };
+    for (int page = 0; program.window.showPage(page); ++page)
+        scrolls(qPrintable(program.window.currentPage()->title()));
+    program.pupils().open(StudentId::fromRowId(1));
+    for (int tab = 0; tab < program.pupils().shown().tabs().count(); ++tab) {
+        program.pupils().shown().tabs().setCurrentIndex(tab);
+        scrolls(qPrintable(program.pupils().shown().tabs().tabText(tab)));
+    }
+    program.pupils().add();
+    scrolls("a new pupil");
+    program.pupils().importStudents();
+    scrolls("the import");
 }
 
 TEST_CASE("the keys of the room are changed in a window that a small PC can show", "[gui][fit]")
