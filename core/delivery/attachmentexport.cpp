@@ -4,11 +4,20 @@
 #include "core/delivery/attachmentexport.h"
 
 #include "core/base/schoolyear.h"
+#include "core/delivery/filename.h"
 #include "core/vault/atomicfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace anxin {
+
+WrittenCopy::~WrittenCopy()
+{
+    if (!m_isEntered)
+        QFile::remove(m_path);
+}
 
 AttachmentExport::AttachmentExport(Vault& vault)
     : m_vault(vault),
@@ -17,27 +26,36 @@ AttachmentExport::AttachmentExport(Vault& vault)
 {
 }
 
-void AttachmentExport::save(const Stored<Attachment>& attachment, const QString& path, const QString& recipient,
-                            const QString& reason, Progress& progress)
+OutgoingAttachment AttachmentExport::take(const Stored<Attachment>& attachment, const ExportOrder& order)
 {
-    if (recipient.isEmpty() || reason.isEmpty())
+    if (!ReportExport::check(order).empty())
         throw Fault{FaultKind::Bug, QStringLiteral("an attachment that leaves without a reason")};
-    if (QFile::exists(path))
-        throw Fault{FaultKind::NoPermission, QStringLiteral("a file of this name is there already")};
-    AtomicFile file(path);
-    file.reserve(attachment.value.bytes);
-    m_attachments.read(attachment, [&](const QByteArray& part) { file.write(viewOf(part)); });
-    const Digest written = file.commit(progress);
-    try {
-        m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
-            m_disclosures.add(uow, {uow.now(), QString::fromLatin1(attachmentReport), Term::containing(uow.today()).code(),
-                                    recipient, reason, QString(), QString::fromLatin1(toHex(written)),
-                                    m_vault.audit().head().witness()});
-        });
-    } catch (const Fault&) {
-        QFile::remove(path);
-        throw;
-    }
+    return {attachment, order, m_attachments.all(attachment)};
+}
+
+std::unique_ptr<WrittenCopy> AttachmentExport::write(const OutgoingAttachment& outgoing, const QString& folder,
+                                                     const QString& fileName, Progress& progress, const FileCalls& calls)
+{
+    const QDir place(folder);
+    const QFileInfo wished(fileName);
+    QString name = freeFileName(place, wished.completeBaseName(), {wished.suffix()});
+    if (!wished.suffix().isEmpty())
+        name += u'.' + wished.suffix();
+    // Before the first byte: writing can fail after the file has got its name.
+    auto copy = std::make_unique<WrittenCopy>(place.filePath(name), Digest{});
+    copy->m_digest = writeFile(copy->path(), outgoing.content, progress, calls);
+    return copy;
+}
+
+void AttachmentExport::enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy)
+{
+    m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
+        m_disclosures.add(uow, {uow.now(), QString::fromLatin1(attachmentReport), Term::containing(uow.today()).code(),
+                                outgoing.order.recipient, outgoing.order.basis, QString(),
+                                QString::fromLatin1(toHex(copy->m_digest)), m_vault.audit().head().witness()});
+        uow.record(Kind::Attachment, outgoing.attachment.uid, ChangeType::Seen, QString());
+    });
+    copy->m_isEntered = true;
 }
 
 } // namespace anxin

@@ -4,25 +4,56 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/delivery/reportexport.h"
 #include "core/records/attachment/attachmentrepository.h"
-#include "core/records/disclosure/disclosurerepository.h"
-#include "core/vault/vault.h"
+
+#include <memory>
 
 namespace anxin {
 
 // The kind under which a copy of an attachment stands in the ledger.
 inline constexpr char attachmentReport[] = "attachment";
 
-// The one way out for an attachment: a copy to a file, and a line in the ledger that says to whom and why. Lives on the vault's
-// thread.
+// An attachment on its way out: values only, for the worker thread.
+struct OutgoingAttachment {
+    Stored<Attachment> attachment;
+    ExportOrder order;
+    QByteArray content;
+};
+
+// A copy that has been written and stands in no ledger yet. It goes away again with this object, whoever drops it and why,
+// unless it has been entered.
+class WrittenCopy {
+public:
+    WrittenCopy(QString path, Digest digest) : m_path(std::move(path)), m_digest(digest) {}
+    WrittenCopy(const WrittenCopy&) = delete;
+    WrittenCopy& operator=(const WrittenCopy&) = delete;
+    ~WrittenCopy();
+    const QString& path() const { return m_path; }
+
+private:
+    friend class AttachmentExport;
+    QString m_path;
+    Digest m_digest;
+    bool m_isEntered = false;
+};
+
+// The one way out for an attachment: a copy to a file, and a line in the ledger that says to whom and why. In three steps, of
+// which the slow one can be made wherever time may be taken. Lives on the vault's thread.
 class AttachmentExport {
 public:
     explicit AttachmentExport(Vault& vault);
 
-    // To `path`, which nothing bears yet (else Fault{NoPermission}); it is there whole or not at all. Where the ledger does not
-    // take the line, the file goes again. Throws Fault and Cancelled.
-    void save(const Stored<Attachment>& attachment, const QString& path, const QString& recipient, const QString& reason,
-              Progress& progress);
+    // All of it, proven to be what went in (else Fault{Damaged}). The order must name recipient and reason
+    // (ReportExport::check), else Fault{Bug}.
+    OutgoingAttachment take(const Stored<Attachment>& attachment, const ExportOrder& order);
+    // Into `folder` under `fileName`, made safe, with a number where that is taken: never over another file. There whole or not
+    // at all. Values only: safe on a worker thread. Throws Fault and Cancelled.
+    static std::unique_ptr<WrittenCopy> write(const OutgoingAttachment& outgoing, const QString& folder,
+                                              const QString& fileName, Progress& progress,
+                                              const FileCalls& calls = systemFileCalls());
+    // The ledger's line for the copy, which then stays. Where the ledger does not take it (Fault), the copy goes.
+    void enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy);
 
 private:
     Vault& m_vault;

@@ -3,7 +3,10 @@
 
 #include "core/delivery/filename.h"
 
+#include <QDir>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace anxin {
 
@@ -23,6 +26,18 @@ QString safeFileName(const QString& text)
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
     return name.remove(ends);
+}
+
+QString freeFileName(const QDir& folder, const QString& name, const QStringList& suffixes)
+{
+    const QString safe = safeFileName(name);
+    for (int number = 1;; ++number) {
+        const QString tried = number == 1 ? safe : QStringLiteral("%1 (%2)").arg(safe).arg(number);
+        if (std::ranges::none_of(suffixes, [&](const QString& suffix) {
+                return folder.exists(suffix.isEmpty() ? tried : tried + u'.' + suffix);
+            }))
+            return tried;
+    }
 }
 
 } // namespace anxin

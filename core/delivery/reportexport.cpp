@@ -4,6 +4,7 @@
 #include "core/delivery/reportexport.h"
 
 #include "core/base/tr.h"
+#include "core/delivery/attachmentexport.h"
 #include "core/reports/disclosure.h"
 #include "core/vault/vaultfolder.h"
 
@@ -39,7 +40,13 @@ QString archiveHash(const PackageReceipt& receipt)
 
 } // namespace
 
-ReportExport::ReportExport(Vault& vault) : m_vault(vault), m_schools(vault.connection()), m_disclosures(vault.connection()) {}
+ReportExport::ReportExport(Vault& vault)
+    : m_vault(vault),
+      m_schools(vault.connection()),
+      m_disclosures(vault.connection()),
+      m_attachments(vault.connection())
+{
+}
 
 ReportModel ReportExport::preview(const ReportKind& kind, Term term)
 {
@@ -114,6 +121,18 @@ void ReportExport::note(const ReportModel& model, const ExportOrder& order, cons
             m_disclosures.add(
                 uow, {uow.now(), model.kind, model.periodCode, order.recipient, order.basis, withheld, hash, model.witness});
     });
+}
+
+std::vector<LedgerLine> ReportExport::ledger(int limit)
+{
+    std::vector<LedgerLine> lines;
+    for (Stored<Disclosure>& stored : m_disclosures.newest(limit)) {
+        lines.push_back({std::move(stored.value), {}});
+        const Disclosure& entry = lines.back().entry;
+        if (entry.report == QLatin1StringView(attachmentReport))
+            lines.back().attachment = m_attachments.titleOf(entry.fileHash).value_or(QString());
+    }
+    return lines;
 }
 
 Violations ReportExport::check(const ExportOrder& order)

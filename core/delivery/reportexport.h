@@ -5,6 +5,7 @@
 
 #include "core/delivery/package.h"
 #include "core/delivery/reportfiles.h"
+#include "core/records/attachment/attachmentrepository.h"
 #include "core/records/disclosure/disclosurerepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/reports/catalogue.h"
@@ -19,6 +20,12 @@ namespace anxin {
 struct ExportOrder {
     QString recipient; // an office, not a person
     QString basis;     // order or rule that asks for it
+};
+
+// A line of the ledger, with what stands beside it elsewhere in the vault.
+struct LedgerLine {
+    Disclosure entry;
+    QString attachment; // the title of what left, where that was an attachment and is still there
 };
 
 // The way out of the vault, in the same steps for the window and the command line: `preview` on the vault's thread, `packed`
@@ -45,7 +52,8 @@ public:
     // Recipient and basis must be named.
     static Violations check(const ExportOrder& order);
 
-    std::vector<Stored<Disclosure>> ledger(int limit) { return m_disclosures.newest(limit); }
+    // The newest first.
+    std::vector<LedgerLine> ledger(int limit);
 
 private:
     void note(const ReportModel& model, const ExportOrder& order, const QStringList& hashes);
@@ -53,6 +61,7 @@ private:
     Vault& m_vault;
     SchoolRepository m_schools;
     DisclosureRepository m_disclosures;
+    AttachmentRepository m_attachments;
 };
 
 // The model through each writer, in their order. Values only: safe on a worker thread. Throws Cancelled, Fault.

@@ -9,30 +9,16 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace anxin {
-
-namespace {
-
-// The files of one report bear one name.
-QString freeName(const std::vector<PackedReport>& reports, const QDir& folder, const QString& name)
-{
-    const QString safe = safeFileName(name);
-    for (int number = 1;; ++number) {
-        const QString tried = number == 1 ? safe : QStringLiteral("%1 (%2)").arg(safe).arg(number);
-        if (std::ranges::none_of(reports, [&](const PackedReport& r) { return folder.exists(tried + u'.' + r.suffix); }))
-            return tried;
-    }
-}
-
-} // namespace
 
 std::vector<ReportFile> writeReportFiles(const std::vector<PackedReport>& reports, const QString& folder, const QString& name,
                                          Progress& progress)
 {
     const QDir place{folder};
-    const QString base = freeName(reports, place, name);
+    QStringList suffixes; // the files of one report bear one name
+    for (const PackedReport& report : reports)
+        suffixes << report.suffix;
+    const QString base = freeFileName(place, name, suffixes);
     std::vector<ReportFile> written;
     try {
         for (const PackedReport& report : reports) {

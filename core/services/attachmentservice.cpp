@@ -3,8 +3,6 @@
 
 #include "core/services/attachmentservice.h"
 
-#include "core/base/text.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -32,24 +30,47 @@ QString sentence(AttachmentRefusal refusal)
     return {};
 }
 
+Result<IncomingFile, AttachmentRefusal> readIncoming(const QString& path, Progress& progress)
+{
+    constexpr qint64 blockBytes = 256 * 1024;
+    const QFileInfo about(path);
+    QFile file(path);
+    if (!about.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return refuse(AttachmentRefusal::NoFile);
+    const qint64 size = file.size();
+    if (size == 0)
+        return refuse(AttachmentRefusal::Empty);
+    if (size > largestAttachment)
+        return refuse(AttachmentRefusal::TooLarge);
+    IncomingFile incoming{about.fileName(), {}};
+    incoming.content.reserve(size);
+    const int blocks = static_cast<int>((size + blockBytes - 1) / blockBytes);
+    for (int block = 0; block < blocks; ++block) {
+        progress.step(block, blocks);
+        incoming.content += file.read(std::min(blockBytes, size - incoming.content.size()));
+    }
+    if (incoming.content.size() != size || !file.read(1).isEmpty())
+        throw Fault{FaultKind::NotReadable, QStringLiteral("a file that was to be attached changed or ended early")};
+    progress.step(blocks, blocks);
+    return incoming;
+}
+
 AttachmentService::AttachmentService(Vault& vault) : m_vault(vault), m_attachments(vault.connection()) {}
 
-Result<AttachmentId, AttachmentRefusal> AttachmentService::add(StudentId student, const QString& title, const QString& path,
-                                                               Progress& progress)
+Result<AttachmentId, AttachmentRefusal> AttachmentService::add(StudentId student, const QString& title,
+                                                               const IncomingFile& file)
 {
-    if (isEmpty(tidied(title)))
+    const QString words = title.simplified(); // as it was written otherwise: it is only read by people
+    if (words.isEmpty())
         return refuse(AttachmentRefusal::NoTitle);
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refuse(AttachmentRefusal::NoFile);
-    if (file.size() == 0)
+    if (file.content.isEmpty())
         return refuse(AttachmentRefusal::Empty);
-    if (file.size() > largestAttachment)
+    if (file.content.size() > largestAttachment)
         return refuse(AttachmentRefusal::TooLarge);
     return m_vault.transact(Op::AddAttachment, [&](UnitOfWork& uow) -> Result<AttachmentId, AttachmentRefusal> {
-        Attachment about{student, tidied(title), QFileInfo(path).fileName()};
+        Attachment about{student, words, file.name};
         about.addedOn = uow.today();
-        return m_attachments.add(uow, about, file, progress);
+        return m_attachments.add(uow, about, file.content);
     });
 }
 
@@ -58,9 +79,11 @@ void AttachmentService::remove(const Stored<Attachment>& attachment)
     m_vault.transact(Op::RemoveAttachment, [&](UnitOfWork& uow) { m_attachments.remove(uow, attachment); });
 }
 
-QByteArray AttachmentService::content(const Stored<Attachment>& attachment)
+QByteArray AttachmentService::look(const Stored<Attachment>& attachment)
 {
-    return m_attachments.all(attachment);
+    QByteArray content = m_attachments.all(attachment);
+    m_vault.noteRead(Op::ViewCase, Kind::Attachment, attachment.uid);
+    return content;
 }
 
 } // namespace anxin

@@ -53,7 +53,7 @@ ReportsModel::ReportsModel(ReportExport& reports, ChangeNotifier& news, const Cl
     : m_reports(reports),
       m_clock(clock),
       m_means(std::move(means)),
-      m_watch(news, {Kind::Disclosure})
+      m_watch(news, {Kind::Disclosure, Kind::Attachment})
 {
     connect(&m_watch, &Watch::stale, this, &ReportsModel::stale);
 }

@@ -8,6 +8,7 @@
 #include "core/delivery/attachmentexport.h"
 #include "core/reports/catalogue.h"
 #include "core/writers/reporttext.h"
+#include "ui/models/words.h"
 
 #include <QLocale>
 
@@ -62,7 +63,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
                : QVariant();
 }
 
-void LedgerModel::setEntries(std::vector<Stored<Disclosure>> entries, QDate today, const QTimeZone& zone)
+void LedgerModel::setEntries(std::vector<LedgerLine> entries, QDate today, const QTimeZone& zone)
 {
     beginResetModel();
     m_entries = std::move(entries);
@@ -80,12 +81,13 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const Disclosure& entry = m_entries.at(static_cast<std::size_t>(index.row())).value;
+    const LedgerLine& line = m_entries.at(static_cast<std::size_t>(index.row()));
+    const Disclosure& entry = line.entry;
     switch (index.column()) {
     case When: return shown(entry.disclosedAt, m_today, m_zone, QLocale());
     case Report: {
         if (entry.report == QLatin1StringView(attachmentReport))
-            return label(Kind::Attachment);
+            return factLine({label(Kind::Attachment), line.attachment});
         const ReportKind* kind = findReportKind(entry.report);
         return kind ? titleOf(*kind) : entry.report;
     }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/records/disclosure/disclosure.h"
-#include "core/reports/reportmodel.h"
+#include "core/delivery/reportexport.h"
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
@@ -33,14 +32,14 @@ class LedgerModel final : public QAbstractTableModel {
 public:
     enum Column : int { When, Report, Period, Recipient, Basis, Withheld, Witness, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
-    void setEntries(std::vector<Stored<Disclosure>> entries, QDate today, const QTimeZone& zone);
+    void setEntries(std::vector<LedgerLine> entries, QDate today, const QTimeZone& zone);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<Stored<Disclosure>> m_entries;
+    std::vector<LedgerLine> m_entries;
     QDate m_today;
     QTimeZone m_zone;
 };

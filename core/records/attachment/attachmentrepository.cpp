@@ -3,10 +3,6 @@
 
 #include "core/records/attachment/attachmentrepository.h"
 
-#include "core/base/progress.h"
-
-#include <QIODevice>
-
 namespace anxin {
 
 AttachmentRepository::AttachmentRepository(Connection& connection)
@@ -14,39 +10,34 @@ AttachmentRepository::AttachmentRepository(Connection& connection)
       m_ofStudent(connection.prepare(
           QStringLiteral("SELECT %1 FROM attachment WHERE student = :student ORDER BY added_on DESC, id DESC")
               .arg(RecordTable<Attachment>::columns()))),
+      m_titleOf(connection.prepare("SELECT title FROM attachment WHERE digest = :digest ORDER BY id DESC LIMIT 1")),
       m_addPart(connection.prepare(
           "INSERT INTO attachment_part(attachment, number, content) VALUES (:attachment, :number, :content)")),
-      m_setDigest(connection.prepare("UPDATE attachment SET digest = :digest WHERE id = :id")),
       m_part(connection.prepare("SELECT content FROM attachment_part WHERE attachment = :attachment AND number = :number")),
       m_remove(connection.prepare("DELETE FROM attachment WHERE id = :id"))
 {
 }
 
-AttachmentId AttachmentRepository::add(UnitOfWork& uow, Attachment about, QIODevice& from, Progress& progress)
+AttachmentId AttachmentRepository::add(UnitOfWork& uow, Attachment about, QByteArrayView content)
 {
-    about.bytes = static_cast<int>(from.size());
+    about.bytes = static_cast<int>(content.size());
+    about.digest = QString::fromLatin1(toHex(digestOf(viewOf(content))));
     const AttachmentId id = m_table.add(uow, about);
-    Hasher hasher;
-    const int parts = partsOf(about);
-    for (int number = 0; number < parts; ++number) {
-        progress.step(number, parts);
-        const qint64 wanted = std::min(partBytes, about.bytes - number * partBytes);
-        const QByteArray part = from.read(wanted);
-        if (part.size() != wanted)
-            throw Fault{FaultKind::NotReadable, QStringLiteral("an attachment ended before its size")};
-        hasher.add(viewOf(part));
-        m_addPart.exec(id, number, part);
-    }
-    if (!from.read(1).isEmpty())
-        throw Fault{FaultKind::NotReadable, QStringLiteral("an attachment grew while it was read")};
-    m_setDigest.exec(QString::fromLatin1(toHex(hasher.finish())), id);
-    progress.step(parts, parts);
+    for (int number = 0; number < partsOf(about); ++number)
+        m_addPart.exec(
+            id, number,
+            content.sliced(number * partBytes).first(std::min(partBytes, content.size() - number * partBytes)).toByteArray());
     return id;
 }
 
 std::vector<Stored<Attachment>> AttachmentRepository::ofStudent(StudentId student)
 {
     return m_ofStudent.all(RecordTable<Attachment>::read, student);
+}
+
+std::optional<QString> AttachmentRepository::titleOf(const QString& digest)
+{
+    return m_titleOf.one([](const Row& row) { return row.get<QString>(0); }, digest);
 }
 
 void AttachmentRepository::remove(UnitOfWork& uow, const Stored<Attachment>& attachment)

@@ -7,23 +7,20 @@
 #include "core/vault/keys/digest.h"
 #include "core/vault/recordtable.h"
 
-class QIODevice;
-
 namespace anxin {
-
-class Progress;
 
 class AttachmentRepository {
 public:
-    static constexpr qint64 partBytes = 256 * 1024; // what is in memory at a time
+    static constexpr qint64 partBytes = 256 * 1024; // of one row
 
     explicit AttachmentRepository(Connection& connection);
-    // Takes all of `from`, which is open, part by part; its size and digest are filled in. Throws Fault{NotReadable} where it
-    // cannot be read to its end or changes meanwhile, and Cancelled; `progress` counts parts.
-    AttachmentId add(UnitOfWork& uow, Attachment about, QIODevice& from, Progress& progress);
+    // In parts; size and digest of `about` are filled in.
+    AttachmentId add(UnitOfWork& uow, Attachment about, QByteArrayView content);
     std::optional<Stored<Attachment>> byId(AttachmentId id) { return m_table.byId(id); }
     // The newest first.
     std::vector<Stored<Attachment>> ofStudent(StudentId student);
+    // Of the newest that has this content.
+    std::optional<QString> titleOf(const QString& digest);
     // With all its bytes.
     void remove(UnitOfWork& uow, const Stored<Attachment>& attachment);
 
@@ -48,8 +45,8 @@ private:
 
     RecordTable<Attachment> m_table;
     Statement m_ofStudent;
+    Statement m_titleOf;
     Statement m_addPart;
-    Statement m_setDigest;
     Statement m_part;
     Statement m_remove;
 };

@@ -5,6 +5,7 @@
 #include "core/services/attachmentservice.h"
 #include "core/vault/keys/digest.h"
 #include "tests/support/catch.h"
+#include "tests/support/faultyfilecalls.h"
 #include "tests/support/stopat.h"
 #include "tests/support/testvault.h"
 
@@ -15,6 +16,8 @@
 using namespace anxin;
 
 namespace {
+const QString hospital = QStringLiteral("市精神卫生中心"), why = QStringLiteral("转介时一并交给医生");
+
 struct Desk : TestVault {
     QTemporaryDir folder;
     AttachmentService attachments{*vault};
@@ -25,26 +28,26 @@ struct Desk : TestVault {
     Stored<Attachment> kept()
     {
         initCrypto();
-        QFile made(folder.filePath(QStringLiteral("in.png")));
-        REQUIRE(made.open(QIODevice::WriteOnly));
-        made.write(bytes);
-        made.close();
         const StudentId student = aStudent();
-        REQUIRE(attachments.add(student, QStringLiteral("图画"), made.fileName(), progress));
-        REQUIRE(made.remove());
+        REQUIRE(attachments.add(student, QStringLiteral("图画"), {QStringLiteral("out.png"), bytes}));
         return attachments.attachmentsOf(student)[0];
+    }
+    void save(const Stored<Attachment>& kept, Progress& stop, const ExportOrder& order = {hospital, why})
+    {
+        const OutgoingAttachment outgoing = leaving.take(kept, order);
+        leaving.enter(outgoing, AttachmentExport::write(outgoing, folder.path(), kept.value.fileName, stop));
     }
     QStringList files() { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
     QString to() { return folder.filePath(QStringLiteral("out.png")); }
 };
-const QString hospital = QStringLiteral("市精神卫生中心"), why = QStringLiteral("转介时一并交给医生");
 } // namespace
 
-TEST_CASE("a copy of an attachment leaves whole, with a line in the ledger", "[attachment][ledger]")
+TEST_CASE("a copy of an attachment leaves whole, with a line in the ledger, and never over another file",
+          "[attachment][ledger]")
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    desk.leaving.save(kept, desk.to(), hospital, why, desk.progress);
+    desk.save(kept, desk.progress);
     QFile written(desk.to());
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(written.readAll() == desk.bytes);
@@ -54,24 +57,72 @@ TEST_CASE("a copy of an attachment leaves whole, with a line in the ledger", "[a
     CHECK(line.basis == why);
     CHECK(line.report == QLatin1StringView(attachmentReport));
     CHECK(line.fileHash == QString::fromLatin1(toHex(digestOf(viewOf(desk.bytes)))));
-    // Never over another file.
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), hospital, why, desk.progress), Fault);
-    CHECK(desk.disclosures.newest(5).size() == 1);
+    CHECK(line.fileHash == kept.value.digest);
+    const auto said = desk.vault->audit().newest(1)[0];
+    CHECK(said.op == Op::ExportReport);
+    CHECK(said.uid == kept.uid.text());
+    desk.save(kept, desk.progress);
+    CHECK(desk.files() == QStringList{QStringLiteral("out (2).png"), QStringLiteral("out.png")});
+    CHECK(desk.disclosures.newest(5).size() == 2);
 }
 
-TEST_CASE("a copy that is stopped, has no reason, or finds the ledger closed leaves no file and no line",
+TEST_CASE("a copy that is stopped at any step or has no reason leaves no file and no line", "[attachment][ledger]")
+{
+    Desk desk;
+    const Stored<Attachment> kept = desk.kept();
+    int stopped = 0;
+    for (bool isDone = false; !isDone; ++stopped) {
+        StopAt stop(stopped);
+        try {
+            desk.save(kept, stop);
+            isDone = true;
+        } catch (const Cancelled&) {
+            CHECK(desk.files().isEmpty());
+            CHECK(desk.disclosures.newest(5).empty());
+        }
+    }
+    CHECK(stopped > 3);
+    CHECK(QFile::remove(desk.to()));
+    CHECK_THROWS_AS(desk.leaving.take(kept, {hospital, {}}), Fault);
+    CHECK_THROWS_AS(desk.leaving.take(kept, {{}, why}), Fault);
+}
+
+TEST_CASE("a copy that nobody enters in the ledger goes, whoever drops it", "[attachment][ledger]")
+{
+    Desk desk;
+    const Stored<Attachment> kept = desk.kept();
+    const OutgoingAttachment outgoing = desk.leaving.take(kept, {hospital, why});
+    auto copy = AttachmentExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress);
+    CHECK(desk.files().size() == 1);
+    copy.reset();
+    CHECK(desk.files().isEmpty());
+    desk.vault->connection().exec(
+        "CREATE TEMP TRIGGER closed BEFORE INSERT ON disclosure BEGIN SELECT RAISE(ABORT, 'closed'); END");
+    CHECK_THROWS_AS(desk.save(kept, desk.progress), Fault);
+    CHECK(desk.files().isEmpty());
+    CHECK(desk.disclosures.newest(5).empty());
+}
+
+TEST_CASE("whichever call of the medium fails while a copy is written, none is left and the ledger says nothing",
           "[attachment][ledger]")
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    StopAt stop(0);
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), hospital, why, stop), Cancelled);
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), hospital, {}, desk.progress), Fault);
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), {}, why, desk.progress), Fault);
-    desk.vault->connection().exec(
-        "CREATE TEMP TRIGGER closed BEFORE INSERT ON disclosure BEGIN SELECT RAISE(ABORT, 'closed'); END");
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), hospital, why, desk.progress), Fault);
-    CHECK(desk.files().isEmpty());
+    const OutgoingAttachment outgoing = desk.leaving.take(kept, {hospital, why});
+    int failed = 0;
+    for (int at = 0;; ++at) {
+        const FaultyFileCalls calls{at, EIO};
+        std::unique_ptr<WrittenCopy> copy;
+        try {
+            copy = AttachmentExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress, calls);
+        } catch (const Fault&) {
+            ++failed;
+            CHECK(desk.files().isEmpty());
+        }
+        if (!calls.wasHit())
+            break;
+    }
+    CHECK(failed > 5);
     CHECK(desk.disclosures.newest(5).empty());
 }
 
@@ -80,6 +131,6 @@ TEST_CASE("a damaged attachment does not leave", "[attachment][ledger]")
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
     desk.vault->connection().exec("UPDATE attachment_part SET content = x'00' WHERE number = 0");
-    CHECK_THROWS_AS(desk.leaving.save(kept, desk.to(), hospital, why, desk.progress), Fault);
+    CHECK_THROWS_AS(desk.save(kept, desk.progress), Fault);
     CHECK(desk.files().isEmpty());
 }

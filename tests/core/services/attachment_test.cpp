@@ -52,9 +52,12 @@ struct Desk : TestVault {
                     .prepare(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1StringView(table)))
                     .one([](const Row& row) { return row.get<int>(0); });
     }
-    auto add(const QString& path, const QString& title = QStringLiteral("第一次见面画的"))
+    Result<AttachmentId, AttachmentRefusal> add(const QString& path, const QString& title = QStringLiteral("第一次见面画的"))
     {
-        return attachments.add(student, title, path, progress);
+        const auto read = readIncoming(path, progress);
+        if (!read)
+            return refuse(read.error());
+        return attachments.add(student, title, *read);
     }
 };
 
@@ -94,8 +97,13 @@ TEST_CASE("a file goes into the vault in parts and comes out as it was", "[attac
     CHECK(kept.value.digest == QString::fromLatin1(toHex(digestOf(viewOf(bytes)))));
     CHECK(kept.value.addedOn == desk.clock.today());
     CHECK(desk.rowsOf("attachment_part") == 3);
-    CHECK(desk.attachments.content(kept) == bytes);
     CHECK(desk.vault->audit().newest(1)[0].op == Op::AddAttachment);
+    CHECK(desk.attachments.look(kept) == bytes);
+    const AuditEntry looked = desk.vault->audit().newest(1)[0];
+    CHECK(looked.op == Op::ViewCase);
+    CHECK(looked.uid == kept.uid.text());
+    CHECK(looked.kind == Kind::Attachment);
+    CHECK_FALSE(looked.detail.contains(kept.value.title));
     desk.attachments.remove(kept);
     CHECK(desk.rowsOf("attachment") == 0);
     CHECK(desk.rowsOf("attachment_part") == 0);
@@ -118,18 +126,22 @@ TEST_CASE("the largest file is taken, one byte more is not, and each refusal say
     CHECK(sentence(AttachmentRefusal::TooLarge).contains(QStringLiteral("20 MB")));
 }
 
-TEST_CASE("an attachment whose adding is stopped at any part leaves nothing", "[attachment]")
+TEST_CASE("a file whose reading is stopped at any block, or that the vault does not take, leaves nothing", "[attachment]")
 {
     Desk desk;
     const QString path = desk.file(aFile(4 * partBytes));
-    const qint64 lines = desk.vault->audit().head().count;
     for (int step = 0; step <= 4; ++step) {
         StopAt stop(step);
-        CHECK_THROWS_AS(desk.attachments.add(desk.student, QStringLiteral("x"), path, stop), Cancelled);
-        CHECK(desk.rowsOf("attachment") == 0);
-        CHECK(desk.rowsOf("attachment_part") == 0);
+        CHECK_THROWS_AS(readIncoming(path, stop), Cancelled);
     }
+    const qint64 lines = desk.vault->audit().head().count;
+    desk.vault->connection().exec("CREATE TEMP TRIGGER full BEFORE INSERT ON attachment_part WHEN NEW.number = 3 "
+                                  "BEGIN SELECT RAISE(ABORT, 'full'); END");
+    CHECK_THROWS_AS(desk.add(path), Fault);
+    CHECK(desk.rowsOf("attachment") == 0);
+    CHECK(desk.rowsOf("attachment_part") == 0);
     CHECK(desk.vault->audit().head().count == lines);
+    desk.vault->connection().exec("DROP TRIGGER full");
     CHECK(desk.add(path));
 }
 
@@ -149,8 +161,7 @@ TEST_CASE("a file that changes while it is read is not half kept", "[attachment]
     for (const qint64 size : {partBytes, 9 * partBytes}) {
         const QString path = desk.file(aFile(4 * partBytes));
         Meddling meddling(path, size);
-        CHECK_THROWS_AS(desk.attachments.add(desk.student, QStringLiteral("x"), path, meddling), Fault);
-        CHECK(desk.rowsOf("attachment_part") == 0);
+        CHECK_THROWS_AS(readIncoming(path, meddling), Fault);
     }
 }
 
@@ -161,7 +172,7 @@ TEST_CASE("an attachment that is not what went in is told, not shown", "[attachm
     desk.doing(Op::EditStudent, [&](UnitOfWork&) {
         desk.vault->connection().exec("UPDATE attachment_part SET content = x'00' WHERE number = 1");
     });
-    CHECK_THROWS_AS(desk.attachments.content(desk.attachments.attachmentsOf(desk.student)[0]), Fault);
+    CHECK_THROWS_AS(desk.attachments.look(desk.attachments.attachmentsOf(desk.student)[0]), Fault);
 }
 
 TEST_CASE("the bytes of an attachment never lie in the vault's folder in clear", "[attachment]")
@@ -188,9 +199,11 @@ TEST_CASE("the bytes of an attachment never lie in the vault's folder in clear",
                 pupil.name = QStringLiteral("安晓");
                 return students.add(uow, pupil);
             });
-            REQUIRE(attachments.add(student, QStringLiteral("信"), path, looking));
+            const auto read = readIncoming(path, looking);
+            REQUIRE(read);
+            REQUIRE(attachments.add(student, QStringLiteral("信"), *read));
             looking.look();
-            CHECK(attachments.content(attachments.attachmentsOf(student)[0]).contains(word));
+            CHECK(attachments.look(attachments.attachmentsOf(student)[0]).contains(word));
             attachments.remove(attachments.attachmentsOf(student)[0]);
             looking.look();
         }
