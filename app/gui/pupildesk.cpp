@@ -5,12 +5,12 @@
 
 namespace anxin {
 
-PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, QWidget& window,
-                     std::function<void(StudentId)> open)
+PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams)
     : m_merges(room.vault, std::move(loops)),
       m_likely(m_merges, room.registered, room.vault.news(), room.vault.clock()),
       m_dialogs(std::make_unique<MergeDialogs>(
-          MergeDialogs::On{{m_merges, room.registered, room.vault.clock()}, m_likely, students, window, std::move(open)}))
+          MergeDialogs::On{{m_merges, room.registered, room.vault.clock()}, m_likely, students, seams.window, seams.open})),
+      m_attachments({room.attachments, room.leaving}, seams.chooser, seams.window)
 {
 }
 
@@ -18,6 +18,8 @@ void PupilDesk::fill(Places& places)
 {
     places.mergeWithAnother = [this](StudentId student) { m_dialogs->chooseOther(student); };
     places.showLikelySame = [this] { m_dialogs->showLikely(); };
+    places.viewAttachment = [this](const Stored<Attachment>& attachment) { m_attachments.view(attachment); };
+    places.saveAttachment = [this](const Stored<Attachment>& attachment) { m_attachments.saveCopy(attachment); };
     places.takeApart = [this](const Stored<StudentMerge>& merge) { m_dialogs->takeApart(merge); };
 }
 

@@ -4,17 +4,24 @@
 #pragma once
 
 #include "app/gui/room.h"
+#include "ui/dialogs/attachmentdialogs.h"
 #include "ui/dialogs/mergedialogs.h"
 #include "ui/pages/places.h"
 
 namespace anxin {
 
-// What a session does about entries of the register as such: the same pupil twice. Goes before the room and the list of pupils.
+// What a session does about entries of the register as such, the same pupil twice, and about files of a pupil. Goes before the
+// room and the list of pupils.
 class PupilDesk {
 public:
-    // All must outlive it. `loops`: all open promises; `open`: shows a pupil's card.
-    PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, QWidget& window,
-              std::function<void(StudentId)> open);
+    // Both must outlive it. `open`: shows a pupil's card.
+    struct Seams {
+        QWidget& window;
+        FileChooser& chooser;
+        std::function<void(StudentId)> open;
+    };
+    // All must outlive it. `loops`: all open promises.
+    PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams);
 
     LikelySamePupils& likely() { return m_likely; }
     void fill(Places& places);
@@ -23,6 +30,7 @@ private:
     MergeService m_merges;
     LikelySamePupils m_likely;
     std::unique_ptr<MergeDialogs> m_dialogs;
+    AttachmentDialogs m_attachments;
 };
 
 } // namespace anxin

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/delivery/attachmentexport.h"
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/search/wordscan.h"
+#include "core/services/attachmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
@@ -34,6 +36,8 @@ struct Room {
     CaseworkService casework{vault};
     FamilyService family{vault};
     ConsentService consents{vault};
+    AttachmentService attachments{vault};
+    AttachmentExport leaving{vault};
     MissingPupils missing{vault};
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};

@@ -41,7 +41,7 @@ TodayModel::Loops loopsOf(Room& room)
 
 PupilServices servicesOf(Room& room)
 {
-    return {room.registered, room.triage, room.casework, room.family, room.consents, room.missing};
+    return {room.registered, room.triage, room.casework, room.family, room.consents, room.attachments, room.missing};
 }
 
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
@@ -72,7 +72,8 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
               [this] { return m_drafts.all(); }),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
-      m_pupilDesk(m_room, loopsOf(m_room), m_students, desk.window, [this](StudentId pupil) { places().openStudent(pupil); }),
+      m_pupilDesk(m_room, loopsOf(m_room), m_students,
+                  {desk.window, m_chooser, [this](StudentId pupil) { places().openStudent(pupil); }}),
       m_classes(m_room.registered, m_room.consents, m_room.rules, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),

@@ -116,6 +116,7 @@ private:
     TodayModel m_today;
     StudentListModel m_students;
     StudentCardModel m_student;
+    SystemFileChooser m_chooser;
     PupilDesk m_pupilDesk;
     ClassesModel m_classes;
     BackupDesk m_backups;
@@ -125,7 +126,6 @@ private:
     AnswerImport m_answers;
     ScreeningModel m_screening;
     ReportsModel m_reports;
-    SystemFileChooser m_chooser;
     KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
     PupilsPage* m_pupilsPage = nullptr;    // these are owned by the window

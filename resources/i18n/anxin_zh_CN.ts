@@ -59,6 +59,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentView</name>
+    <message>
+        <source>This program shows pictures and plain text, and this file is something else. It is safe in the vault; to look at it, save a copy and open that with another program.</source>
+        <translation>本程序能显示图片和纯文本，这个文件是别的类型。它好好地保存在心育库里；想看内容，请另存副本，再用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it may be damaged, or too large. The file is kept as it came; to look at it, save a copy and open that with another program.</source>
+        <translation>这张图片无法显示：可能已损坏，或者太大。文件按原样保存着；想看内容，请另存副本，再用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown here. It is safe in the vault; to read it, save a copy and open that with another program.</source>
+        <translation>这段文字太长，无法在这里显示。它好好地保存在心育库里；想读内容，请另存副本，再用别的程序打开。</translation>
+    </message>
+</context>
+<context>
     <name>AttentionForm</name>
     <message>
         <source>Circumstance</source>
@@ -4983,6 +4998,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>StudentAttachments</name>
+    <message>
+        <source>added %1</source>
+        <translation>%1 添加</translation>
+    </message>
+</context>
+<context>
     <name>StudentConsents</name>
     <message>
         <source>valid until %1</source>
@@ -5765,6 +5787,96 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 · rows below the headers: %2</source>
         <translation>%1 · 表头以下 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::AttachmentPanel</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Attachments, the newest first</source>
+        <translation>附件，最新的在最前</translation>
+    </message>
+    <message>
+        <source>No attachments yet</source>
+        <translation>还没有附件</translation>
+    </message>
+    <message>
+        <source>Drawings, scanned letters and signed forms of this pupil belong here. Choose a file, or drop it here: it is kept in the vault, encrypted.</source>
+        <translation>这个学生画的画、扫描的信件、签过字的表格，都可以放在这里。选择一个文件，或直接拖到这里：它会加密保存在心育库里。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put into the vault</source>
+        <translation>放入心育库</translation>
+    </message>
+    <message>
+        <source>What is it? (required)</source>
+        <translation>这是什么？（必填）</translation>
+    </message>
+    <message>
+        <source>Which file belongs to this pupil?</source>
+        <translation>哪个文件属于这个学生？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>已取消。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the vault now. The original still lies where it was, not encrypted: %2. If nobody else needs it, please delete it there.</source>
+        <translation>“%1”已放入心育库。原来的文件仍在原处，没有加密：%2。如果没有别人要用，请到那里把它删掉。</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed for good: it cannot be brought back, and only backups made until now still hold it.</source>
+        <translation>“%1”将被彻底移除：无法找回，只有此前做的备份里还有它。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底移除</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::AttachmentViewer</name>
+    <message>
+        <source>It is being opened …</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown here</source>
+        <translation>这里无法显示</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8572,81 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::SaveCopyDialog</name>
+    <message>
+        <source>an office, for example: the county hospital</source>
+        <translation>单位，例如：县医院</translation>
+    </message>
+    <message>
+        <source>why it must leave, for example: goes with a referral</source>
+        <translation>为什么要带出去，例如：随转介一并提供</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy of “%1”</source>
+        <translation>另存“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Where should the copy lie?</source>
+        <translation>副本放在哪里？</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the stick can open it.</source>
+        <translation>副本没有加密：谁拿到U 盘，谁就能打开。</translation>
+    </message>
+    <message>
+        <source>Recipient (required)</source>
+        <translation>接收方（必填）</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Both are kept in the ledger of what has left.</source>
+        <translation>这两项会写入对外提供记录。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Please say who receives the copy and why.</source>
+        <translation>请写明谁接收这份副本、为什么。</translation>
+    </message>
+    <message>
+        <source>Please choose where the copy should lie.</source>
+        <translation>请选择副本放在哪里。</translation>
+    </message>
+    <message>
+        <source>Writing the copy and reading it back</source>
+        <translation>正在写副本并回读核对</translation>
+    </message>
+    <message>
+        <source>Cancelled. No copy was left behind.</source>
+        <translation>已取消。没有留下副本。</translation>
+    </message>
+    <message>
+        <source>The copy was written, read back, and entered in the ledger: %1. Let the system eject a stick before you pull it.</source>
+        <translation>副本已写入、读回核对，并写入对外提供记录：%1。如果在 U 盘上，请先安全弹出再拔。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::SchoolDaysCard</name>
     <message>
         <source>Add</source>
@@ -8892,6 +9079,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Levels, interviews, home contacts, referrals and whatever else happens will stand here.</source>
         <translation>等级、访谈、家校联系、转介以及其他经过都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,9 @@ struct SmallRoom : TestVault {
     MissingPupils missing{*vault};
     FamilyService family{*vault};
     ConsentService consents{*vault};
+    AttachmentService attachments{*vault};
     WordScan words{vault->connection()};
-    PupilServices services{registered, triage, casework, family, consents, missing};
+    PupilServices services{registered, triage, casework, family, consents, attachments, missing};
 };
 
 } // namespace anxin

@@ -47,7 +47,8 @@ private:
     MissingPupils m_missing{*m_room.vault};
     FamilyService m_family{*m_room.vault};
     ConsentService m_consents{*m_room.vault};
-    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_missing}, m_room.clock};
+    AttachmentService m_attachments{*m_room.vault};
+    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_attachments, m_missing}, m_room.clock};
 
 public:
     ActDialogs dialogs{m_acts, box.drafts(), *this};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/attachmentservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
@@ -18,6 +19,7 @@ struct PupilServices {
     CaseworkService& casework;
     FamilyService& family;
     ConsentService& consents;
+    AttachmentService& attachments;
     MissingPupils& missing;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/pupilservices.h"
+#include "ui/models/studentattachments.h"
 #include "ui/models/studentconsents.h"
 #include "ui/models/studentfamily.h"
 #include "ui/models/watch.h"
@@ -24,8 +25,8 @@ struct StudentStep {
     std::optional<int> rank = {}; // where a level was set
 };
 
-// One pupil: facts, level, next review, family, consents, where the pupil was; as rows, what has been decided and seen so far,
-// the newest first. Also saves what a person changes in the register.
+// One pupil: facts, level, next review, family, consents, attachments, where the pupil was; as rows, what has been decided and
+// seen so far, the newest first. Also saves what a person changes in the register.
 class StudentCardModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ public:
     const std::optional<Stored<CaseFile>>& openCase() const { return m_case; }
     StudentFamily& family() { return m_family; }
     StudentConsents& consents() { return m_consents; }
+    StudentAttachments& attachments() { return m_attachments; }
     ShownList& spells() { return m_spells; } // where the pupil is, and was before
     ShownList& mergedEntries() { return m_mergedRows; }
     const Stored<StudentMerge>& merge(int row) const { return m_merges.at(static_cast<std::size_t>(row)); }
@@ -89,6 +91,7 @@ private:
     std::optional<StepKind> m_only;
     StudentFamily m_family;
     StudentConsents m_consents;
+    StudentAttachments m_attachments;
     ShownList m_spells;
     std::vector<Stored<StudentMerge>> m_merges;
     ShownList m_mergedRows;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/attachment/attachment.h"
 #include "core/records/attention/attention.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
@@ -37,6 +38,8 @@ struct Places {
     std::function<void(const Stored<Guardian>&)> openGuardian;
     std::function<void(StudentId)> newAttention;
     std::function<void(const Stored<Attention>&)> openAttention;
+    std::function<void(const Stored<Attachment>&)> viewAttachment;
+    std::function<void(const Stored<Attachment>&)> saveAttachment; // as a copy outside the vault
     std::function<void(StudentId)> changeStatus;
     std::function<void(StudentId)> mergeWithAnother; // the same pupil, who stands in the register twice
     std::function<void(const Stored<StudentMerge>&)> takeApart;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/answeringchooser.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
+#include "ui/forms/studentform.h"
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/pages/pupils/studentcard.h"
 #include "ui/widgets/chiprow.h"
@@ -23,12 +25,13 @@ struct Desk : SmallRoom {
     StudentCardModel model{services, vault->news(), clock};
     std::optional<Stored<Guardian>> opened;
     Places places;
+    AnsweringChooser chooser;
     std::unique_ptr<StudentCard> card;
 
     Desk()
     {
         places.openGuardian = [this](const Stored<Guardian>& guardian) { opened = guardian; };
-        card = std::make_unique<StudentCard>(model, clock, places);
+        card = std::make_unique<StudentCard>(model, clock, places, chooser);
         card->resize(780, 700);
         card->show();
         choose(0);
@@ -55,7 +58,8 @@ TEST_CASE("the tabs of the card are walked by keys", "[pupils][card]")
     Desk desk;
     CHECK(desk.card->tabs().currentIndex() == StudentCard::Timeline);
     desk.card->tabs().setFocus();
-    for (const int tab : {StudentCard::Overview, StudentCard::Family, StudentCard::Consents, StudentCard::Enrolment}) {
+    for (const int tab : {StudentCard::Overview, StudentCard::Family, StudentCard::Consents, StudentCard::Enrolment,
+                          StudentCard::Attachments}) {
         QTest::keyClick(&desk.card->tabs(), Qt::Key_Right);
         CHECK(desk.card->tabs().currentIndex() == tab);
     }
@@ -65,7 +69,7 @@ TEST_CASE("the overview is the form to read, and follows the pupil", "[pupils][c
 {
     Desk desk;
     desk.card->tabs().setCurrentIndex(StudentCard::Overview);
-    const auto shownName = [&] { return desk.card->findChildren<QLineEdit*>().front(); };
+    const auto shownName = [&] { return desk.card->findChild<StudentForm*>()->findChildren<QLineEdit*>().front(); };
     CHECK(shownName()->text() == QStringLiteral("曾小红"));
     CHECK(shownName()->isReadOnly());
     desk.choose(1);

@@ -42,7 +42,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
       m_count(muted({})),
       m_likely(seams.likely),
       m_askLikely(linkButton({})),
-      m_shown(new StudentCard(card, clock, seams.places)),
+      m_shown(new StudentCard(card, clock, seams.places, seams.chooser)),
       m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
       m_detail(new QStackedWidget),
       m_import(new StudentImportPanel(import, seams.chooser)),

@@ -5,6 +5,7 @@
 
 #include "ui/forms/studentform.h"
 #include "ui/models/words.h"
+#include "ui/pages/pupils/attachmentpanel.h"
 #include "ui/pages/pupils/consentpanel.h"
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/theme/theme.h"
@@ -25,9 +26,10 @@ namespace anxin {
 
 namespace {
 constexpr int mergedHeight = 112; // of two rows; more of them scroll
+constexpr int leastShown = 360;   // of a tab; what wraps in a hidden one must not make the page scroll
 } // namespace
 
-StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Places& places)
+StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Places& places, FileChooser& chooser)
     : m_model(model),
       m_clock(clock),
       m_name(pageTitle({})),
@@ -41,17 +43,20 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
                            tr("Enrolment")})), // as StepKind
       m_nothing(new EmptyState(Icon::History, {}, {}, tr("Show everything"))),
       m_family(new FamilyPanel(model, places)),
+      m_attachments(new AttachmentPanel(model, chooser, places)),
       m_overview(vertical({})),
       m_attentions(secondary({}))
 {
     // In the order of `Tab`.
-    for (const auto& [name, content] : {std::pair{tr("Timeline"), timeline()}, std::pair{tr("Overview"), overview()},
-                                        std::pair<QString, QWidget*>{tr("Family"), m_family},
-                                        std::pair<QString, QWidget*>{tr("Consents"), new ConsentPanel(m_model, places)},
-                                        std::pair{tr("Enrolment"), enrolment(places)}}) {
+    for (const auto& [name, content] :
+         {std::pair{tr("Timeline"), timeline()}, std::pair{tr("Overview"), overview()},
+          std::pair<QString, QWidget*>{tr("Family"), m_family},
+          std::pair<QString, QWidget*>{tr("Consents"), new ConsentPanel(m_model, places)},
+          std::pair{tr("Enrolment"), enrolment(places)}, std::pair<QString, QWidget*>{tr("Attachments"), m_attachments}}) {
         m_tabs->addTab(name);
         m_shown->addWidget(content);
     }
+    m_shown->setMinimumHeight(scaled(leastShown, this));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What is shown of this pupil"));
     setLayout(vertical({header(places), m_tabs, grow(m_shown)}));

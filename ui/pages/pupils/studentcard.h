@@ -16,9 +16,11 @@ class QTabBar;
 
 namespace anxin {
 
+class AttachmentPanel;
 class ChipRow;
 class EmptyState;
 class FamilyPanel;
+class FileChooser;
 class LevelBadge;
 class Pill;
 
@@ -27,15 +29,16 @@ class Pill;
 class StudentCard final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab : int { Timeline, Overview, Family, Consents, Enrolment };
+    enum Tab : int { Timeline, Overview, Family, Consents, Enrolment, Attachments };
 
-    // Model and clock must outlive the card.
-    StudentCard(StudentCardModel& model, const Clock& clock, const Places& places);
+    // Model, clock and chooser must outlive the card.
+    StudentCard(StudentCardModel& model, const Clock& clock, const Places& places, FileChooser& chooser);
 
     QTabBar& tabs() { return *m_tabs; }
     FamilyPanel& family() { return *m_family; }
     ChipRow& kinds() { return *m_kinds; } // of the timeline's steps, as StepKind
     EmptyState& nothing() { return *m_nothing; }
+    AttachmentPanel& attachments() { return *m_attachments; }
 
 Q_SIGNALS:
     void editRequested();
@@ -63,6 +66,7 @@ private:
     ChipRow* m_kinds;
     EmptyState* m_nothing; // in the timeline
     FamilyPanel* m_family;
+    AttachmentPanel* m_attachments;
     QBoxLayout* m_overview;
     QLabel* m_attentions;
     QWidget* m_merged = nullptr;

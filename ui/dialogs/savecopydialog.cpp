@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/savecopydialog.h"
+
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/studentattachments.h"
+#include "ui/shell/runtask.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anxin {
+
+SaveCopyDialog::SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachment>& attachment, FileChooser& chooser,
+                               QWidget* parent)
+    : Dialog(QSize(680, 540), parent),
+      m_leaving(leaving),
+      m_attachment(attachment),
+      m_chooser(chooser),
+      m_bar(new MessageBar),
+      m_progress(new ProgressStrip),
+      m_recipient(new TextEdit(tr("an office, for example: the county hospital"))),
+      m_reason(new TextEdit(tr("why it must leave, for example: goes with a referral"))),
+      m_name(new TextEdit),
+      m_where(secondary(tr("No folder chosen yet."))),
+      m_leave(button(tr("Close"))),
+      m_save(primaryButton(tr("Save the copy")))
+{
+    m_name->setValue(attachment.value.fileName);
+    QLabel* title = pageTitle(tr("Save a copy of “%1”").arg(attachment.value.title));
+    title->setWordWrap(true);
+    setLayout(page(vertical({title, m_bar, m_progress, fields(), stretch(), toolbar({m_leave, stretch(), m_save})})));
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SaveCopyDialog::save);
+    m_recipient->setFocus();
+}
+
+QWidget* SaveCopyDialog::fields()
+{
+    QPushButton* folder = button(tr("Choose folder"), Icon::Folder);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        m_chooser.chooseFolder(this, tr("Where should the copy lie?"), [dialog = QPointer(this)](const QString& path) {
+            if (dialog)
+                dialog->setFolder(path);
+        });
+    });
+    m_where->setWordWrap(true);
+    m_fields = panel(vertical({bodyText(tr("The copy is not encrypted: whoever has the stick can open it.")),
+                               labelled(tr("Recipient (required)"), m_recipient), labelled(tr("Reason (required)"), m_reason),
+                               muted(tr("Both are kept in the ledger of what has left.")), labelled(tr("File name"), m_name),
+                               horizontal({grow(m_where), folder})},
+                              12));
+    return m_fields;
+}
+
+bool SaveCopyDialog::isSaving() const
+{
+    return m_task;
+}
+
+void SaveCopyDialog::setOrder(const ExportOrder& order)
+{
+    m_recipient->setValue(order.recipient);
+    m_reason->setValue(order.basis);
+}
+
+void SaveCopyDialog::setFolder(const QString& folder)
+{
+    m_folder = folder;
+    m_where->setText(QDir::toNativeSeparators(folder));
+    m_bar->clear(); // what it asked for is done
+}
+
+void SaveCopyDialog::save()
+{
+    if (m_task || !m_fields->isEnabled())
+        return;
+    const ExportOrder order{m_recipient->value(), m_reason->value()};
+    if (!ReportExport::check(order).empty())
+        return m_bar->show(Tone::Warn, tr("Please say who receives the copy and why."));
+    if (m_folder.isEmpty())
+        return m_bar->show(Tone::Warn, tr("Please choose where the copy should lie."));
+    m_bar->clear();
+    write(m_leaving.take(m_attachment, order));
+}
+
+void SaveCopyDialog::write(const OutgoingAttachment& outgoing)
+{
+    m_fields->setEnabled(false);
+    m_save->setEnabled(false);
+    m_progress->begin(tr("Writing the copy and reading it back"));
+    m_task = runTask(
+        this,
+        [outgoing, folder = m_folder, name = m_name->value()](Progress& progress) {
+            return AttachmentExport::write(outgoing, folder, name, progress);
+        },
+        [this, outgoing](std::unique_ptr<WrittenCopy> copy) { enter(outgoing, std::move(copy)); });
+    anxin::follow(*m_task, *m_progress);
+    connect(m_progress, &ProgressStrip::cancelled, m_task,
+            [this] { m_bar->show(Tone::Info, tr("Cancelled. No copy was left behind.")); });
+    connect(m_task, &Task::ended, this, [this] {
+        m_task = nullptr;
+        m_fields->setEnabled(true);
+        m_save->setEnabled(true);
+    });
+}
+
+void SaveCopyDialog::enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy)
+{
+    const QString path = copy->path();
+    m_leaving.enter(outgoing, std::move(copy));
+    m_fields->setEnabled(false);
+    m_save->hide();
+    m_bar->show(Tone::Ok,
+                tr("The copy was written, read back, and entered in the ledger: %1. Let the system eject a stick before "
+                   "you pull it.")
+                    .arg(QDir::toNativeSeparators(path)));
+    m_leave->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace anxin
