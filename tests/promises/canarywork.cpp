@@ -28,7 +28,6 @@
 namespace anxin {
 
 namespace {
-
 constexpr int onTheList = 50; // the other pupils are added by hand
 constexpr int screened = 20;
 constexpr int counselled = 5;
@@ -82,6 +81,7 @@ std::vector<CanaryWork::Action> CanaryWork::actions()
         {"interview and set levels", [this] { triage(); }},
         {"open cases and write notes", [this] { casework(); }},
         {"close a case", [this] { closeACase(); }},
+        {"add attachments, and save a copy", [this] { attach(); }},
         {"keep and discard drafts", [this] { draft(); }},
         {"fail halfway", [this] { fail(); }},
         {"search", [this] { search(); }},

@@ -41,6 +41,7 @@ private:
     void triage();
     void casework();
     void closeACase();
+    void attach();
     void draft();
     void fail();
     void search();

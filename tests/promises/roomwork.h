@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/attachmentservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/registerservice.h"
 #include "core/vault/draftstore.h"
@@ -24,17 +25,19 @@ private:
     void openCase(int number);
     void writeNote(int number);
     void importClass(int number);
+    void attach(int number);
     void failHalfway(int number);
 
     Vault& m_vault;
     RegisterService m_register;
     CaseworkService m_casework;
+    AttachmentService m_attachments;
     StudentRepository m_students;
     DraftStore m_drafts;
     std::optional<StudentId> m_last;
 };
 
-// A digest of the pupils, files, notes, referrals and drafts.
+// A digest of the pupils, files, notes, referrals, attachments and drafts.
 QByteArray recordsIn(Vault& vault);
 // All that a vault has saved, as one short text: its log and its records.
 QByteArray savedIn(Vault& vault);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/delivery/attachmentexport.h"
+#include "core/services/attachmentservice.h"
+#include "tests/promises/canarywork.h"
+
+namespace anxin {
+
+// Canaries in title, file name and content; of the attachment that leaves, which is meant to be read, in title and name only.
+void CanaryWork::attach()
+{
+    AttachmentService attachments{*m_vault};
+    NoProgress progress;
+    const StudentId pupil = StudentId::fromRowId(1), other = StudentId::fromRowId(2);
+    auto read = readIncoming(source(QStringLiteral("名单.csv")), progress);
+    REQUIRE(read);
+    read->name = Canaries::name(3) + QStringLiteral(".csv");
+    read->content = read->content.repeated(200); // more than the engine's cache
+    for (const StudentId whose : {pupil, other})
+        REQUIRE(attachments.add(whose, next() + Canaries::name(4), *read));
+    REQUIRE(attachments.look(attachments.attachmentsOf(pupil).front()) == read->content);
+    attachments.remove(attachments.attachmentsOf(other).front());
+
+    const IncomingFile paper{Canaries::name(5) + QStringLiteral(".txt"), QString(200'000, u'纸').toUtf8()};
+    REQUIRE(attachments.add(other, next(), paper));
+    AttachmentExport leaving{*m_vault};
+    const OutgoingAttachment outgoing = leaving.take(attachments.attachmentsOf(other).front(), {next(), next()});
+    leaving.enter(outgoing, AttachmentExport::write(outgoing, m_sources, paper.name, progress));
+    for (const AuditEntry& line : m_vault->audit().newest(10))
+        m_said << line.uid << line.detail;
+
+    const QString nowhere = source(QStringLiteral("nowhere"));
+    m_said << sentence(readIncoming(nowhere + u'/' + paper.name, progress).error());
+    try {
+        (void)AttachmentExport::write(outgoing, nowhere, paper.name, progress);
+    } catch (const Fault& fault) {
+        m_said << QString::fromUtf8(fault.what()) << fault.detail() << sentence(fault);
+    }
+}
+
+} // namespace anxin
