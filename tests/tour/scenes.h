@@ -35,5 +35,6 @@ std::vector<Scene> actScenes();
 std::vector<Scene> keyScenes();
 std::vector<Scene> mendScenes();
 std::vector<Scene> mergeScenes();
+std::vector<Scene> attachmentScenes();
 
 } // namespace anxin
