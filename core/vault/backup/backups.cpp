@@ -19,6 +19,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace anxin {
 
@@ -33,6 +34,7 @@ struct Tr {
 constexpr char databaseEnding[] = ".anxbak";
 constexpr char headerEnding[] = ".header";
 constexpr char manifestEnding[] = ".manifest";
+constexpr std::array<const char*, 3> endings{manifestEnding, headerEnding, databaseEnding};
 
 QString ended(const QString& path, const char* ending)
 {
@@ -48,10 +50,26 @@ QString nameOf(Moment at, const QTimeZone& zone, quint32 epoch, qint64 entries)
            QStringLiteral("_e") + digits(epoch, 4) + QStringLiteral("_n") + digits(entries, 6);
 }
 
+// A backup never takes the place of another one, also where a clock stands still or was set back: the name tells a later second
+// then. When it was made is in the manifest.
+QString freeNameIn(const QString& folder, Moment at, const QTimeZone& zone, quint32 epoch, qint64 entries)
+{
+    const auto isTaken = [](const QString& path) {
+        return std::ranges::any_of(endings, [&](const char* ending) { return QFileInfo::exists(ended(path, ending)); });
+    };
+    constexpr qint64 second = 1000;
+    QString path;
+    do {
+        path = folder + u'/' + nameOf(at, zone, epoch, entries);
+        at = Moment::fromMsecs(at.msecs() + second);
+    } while (isTaken(path));
+    return path;
+}
+
 void removeBackup(const QString& path)
 {
     // The manifest first: what is left of a half-removed one must not be listed as verified.
-    for (const char* ending : {manifestEnding, headerEnding, databaseEnding})
+    for (const char* ending : endings)
         QFile::remove(ended(path, ending));
 }
 
@@ -129,7 +147,7 @@ struct Snapshot::Parts {
           keys(source.keys.copy()),
           madeAt(source.clock.now()),
           zone(source.clock.zone()),
-          path(folder + u'/' + nameOf(madeAt, zone, header.epoch, source.head.count)),
+          path(freeNameIn(folder, madeAt, zone, header.epoch, source.head.count)),
           schema(static_cast<quint32>(source.connection.userVersion())),
           content(sealOf(contentOf(source.connection), keys.key(KeyUse::BackupManifest))),
           file(exportOf(source.vaultPath, path)),
@@ -217,7 +235,7 @@ QString backupsFolderOf(const QString& vaultPath)
 
 QString backupPathFrom(const QString& path)
 {
-    for (const char* ending : {manifestEnding, headerEnding, databaseEnding})
+    for (const char* ending : endings)
         if (path.endsWith(QLatin1StringView(ending)))
             return path.chopped(static_cast<qsizetype>(qstrlen(ending)));
     return path;

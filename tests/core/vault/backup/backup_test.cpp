@@ -68,6 +68,23 @@ TEST_CASE("a backup that does not verify leaves nothing behind, and no line in t
     CHECK(listed(home).size() == 1);
 }
 
+TEST_CASE("a backup of the same second and the same state takes no other's place, also where it fails", "[vault][backup]")
+{
+    VaultHome home;
+    auto vault = std::move(*home.unlock());
+    const QString folder = backupsFolderOf(home.path);
+    NoProgress progress;
+    const Backup first = writeBackup(takeSnapshot(*vault, folder), inThisProcess(), progress);
+    CHECK_THROWS_AS(writeBackup(
+                        takeSnapshot(*vault, folder), [](const BackupCheck&) { return QStringLiteral("page 7"); }, progress),
+                    Fault);
+    CHECK(listed(home).size() == 1);
+    const Backup second = writeBackup(takeSnapshot(*vault, folder), inThisProcess(), progress);
+    CHECK(second.name() != first.name());
+    CHECK(second.manifest->madeAt == first.manifest->madeAt);
+    CHECK(listed(home).size() == 2);
+}
+
 TEST_CASE("the verifier sees one row more or less, another value, another log and another vault's header", "[vault][backup]")
 {
     VaultHome home;
