@@ -38,7 +38,8 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
       m_cover(desk.window, desk.clock),
       m_lockUp(desk.verifyBackup, m_oneBackup),
       m_chooser(chooser ? *chooser : static_cast<FileChooser&>(m_systemChooser)),
-      m_mending({desk.window, desk.preferences, desk.clock, desk.verifyBackup, chooser, m_throttle})
+      m_mending({desk.window, desk.preferences, desk.clock, desk.verifyBackup, chooser, m_throttle}),
+      m_moveIn(m_chooser)
 {
     qApp->installEventFilter(this);
     qApp->installEventFilter(&m_idle);
@@ -58,6 +59,16 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     m_desk.window.beforeClosing([this] { keepBeforeClosing(); });
     connect(&m_mending, &Mending::left, this, [this] { m_vaultPath.isEmpty() ? begin({}) : showLockScreen(); });
     connect(&m_mending, &Mending::madeAnew, this, &Door::begin);
+    connect(&m_moveIn, &MoveIn::begun, this, [this] {
+        if (m_lockScreen)
+            m_lockScreen->setNote(tr("The vault is being copied …"));
+    });
+    connect(&m_moveIn, &MoveIn::refused, this, [this](const QString& sentence) { failed(sentence); });
+    connect(&m_moveIn, &MoveIn::done, this, [this](const QString& vaultPath, const QString& sentence) {
+        begin(vaultPath);
+        if (m_lockScreen)
+            m_lockScreen->setNote(sentence);
+    });
     connect(&m_firstRun, &FirstRun::existingChosen, this, &Door::begin);
     connect(&m_firstRun, &FirstRun::backupWanted, &m_mending, &Mending::askForBackup);
     connect(&m_firstRun, &FirstRun::made, this, [this](const FirstRunAnswers& answers) {
@@ -99,6 +110,7 @@ void Door::showLockScreen()
     connect(m_lockScreen, &LockScreen::recoveryRequested, this, &Door::showRecoveryScreen, Qt::QueuedConnection);
     connect(m_lockScreen, &LockScreen::anotherRequested, this,
             [this] { m_firstRun.askForVault(m_lockScreen, [this](const QString& why) { failed(why); }); });
+    connect(m_lockScreen, &LockScreen::copyRequested, this, [this] { m_moveIn.ask(m_lockScreen, m_vaultPath); });
     connect(
         m_lockScreen, &LockScreen::newVaultRequested, this, [this] { begin({}); }, Qt::QueuedConnection);
     m_desk.window.showGate(m_lockScreen);
@@ -195,6 +207,9 @@ void Door::failed(const VaultRefusal& refusal)
         return m_mending.offer(m_vaultPath);
     if (m_lockScreen && refusal == VaultRefusal{UnlockRefusal::WrongPassword})
         return m_lockScreen->refuse(sentence(refusal));
+    if (m_lockScreen &&
+        (refusal == VaultRefusal{LockRefusal::NetworkFileSystem} || refusal == VaultRefusal{LockRefusal::StickFileSystem}))
+        return m_lockScreen->tellUnsafe(sentence(refusal));
     failed(sentence(refusal));
 }
 

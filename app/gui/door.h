@@ -6,6 +6,7 @@
 #include "app/gui/firstrun.h"
 #include "app/gui/lockup.h"
 #include "app/gui/mending.h"
+#include "app/gui/movein.h"
 #include "app/gui/session.h"
 #include "ui/dialogs/throttle.h"
 #include "ui/shell/cover.h"
@@ -97,6 +98,7 @@ private:
     SystemFileChooser m_systemChooser;
     FileChooser& m_chooser;
     Mending m_mending;
+    MoveIn m_moveIn;
     bool m_hasMetDamage = false;        // in the session that is being locked
     QString m_restoring;                // a backup, as soon as the vault is closed
     int m_locks = 0;                    // locks so far: a key that was asked for before the last one opens nothing

@@ -6638,6 +6638,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>A backup is being made. You can already type your password; the room opens afterwards.</source>
         <translation>备份中… 您可以先输入口令，备份完就会打开。</translation>
     </message>
+    <message>
+        <source>The vault is being copied …</source>
+        <translation>正在复制心育库…</translation>
+    </message>
 </context>
 <context>
     <name>anxin::DraftLine</name>
@@ -7474,6 +7478,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Set up a new vault</source>
         <translation>新建心育库</translation>
     </message>
+    <message>
+        <source>Copy it to this PC …</source>
+        <translation>复制到本机…</translation>
+    </message>
 </context>
 <context>
     <name>anxin::LoopBlock</name>
@@ -7780,6 +7788,17 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MoveIn</name>
+    <message>
+        <source>In which folder of this PC should the vault lie?</source>
+        <translation>心育库要放在本机的哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>The vault was copied to %1 and read back; from now on it is opened there. The folder %2 was left as it is: please delete it when you have unlocked the copy, so that there are not two.</source>
+        <translation>心育库已复制到 %1，并已逐一核对；以后从那里打开。原文件夹 %2 没有改动：打开新位置的心育库、确认无误后，请把它删掉，以免同时存在两份。</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ LockScreen::LockScreen(Throttle& throttle, QWidget* parent)
     connect(m_password, &PasswordField::edited, this, &LockScreen::follow);
     connect(recovery, &QPushButton::clicked, this, &LockScreen::recoveryRequested);
     connect(another, &QPushButton::clicked, this, &LockScreen::anotherRequested);
-    connect(m_message, &MessageBar::acted, this, &LockScreen::newVaultRequested);
+    connect(m_message, &MessageBar::acted, this, [this] { Q_EMIT(this->*m_offer)(); });
     follow();
 }
 
@@ -122,8 +122,16 @@ void LockScreen::showEvent(QShowEvent* event)
     m_password->setFocus();
 }
 
+void LockScreen::tellUnsafe(const QString& sentence)
+{
+    fail(sentence);
+    m_offer = &LockScreen::copyRequested;
+    m_message->show(Tone::Danger, sentence, tr("Copy it to this PC …"));
+}
+
 void LockScreen::tellMissing(const QString& path)
 {
+    m_offer = &LockScreen::newVaultRequested;
     m_message->show(
         Tone::Warn,
         tr("The vault %1 is not there now. If it lies on a stick or another drive, plug that in and unlock. Nothing "

@@ -34,6 +34,8 @@ public:
     void fail(const QString& sentence);   // anything else, such as damage: says so and does not count
     // The folder is not there, maybe because its drive is not: waits for it, and offers to begin anew.
     void tellMissing(const QString& path);
+    // The folder lies where no vault can be opened safely: says so, and offers to copy it.
+    void tellUnsafe(const QString& sentence);
 
 Q_SIGNALS:
     // UTF-8; the receiver wipes it. The screen is busy until it is answered.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void recoveryRequested();
     void anotherRequested();  // another vault than this one
     void newVaultRequested(); // where this one is not there
+    void copyRequested();     // to a place where it can be opened
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -59,7 +62,8 @@ private:
     QLabel* m_footer;
     QTimer* m_tick;
     QString m_refusal;
-    bool m_isNote = false; // what the message says is not about a try
+    void (LockScreen::*m_offer)() = &LockScreen::newVaultRequested; // what the message's button asks for
+    bool m_isNote = false;                                          // what the message says is not about a try
     bool m_busy = false;
 };
 

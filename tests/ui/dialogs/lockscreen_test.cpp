@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,4 +95,20 @@ TEST_CASE("damage is not counted as a wrong passphrase", "[lock]")
     }
     CHECK(locked.asked.count() == 10);
     CHECK(locked.message->text() == QStringLiteral("The data are damaged."));
+}
+
+TEST_CASE("a vault that lies where none is safe is offered to be copied, and one that is missing to be made anew", "[lock]")
+{
+    Locked locked;
+    QSignalSpy copy(&locked.screen, &LockScreen::copyRequested);
+    QSignalSpy anew(&locked.screen, &LockScreen::newVaultRequested);
+    locked.screen.tellUnsafe(QStringLiteral("It lies on a stick."));
+    CHECK(locked.message->text() == QStringLiteral("It lies on a stick."));
+    QTest::mouseClick(locked.message->findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(copy.count() == 1);
+    CHECK(anew.isEmpty());
+    locked.screen.tellMissing(QStringLiteral("/media/stick/x.anxin"));
+    QTest::mouseClick(locked.message->findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(copy.count() == 1);
+    CHECK(anew.count() == 1);
 }
