@@ -9,6 +9,7 @@
 #include "core/search/wordscan.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/calendarservice.h"
+#include "core/services/campaignservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
@@ -30,6 +31,7 @@ struct Room {
     const RuleBook rules = RuleBook::shipped();
     RegisterService registered{vault};
     CampaignRepository campaigns{vault.connection()};
+    CampaignService campaignPlans{vault};
     CalendarService calendar{vault};
     ScreeningService screening{vault, catalogue, rules};
     TriageService triage{vault};

@@ -3,11 +3,13 @@
 
 #include "app/gui/schooldesk.h"
 
+#include "app/gui/room.h"
 #include "core/base/required.h"
-#include "core/services/calendarservice.h"
-#include "core/services/registerservice.h"
+#include "ui/dialogs/tickpanel.h"
+#include "ui/forms/campaignform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/schoolform.h"
+#include "ui/models/classticks.h"
 #include "ui/models/rollovermodel.h"
 
 #include <QCoreApplication>
@@ -100,6 +102,24 @@ FormDialog* schoolDialog(RegisterService& registered, QWidget& above)
     auto* dialog = new FormDialog(Tr::tr("The school"), school ? school->value.name : QString(), form, &above);
     dialog->addAct(Tr::tr("Save"), [&registered, form]() -> ActOutcome {
         const auto saved = registered.setUp(form->record());
+        return saved ? ActOutcome{} : ActOutcome{saved.error()};
+    });
+    return dialog;
+}
+
+FormDialog* campaignDialog(Room& room, const std::optional<Stored<Campaign>>& known, QWidget& above)
+{
+    const Clock& clock = room.vault.clock();
+    auto* form = new CampaignForm(clock);
+    form->setRecord(known ? known->value : Campaign{{}, CampaignKind::Annual, CampaignMode::OnlineForm, clock.today()});
+    auto* dialog = new FormDialog(known ? Tr::tr("Screening campaign") : Tr::tr("Plan a screening campaign"),
+                                  known ? known->value.title : QString(), form, &above);
+    auto* classes = new ClassTicks(room.registered, clock.today(),
+                                   known ? room.campaignPlans.classesOf(known->id) : std::vector<ClassUnitId>(), dialog);
+    dialog->setBeside(new TickPanel(*classes, Tr::tr("Classes; the space bar ticks")));
+    dialog->addAct(Tr::tr("Save"), [&room, known, form, classes]() -> ActOutcome {
+        const auto saved = known ? room.campaignPlans.save({known->id, known->uid, form->record()}, classes->ticked())
+                                 : room.campaignPlans.add(form->record(), classes->ticked());
         return saved ? ActOutcome{} : ActOutcome{saved.error()};
     });
     return dialog;

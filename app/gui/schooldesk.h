@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/screening/campaign.h"
 #include "ui/pages/settings/calendarpanel.h"
 #include "ui/pages/today/suggestion.h"
 
@@ -14,6 +15,7 @@ class CalendarService;
 class FormDialog;
 class RegisterService;
 class RolloverModel;
+struct Room;
 
 // What a session knows of the school as a whole. Everything that is handed in must outlive what is returned.
 
@@ -22,6 +24,9 @@ Suggestions timeOfYear(RolloverModel& rollover, std::function<void()> beginYear)
 
 // The school's terms, holidays and lesson periods, to be seen and entered.
 CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::function<void()> editSchool);
+
+// What a campaign is and for whom, to be planned or corrected; belongs to `above`.
+FormDialog* campaignDialog(Room& room, const std::optional<Stored<Campaign>>& known, QWidget& above);
 
 // Name, stage and counsellor, to be edited; belongs to `above`.
 FormDialog* schoolDialog(RegisterService& registered, QWidget& above);

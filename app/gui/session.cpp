@@ -80,7 +80,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
       m_cases(m_room.casework, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
-      m_screening(m_room.screening, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
+      m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
@@ -273,6 +273,11 @@ Places Session::places()
         m_dialogs->recordConsent(student, purpose);
     };
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
+    to.planCampaign = [this](const std::optional<Stored<Campaign>>& known) {
+        delete m_keysDialog;
+        m_keysDialog = campaignDialog(m_room, known, m_desk.window);
+        m_keysDialog->open();
+    };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
     to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };

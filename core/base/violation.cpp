@@ -50,6 +50,7 @@ QString sentence(const Violation& v)
                    "wrong.")
             .arg(v.expected, v.found);
     case Rule::NumberTaken: return Tr::tr("%1 has this number already.").arg(v.expected);
+    case Rule::TitleTaken: return Tr::tr("There is one of this title already.");
     }
     return {};
 }

@@ -27,6 +27,7 @@ enum class Rule : quint8 {
     InFuture,       // a day that has not come yet
     BeforeOther,    // earlier than [expected]
     NumberTaken,    // [expected], another pupil, has the number [found]
+    TitleTaken,     // another one has the same title
     OtherCoding,    // the answers that are there came in the coding [expected], not [found]
 };
 

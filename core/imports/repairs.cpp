@@ -61,6 +61,7 @@ RepairKind repairOf(const CellViolation& violation)
     case Rule::Duplicate: return RepairKind::Twice;
     case Rule::Ambiguous: return RepairKind::SeveralFit;
     case Rule::Conflict:
+    case Rule::TitleTaken:
     case Rule::NumberTaken:
     case Rule::OtherCoding: break;
     }

@@ -15,9 +15,12 @@ ScreeningService::ScreeningService(Vault& vault, const Catalogue& catalogue, con
 
 CampaignId ScreeningService::campaign(UnitOfWork& uow, const Campaign& wanted)
 {
-    if (const auto known = m_campaigns.byTitle(wanted.title))
+    if (auto known = m_campaigns.byTitle(wanted.title)) {
+        known->value.closedOn.reset(); // somebody may have to be seen again
+        m_campaigns.save(uow, *known);
         return known->id;
-    if (!check(wanted, uow.today()).empty())
+    }
+    if (!checkBegun(wanted, uow.today()).empty())
         throw Fault{FaultKind::Bug, QStringLiteral("a campaign that nobody checked")};
     return m_campaigns.add(uow, wanted);
 }

@@ -35,7 +35,8 @@ class ScreeningService {
 public:
     ScreeningService(Vault& vault, const Catalogue& catalogue, const RuleBook& rules);
 
-    // The campaign of this title, made where there is none. One that does not pass `check` is a Fault{Bug}.
+    // The campaign of this title, made where there is none, and open again where it was closed. A new one that does not pass
+    // `checkBegun` is a Fault{Bug}.
     CampaignId campaign(UnitOfWork& uow, const Campaign& wanted);
     // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
     // what is critical. Critical answers of an earlier version of the sheet stay.

@@ -241,6 +241,32 @@
     </message>
 </context>
 <context>
+    <name>CampaignForm</name>
+    <message>
+        <source>Campaign</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>for example: autumn screening 2026</source>
+        <translation>例如：2026 年秋季心理普查</translation>
+    </message>
+    <message>
+        <source>Who is expected follows from the classes: everybody who is at school and in one of them.</source>
+        <translation>应测学生由所选班级得出：班里所有在校学生。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignService</name>
+    <message>
+        <source>Somebody whom this campaign pointed to has not been seen yet. It stays open: hold the second interviews first.</source>
+        <translation>这次测评提示的学生中还有人没有谈过，暂不能关闭：请先完成二次访谈。</translation>
+    </message>
+    <message>
+        <source>Some pupils have neither usable answers nor a reason why there are none. It stays open: test them, or note why not, on the tab “Taking part”.</source>
+        <translation>还有学生既没有有效作答，也没有写明未测原因，暂不能关闭：请安排施测，或在“参测情况”里注明原因。</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -4182,6 +4208,66 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Ends at</source>
         <translation>结束</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Testing is over</source>
+        <translation>施测已结束</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织人</translation>
+    </message>
+    <message>
+        <source>What the homeroom teacher sees</source>
+        <translation>班主任印证</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>不愿参加</translation>
+    </message>
+    <message>
+        <source>Need not take part</source>
+        <translation>无需参加</translation>
+    </message>
+    <message>
+        <source>Why there are no answers</source>
+        <translation>未测原因</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>需重测</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>尚未同意</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Pupil without an answer sheet</source>
+        <translation>未测学生</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4485,6 +4571,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Nothing was entered. For %1 of the ticked pupils this answer does not fit: %2. Take the tick from them, or correct the answer.</source>
         <translation>没有登记任何内容。勾选的学生中有 %1 人不适用这个答复：%2。请去掉他们的勾选，或更正答复。</translation>
+    </message>
+    <message>
+        <source>A critical answer of %1 (%2) waits for this interview.</source>
+        <translation>%1有关键作答（%2），等这次访谈来回应。</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5040,18 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Period %1, %2</source>
         <comment>its number, name of a field</comment>
         <translation>第%1行，%2</translation>
+    </message>
+    <message>
+        <source>Screening campaign</source>
+        <translation>测评批次</translation>
+    </message>
+    <message>
+        <source>Plan a screening campaign</source>
+        <translation>安排一次测评</translation>
+    </message>
+    <message>
+        <source>Classes; the space bar ticks</source>
+        <translation>班级；按空格键勾选</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5553,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>“%1” does not agree with %2.</source>
         <translation>“%1”与%2不一致。</translation>
     </message>
+    <message>
+        <source>There is one of this title already.</source>
+        <translation>已有同名的一项。</translation>
+    </message>
 </context>
 <context>
     <name>WarningLevel</name>
@@ -5604,6 +5710,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Enter for all who are ticked</source>
         <translation>为勾选的学生登记</translation>
+    </message>
+    <message>
+        <source>Pupils; the space bar ticks</source>
+        <translation>学生；按空格键勾选</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6440,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ClassTicks</name>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>学生 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ClassesModel</name>
     <message>
         <source>In no class</source>
@@ -6544,6 +6661,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CoverageTable</name>
+    <message>
+        <source>no class</source>
+        <translation>无班级</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>有原因未测</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8974,38 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Screening</source>
         <translation>筛查</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Plan a campaign</source>
+        <translation>安排测评</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参测情况</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>%1开始</translation>
+    </message>
 </context>
 <context>
     <name>anxin::SettingsPage</name>
@@ -9362,11 +9530,42 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
-    <name>anxin::TickPanel</name>
+    <name>anxin::TakingPartPanel</name>
     <message>
-        <source>Pupils; the space bar ticks</source>
-        <translation>学生；按空格键勾选</translation>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
+    <message>
+        <source>Classes, and how many of each have answered</source>
+        <translation>各班级及作答人数</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet</source>
+        <translation>还没有应测学生</translation>
+    </message>
+    <message>
+        <source>Say under “Edit” which classes this campaign is for, and see here who is missing.</source>
+        <translation>在“编辑”里选定这次测评的班级，这里就会列出谁还没有测。</translation>
+    </message>
+    <message>
+        <source>Pupils of this class without usable answers</source>
+        <translation>本班没有有效作答的学生</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>一个不缺</translation>
+    </message>
+    <message>
+        <source>Every pupil of this class has usable answers.</source>
+        <translation>这个班的学生都有有效作答。</translation>
+    </message>
+    <message>
+        <source>%1: why are there no answers?</source>
+        <translation>%1：为什么没有作答？</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::TickPanel</name>
     <message>
         <source>Ticked: %1 of %2</source>
         <translation>已勾选 %1 / %2</translation>

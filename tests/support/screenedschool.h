@@ -41,7 +41,8 @@ struct ScreenedSchool : TestVault {
     ScreeningService screening{*vault, catalogue, rules};
     ReportExport reports{*vault};
     AnswerImport answers{*vault, screening, registered};
-    ScreeningModel model{screening, triage, registered, vault->news(), clock};
+    CampaignService plans{*vault};
+    ScreeningModel model{screening, plans, triage, registered, vault->news(), clock};
     QTemporaryDir folder{QStringLiteral("/dev/shm/anxin-XXXXXX")};
     std::shared_ptr<const KeyRing> keys = (initCrypto(), std::make_shared<const KeyRing>(KeyRing::random()));
     std::vector<Drive> drives;

@@ -27,6 +27,7 @@ public:
           m_window(m_preferences)
     {
         Places places;
+        places.planCampaign = [](const auto&) {};
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser);
         auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());
@@ -87,6 +88,17 @@ void screened(WorkStage& stage)
     stage.screening->refreshIfStale();
     stage.screening->campaigns().setCurrentIndex(stage.room.model.campaigns().index(0));
 }
+
+void takingPart(WorkStage& stage)
+{
+    screened(stage);
+    const Stored<Campaign> campaign = *stage.room.model.chosen();
+    (void)stage.room.plans.save(campaign, stage.room.school.units);
+    stage.room.plans.noteUntested(campaign.id, {stage.room.school.pupils[9]}, UntestedReason::Absent,
+                                  QStringLiteral("发烧，周一补测"));
+    stage.screening->refreshIfStale();
+    stage.screening->tabs().setCurrentIndex(2);
+}
 } // namespace
 
 std::vector<Scene> workScenes()
@@ -97,6 +109,7 @@ std::vector<Scene> workScenes()
                       screened(stage);
                       stage.screening->tabs().setCurrentIndex(1);
                   }),
+            scene("screening-takingpart", takingPart),
             scene("screening-file", [](WorkStage& stage) { stage.screening->importAnswers(); }),
             scene("screening-declare",
                   [](WorkStage& stage) {

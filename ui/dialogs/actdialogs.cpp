@@ -74,9 +74,13 @@ bool ActDialogs::isBegun(Writing what, const Stored<CaseFile>& file)
 
 FormDialog* ActDialogs::interview(StudentId student)
 {
-    return open({tr("Second interview"), student, keyOf(Writing::Interview, student)}, new InterviewForm(m_acts.clock()),
-                m_acts.newInterview(student),
-                {{tr("Record interview"), [this](const SecondInterview& typed) { return m_acts.record(typed); }}});
+    FormDialog* dialog =
+        open({tr("Second interview"), student, keyOf(Writing::Interview, student)}, new InterviewForm(m_acts.clock()),
+             m_acts.newInterview(student),
+             {{tr("Record interview"), [this](const SecondInterview& typed) { return m_acts.record(typed); }}});
+    if (const QString waiting = m_acts.whatInterviewCloses(student); !waiting.isEmpty())
+        dialog->bar().show(Tone::Warn, waiting);
+    return dialog;
 }
 
 FormDialog* ActDialogs::setLevel(StudentId student)
@@ -237,7 +241,7 @@ FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
     };
     connect(form, &FormBase::edited, ticks, follow);
     follow(); // a draft may have brought another purpose
-    dialog->setBeside(new TickPanel(*ticks));
+    dialog->setBeside(new TickPanel(*ticks, tr("Pupils; the space bar ticks")));
     return dialog;
 }
 

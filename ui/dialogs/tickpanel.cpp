@@ -16,17 +16,20 @@ namespace {
 constexpr int panelWidth = 330;
 } // namespace
 
-TickPanel::TickPanel(PupilTicks& ticks)
+TickPanel::TickPanel(QAbstractItemModel& ticks, const QString& rows)
 {
     auto* list = new ListView;
     list->setModel(&ticks);
-    list->setAccessibleName(tr("Pupils; the space bar ticks"));
+    list->setAccessibleName(rows);
     QLabel* count = muted({});
     const auto follow = [&ticks, count, list] {
-        count->setText(tr("Ticked: %1 of %2")
-                           .arg(list->locale().toString(ticks.ticked().size()), list->locale().toString(ticks.rowCount())));
+        int ticked = 0;
+        for (int row = 0; row < ticks.rowCount(); ++row)
+            ticked += ticks.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
+        count->setText(tr("Ticked: %1 of %2").arg(list->locale().toString(ticked), list->locale().toString(ticks.rowCount())));
     };
-    connect(&ticks, &PupilTicks::changed, this, follow);
+    connect(&ticks, &QAbstractItemModel::dataChanged, this, follow);
+    connect(&ticks, &QAbstractItemModel::modelReset, this, follow);
     follow();
     setLayout(vertical({cardTitle(tr("For whom")), grow(list), count}, 8));
     setFixedWidth(scaled(panelWidth, this));

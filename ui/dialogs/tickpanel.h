@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "ui/models/pupilticks.h"
-
 #include <QWidget>
+
+class QAbstractItemModel;
 
 namespace anxin {
 
-// The pupils to tick, and how many are.
+// What an act is for: rows to tick, and how many are.
 class TickPanel final : public QWidget {
     Q_OBJECT
 public:
-    // The model must outlive the panel.
-    explicit TickPanel(PupilTicks& ticks);
+    // `ticks` has Qt::CheckStateRole and must outlive the panel; `rows` says for assistive technology what they are.
+    TickPanel(QAbstractItemModel& ticks, const QString& rows);
 };
 
 } // namespace anxin

@@ -14,6 +14,7 @@ InterviewForm::InterviewForm(const Clock& clock)
     row(&SecondInterview::heldOn, new DateEdit(clock));
     row(&SecondInterview::interviewer, new TextEdit);
     row(&SecondInterview::summary, new TextArea(5));
+    row(&SecondInterview::homeroomView, new TextArea(2));
     row(&SecondInterview::conclusion, new OptionalEnumCombo<InterviewConclusion>, Span::Full);
     note(tr("The conclusion is your judgement. The warning level is set afterwards, in a step of its own."));
     section(tr("Guardian"));

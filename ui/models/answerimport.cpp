@@ -96,7 +96,7 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
     if (const QString missing = missingIn(declared); !missing.isEmpty())
         return refuse(missing);
     Campaign campaign{declared.campaign.trimmed(), *declared.kind, *declared.mode, declared.startsOn};
-    if (const Violations found = check(campaign, clock().today()); !found.empty())
+    if (const Violations found = checkBegun(campaign, clock().today()); !found.empty())
         return refuse(labelledSentences<Campaign>(found).join(u'\n'));
     const Definition* definition = m_screening.catalogue().find(*declared.scale);
     const auto reading = definition ? answerReading(*definition, *declared.coding) : std::nullopt;

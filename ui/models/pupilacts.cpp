@@ -78,6 +78,15 @@ SecondInterview PupilActs::newInterview(StudentId student)
     return {student, campaign, m_clock.today(), counsellor(), std::nullopt, {}, std::nullopt, {}};
 }
 
+QString PupilActs::whatInterviewCloses(StudentId student)
+{
+    for (const Candidate& candidate : m_triage.waiting())
+        if (candidate.student == student && candidate.urgency)
+            return Tr::tr("A critical answer of %1 (%2) waits for this interview.")
+                .arg(shownDay(candidate.answeredOn, m_clock.today()), label(*candidate.urgency));
+    return {};
+}
+
 ActOutcome PupilActs::record(const SecondInterview& interview)
 {
     return outcomeOf(m_triage.recordInterview(interview));

@@ -29,6 +29,8 @@ public:
 
     // For the campaign that waits for it, where there is one.
     SecondInterview newInterview(StudentId student);
+    // What is answered by it: the critical answer that waits, in one sentence; empty where there is none.
+    QString whatInterviewCloses(StudentId student);
     ActOutcome record(const SecondInterview& interview);
     LevelDecision newDecision(StudentId student);
     ActOutcome setLevel(const LevelDecision& decision); // a level must be chosen

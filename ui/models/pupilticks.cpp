@@ -25,7 +25,6 @@ void PupilTicks::tickAnew()
         m_ticked.push_back(standing != ConsentStanding::Declined && standing != ConsentStanding::Withdrawn);
     }
     endResetModel();
-    Q_EMIT changed();
 }
 
 void PupilTicks::setPurpose(ConsentPurpose purpose)
@@ -74,13 +73,13 @@ bool PupilTicks::setData(const QModelIndex& index, const QVariant& value, int ro
         return false;
     m_ticked[static_cast<std::size_t>(index.row())] = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT changed();
     return true;
 }
 
 Qt::ItemFlags PupilTicks::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace anxin

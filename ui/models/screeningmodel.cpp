@@ -11,16 +11,19 @@
 
 namespace anxin {
 
-ScreeningModel::ScreeningModel(ScreeningService& screening, TriageService& triage, RegisterService& registered,
-                               ChangeNotifier& news, const Clock& clock)
+ScreeningModel::ScreeningModel(ScreeningService& screening, CampaignService& campaigns, TriageService& triage,
+                               RegisterService& registered, ChangeNotifier& news, const Clock& clock)
     : m_screening(screening),
+      m_service(campaigns),
       m_triage(triage),
       m_register(registered),
       m_clock(clock),
-      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer,
-                     Kind::SecondInterview, Kind::LevelDecision})
+      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::Untested, Kind::Consent, Kind::AnswerSheet,
+                     Kind::CriticalAnswer, Kind::SecondInterview, Kind::LevelDecision}),
+      m_takingPart(campaigns)
 {
     connect(&m_watch, &Watch::stale, this, &ScreeningModel::stale);
+    connect(&m_takingPart, &TakingPart::noted, this, &ScreeningModel::refreshIfStale);
 }
 
 void ScreeningModel::choose(std::optional<CampaignId> campaign)
@@ -58,9 +61,10 @@ void ScreeningModel::readChosen()
     std::vector<QueueRow> queue;
     std::vector<ResultRow> results;
     m_counts = {};
+    const Faces faces(m_register, m_triage, m_readOn);
+    m_takingPart.read(m_chosen ? std::optional(m_chosen->id) : std::nullopt, faces);
     if (m_chosen) {
         m_counts = m_screening.countsOf(m_chosen->id);
-        const Faces faces(m_register, m_triage, m_readOn);
         QHash<qint64, std::vector<ScoredSheet>> sheetsOf;
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
             const AnswerSheet& sheet = scored.sheet.value;
@@ -75,6 +79,20 @@ void ScreeningModel::readChosen()
     }
     m_queue.setRows(std::move(queue), m_readOn);
     m_results.setRows(std::move(results), m_readOn);
+}
+
+std::optional<CampaignRefusal> ScreeningModel::close()
+{
+    if (!m_chosen)
+        return std::nullopt;
+    const auto closed = m_service.close(*m_chosen);
+    return closed ? std::nullopt : std::optional(closed.error());
+}
+
+void ScreeningModel::reopen()
+{
+    if (m_chosen)
+        m_service.reopen(*m_chosen);
 }
 
 QString ScreeningModel::reasonsIn(const std::vector<ScoredSheet>& sheets) const

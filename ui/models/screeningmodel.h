@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/screeninglists.h"
+#include "ui/models/takingpart.h"
 #include "ui/models/watch.h"
 
 namespace anxin {
@@ -14,18 +15,23 @@ class ScreeningModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    ScreeningModel(ScreeningService& screening, TriageService& triage, RegisterService& registered, ChangeNotifier& news,
-                   const Clock& clock);
+    ScreeningModel(ScreeningService& screening, CampaignService& campaigns, TriageService& triage, RegisterService& registered,
+                   ChangeNotifier& news, const Clock& clock);
 
     CampaignListModel& campaigns() { return m_campaigns; }
     QueueModel& queue() { return m_queue; }
     ResultsModel& results() { return m_results; }
+    TakingPart& takingPart() { return m_takingPart; }
     QDate today() const { return m_clock.today(); }
 
     // Nothing chooses none. After a refresh the newest campaign is chosen where none was.
     void choose(std::optional<CampaignId> campaign);
     const std::optional<Stored<Campaign>>& chosen() const { return m_chosen; }
     const CampaignCounts& counts() const { return m_counts; } // of the chosen campaign
+
+    // Of the chosen campaign; why not, where it stays open.
+    std::optional<CampaignRefusal> close();
+    void reopen();
 
     void refreshIfStale();
 
@@ -39,6 +45,7 @@ private:
     QString reasonsIn(const std::vector<ScoredSheet>& sheets) const;
 
     ScreeningService& m_screening;
+    CampaignService& m_service;
     TriageService& m_triage;
     RegisterService& m_register;
     const Clock& m_clock;
@@ -47,6 +54,7 @@ private:
     CampaignListModel m_campaigns;
     QueueModel m_queue;
     ResultsModel m_results;
+    TakingPart m_takingPart;
     std::optional<Stored<Campaign>> m_chosen;
     CampaignCounts m_counts;
 };

@@ -8,6 +8,7 @@
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
 #include "core/records/referral/referral.h"
+#include "core/records/screening/campaign.h"
 #include "core/records/session/sessionnote.h"
 #include "core/records/studentmerge/studentmerge.h"
 #include "ui/models/begunwork.h"
@@ -46,7 +47,8 @@ struct Places {
     std::function<void()> showLikelySame; // pairs that may be one pupil
     std::function<void(StudentId, std::optional<ConsentPurpose>)> recordConsent;
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
-    std::function<void(const Begun&)> resume; // what was begun and is not saved yet
+    std::function<void(const std::optional<Stored<Campaign>>&)> planCampaign; // nothing: a new one
+    std::function<void(const Begun&)> resume;                                 // what was begun and is not saved yet
 };
 
 } // namespace anxin

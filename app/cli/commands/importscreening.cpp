@@ -37,7 +37,7 @@ std::optional<Ending> ImportScreeningCommand::beforeUnlocking(Context& context)
     m_definition = context.catalogue.find(QString::fromStdString(m_scale));
     if (!m_definition)
         return refuse(noSuchScale(m_scale));
-    if (const Violations found = check(campaign(context.clock.today()), context.clock.today()); !found.empty())
+    if (const Violations found = checkBegun(campaign(context.clock.today()), context.clock.today()); !found.empty())
         return refuse(wrongUsage(labelled(QStringLiteral("--campaign"), sentence(found.front()))));
     return std::nullopt;
 }

@@ -41,18 +41,39 @@ struct Campaign {
     CampaignKind kind;
     CampaignMode mode;
     QDate startsOn;
+    std::optional<QDate> endsOn = {}; // of the testing, make-up round included
+    QString organiser = {};
+    std::optional<QDate> closedOn = {}; // everybody is accounted for, and seen who was to be seen
 };
 using CampaignId = Id<Campaign>;
 
 inline constexpr int longestCampaignTitle = 100; // characters
-// A title, and a beginning that is not to come.
-Violations check(const Campaign& campaign, QDate today);
+// A title, and an end that is not before the beginning.
+Violations check(const Campaign& campaign);
+// Of one whose answers are there: it has begun, too.
+Violations checkBegun(const Campaign& campaign, QDate today);
+
+enum class CampaignState : quint8 { Planned, Running, Done, Closed };
+constexpr auto enumTable(CampaignState)
+{
+    return std::array{
+        EnumEntry{CampaignState::Planned, "planned", QT_TRANSLATE_NOOP("Label", "Not begun")},
+        EnumEntry{CampaignState::Running, "running", QT_TRANSLATE_NOOP("Label", "Under way")},
+        EnumEntry{CampaignState::Done, "done", QT_TRANSLATE_NOOP("Label", "Testing is over")},
+        EnumEntry{CampaignState::Closed, "closed", QT_TRANSLATE_NOOP("Label", "Closed")},
+    };
+}
+// Computed, never stored.
+CampaignState stateOf(const Campaign& campaign, QDate today);
 
 inline constexpr auto campaignFields = std::tuple{
     Field{&Campaign::title, "title", QT_TRANSLATE_NOOP("Label", "Title"), Trait::Required},
     Field{&Campaign::kind, "kind", QT_TRANSLATE_NOOP("Label", "Kind"), Trait::Required},
     Field{&Campaign::mode, "mode", QT_TRANSLATE_NOOP("Label", "Mode"), Trait::Required},
     Field{&Campaign::startsOn, "starts_on", QT_TRANSLATE_NOOP("Label", "Starts on"), Trait::Required},
+    Field{&Campaign::endsOn, "ends_on", QT_TRANSLATE_NOOP("Label", "Ends on")},
+    Field{&Campaign::organiser, "organiser", QT_TRANSLATE_NOOP("Label", "Organised by")},
+    Field{&Campaign::closedOn, "closed_on", QT_TRANSLATE_NOOP("Label", "Closed on")},
 };
 constexpr const auto& fieldsOf(const Campaign*)
 {

@@ -31,7 +31,8 @@ struct SecondInterview {
     std::optional<InterviewConclusion> conclusion; // no default: a missing answer must show
     QString summary;
     std::optional<QDate> guardianToldOn;
-    QString guardianFeedback; // the interpreted result only, no raw sheet
+    QString guardianFeedback;  // the interpreted result only, no raw sheet
+    QString homeroomView = {}; // learning, company, attendance, moods: what the class sees, beside what was said
 };
 using SecondInterviewId = Id<SecondInterview>;
 
@@ -45,6 +46,8 @@ inline constexpr auto secondInterviewFields = std::tuple{
           Trait::Required | Trait::Sensitive},
     Field{&SecondInterview::guardianToldOn, "guardian_told_on", QT_TRANSLATE_NOOP("Label", "Guardian told on")},
     Field{&SecondInterview::guardianFeedback, "guardian_feedback", QT_TRANSLATE_NOOP("Label", "What the guardian was told"),
+          Trait::Sensitive},
+    Field{&SecondInterview::homeroomView, "homeroom_view", QT_TRANSLATE_NOOP("Label", "What the homeroom teacher sees"),
           Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const SecondInterview*)

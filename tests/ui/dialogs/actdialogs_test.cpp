@@ -30,6 +30,13 @@ QString said(FormDialog* dialog)
 }
 } // namespace
 
+TEST_CASE("an interview says which critical answer waits for it, and nothing where there is none", "[acts]")
+{
+    ActsDesk desk;
+    CHECK(desk.dialogs->interview(desk.pupil(0))->bar().text().contains(QStringLiteral("waits for this interview")));
+    CHECK(desk.dialogs->interview(desk.pupil(candidate))->bar().text().isEmpty());
+}
+
 TEST_CASE("from a candidate to an open file by keys alone: interview, level, case", "[acts]")
 {
     ActsDesk desk;

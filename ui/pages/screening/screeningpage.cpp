@@ -5,9 +5,11 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/screening/answerimportpanel.h"
+#include "ui/pages/screening/takingpartpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/views.h"
@@ -32,6 +34,10 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_campaigns(new ListView),
       m_queue(new ListView),
       m_results(new TableView),
+      m_takingPart(new TakingPartPanel(model.takingPart(), m_places.openStudent)),
+      m_bar(new MessageBar),
+      m_edit(button(tr("Edit"), Icon::Pen)),
+      m_close(button({})),
       m_tabs(new QTabBar),
       m_name(pageTitle({})),
       m_facts(secondary({})),
@@ -49,7 +55,8 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
                                       "for each question. The program scores them and says whom you should see."),
                                    tr("Import answers"));
     m_whole->addWidget(overview());
-    m_whole->addWidget(panel(vertical({pageTitle(title()), grow(new Card(vertical({grow(nothing)})))})));
+    m_whole->addWidget(panel(vertical(
+        {pageTitle(title()), grow(new Card(vertical({grow(nothing)}))), toolbar({stretch(), planButton(), stretch()})})));
     m_whole->addWidget(m_import);
     setLayout(page(vertical({grow(m_whole)})));
     setFocusProxy(m_queue);
@@ -86,9 +93,18 @@ QWidget* ScreeningPage::master()
     m_campaigns->setAccessibleName(tr("Campaigns, the newest first"));
     auto* import = button(tr("Import answers"), Icon::Import);
     connect(import, &QPushButton::clicked, this, &ScreeningPage::importAnswers);
-    QWidget* column = panel(vertical({pageTitle(title()), grow(m_campaigns), import}));
+    QWidget* column = panel(vertical({pageTitle(title()), grow(m_campaigns), planButton(), import}));
     column->setFixedWidth(scaled(300));
     return column;
+}
+
+QPushButton* ScreeningPage::planButton()
+{
+    QPushButton* plan = button(tr("Plan a campaign"), Icon::Plus);
+    plan->setObjectName(QStringLiteral("plan"));
+    plan->setHidden(!m_places.planCampaign);
+    connect(plan, &QPushButton::clicked, this, [this] { m_places.planCampaign(std::nullopt); });
+    return plan;
 }
 
 QWidget* ScreeningPage::figures()
@@ -104,12 +120,18 @@ QWidget* ScreeningPage::detail()
 {
     m_tabs->addTab(tr("To be seen"));
     m_tabs->addTab(tr("Results"));
+    m_tabs->addTab(tr("Taking part"));
     m_tabs->setExpanding(false);
     auto* shown = new QStackedWidget;
     shown->addWidget(toBeSeen());
     shown->addWidget(sheets());
+    shown->addWidget(m_takingPart);
     connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
-    return panel(vertical({vertical({m_name, m_facts}, 4), figures(), m_tabs, grow(shown)}));
+    m_edit->setHidden(!m_places.planCampaign);
+    connect(m_edit, &QPushButton::clicked, this, [this] { m_places.planCampaign(m_model.chosen()); });
+    connect(m_close, &QPushButton::clicked, this, &ScreeningPage::closeOrReopen);
+    return panel(vertical(
+        {m_bar, vertical({toolbar({m_name, stretch(), m_edit, m_close}), m_facts}, 4), figures(), m_tabs, grow(shown)}));
 }
 
 QWidget* ScreeningPage::toBeSeen()
@@ -176,16 +198,38 @@ void ScreeningPage::follow()
     if (!m_queue->currentIndex().isValid() && m_model.queue().rowCount() > 0)
         m_queue->setCurrentIndex(m_model.queue().index(0));
     m_name->setText(chosen->value.title);
-    m_facts->setText(factLine({label(chosen->value.kind), label(chosen->value.mode),
-                               tr("began %1").arg(shownDay(chosen->value.startsOn, m_model.today()))}));
+    const CampaignState state = stateOf(chosen->value, m_model.today());
+    m_facts->setText(factLine({label(state), label(chosen->value.kind), label(chosen->value.mode), daysOf(chosen->value)}));
+    m_close->setText(state == CampaignState::Closed ? tr("Open again") : tr("Close"));
+    m_takingPart->follow();
     const CampaignCounts& counts = m_model.counts();
-    m_tested->setNum(counts.tested);
+    const int expected = m_model.takingPart().all().expected;
+    m_tested->setText(expected > counts.tested ? tr("%1 of %2").arg(counts.tested).arg(expected)
+                                               : QString::number(counts.tested));
     m_valid->setNum(counts.valid);
     m_again->setNum(counts.tested - counts.valid);
     m_candidates->setNum(counts.candidates);
     m_critical->setNum(counts.critical);
     for (QPushButton* act : {m_interview, m_level, m_case})
         act->setEnabled(m_queue->currentIndex().isValid());
+}
+
+QString ScreeningPage::daysOf(const Campaign& campaign) const
+{
+    const QString begin = shownDay(campaign.startsOn, m_model.today());
+    if (campaign.endsOn)
+        return tr("%1 to %2").arg(begin, shownDay(*campaign.endsOn, m_model.today()));
+    return campaign.startsOn > m_model.today() ? tr("begins %1").arg(begin) : tr("began %1").arg(begin);
+}
+
+void ScreeningPage::closeOrReopen()
+{
+    m_bar->clear();
+    if (m_model.chosen()->value.closedOn)
+        m_model.reopen();
+    else if (const auto refusal = m_model.close())
+        m_bar->show(Tone::Warn, sentence(*refusal));
+    m_model.refreshIfStale();
 }
 
 void ScreeningPage::showImported(const QString& campaign)

@@ -20,7 +20,9 @@ namespace anxin {
 class AnswerImportPanel;
 class FileChooser;
 class ListView;
+class MessageBar;
 class TableView;
+class TakingPartPanel;
 
 // The screening campaigns: who is to be seen, what came out, and the way in for answers.
 class ScreeningPage final : public QWidget, public Page {
@@ -40,17 +42,23 @@ public:
     ListView& queue() { return *m_queue; }
     TableView& results() { return *m_results; }
     QTabBar& tabs() { return *m_tabs; }
+    TakingPartPanel& takingPart() { return *m_takingPart; }
+    QPushButton& close() { return *m_close; }
+    MessageBar& bar() { return *m_bar; }
     AnswerImportPanel& importPanel() { return *m_import; }
 
 private:
     QWidget* overview();
     QWidget* master();
+    QPushButton* planButton();
     QWidget* detail();
     QWidget* figures();
     QWidget* toBeSeen();
     QWidget* sheets();
     void follow();
     void showImported(const QString& campaign);
+    void closeOrReopen();
+    QString daysOf(const Campaign& campaign) const;
     void act(const std::function<void(StudentId)>& place);
 
     ScreeningModel& m_model;
@@ -60,6 +68,10 @@ private:
     ListView* m_campaigns;
     ListView* m_queue;
     TableView* m_results;
+    TakingPartPanel* m_takingPart;
+    MessageBar* m_bar;
+    QPushButton* m_edit;
+    QPushButton* m_close;
     QTabBar* m_tabs;
     QLabel* m_name;
     QLabel* m_facts;

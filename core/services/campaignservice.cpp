@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/campaignservice.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CampaignService)
+};
+
+using Sheets = std::vector<ExpectedRepository::Answered>;
+
+Participation fromReason(UntestedReason reason)
+{
+    switch (reason) {
+    case UntestedReason::Absent: return Participation::Absent;
+    case UntestedReason::Declined: return Participation::Declined;
+    case UntestedReason::Exempt: break;
+    }
+    return Participation::Exempt;
+}
+
+Participation fromConsent(ConsentStanding standing)
+{
+    switch (standing) {
+    case ConsentStanding::Declined:
+    case ConsentStanding::Withdrawn: return Participation::Declined;
+    case ConsentStanding::Sent:
+    case ConsentStanding::Expired: return Participation::NoConsent;
+    case ConsentStanding::NotAsked:
+    case ConsentStanding::Agreed: break;
+    }
+    return Participation::Open;
+}
+
+// Every questionnaire that the campaign is known to have must be there.
+Participation fromAnswers(const Sheets& answers, qsizetype scales)
+{
+    QSet<QString> answered;
+    for (const ExpectedRepository::Answered& one : answers)
+        answered << one.scale;
+    const bool isUsable = std::ranges::all_of(answers, [](const auto& one) { return one.validity == SheetValidity::Valid; });
+    return isUsable && answered.size() == scales ? Participation::Valid : Participation::Again;
+}
+
+void count(Coverage& coverage, const ExpectedPupil& pupil)
+{
+    ++coverage.expected;
+    ++coverage.counts[static_cast<std::size_t>(pupil.participation)];
+}
+
+} // namespace
+
+std::vector<Coverage> byClass(const std::vector<ExpectedPupil>& pupils)
+{
+    std::vector<Coverage> all;
+    for (const ExpectedPupil& pupil : pupils) {
+        auto found = std::ranges::find(all, pupil.classUnit, &Coverage::classUnit);
+        if (found == all.end())
+            found = all.insert(all.end(), Coverage{pupil.classUnit});
+        count(*found, pupil);
+    }
+    return all;
+}
+
+Coverage inAll(const std::vector<ExpectedPupil>& pupils)
+{
+    Coverage all;
+    for (const ExpectedPupil& pupil : pupils)
+        count(all, pupil);
+    return all;
+}
+
+QString sentence(CampaignRefusal refusal)
+{
+    switch (refusal) {
+    case CampaignRefusal::StillToBeSeen:
+        return Tr::tr("Somebody whom this campaign pointed to has not been seen yet. It stays open: hold the second interviews "
+                      "first.");
+    case CampaignRefusal::Unaccounted: break;
+    }
+    return Tr::tr("Some pupils have neither usable answers nor a reason why there are none. It stays open: test them, or note "
+                  "why not, on the tab “Taking part”.");
+}
+
+CampaignService::CampaignService(Vault& vault)
+    : m_vault(vault),
+      m_campaigns(vault.connection()),
+      m_expected(vault.connection()),
+      m_candidates(vault.connection()),
+      m_consents(vault)
+{
+}
+
+Violations CampaignService::problemsOf(const Campaign& campaign, std::optional<CampaignId> self)
+{
+    Violations found = check(campaign);
+    if (const auto other = m_campaigns.byTitle(tidied(campaign.title)); other && other->id != self)
+        found.push_back({QStringLiteral("title"), Rule::TitleTaken});
+    return found;
+}
+
+Result<CampaignId, Violations> CampaignService::add(const Campaign& campaign, const std::vector<ClassUnitId>& classes)
+{
+    if (Violations found = problemsOf(campaign, std::nullopt); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) -> Result<CampaignId, Violations> {
+        Campaign planned = campaign;
+        planned.title = tidied(planned.title);
+        const CampaignId id = m_campaigns.add(uow, planned);
+        m_expected.setClasses(uow, id, classes);
+        return id;
+    });
+}
+
+Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& campaign, const std::vector<ClassUnitId>& classes)
+{
+    if (Violations found = problemsOf(campaign.value, campaign.id); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) -> Result<CampaignId, Violations> {
+        Stored<Campaign> planned = campaign;
+        planned.value.title = tidied(planned.value.title);
+        m_campaigns.save(uow, planned);
+        if (classesOf(campaign.id) != classes) {
+            m_expected.setClasses(uow, campaign.id, classes);
+            uow.record(Kind::Campaign, campaign.uid, ChangeType::Changed, QStringLiteral("classes"));
+        }
+        return campaign.id;
+    });
+}
+
+std::vector<ExpectedPupil> CampaignService::expectedBy(CampaignId campaign)
+{
+    return m_vault.read([&] {
+        const QHash<qint64, Sheets> answered = m_expected.answeredIn(campaign);
+        const QHash<qint64, Stored<Untested>> untested = m_expected.untestedIn(campaign);
+        const QHash<qint64, ConsentStandings> standings = m_consents.standings();
+        QSet<QString> scales;
+        for (const Sheets& answers : answered)
+            for (const ExpectedRepository::Answered& one : answers)
+                scales << one.scale;
+        std::vector<ExpectedPupil> all;
+        for (const ExpectedRepository::Expected& one : m_expected.expectedBy(campaign)) {
+            ExpectedPupil pupil{one.student, one.classUnit,
+                                fromConsent(standings.value(one.student.rowId())[ConsentPurpose::Screening])};
+            if (const auto noted = untested.constFind(one.student.rowId()); noted != untested.cend()) {
+                pupil.participation = fromReason(noted->value.reason);
+                pupil.note = noted->value.note;
+            }
+            if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend())
+                pupil.participation = fromAnswers(*answers, scales.size());
+            all.push_back(std::move(pupil));
+        }
+        return all;
+    });
+}
+
+void CampaignService::noteUntested(CampaignId campaign, const std::vector<StudentId>& students,
+                                   std::optional<UntestedReason> reason, const QString& note)
+{
+    m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) {
+        const QHash<qint64, Stored<Untested>> known = m_expected.untestedIn(campaign);
+        for (const StudentId student : students) {
+            const auto before = known.constFind(student.rowId());
+            if (!reason) {
+                if (before != known.cend())
+                    m_expected.remove(uow, *before);
+                continue;
+            }
+            if (before == known.cend()) {
+                m_expected.add(uow, {campaign, student, *reason, tidied(note), uow.today()});
+                continue;
+            }
+            Stored<Untested> changed = *before;
+            changed.value.reason = *reason;
+            changed.value.note = tidied(note);
+            changed.value.notedOn = uow.today();
+            m_expected.save(uow, changed);
+        }
+    });
+}
+
+Result<void, CampaignRefusal> CampaignService::close(const Stored<Campaign>& campaign)
+{
+    const auto waiting = m_candidates.ofCampaign(campaign.id);
+    if (std::ranges::any_of(waiting, [](const Candidate& candidate) { return !candidate.interviewedOn; }))
+        return refuse(CampaignRefusal::StillToBeSeen);
+    if (inAll(expectedBy(campaign.id)).unaccounted() > 0)
+        return refuse(CampaignRefusal::Unaccounted);
+    m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) {
+        Stored<Campaign> closed = campaign;
+        closed.value.closedOn = uow.today();
+        m_campaigns.save(uow, closed);
+    });
+    return {};
+}
+
+void CampaignService::reopen(const Stored<Campaign>& campaign)
+{
+    m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) {
+        Stored<Campaign> open = campaign;
+        open.value.closedOn.reset();
+        m_campaigns.save(uow, open);
+    });
+}
+
+} // namespace anxin
