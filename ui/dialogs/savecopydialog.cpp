@@ -41,6 +41,10 @@ SaveCopyDialog::SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachmen
     setLayout(page(vertical({title, m_bar, m_progress, fields(), stretch(), toolbar({m_leave, stretch(), m_save})})));
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SaveCopyDialog::save);
+    connect(this, &QDialog::finished, this, [this] { // closed on the way
+        if (m_task)
+            m_task->cancel();
+    });
     m_recipient->setFocus();
 }
 
