@@ -8762,7 +8762,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The copy is not encrypted: whoever has the stick can open it.</source>
-        <translation>副本没有加密：谁拿到U 盘，谁就能打开。</translation>
+        <translation>副本没有加密：谁拿到 U 盘，谁就能打开。</translation>
     </message>
     <message>
         <source>Recipient (required)</source>
