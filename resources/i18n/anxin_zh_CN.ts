@@ -6678,8 +6678,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>应测</translation>
     </message>
     <message>
-        <source>With a reason</source>
-        <translation>有原因未测</translation>
+        <source>Again</source>
+        <translation>需重测</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>有原因</translation>
     </message>
 </context>
 <context>
@@ -8991,10 +9003,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -9005,6 +9013,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>begins %1</source>
         <translation>%1开始</translation>
+    </message>
+    <message>
+        <source>Close campaign</source>
+        <translation>结束测评</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9572,7 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这个班的学生都有有效作答。</translation>
     </message>
     <message>
-        <source>%1: why are there no answers?</source>
+        <source>%1: why no answers?</source>
         <translation>%1：为什么没有作答？</translation>
     </message>
 </context>

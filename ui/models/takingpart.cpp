@@ -97,10 +97,10 @@ QVariant CoverageTable::headerData(int section, Qt::Orientation orientation, int
     case ClassUnit: return label(Kind::ClassUnit);
     case Expected: return tr("Expected");
     case Valid: return label(Participation::Valid);
-    case Again: return label(Participation::Again);
-    case Excused: return tr("With a reason");
-    case NoConsent: return label(Participation::NoConsent);
-    case Open: return label(Participation::Open);
+    case Again: return tr("Again");
+    case Excused: return tr("Excused");
+    case NoConsent: return tr("No consent");
+    case Open: return tr("Not tested");
     default: return {};
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
@@ -44,7 +45,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
       m_askLikely(linkButton({})),
       m_shown(new StudentCard(card, clock, seams.places, seams.chooser)),
       m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
-      m_detail(new QStackedWidget),
+      m_detail(new PageStack),
       m_import(new StudentImportPanel(import, seams.chooser)),
       m_whole(new QStackedWidget)
 {

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
@@ -38,7 +39,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
       m_facts(muted({})),
       m_case(primaryButton(tr("Open case file"), Icon::Case)),
       m_tabs(new QTabBar),
-      m_shown(new QStackedWidget),
+      m_shown(new PageStack),
       m_kinds(new ChipRow({tr("Levels"), tr("Interviews"), tr("Contacts"), tr("Referrals"), tr("Consents"), tr("Attention"),
                            tr("Enrolment")})), // as StepKind
       m_nothing(new EmptyState(Icon::History, {}, {}, tr("Show everything"))),

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/views.h"
@@ -122,7 +123,7 @@ QWidget* ScreeningPage::detail()
     m_tabs->addTab(tr("Results"));
     m_tabs->addTab(tr("Taking part"));
     m_tabs->setExpanding(false);
-    auto* shown = new QStackedWidget;
+    auto* shown = new PageStack;
     shown->addWidget(toBeSeen());
     shown->addWidget(sheets());
     shown->addWidget(m_takingPart);
@@ -200,7 +201,7 @@ void ScreeningPage::follow()
     m_name->setText(chosen->value.title);
     const CampaignState state = stateOf(chosen->value, m_model.today());
     m_facts->setText(factLine({label(state), label(chosen->value.kind), label(chosen->value.mode), daysOf(chosen->value)}));
-    m_close->setText(state == CampaignState::Closed ? tr("Open again") : tr("Close"));
+    m_close->setText(state == CampaignState::Closed ? tr("Open again") : tr("Close campaign"));
     m_takingPart->follow();
     const CampaignCounts& counts = m_model.counts();
     const int expected = m_model.takingPart().all().expected;

@@ -73,9 +73,9 @@ void TakingPartPanel::follow()
         const QSignalBlocker quiet(m_classes);
         m_classes->setCurrentIndex(m_model.classes().index(*shown, 0));
     }
-    m_class->setText(shown ? tr("%1: why are there no answers?")
-                                 .arg(m_model.classes().index(*shown, CoverageTable::ClassUnit).data().toString())
-                           : QString());
+    m_class->setText(
+        shown ? tr("%1: why no answers?").arg(m_model.classes().index(*shown, CoverageTable::ClassUnit).data().toString())
+              : QString());
     if (!m_pupils->currentIndex().isValid() && m_model.pupils().rowCount() > 0)
         m_pupils->setCurrentIndex(m_model.pupils().index(0));
     const bool isMarked = m_pupils->currentIndex().isValid();
