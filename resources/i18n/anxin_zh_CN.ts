@@ -9584,7 +9584,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>For whom</source>
-        <translation>哪些学生</translation>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
