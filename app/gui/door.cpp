@@ -61,10 +61,16 @@ Door::Door(const Session::Desk& desk, FirstRun::Cost cost, FileChooser* chooser)
     connect(&m_mending, &Mending::madeAnew, this, &Door::begin);
     connect(&m_moveIn, &MoveIn::begun, this, [this] {
         if (m_lockScreen)
-            m_lockScreen->setNote(tr("The vault is being copied …"));
+            m_lockScreen->wait(tr("The vault is being copied …"));
     });
-    connect(&m_moveIn, &MoveIn::refused, this, [this](const QString& sentence) { failed(sentence); });
+    connect(&m_moveIn, &MoveIn::refused, this, [this](const QString& sentence) {
+        if (m_lockScreen)
+            m_lockScreen->endWait();
+        failed(sentence);
+    });
     connect(&m_moveIn, &MoveIn::done, this, [this](const QString& vaultPath, const QString& sentence) {
+        if (m_session || m_vault) // a room is open meanwhile, and is not left for this
+            return;
         begin(vaultPath);
         if (m_lockScreen)
             m_lockScreen->setNote(sentence);

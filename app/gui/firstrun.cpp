@@ -67,7 +67,9 @@ std::optional<QString> FirstRun::vaultProblem(const QString& folder)
     if (Mending::isPlainlyDamaged(folder))
         return std::nullopt;                       // the door offers what can be done
     const auto opened = VaultFolder::open(folder); // and lets go of it at once
-    return opened ? std::nullopt : std::optional(sentence(opened.error()));
+    const bool isUnsafe = !opened && (opened.error() == VaultRefusal{LockRefusal::NetworkFileSystem} ||
+                                      opened.error() == VaultRefusal{LockRefusal::StickFileSystem});
+    return opened || isUnsafe ? std::nullopt : std::optional(sentence(opened.error())); // which the door offers to copy
 }
 
 FirstRunWizard* FirstRun::makeWizard()

@@ -10,25 +10,37 @@
 #include "core/vault/nextepoch.h"
 
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
+#include <vector>
 
 namespace anxin {
 
 namespace {
 
-// Below `folder`, in order. What every opening makes anew, and what a power cut left half written, is no part of the vault.
+// Below `folder`, in order. What every opening makes anew, and what a power cut left half written, is no part of the vault. A
+// share that goes while its files are listed is a Fault, not a short list.
 QStringList filesOf(const QString& folder)
 {
     QStringList files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString path = QDir(folder).relativeFilePath(entries.next());
-        const QString name = entries.fileName();
+    std::error_code trouble;
+    auto entry = std::filesystem::recursive_directory_iterator(QFile::encodeName(folder).toStdString(), trouble);
+    for (; !trouble && entry != std::filesystem::recursive_directory_iterator(); entry.increment(trouble)) {
+        if (!entry->is_regular_file(trouble) || entry->is_symlink(trouble))
+            continue;
+        const QString full = QFile::decodeName(QByteArray::fromStdString(entry->path().string()));
+        const QString path = QDir(folder).relativeFilePath(full);
+        const QString name = QFileInfo(full).fileName();
         const bool isOfTheMoment = name == QStringLiteral("vault.lock") || name == QStringLiteral("reserve.bin") ||
                                    (name.startsWith(QStringLiteral(".anxin-")) && name.endsWith(QStringLiteral(".tmp")));
         if (!isOfTheMoment)
             files << path;
     }
+    if (trouble)
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("listing a vault: ") + QString::fromStdString(trouble.message())};
     files.sort();
     return files;
 }
@@ -47,6 +59,9 @@ Result<void, VaultRefusal> copyVault(const QString& from, const QString& folder,
 {
     if (const auto obstacle = obstacleToVault(folder))
         return refuse(VaultRefusal{*obstacle});
+    const auto header = HeaderStore{from}.read();
+    if (!header)
+        return refuse(VaultRefusal{header.error()});
     const QStringList files = filesOf(from);
     FolderToBe made{folder};
     const auto lock = InstanceLock::take(folder);
@@ -55,11 +70,22 @@ Result<void, VaultRefusal> copyVault(const QString& from, const QString& folder,
             made.keep(); // another process's work then, not ours to remove
         return refuse(VaultRefusal{lock.error()});
     }
-    for (int i = 0; i < files.size(); ++i) {
-        progress.step(i, static_cast<int>(files.size()));
-        makeFoldersFor(folder, files[i]);
-        copyFile(from + u'/' + files[i], folder + u'/' + files[i]);
+    const int steps = 2 * static_cast<int>(files.size());
+    std::vector<Digest> copied;
+    for (const QString& file : files) {
+        progress.step(static_cast<int>(copied.size()), steps);
+        makeFoldersFor(folder, file);
+        copied.push_back(copyFile(from + u'/' + file, folder + u'/' + file).digest);
     }
+    // Somebody may be at work in the vault on the PC where it lies; then what was copied first and last do not belong together.
+    for (int i = 0; i < files.size(); ++i) {
+        progress.step(static_cast<int>(files.size()) + i, steps);
+        if (digestOfFile(from + u'/' + files[i]) != copied[static_cast<std::size_t>(i)])
+            throw Fault{FaultKind::DeviceFailed, QStringLiteral("a file changed while its vault was copied")};
+    }
+    if (const auto arrived = HeaderStore{folder}.read();
+        !arrived || encodeHeader(arrived->header) != encodeHeader(header->header))
+        throw Fault{FaultKind::DeviceFailed, QStringLiteral("a copied vault is not the one that was there")};
     made.keep();
     return {};
 }

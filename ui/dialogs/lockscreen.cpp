@@ -129,6 +129,21 @@ void LockScreen::tellUnsafe(const QString& sentence)
     m_message->show(Tone::Danger, sentence, tr("Copy it to this PC …"));
 }
 
+void LockScreen::wait(const QString& words)
+{
+    m_refusal.clear();
+    m_message->clear();
+    setNote(words);
+    setEnabled(false);
+}
+
+void LockScreen::endWait()
+{
+    setEnabled(true);
+    setNote({});
+    m_password->setFocus();
+}
+
 void LockScreen::tellMissing(const QString& path)
 {
     m_offer = &LockScreen::newVaultRequested;

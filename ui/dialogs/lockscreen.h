@@ -36,6 +36,9 @@ public:
     void tellMissing(const QString& path);
     // The folder lies where no vault can be opened safely: says so, and offers to copy it.
     void tellUnsafe(const QString& sentence);
+    // Nothing can be asked meanwhile. `words` say what goes on, in place of what was said.
+    void wait(const QString& words);
+    void endWait();
 
 Q_SIGNALS:
     // UTF-8; the receiver wipes it. The screen is busy until it is answered.

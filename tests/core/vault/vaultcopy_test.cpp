@@ -57,3 +57,24 @@ TEST_CASE("a copy that is stopped at any file, or whose place is taken, leaves n
           VaultRefusal{CreateRefusal::NoSuchParent});
     CHECK(vault.unlock());
 }
+
+TEST_CASE("a copy of a vault that is gone, or changes meanwhile, is not called one", "[vault][copy]")
+{
+    // Writes into the original when the copying is over and the second look begins.
+    struct AtWork final : Progress {
+        explicit AtWork(VaultHome& at) : home(at) {}
+        void step(int done, int total) override
+        {
+            if (2 * done == total)
+                home.write("header.b", home.read("header.b") + "x");
+        }
+        VaultHome& home;
+    };
+    Elsewhere vault;
+    AtWork progress{vault};
+    CHECK_THROWS_AS(copyVault(vault.path, vault.to, progress), Fault);
+    CHECK_FALSE(QFile::exists(vault.to));
+    REQUIRE(QDir(vault.path).removeRecursively());
+    CHECK(copyVault(vault.path, vault.to, vault.progress).error() == VaultRefusal{FolderRefusal::NotThere});
+    CHECK_FALSE(QFile::exists(vault.to));
+}
