@@ -38,9 +38,11 @@ std::unique_ptr<WrittenCopy> AttachmentExport::write(const OutgoingAttachment& o
 {
     const QDir place(folder);
     const QFileInfo wished(fileName);
-    QString name = freeFileName(place, wished.completeBaseName(), {wished.suffix()});
-    if (!wished.suffix().isEmpty())
-        name += u'.' + wished.suffix();
+    constexpr qsizetype longestSuffix = 16;
+    const QString suffix = wished.suffix().isEmpty() ? QString() : safeFileName(wished.suffix()).left(longestSuffix);
+    QString name = freeFileName(place, wished.completeBaseName(), {suffix});
+    if (!suffix.isEmpty())
+        name += u'.' + suffix;
     // Before the first byte: writing can fail after the file has got its name.
     auto copy = std::make_unique<WrittenCopy>(place.filePath(name), Digest{});
     copy->m_digest = writeFile(copy->path(), outgoing.content, progress, calls);

@@ -43,14 +43,44 @@ Participation fromConsent(ConsentStanding standing)
     return Participation::Open;
 }
 
-// Every questionnaire that the campaign is known to have must be there.
-Participation fromAnswers(const Sheets& answers, qsizetype scales)
+QSet<QString> scalesOf(const Sheets& answers)
 {
-    QSet<QString> answered;
+    QSet<QString> scales;
     for (const ExpectedRepository::Answered& one : answers)
-        answered << one.scale;
+        scales << one.scale;
+    return scales;
+}
+
+qint64 keyOf(std::optional<ClassUnitId> unit)
+{
+    return unit ? unit->rowId() : 0;
+}
+
+// The questionnaires that a class was given: those that at least half of its answering pupils answered. One that a few of them
+// got afterwards is nobody else's gap.
+QHash<qint64, QSet<QString>> scalesByClass(const std::vector<ExpectedRepository::Expected>& expected,
+                                           const QHash<qint64, Sheets>& answered)
+{
+    QHash<qint64, QHash<QString, int>> counts;
+    QHash<qint64, int> answering;
+    for (const ExpectedRepository::Expected& one : expected)
+        if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend()) {
+            ++answering[keyOf(one.classUnit)];
+            for (const QString& scale : scalesOf(*answers))
+                ++counts[keyOf(one.classUnit)][scale];
+        }
+    QHash<qint64, QSet<QString>> given;
+    for (auto unit = counts.cbegin(); unit != counts.cend(); ++unit)
+        for (auto scale = unit->cbegin(); scale != unit->cend(); ++scale)
+            if (2 * scale.value() >= answering.value(unit.key()))
+                given[unit.key()] << scale.key();
+    return given;
+}
+
+Participation fromAnswers(const Sheets& answers, const QSet<QString>& given)
+{
     const bool isUsable = std::ranges::all_of(answers, [](const auto& one) { return one.validity == SheetValidity::Valid; });
-    return isUsable && answered.size() == scales ? Participation::Valid : Participation::Again;
+    return isUsable && scalesOf(answers).contains(given) ? Participation::Valid : Participation::Again;
 }
 
 void count(Coverage& coverage, const ExpectedPupil& pupil)
@@ -132,6 +162,8 @@ Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& cam
         planned.value.title = tidied(planned.value.title);
         m_campaigns.save(uow, planned);
         if (classesOf(campaign.id) != classes) {
+            planned.value.closedOn.reset(); // somebody may be missing now
+            m_campaigns.save(uow, planned);
             m_expected.setClasses(uow, campaign.id, classes);
             uow.record(Kind::Campaign, campaign.uid, ChangeType::Changed, QStringLiteral("classes"));
         }
@@ -145,20 +177,19 @@ std::vector<ExpectedPupil> CampaignService::expectedBy(CampaignId campaign)
         const QHash<qint64, Sheets> answered = m_expected.answeredIn(campaign);
         const QHash<qint64, Stored<Untested>> untested = m_expected.untestedIn(campaign);
         const QHash<qint64, ConsentStandings> standings = m_consents.standings();
-        QSet<QString> scales;
-        for (const Sheets& answers : answered)
-            for (const ExpectedRepository::Answered& one : answers)
-                scales << one.scale;
+        const std::vector<ExpectedRepository::Expected> expected = m_expected.expectedBy(campaign);
+        const QHash<qint64, QSet<QString>> scales = scalesByClass(expected, answered);
         std::vector<ExpectedPupil> all;
-        for (const ExpectedRepository::Expected& one : m_expected.expectedBy(campaign)) {
+        for (const ExpectedRepository::Expected& one : expected) {
             ExpectedPupil pupil{one.student, one.classUnit,
                                 fromConsent(standings.value(one.student.rowId())[ConsentPurpose::Screening])};
-            if (const auto noted = untested.constFind(one.student.rowId()); noted != untested.cend()) {
+            if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend())
+                pupil.participation = fromAnswers(*answers, scales.value(keyOf(one.classUnit)));
+            const auto noted = untested.constFind(one.student.rowId());
+            if (noted != untested.cend() && pupil.participation != Participation::Valid) {
                 pupil.participation = fromReason(noted->value.reason);
                 pupil.note = noted->value.note;
             }
-            if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend())
-                pupil.participation = fromAnswers(*answers, scales.size());
             all.push_back(std::move(pupil));
         }
         return all;
@@ -170,6 +201,10 @@ void CampaignService::noteUntested(CampaignId campaign, const std::vector<Studen
 {
     m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) {
         const QHash<qint64, Stored<Untested>> known = m_expected.untestedIn(campaign);
+        if (auto campaigned = m_campaigns.byId(campaign); !reason && campaigned) {
+            campaigned->value.closedOn.reset(); // they are missing again
+            m_campaigns.save(uow, *campaigned);
+        }
         for (const StudentId student : students) {
             const auto before = known.constFind(student.rowId());
             if (!reason) {

@@ -15,7 +15,7 @@ namespace anxin {
 
 // Where an expected pupil stands in a campaign. Computed, never stored.
 enum class Participation : quint8 {
-    Valid,     // answered every questionnaire of the campaign, and all can be used
+    Valid,     // answered every questionnaire that the class was given, and all can be used
     Again,     // answered, but not all of it or not usably: never taken for "not noticeable"
     Absent,    // as was noted
     Declined,  // the pupil, or the family by the latest consent

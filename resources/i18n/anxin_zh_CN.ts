@@ -9016,7 +9016,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Close campaign</source>
-        <translation>结束测评</translation>
+        <translation>关闭测评</translation>
     </message>
 </context>
 <context>

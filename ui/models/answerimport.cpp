@@ -4,6 +4,7 @@
 #include "ui/models/answerimport.h"
 
 #include "core/base/required.h"
+#include "core/base/text.h"
 #include "core/imports/readtable.h"
 #include "ui/theme/tone.h"
 
@@ -95,7 +96,7 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
 {
     if (const QString missing = missingIn(declared); !missing.isEmpty())
         return refuse(missing);
-    Campaign campaign{declared.campaign.trimmed(), *declared.kind, *declared.mode, declared.startsOn};
+    Campaign campaign{tidied(declared.campaign), *declared.kind, *declared.mode, declared.startsOn};
     if (const Violations found = checkBegun(campaign, clock().today()); !found.empty())
         return refuse(labelledSentences<Campaign>(found).join(u'\n'));
     const Definition* definition = m_screening.catalogue().find(*declared.scale);

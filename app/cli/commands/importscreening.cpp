@@ -3,6 +3,8 @@
 
 #include "app/cli/commands/importscreening.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace anxin {
@@ -44,7 +46,7 @@ std::optional<Ending> ImportScreeningCommand::beforeUnlocking(Context& context)
 
 Campaign ImportScreeningCommand::campaign(QDate today) const
 {
-    return {QString::fromStdString(m_campaign).trimmed(), CampaignKind::Annual, CampaignMode::OnlineForm, today};
+    return {tidied(QString::fromStdString(m_campaign)), CampaignKind::Annual, CampaignMode::OnlineForm, today};
 }
 
 Result<LocatedTable, Failure> ImportScreeningCommand::locateSheets(const TableFile& file) const

@@ -3,12 +3,12 @@
 
 #include "core/records/screening/campaignrepository.h"
 
+#include "core/base/text.h"
+
 namespace anxin {
 
 CampaignRepository::CampaignRepository(Connection& connection)
     : m_table(connection),
-      m_byTitle(connection.prepare(
-          QStringLiteral("SELECT %1 FROM campaign WHERE title = :title").arg(RecordTable<Campaign>::columns()))),
       m_all(connection.prepare(
           QStringLiteral("SELECT %1 FROM campaign ORDER BY starts_on DESC, id DESC").arg(RecordTable<Campaign>::columns())))
 {
@@ -16,7 +16,11 @@ CampaignRepository::CampaignRepository(Connection& connection)
 
 std::optional<Stored<Campaign>> CampaignRepository::byTitle(const QString& title)
 {
-    return m_byTitle.one(RecordTable<Campaign>::read, title);
+    const QString wanted = tidied(title);
+    for (Stored<Campaign>& one : all())
+        if (tidied(one.value.title) == wanted)
+            return std::move(one);
+    return std::nullopt;
 }
 
 std::vector<Stored<Campaign>> CampaignRepository::all()

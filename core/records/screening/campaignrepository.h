@@ -14,13 +14,13 @@ public:
     CampaignId add(UnitOfWork& uow, const Campaign& campaign) { return m_table.add(uow, campaign); }
     void save(UnitOfWork& uow, const Stored<Campaign>& campaign) { m_table.save(uow, campaign); }
     std::optional<Stored<Campaign>> byId(CampaignId id) { return m_table.byId(id); }
+    // However wide its brackets and blanks were typed.
     std::optional<Stored<Campaign>> byTitle(const QString& title);
     // The newest first.
     std::vector<Stored<Campaign>> all();
 
 private:
     RecordTable<Campaign> m_table;
-    Statement m_byTitle;
     Statement m_all;
 };
 

@@ -18,7 +18,7 @@ constexpr auto enumTable(UntestedReason)
     };
 }
 
-// 缺测: why a pupil whom a campaign expected has no answer sheet. Without effect once there is one.
+// 缺测: why a pupil whom a campaign expected has no usable answers. Without effect once there are some.
 struct Untested {
     CampaignId campaign;
     StudentId student;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/campaignservice.h"
+#include "core/services/screeningservice.h"
 #include "core/services/triageservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
@@ -140,8 +141,40 @@ TEST_CASE("a campaign closes when everybody is accounted for and seen, and opens
     REQUIRE(TriageService{*desk.vault}.recordInterview(seen));
     REQUIRE(desk.service.close(desk.stored()));
     CHECK(stateOf(desk.stored().value, desk.clock.today()) == CampaignState::Closed);
-    desk.service.reopen(desk.stored());
+    const Catalogue catalogue = Catalogue::shipped();
+    const RuleBook rules = RuleBook::shipped();
+    ScreeningService screening{*desk.vault, catalogue, rules};
+    desk.doing(Op::ImportScreening, [&](UnitOfWork& uow) { return screening.campaign(uow, desk.plan); });
     CHECK_FALSE(desk.stored().value.closedOn);
+    REQUIRE(desk.service.close(desk.stored()));
+    desk.service.noteUntested(desk.campaign, {desk.other}, std::nullopt, {});
+    CHECK_FALSE(desk.stored().value.closedOn);
+}
+
+TEST_CASE("a reason ends the wait for a second testing, and what a few got afterwards is nobody else's gap", "[campaign]")
+{
+    Desk desk;
+    desk.answer(desk.pupil);
+    desk.answer(desk.other, "phq-9", SheetValidity::Void);
+    const StudentId third = desk.aStudent(QStringLiteral("王梓涵"), desk.first);
+    desk.answer(third);
+    desk.answer(third, "gad-7");
+    CHECK(desk.participationOf(desk.pupil) == Participation::Valid);
+    CHECK(desk.participationOf(third) == Participation::Valid);
+    CHECK(desk.participationOf(desk.other) == Participation::Again);
+    desk.service.noteUntested(desk.campaign, {desk.other}, UntestedReason::Exempt, {});
+    CHECK(desk.participationOf(desk.other) == Participation::Exempt);
+}
+
+TEST_CASE("a campaign is found however wide the brackets of its title were typed", "[campaign]")
+{
+    Desk desk;
+    Campaign wide = desk.plan;
+    wide.title = QStringLiteral("2026秋季普查（初一）");
+    REQUIRE(desk.service.add(wide, {}));
+    CHECK(desk.campaigns.byTitle(QStringLiteral("2026秋季普查（初一）")));
+    CHECK(desk.campaigns.byTitle(QStringLiteral("2026秋季普查(初一)")));
+    CHECK(desk.service.add(wide, {}).error()[0].rule == Rule::TitleTaken);
 }
 
 TEST_CASE("a plan without a title, with one that is taken, or that ends before it begins is refused", "[campaign]")

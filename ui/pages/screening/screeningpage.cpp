@@ -65,7 +65,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
     connect(nothing, &EmptyState::acted, this, &ScreeningPage::importAnswers);
     connect(m_campaigns, &ListView::chosen, this, [this](const QModelIndex& index) {
         if (index.isValid() && (!m_model.chosen() || m_model.campaigns().row(index).campaign.id != m_model.chosen()->id))
-            m_model.choose(m_model.campaigns().row(index).campaign.id);
+            chooseCampaign(m_model.campaigns().row(index).campaign.id);
     });
     connect(m_queue, &ListView::opened, this, [this] { act(m_places.interview); });
     connect(m_queue, &ListView::chosen, this, &ScreeningPage::follow);
@@ -223,6 +223,13 @@ QString ScreeningPage::daysOf(const Campaign& campaign) const
     return campaign.startsOn > m_model.today() ? tr("begins %1").arg(begin) : tr("began %1").arg(begin);
 }
 
+// What was said of the one before is not said of this one.
+void ScreeningPage::chooseCampaign(CampaignId campaign)
+{
+    m_bar->clear();
+    m_model.choose(campaign);
+}
+
 void ScreeningPage::closeOrReopen()
 {
     m_bar->clear();
@@ -238,7 +245,7 @@ void ScreeningPage::showImported(const QString& campaign)
     m_model.refreshIfStale();
     for (int row = 0; row < m_model.campaigns().rowCount(); ++row)
         if (const auto& shown = m_model.campaigns().row(m_model.campaigns().index(row)).campaign; shown.value.title == campaign)
-            m_model.choose(shown.id);
+            chooseCampaign(shown.id);
     m_tabs->setCurrentIndex(0);
     follow();
     m_queue->setFocus();

@@ -57,6 +57,7 @@ private:
     QWidget* sheets();
     void follow();
     void showImported(const QString& campaign);
+    void chooseCampaign(CampaignId campaign);
     void closeOrReopen();
     QString daysOf(const Campaign& campaign) const;
     void act(const std::function<void(StudentId)>& place);
