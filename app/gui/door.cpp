@@ -213,8 +213,7 @@ void Door::failed(const VaultRefusal& refusal)
         return m_mending.offer(m_vaultPath);
     if (m_lockScreen && refusal == VaultRefusal{UnlockRefusal::WrongPassword})
         return m_lockScreen->refuse(sentence(refusal));
-    if (m_lockScreen &&
-        (refusal == VaultRefusal{LockRefusal::NetworkFileSystem} || refusal == VaultRefusal{LockRefusal::StickFileSystem}))
+    if (m_lockScreen && MoveIn::helps(refusal))
         return m_lockScreen->tellUnsafe(sentence(refusal));
     failed(sentence(refusal));
 }

@@ -6,6 +6,7 @@
 #include "app/gui/backupdesk.h"
 #include "app/gui/keychange.h"
 #include "app/gui/mending.h"
+#include "app/gui/movein.h"
 #include "core/services/registerservice.h"
 #include "core/vault/newvault.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
@@ -67,9 +68,9 @@ std::optional<QString> FirstRun::vaultProblem(const QString& folder)
     if (Mending::isPlainlyDamaged(folder))
         return std::nullopt;                       // the door offers what can be done
     const auto opened = VaultFolder::open(folder); // and lets go of it at once
-    const bool isUnsafe = !opened && (opened.error() == VaultRefusal{LockRefusal::NetworkFileSystem} ||
-                                      opened.error() == VaultRefusal{LockRefusal::StickFileSystem});
-    return opened || isUnsafe ? std::nullopt : std::optional(sentence(opened.error())); // which the door offers to copy
+    if (opened || MoveIn::helps(opened.error()))   // which the door offers to copy
+        return std::nullopt;
+    return sentence(opened.error());
 }
 
 FirstRunWizard* FirstRun::makeWizard()

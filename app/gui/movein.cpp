@@ -19,6 +19,12 @@ MoveIn::~MoveIn()
     m_task->waitForEnd();
 }
 
+bool MoveIn::helps(const VaultRefusal& refusal)
+{
+    const auto* lock = std::get_if<LockRefusal>(&refusal);
+    return lock && (*lock == LockRefusal::NetworkFileSystem || *lock == LockRefusal::StickFileSystem);
+}
+
 void MoveIn::ask(QWidget* above, const QString& vaultPath)
 {
     m_chooser.chooseFolder(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/vault/vaultfolder.h"
 #include "ui/dialogs/filechooser.h"
 
 #include <QObject>
@@ -21,6 +22,9 @@ public:
     explicit MoveIn(FileChooser& chooser) : m_chooser(chooser) {}
     // Waits for what is under way: no half vault is left.
     ~MoveIn() override;
+
+    // Whether a refusal to open is for where the vault lies.
+    static bool helps(const VaultRefusal& refusal);
 
     // Asks for the place, above `above`.
     void ask(QWidget* above, const QString& vaultPath);

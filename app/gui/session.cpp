@@ -214,8 +214,14 @@ void Session::shutOut(quint32 slot)
 
 void Session::editSchool()
 {
+    showForm(schoolDialog(m_room.registered, m_desk.window));
+}
+
+// One at a time; the session takes it away.
+void Session::showForm(QDialog* form)
+{
     delete m_keysDialog;
-    m_keysDialog = schoolDialog(m_room.registered, m_desk.window);
+    m_keysDialog = form;
     m_keysDialog->open();
 }
 
@@ -274,9 +280,7 @@ Places Session::places()
     };
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
     to.planCampaign = [this](const std::optional<Stored<Campaign>>& known) {
-        delete m_keysDialog;
-        m_keysDialog = campaignDialog(m_room, known, m_desk.window);
-        m_keysDialog->open();
+        showForm(campaignDialog(m_room, known, m_desk.window));
     };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);

@@ -91,6 +91,7 @@ private:
     void changeKeys(KeyWish wish);
     void shutOut(quint32 slot);
     void editSchool();
+    void showForm(QDialog* form);
     template <class Screen>
     void showKeys(Screen* screen);
     Places places();

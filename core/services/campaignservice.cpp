@@ -160,10 +160,11 @@ Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& cam
     return m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) -> Result<CampaignId, Violations> {
         Stored<Campaign> planned = campaign;
         planned.value.title = tidied(planned.value.title);
-        m_campaigns.save(uow, planned);
-        if (classesOf(campaign.id) != classes) {
+        const bool isForOthers = classesOf(campaign.id) != classes;
+        if (isForOthers)
             planned.value.closedOn.reset(); // somebody may be missing now
-            m_campaigns.save(uow, planned);
+        m_campaigns.save(uow, planned);
+        if (isForOthers) {
             m_expected.setClasses(uow, campaign.id, classes);
             uow.record(Kind::Campaign, campaign.uid, ChangeType::Changed, QStringLiteral("classes"));
         }

@@ -61,9 +61,11 @@ void ScreeningModel::readChosen()
     std::vector<QueueRow> queue;
     std::vector<ResultRow> results;
     m_counts = {};
-    const Faces faces(m_register, m_triage, m_readOn);
-    m_takingPart.read(m_chosen ? std::optional(m_chosen->id) : std::nullopt, faces);
-    if (m_chosen) {
+    if (!m_chosen) {
+        m_takingPart.clear();
+    } else {
+        const Faces faces(m_register, m_triage, m_readOn);
+        m_takingPart.read(m_chosen->id, faces);
         m_counts = m_screening.countsOf(m_chosen->id);
         QHash<qint64, std::vector<ScoredSheet>> sheetsOf;
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {

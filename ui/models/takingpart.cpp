@@ -105,12 +105,12 @@ QVariant CoverageTable::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void TakingPart::read(std::optional<CampaignId> campaign, const Faces& faces)
+void TakingPart::read(CampaignId campaign, const Faces& faces)
 {
     const bool isSame = campaign == m_campaign;
     const auto unit = m_shown ? std::optional(m_classes.row(*m_shown).coverage.classUnit) : std::nullopt;
     m_campaign = campaign;
-    m_expected = campaign ? m_service.expectedBy(*campaign) : std::vector<ExpectedPupil>();
+    m_expected = m_service.expectedBy(campaign);
     m_all = inAll(m_expected);
     m_faces.clear();
     for (const ExpectedPupil& one : m_expected)
@@ -126,6 +126,16 @@ void TakingPart::read(std::optional<CampaignId> campaign, const Faces& faces)
     if (!m_shown && !rows.empty())
         m_shown = 0;
     m_classes.setRows(std::move(rows));
+    fillPupils();
+}
+
+void TakingPart::clear()
+{
+    m_campaign.reset();
+    m_expected.clear();
+    m_all = {};
+    m_shown.reset();
+    m_classes.setRows({});
     fillPupils();
 }
 

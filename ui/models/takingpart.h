@@ -46,7 +46,8 @@ public:
     const Coverage& all() const { return m_all; }
 
     // The class that was in front stays there where it can.
-    void read(std::optional<CampaignId> campaign, const Faces& faces);
+    void read(CampaignId campaign, const Faces& faces);
+    void clear(); // no campaign is in front
     // A row of `classes`; nothing: no class is in front.
     void showClass(std::optional<int> row);
     std::optional<int> shownClass() const { return m_shown; }

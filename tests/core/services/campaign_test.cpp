@@ -149,6 +149,10 @@ TEST_CASE("a campaign closes when everybody is accounted for and seen, and opens
     REQUIRE(desk.service.close(desk.stored()));
     desk.service.noteUntested(desk.campaign, {desk.other}, std::nullopt, {});
     CHECK_FALSE(desk.stored().value.closedOn);
+    desk.service.noteUntested(desk.campaign, {desk.other}, UntestedReason::Declined, {});
+    REQUIRE(desk.service.close(desk.stored()));
+    REQUIRE(desk.service.save(desk.stored(), {desk.first, desk.second}));
+    CHECK_FALSE(desk.stored().value.closedOn);
 }
 
 TEST_CASE("a reason ends the wait for a second testing, and what a few got afterwards is nobody else's gap", "[campaign]")

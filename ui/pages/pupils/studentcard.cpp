@@ -27,7 +27,6 @@ namespace anxin {
 
 namespace {
 constexpr int mergedHeight = 112; // of two rows; more of them scroll
-constexpr int leastShown = 360;   // of a tab; what wraps in a hidden one must not make the page scroll
 } // namespace
 
 StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Places& places, FileChooser& chooser)
@@ -57,7 +56,6 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
         m_tabs->addTab(name);
         m_shown->addWidget(content);
     }
-    m_shown->setMinimumHeight(scaled(leastShown, this));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What is shown of this pupil"));
     setLayout(vertical({header(places), m_tabs, grow(m_shown)}));
