@@ -4268,6 +4268,142 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Pupil without an answer sheet</source>
         <translation>未测学生</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Level set</source>
+        <translation>确定等级</translation>
+    </message>
+    <message>
+        <source>Not put on the list</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Decided later</source>
+        <translation>暂缓决定</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>研判会</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Wording of a questionnaire</source>
+        <translation>量表题目文本</translation>
+    </message>
+    <message>
+        <source>Loaded on</source>
+        <translation>载入日期</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Why it was corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Answers before</source>
+        <translation>更正前的答案</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>文件导入</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>纸质录入</translation>
+    </message>
+    <message>
+        <source>Answered on this PC</source>
+        <translation>在本机作答</translation>
+    </message>
+    <message>
+        <source>How the answers came in</source>
+        <translation>答案来源</translation>
+    </message>
+    <message>
+        <source>Not all typed in yet</source>
+        <translation>尚未录完</translation>
+    </message>
+    <message>
+        <source>Typed in twice and compared on</source>
+        <translation>双录核对日期</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>首次联系人</translation>
+    </message>
+    <message>
+        <source>Correction of an answer sheet</source>
+        <translation>答卷更正</translation>
+    </message>
+    <message>
+        <source>Decision of a review meeting</source>
+        <translation>研判会决定</translation>
+    </message>
+    <message>
+        <source>Edition of a questionnaire</source>
+        <translation>量表版本</translation>
+    </message>
+    <message>
+        <source>Answer sheet typed in</source>
+        <translation>录入答卷</translation>
+    </message>
+    <message>
+        <source>Answer sheet corrected</source>
+        <translation>更正答卷</translation>
+    </message>
+    <message>
+        <source>Answer sheets scored again</source>
+        <translation>重新计分</translation>
+    </message>
+    <message>
+        <source>First contact after a critical answer</source>
+        <translation>关键题后首次联系</translation>
+    </message>
+    <message>
+        <source>Edition of a questionnaire adopted</source>
+        <translation>启用量表版本</translation>
+    </message>
+    <message>
+        <source>Wording of a questionnaire loaded</source>
+        <translation>载入题目文本</translation>
+    </message>
+    <message>
+        <source>Review meeting recorded</source>
+        <translation>登记研判会</translation>
+    </message>
+    <message>
+        <source>Minutes of a review meeting signed</source>
+        <translation>签署研判会纪要</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>

@@ -10,6 +10,16 @@
 
 namespace anxin {
 
+enum class SheetSource : quint8 { File, Paper, Screen };
+constexpr auto enumTable(SheetSource)
+{
+    return std::array{
+        EnumEntry{SheetSource::File, "file", QT_TRANSLATE_NOOP("Label", "Read from a file")},
+        EnumEntry{SheetSource::Paper, "paper", QT_TRANSLATE_NOOP("Label", "Typed in from paper")},
+        EnumEntry{SheetSource::Screen, "screen", QT_TRANSLATE_NOOP("Label", "Answered on this PC")},
+    };
+}
+
 // What one person answered to one scale: raw codes and what they are codes of. Scores are derived from it (SheetResult) and
 // can be computed again at any time, with the same definition version.
 struct AnswerSheet {
@@ -23,7 +33,10 @@ struct AnswerSheet {
     QDate answeredOn;
     std::optional<int> seconds; // time taken, where the source tells
     QString answers;            // JSON object, item id → code
-    std::optional<ImportBatchId> importBatch;
+    std::optional<ImportBatchId> importBatch = {};
+    SheetSource source = SheetSource::File;
+    bool unfinished = false;             // more answers of this paper are still to be typed in
+    std::optional<QDate> checkedOn = {}; // typed in twice, the second time without seeing the first, and compared
 };
 using AnswerSheetId = Id<AnswerSheet>;
 
@@ -39,6 +52,9 @@ inline constexpr auto answerSheetFields = std::tuple{
     Field{&AnswerSheet::seconds, "seconds", QT_TRANSLATE_NOOP("Label", "Seconds taken")},
     Field{&AnswerSheet::answers, "answers", QT_TRANSLATE_NOOP("Label", "Answers"), Trait::Sensitive},
     Field{&AnswerSheet::importBatch, "import_batch", QT_TRANSLATE_NOOP("Label", "Import")},
+    Field{&AnswerSheet::source, "source", QT_TRANSLATE_NOOP("Label", "How the answers came in")},
+    Field{&AnswerSheet::unfinished, "unfinished", QT_TRANSLATE_NOOP("Label", "Not all typed in yet")},
+    Field{&AnswerSheet::checkedOn, "checked_on", QT_TRANSLATE_NOOP("Label", "Typed in twice and compared on")},
 };
 constexpr const auto& fieldsOf(const AnswerSheet*)
 {
@@ -90,6 +106,9 @@ struct CriticalAnswer {
     QString alert; // id in the definition
     AlertLevel level;
     Moment raisedAt;
+    QString owner = {};                     // who looks after it
+    std::optional<Moment> contactedAt = {}; // when somebody first spoke with the pupil
+    QString contactedBy = {};
 };
 using CriticalAnswerId = Id<CriticalAnswer>;
 
@@ -98,6 +117,9 @@ inline constexpr auto criticalAnswerFields = std::tuple{
     Field{&CriticalAnswer::alert, "alert", QT_TRANSLATE_NOOP("Label", "Critical answer"), Trait::Required | Trait::Sensitive},
     Field{&CriticalAnswer::level, "level", QT_TRANSLATE_NOOP("Label", "Urgency"), Trait::Required},
     Field{&CriticalAnswer::raisedAt, "raised_at", QT_TRANSLATE_NOOP("Label", "Raised"), Trait::Required},
+    Field{&CriticalAnswer::owner, "owner", QT_TRANSLATE_NOOP("Label", "Responsible")},
+    Field{&CriticalAnswer::contactedAt, "contacted_at", QT_TRANSLATE_NOOP("Label", "First contact")},
+    Field{&CriticalAnswer::contactedBy, "contacted_by", QT_TRANSLATE_NOOP("Label", "First contact by")},
 };
 constexpr const auto& fieldsOf(const CriticalAnswer*)
 {
