@@ -13,7 +13,7 @@
 namespace anxin {
 
 ClassTicks::ClassTicks(RegisterService& registered, QDate today, const std::vector<ClassUnitId>& ticked, QObject* parent)
-    : QAbstractListModel(parent)
+    : Ticks(parent)
 {
     QHash<qint64, int> pupils;
     for (const Stored<Student>& student : registered.students())
@@ -54,19 +54,9 @@ QVariant ClassTicks::data(const QModelIndex& index, int role) const
     }
 }
 
-bool ClassTicks::setData(const QModelIndex& index, const QVariant& value, int role)
+void ClassTicks::tick(int row, bool isTicked)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    m_rows[static_cast<std::size_t>(index.row())].isTicked = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    return true;
-}
-
-Qt::ItemFlags ClassTicks::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    m_rows[static_cast<std::size_t>(row)].isTicked = isTicked;
 }
 
 } // namespace anxin

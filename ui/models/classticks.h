@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/services/registerservice.h"
-
-#include <QAbstractListModel>
+#include "ui/models/ticks.h"
 
 namespace anxin {
 
 // The classes of the school that have pupils, each with a tick, for what is meant for some of them. With the roles of `RowRole`
 // and `Qt::CheckStateRole`.
-class ClassTicks final : public QAbstractListModel {
+class ClassTicks final : public Ticks<> {
     Q_OBJECT
 public:
     ClassTicks(RegisterService& registered, QDate today, const std::vector<ClassUnitId>& ticked, QObject* parent);
@@ -20,10 +19,10 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void tick(int row, bool isTicked) override;
+
     struct ClassRow {
         ClassUnitId unit;
         QString label;

@@ -9,7 +9,7 @@
 namespace anxin {
 
 PupilTicks::PupilTicks(std::vector<Pupil> pupils, ConsentPurpose purpose, QObject* parent)
-    : QAbstractListModel(parent),
+    : Ticks(parent),
       m_pupils(std::move(pupils)),
       m_purpose(purpose)
 {
@@ -67,19 +67,9 @@ QVariant PupilTicks::data(const QModelIndex& index, int role) const
     }
 }
 
-bool PupilTicks::setData(const QModelIndex& index, const QVariant& value, int role)
+void PupilTicks::tick(int row, bool isTicked)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    m_ticked[static_cast<std::size_t>(index.row())] = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    return true;
-}
-
-Qt::ItemFlags PupilTicks::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    m_ticked[static_cast<std::size_t>(row)] = isTicked;
 }
 
 } // namespace anxin

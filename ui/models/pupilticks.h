@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/services/consentservice.h"
-
-#include <QAbstractListModel>
+#include "ui/models/ticks.h"
 
 namespace anxin {
 
 // The pupils of a class, each with a tick, for an answer that comes on paper for all of them. Whoever has said no to the
 // purpose is not ticked by itself: a no is not overruled in passing. With the roles of `RowRole` and `Qt::CheckStateRole`.
-class PupilTicks final : public QAbstractListModel {
+class PupilTicks final : public Ticks<> {
     Q_OBJECT
 public:
     struct Pupil {
@@ -28,10 +27,9 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void tick(int row, bool isTicked) override;
     void tickAnew();
 
     std::vector<Pupil> m_pupils;

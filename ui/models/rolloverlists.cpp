@@ -88,17 +88,9 @@ QVariant RolloverGroups::data(const QModelIndex& index, int role) const
     }
 }
 
-bool RolloverGroups::setData(const QModelIndex& index, const QVariant& value, int role)
+void RolloverGroups::tick(int row, bool isTicked)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    Q_EMIT ticked(m_groups[static_cast<std::size_t>(index.row())], value.toInt() == Qt::Checked);
-    return true;
-}
-
-Qt::ItemFlags RolloverGroups::flags(const QModelIndex& index) const
-{
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    Q_EMIT ticked(m_groups[static_cast<std::size_t>(row)], isTicked);
 }
 
 void RolloverPupils::set(const RolloverPlan& plan, std::vector<std::size_t> rows)
@@ -136,17 +128,9 @@ QVariant RolloverPupils::data(const QModelIndex& index, int role) const
     }
 }
 
-bool RolloverPupils::setData(const QModelIndex& index, const QVariant& value, int role)
+void RolloverPupils::tick(int row, bool isTicked)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    Q_EMIT ticked(m_rows[static_cast<std::size_t>(index.row())], value.toInt() == Qt::Checked);
-    return true;
-}
-
-Qt::ItemFlags RolloverPupils::flags(const QModelIndex& index) const
-{
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    Q_EMIT ticked(m_rows[static_cast<std::size_t>(row)], isTicked);
 }
 
 void RolloverQuestions::set(const RolloverPlan& plan, QDate today)

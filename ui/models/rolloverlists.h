@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/services/rollover.h"
-
-#include <QAbstractListModel>
+#include "ui/models/ticks.h"
 
 #include <vector>
 
@@ -23,41 +22,40 @@ protected:
 };
 
 // What happens, class by class: ticked where everybody in it is.
-class RolloverGroups final : public RolloverList {
+class RolloverGroups final : public Ticks<RolloverList> {
     Q_OBJECT
 public:
-    using RolloverList::RolloverList;
+    using Ticks::Ticks;
     void set(const RolloverPlan& plan);
     std::vector<std::size_t> rowsOf(int group) const; // of the plan; empty where there is no such group
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     void ticked(const std::vector<std::size_t>& rows, bool isTicked);
 
 private:
+    void tick(int row, bool isTicked) override;
     int tickedIn(std::size_t group) const;
 
     std::vector<std::vector<std::size_t>> m_groups;
 };
 
 // The pupils of one group, old class → what becomes of them.
-class RolloverPupils final : public RolloverList {
+class RolloverPupils final : public Ticks<RolloverList> {
     Q_OBJECT
 public:
-    using RolloverList::RolloverList;
+    using Ticks::Ticks;
     void set(const RolloverPlan& plan, std::vector<std::size_t> rows);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     void ticked(std::size_t row, bool isTicked);
 
 private:
+    void tick(int row, bool isTicked) override;
+
     std::vector<std::size_t> m_rows;
 };
 
