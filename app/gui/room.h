@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/search/wordscan.h"
@@ -39,7 +39,7 @@ struct Room {
     FamilyService family{vault};
     ConsentService consents{vault};
     AttachmentService attachments{vault};
-    AttachmentExport leaving{vault};
+    CopyExport leaving{vault};
     MissingPupils missing{vault};
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 
 #include "core/base/schoolyear.h"
 #include "core/delivery/filename.h"
@@ -13,28 +13,30 @@
 
 namespace anxin {
 
+namespace {
+void demandReason(const ExportOrder& order)
+{
+    if (!ReportExport::check(order).empty())
+        throw Fault{FaultKind::Bug, QStringLiteral("a copy that leaves without a reason")};
+}
+} // namespace
+
 WrittenCopy::~WrittenCopy()
 {
     if (!m_isEntered)
         QFile::remove(m_path);
 }
 
-AttachmentExport::AttachmentExport(Vault& vault)
-    : m_vault(vault),
-      m_attachments(vault.connection()),
-      m_disclosures(vault.connection())
+CopyExport::CopyExport(Vault& vault) : m_vault(vault), m_attachments(vault.connection()), m_disclosures(vault.connection()) {}
+
+OutgoingCopy CopyExport::take(const Stored<Attachment>& attachment, const ExportOrder& order)
 {
+    demandReason(order);
+    return {QString::fromLatin1(attachmentReport), order, m_attachments.all(attachment), {{Kind::Attachment, attachment.uid}}};
 }
 
-OutgoingAttachment AttachmentExport::take(const Stored<Attachment>& attachment, const ExportOrder& order)
-{
-    if (!ReportExport::check(order).empty())
-        throw Fault{FaultKind::Bug, QStringLiteral("an attachment that leaves without a reason")};
-    return {attachment, order, m_attachments.all(attachment)};
-}
-
-std::unique_ptr<WrittenCopy> AttachmentExport::write(const OutgoingAttachment& outgoing, const QString& folder,
-                                                     const QString& fileName, Progress& progress, const FileCalls& calls)
+std::unique_ptr<WrittenCopy> CopyExport::write(const OutgoingCopy& outgoing, const QString& folder, const QString& fileName,
+                                               Progress& progress, const FileCalls& calls)
 {
     const QDir place(folder);
     const QFileInfo wished(fileName);
@@ -49,13 +51,15 @@ std::unique_ptr<WrittenCopy> AttachmentExport::write(const OutgoingAttachment& o
     return copy;
 }
 
-void AttachmentExport::enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy)
+void CopyExport::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy)
 {
+    demandReason(outgoing.order);
     m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
-        m_disclosures.add(uow, {uow.now(), QString::fromLatin1(attachmentReport), Term::containing(uow.today()).code(),
-                                outgoing.order.recipient, outgoing.order.basis, QString(),
-                                QString::fromLatin1(toHex(copy->m_digest)), m_vault.audit().head().witness()});
-        uow.record(Kind::Attachment, outgoing.attachment.uid, ChangeType::Seen, QString());
+        m_disclosures.add(uow, {uow.now(), outgoing.report, Term::containing(uow.today()).code(), outgoing.order.recipient,
+                                outgoing.order.basis, outgoing.withheld, QString::fromLatin1(toHex(copy->m_digest)),
+                                m_vault.audit().head().witness()});
+        for (const auto& [kind, uid] : outgoing.seen)
+            uow.record(kind, uid, ChangeType::Seen, QString());
     });
     copy->m_isEntered = true;
 }

@@ -8,17 +8,22 @@
 #include "core/records/attachment/attachmentrepository.h"
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace anxin {
 
-// The kind under which a copy of an attachment stands in the ledger.
+// The kinds under which copies stand in the ledger, beside those of the catalogue of reports.
 inline constexpr char attachmentReport[] = "attachment";
+inline constexpr char slipsReport[] = "slips"; // for homeroom teachers: who is to come, without reasons
 
-// An attachment on its way out: values only, for the worker thread.
-struct OutgoingAttachment {
-    Stored<Attachment> attachment;
+// Bytes that name pupils, on their way out: values only, for the worker thread.
+struct OutgoingCopy {
+    QString report; // one of the kinds above
     ExportOrder order;
     QByteArray content;
+    std::vector<std::pair<Kind, Uid>> seen; // what of the vault is in it, for the log
+    QString withheld = {};
 };
 
 // A copy that has been written and stands in no ledger yet. It goes away again with this object, whoever drops it and why,
@@ -32,28 +37,27 @@ public:
     const QString& path() const { return m_path; }
 
 private:
-    friend class AttachmentExport;
+    friend class CopyExport;
     QString m_path;
     Digest m_digest;
     bool m_isEntered = false;
 };
 
-// The one way out for an attachment: a copy to a file, and a line in the ledger that says to whom and why. In three steps, of
-// which the slow one can be made wherever time may be taken. Lives on the vault's thread.
-class AttachmentExport {
+// The one way out for what names pupils: a copy to a file, and a line in the ledger that says to whom and why. In three steps,
+// of which the slow one can be made wherever time may be taken. Lives on the vault's thread.
+class CopyExport {
 public:
-    explicit AttachmentExport(Vault& vault);
+    explicit CopyExport(Vault& vault);
 
-    // All of it, proven to be what went in (else Fault{Damaged}). The order must name recipient and reason
+    // All of an attachment, proven to be what went in (else Fault{Damaged}). The order must name recipient and reason
     // (ReportExport::check), else Fault{Bug}.
-    OutgoingAttachment take(const Stored<Attachment>& attachment, const ExportOrder& order);
+    OutgoingCopy take(const Stored<Attachment>& attachment, const ExportOrder& order);
     // Into `folder` under `fileName`, made safe, with a number where that is taken: never over another file. There whole or not
     // at all. Values only: safe on a worker thread. Throws Fault and Cancelled.
-    static std::unique_ptr<WrittenCopy> write(const OutgoingAttachment& outgoing, const QString& folder,
-                                              const QString& fileName, Progress& progress,
-                                              const FileCalls& calls = systemFileCalls());
+    static std::unique_ptr<WrittenCopy> write(const OutgoingCopy& outgoing, const QString& folder, const QString& fileName,
+                                              Progress& progress, const FileCalls& calls = systemFileCalls());
     // The ledger's line for the copy, which then stays. Where the ledger does not take it (Fault), the copy goes.
-    void enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy);
+    void enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy);
 
 private:
     Vault& m_vault;

@@ -4,7 +4,7 @@
 #include "core/delivery/reportexport.h"
 
 #include "core/base/tr.h"
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/reports/disclosure.h"
 #include "core/vault/vaultfolder.h"
 

@@ -28,7 +28,7 @@ struct IncomingFile {
 // blocks.
 Result<IncomingFile, AttachmentRefusal> readIncoming(const QString& path, Progress& progress);
 
-// Files that belong to a pupil, inside the vault. They go in here; the only way out is AttachmentExport, with the ledger. Lives
+// Files that belong to a pupil, inside the vault. They go in here; the only way out is CopyExport, with the ledger. Lives
 // on the vault's thread.
 class AttachmentService {
 public:

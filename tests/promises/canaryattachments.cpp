@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/services/attachmentservice.h"
 #include "tests/promises/canarywork.h"
 
@@ -24,16 +24,16 @@ void CanaryWork::attach()
 
     const IncomingFile paper{Canaries::name(5) + QStringLiteral(".txt"), QString(200'000, u'纸').toUtf8()};
     REQUIRE(attachments.add(other, next(), paper));
-    AttachmentExport leaving{*m_vault};
-    const OutgoingAttachment outgoing = leaving.take(attachments.attachmentsOf(other).front(), {next(), next()});
-    leaving.enter(outgoing, AttachmentExport::write(outgoing, m_sources, paper.name, progress));
+    CopyExport leaving{*m_vault};
+    const OutgoingCopy outgoing = leaving.take(attachments.attachmentsOf(other).front(), {next(), next()});
+    leaving.enter(outgoing, CopyExport::write(outgoing, m_sources, paper.name, progress));
     for (const AuditEntry& line : m_vault->audit().newest(10))
         m_said << line.uid << line.detail;
 
     const QString nowhere = source(QStringLiteral("nowhere"));
     m_said << sentence(readIncoming(nowhere + u'/' + paper.name, progress).error());
     try {
-        (void)AttachmentExport::write(outgoing, nowhere, paper.name, progress);
+        (void)CopyExport::write(outgoing, nowhere, paper.name, progress);
     } catch (const Fault& fault) {
         m_said << QString::fromUtf8(fault.what()) << fault.detail() << sentence(fault);
     }

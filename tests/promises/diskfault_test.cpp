@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fault.h"
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "tests/promises/memoryroom.h"
 #include "tests/promises/promise.h"
 #include "tests/promises/roomwork.h"
@@ -188,11 +188,11 @@ public:
         {
             const auto vault = m_room.open();
             AttachmentService attachments{*vault};
-            AttachmentExport leaving{*vault};
+            CopyExport leaving{*vault};
             const auto found = attachments.attachmentsOf(StudentId::fromRowId(1));
-            const OutgoingAttachment outgoing =
+            const OutgoingCopy outgoing =
                 leaving.take(found.at(0), {QStringLiteral("县医院"), QStringLiteral("随转介一并提供")});
-            auto copy = AttachmentExport::write(outgoing, stick.path(), QStringLiteral("out.png"), progress);
+            auto copy = CopyExport::write(outgoing, stick.path(), QStringLiteral("out.png"), progress);
             m_room.disk.fail(trouble);
             try {
                 leaving.enter(outgoing, std::move(copy));

@@ -38,7 +38,9 @@ AttachmentViewer* AttachmentDialogs::view(const Stored<Attachment>& attachment)
 
 SaveCopyDialog* AttachmentDialogs::saveCopy(const Stored<Attachment>& attachment)
 {
-    return open(new SaveCopyDialog(m_services.leaving, attachment, m_chooser, &m_window));
+    const auto take = [this, attachment](const ExportOrder& order) { return m_services.leaving.take(attachment, order); };
+    return open(new SaveCopyDialog(m_services.leaving, {attachment.value.title, attachment.value.fileName, take}, m_chooser,
+                                   &m_window));
 }
 
 } // namespace anxin

@@ -4,7 +4,6 @@
 #include "ui/dialogs/savecopydialog.h"
 
 #include "ui/dialogs/filechooser.h"
-#include "ui/models/studentattachments.h"
 #include "ui/shell/runtask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
@@ -20,11 +19,10 @@
 
 namespace anxin {
 
-SaveCopyDialog::SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachment>& attachment, FileChooser& chooser,
-                               QWidget* parent)
+SaveCopyDialog::SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser& chooser, QWidget* parent)
     : Dialog(QSize(680, 540), parent),
       m_leaving(leaving),
-      m_attachment(attachment),
+      m_subject(std::move(subject)),
       m_chooser(chooser),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
@@ -35,8 +33,9 @@ SaveCopyDialog::SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachmen
       m_leave(button(tr("Close"))),
       m_save(primaryButton(tr("Save the copy")))
 {
-    m_name->setValue(attachment.value.fileName);
-    QLabel* title = pageTitle(tr("Save a copy of “%1”").arg(attachment.value.title));
+    m_name->setValue(m_subject.fileName);
+    setOrder(m_subject.proposal);
+    QLabel* title = pageTitle(tr("Save a copy of “%1”").arg(m_subject.title));
     title->setWordWrap(true);
     setLayout(page(vertical({title, m_bar, m_progress, fields(), stretch(), toolbar({m_leave, stretch(), m_save})})));
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
@@ -45,7 +44,7 @@ SaveCopyDialog::SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachmen
         if (m_task)
             m_task->cancel();
     });
-    m_recipient->setFocus();
+    (m_recipient->value().isEmpty() ? static_cast<QWidget*>(m_recipient) : m_save)->setFocus();
 }
 
 QWidget* SaveCopyDialog::fields()
@@ -94,10 +93,10 @@ void SaveCopyDialog::save()
     if (m_folder.isEmpty())
         return m_bar->show(Tone::Warn, tr("Please choose where the copy should lie."));
     m_bar->clear();
-    write(m_leaving.take(m_attachment, order));
+    write(m_subject.take(order));
 }
 
-void SaveCopyDialog::write(const OutgoingAttachment& outgoing)
+void SaveCopyDialog::write(const OutgoingCopy& outgoing)
 {
     m_fields->setEnabled(false);
     m_save->setEnabled(false);
@@ -105,7 +104,7 @@ void SaveCopyDialog::write(const OutgoingAttachment& outgoing)
     m_task = runTask(
         this,
         [outgoing, folder = m_folder, name = m_name->value()](Progress& progress) {
-            return AttachmentExport::write(outgoing, folder, name, progress);
+            return CopyExport::write(outgoing, folder, name, progress);
         },
         [this, outgoing](std::unique_ptr<WrittenCopy> copy) { enter(outgoing, std::move(copy)); });
     anxin::follow(*m_task, *m_progress);
@@ -118,7 +117,7 @@ void SaveCopyDialog::write(const OutgoingAttachment& outgoing)
     });
 }
 
-void SaveCopyDialog::enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy)
+void SaveCopyDialog::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy)
 {
     const QString path = copy->path();
     m_leaving.enter(outgoing, std::move(copy));

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,13 +21,21 @@ class ProgressStrip;
 class Task;
 class TextEdit;
 
-// A copy of an attachment leaves the vault: to whom and why, where to, then written and read back, which can be stopped. Closed
-// on the way, by whomever, it leaves no copy behind.
+// A copy of what names pupils leaves the vault: to whom and why, where to, then written and read back, which can be stopped.
+// Closed on the way, by whomever, it leaves no copy behind.
 class SaveCopyDialog final : public Dialog {
     Q_OBJECT
 public:
+    // What is copied: how it is called, the name that is proposed for the file, for whom and why it is proposed, and the bytes,
+    // taken when the person has said so.
+    struct Subject {
+        QString title;
+        QString fileName;
+        std::function<OutgoingCopy(const ExportOrder&)> take;
+        ExportOrder proposal = {};
+    };
     // Both must outlive the dialog.
-    SaveCopyDialog(AttachmentExport& leaving, const Stored<Attachment>& attachment, FileChooser& chooser, QWidget* parent);
+    SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser& chooser, QWidget* parent);
 
     // As the fields and buttons do.
     void setOrder(const ExportOrder& order);
@@ -37,11 +47,11 @@ public:
 
 private:
     QWidget* fields();
-    void write(const OutgoingAttachment& outgoing);
-    void enter(const OutgoingAttachment& outgoing, std::unique_ptr<WrittenCopy> copy);
+    void write(const OutgoingCopy& outgoing);
+    void enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy);
 
-    AttachmentExport& m_leaving;
-    Stored<Attachment> m_attachment;
+    CopyExport& m_leaving;
+    Subject m_subject;
     FileChooser& m_chooser;
     MessageBar* m_bar;
     ProgressStrip* m_progress;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/services/attachmentservice.h"
 
 namespace anxin {
@@ -11,7 +11,7 @@ namespace anxin {
 // Where attachments are kept, and their one way out. Both must outlive who takes it.
 struct AttachmentServices {
     AttachmentService& kept;
-    AttachmentExport& leaving;
+    CopyExport& leaving;
 };
 
 } // namespace anxin

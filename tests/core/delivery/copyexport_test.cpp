@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/services/attachmentservice.h"
 #include "core/vault/keys/digest.h"
 #include "tests/support/catch.h"
@@ -21,7 +21,7 @@ const QString hospital = QStringLiteral("市精神卫生中心"), why = QStringL
 struct Desk : TestVault {
     QTemporaryDir folder;
     AttachmentService attachments{*vault};
-    AttachmentExport leaving{*vault};
+    CopyExport leaving{*vault};
     NoProgress progress;
     QByteArray bytes = QByteArray("a drawing ").repeated(60000);
 
@@ -34,8 +34,8 @@ struct Desk : TestVault {
     }
     void save(const Stored<Attachment>& kept, Progress& stop, const ExportOrder& order = {hospital, why})
     {
-        const OutgoingAttachment outgoing = leaving.take(kept, order);
-        leaving.enter(outgoing, AttachmentExport::write(outgoing, folder.path(), kept.value.fileName, stop));
+        const OutgoingCopy outgoing = leaving.take(kept, order);
+        leaving.enter(outgoing, CopyExport::write(outgoing, folder.path(), kept.value.fileName, stop));
     }
     QStringList files() { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
     QString to() { return folder.filePath(QStringLiteral("out.png")); }
@@ -91,8 +91,8 @@ TEST_CASE("a copy that nobody enters in the ledger goes, whoever drops it", "[at
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    const OutgoingAttachment outgoing = desk.leaving.take(kept, {hospital, why});
-    auto copy = AttachmentExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress);
+    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why});
+    auto copy = CopyExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress);
     CHECK(desk.files().size() == 1);
     copy.reset();
     CHECK(desk.files().isEmpty());
@@ -108,13 +108,13 @@ TEST_CASE("whichever call of the medium fails while a copy is written, none is l
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    const OutgoingAttachment outgoing = desk.leaving.take(kept, {hospital, why});
+    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why});
     int failed = 0;
     for (int at = 0;; ++at) {
         const FaultyFileCalls calls{at, EIO};
         std::unique_ptr<WrittenCopy> copy;
         try {
-            copy = AttachmentExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress, calls);
+            copy = CopyExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress, calls);
         } catch (const Fault&) {
             ++failed;
             CHECK(desk.files().isEmpty());

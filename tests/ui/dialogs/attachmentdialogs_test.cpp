@@ -26,7 +26,7 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    AttachmentExport leaving{*vault};
+    CopyExport leaving{*vault};
     AnsweringChooser chooser;
     QTemporaryDir stick;
     QWidget window;
