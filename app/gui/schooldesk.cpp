@@ -5,13 +5,17 @@
 
 #include "app/gui/room.h"
 #include "core/base/required.h"
+#include "ui/dialogs/scaletickpanel.h"
 #include "ui/dialogs/tickpanel.h"
 #include "ui/forms/campaignform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/schoolform.h"
 #include "ui/models/classticks.h"
 #include "ui/models/rollovermodel.h"
+#include "ui/models/scaleticks.h"
+#include "ui/widgets/layout.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 
 namespace anxin {
@@ -116,10 +120,15 @@ FormDialog* campaignDialog(Room& room, const std::optional<Stored<Campaign>>& kn
                                   known ? known->value.title : QString(), form, &above);
     auto* classes = new ClassTicks(room.registered, clock.today(),
                                    known ? room.campaignPlans.classesOf(known->id) : std::vector<ClassUnitId>(), dialog);
-    dialog->setBeside(new TickPanel(*classes, Tr::tr("Classes; the space bar ticks")));
-    dialog->addAct(Tr::tr("Save"), [&room, known, form, classes]() -> ActOutcome {
-        const auto saved = known ? room.campaignPlans.save({known->id, known->uid, form->record()}, classes->ticked())
-                                 : room.campaignPlans.add(form->record(), classes->ticked());
+    auto* scales =
+        new ScaleTicks(room.catalogue, known ? room.campaignPlans.scalesOf(known->id) : std::vector<CampaignScale>(), dialog);
+    dialog->setBeside(panel(vertical({grow(new TickPanel(*classes, Tr::tr("For whom"), Tr::tr("Classes; the space bar ticks"))),
+                                      grow(new ScaleTickPanel(*scales))},
+                                     16)));
+    dialog->addAct(Tr::tr("Save"), [&room, known, form, classes, scales]() -> ActOutcome {
+        const auto saved =
+            known ? room.campaignPlans.save({known->id, known->uid, form->record()}, classes->ticked(), scales->ticked())
+                  : room.campaignPlans.add(form->record(), classes->ticked(), scales->ticked());
         return saved ? ActOutcome{} : ActOutcome{saved.error()};
     });
     return dialog;

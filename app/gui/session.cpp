@@ -5,6 +5,7 @@
 
 #include "app/gui/firststeps.h"
 #include "app/gui/schooldesk.h"
+#include "app/gui/slipdesk.h"
 #include "app/gui/vaultwords.h"
 #include "core/services/agenda.h"
 #include "core/services/demoschool.h"
@@ -12,11 +13,13 @@
 #include "core/vault/vaultfolder.h"
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
+#include "ui/dialogs/savecopydialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/screening/screeningpage.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -84,7 +87,9 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
-      m_goTo(desk.window, m_students, places())
+      m_goTo(desk.window, m_students, places()),
+      m_urgent(desk.window, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock(),
+               {places().firstContact, [this] { m_desk.window.showPage(m_screeningPage.index); }})
 {
     keepPageFresh();
     try {
@@ -142,33 +147,28 @@ void Session::addPages()
             return lines;
         },
         newRoom(), timeOfYear(m_rollover, [this] {
-            if (m_desk.window.showPage(m_classesIndex))
+            if (m_desk.window.showPage(m_classesPage.index))
                 m_classesPage->beginYear();
         })));
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser, &m_pupilDesk.likely()});
-    m_pupilsPage = pupils.get();
-    m_pupilsIndex = window.addPage(std::move(pupils));
+    m_pupilsPage = placed(window, std::move(pupils));
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
-    m_classesPage = classes.get();
-    m_classesIndex = window.addPage(std::move(classes));
+    m_classesPage = placed(window, std::move(classes));
     auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
-    m_screeningPage = screening.get();
-    m_screeningIndex = window.addPage(std::move(screening));
+    m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
-    m_casesPage = cases.get();
-    m_casesIndex = window.addPage(std::move(cases));
+    m_casesPage = placed(window, std::move(cases));
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser, m_drafts.drafts()));
     auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
-    m_settingsPage = settingsPage.get();
-    m_settingsIndex = window.addPage(std::move(settingsPage), Navigation::Place::Bottom);
+    m_settingsPage = placed(window, std::move(settingsPage), Navigation::Place::Bottom);
 }
 
 FirstSteps Session::newRoom()
 {
     return [this] {
         return firstSteps(m_room, m_desk.preferences.backupFolder.value(), places().importStudents,
-                          [this] { m_desk.window.showPage(m_settingsIndex); });
+                          [this] { m_desk.window.showPage(m_settingsPage.index); });
     };
 }
 
@@ -201,7 +201,7 @@ void Session::confirmed(std::function<void()> then)
     auto* screen = new ConfirmScreen(m_keyChange.confirmSeams(), *m_doorway.throttle);
     showKeys(screen);
     QObject::connect(
-        screen, &ConfirmScreen::done, m_settingsPage, [then = std::move(then)] { then(); }, Qt::QueuedConnection);
+        screen, &ConfirmScreen::done, m_settingsPage.page, [then = std::move(then)] { then(); }, Qt::QueuedConnection);
 }
 
 // Carried out behind the lock, when nothing stands on the vault any more.
@@ -261,6 +261,7 @@ Places Session::places()
     to.answerMissing = [this](StudentId student) { m_dialogs->answerMissing(student); };
     to.noteOn = [this](StudentId student) { noteOn(student); };
     to.openCase = [this](StudentId student) { openCase(student); };
+    to.firstContact = [this](StudentId student) { m_dialogs->firstContact(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
     to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };
     to.takeOffList = [this](StudentId student) { m_dialogs->takeOffList(student); };
@@ -281,6 +282,9 @@ Places Session::places()
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
     to.planCampaign = [this](const std::optional<Stored<Campaign>>& known) {
         showForm(campaignDialog(m_room, known, m_desk.window));
+    };
+    to.printSlips = [this](const std::vector<StudentId>& pupils) {
+        showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window));
     };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
@@ -306,13 +310,13 @@ void Session::openCase(StudentId student)
         m_dialogs->openCase(student);
         return;
     }
-    if (m_desk.window.showPage(m_casesIndex))
+    if (m_desk.window.showPage(m_casesPage.index))
         m_casesPage->show(student);
 }
 
 void Session::showPupils()
 {
-    m_desk.window.showPage(m_pupilsIndex);
+    m_desk.window.showPage(m_pupilsPage.index);
 }
 
 void Session::beginWith(FirstRoster roster)

@@ -7,8 +7,10 @@
 #include "app/gui/draftkeeper.h"
 #include "app/gui/goto.h"
 #include "app/gui/keychange.h"
+#include "app/gui/placed.h"
 #include "app/gui/pupildesk.h"
 #include "app/gui/room.h"
+#include "app/gui/urgentbar.h"
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
@@ -26,7 +28,7 @@
 #include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/settings/settingspage.h"
-#include "ui/pages/today/todaypage.h"
+#include "ui/pages/today/firststeps.h"
 #include "ui/shell/commands.h"
 
 #include <QDialog>
@@ -37,7 +39,6 @@
 
 namespace anxin {
 
-class MainWindow;
 class Preferences;
 class ClassesPage;
 class ScreeningPage;
@@ -129,20 +130,16 @@ private:
     ReportsModel m_reports;
     KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
-    PupilsPage* m_pupilsPage = nullptr;    // these are owned by the window
-    int m_pupilsIndex = 0;
-    ClassesPage* m_classesPage = nullptr;
-    int m_classesIndex = 0;
-    ScreeningPage* m_screeningPage = nullptr;
-    int m_screeningIndex = 0;
-    CasesPage* m_casesPage = nullptr;
-    int m_casesIndex = 0;
+    Placed<PupilsPage> m_pupilsPage;
+    Placed<ClassesPage> m_classesPage;
+    Placed<ScreeningPage> m_screeningPage;
+    Placed<CasesPage> m_casesPage;
     int m_reportsIndex = 0;
-    SettingsPage* m_settingsPage = nullptr;
-    int m_settingsIndex = 0;
+    Placed<SettingsPage> m_settingsPage;
     std::vector<Command> m_offered;
     QPointer<QDialog> m_keysDialog; // of the settings; goes with the session
     GoTo m_goTo;
+    UrgentBar m_urgent;
     QTimer m_hourly; // the day and the clock, where nobody touches anything
 };
 

@@ -36,26 +36,26 @@ void Session::addCommands()
 {
     addPupilCommands();
     offer(Command::ImportScreening, [this] {
-        if (m_desk.window.showPage(m_screeningIndex))
+        if (m_desk.window.showPage(m_screeningPage.index))
             m_screeningPage->importAnswers();
     });
     offer(Command::ClassConsents, [this] {
-        if (m_desk.window.showPage(m_classesIndex))
+        if (m_desk.window.showPage(m_classesPage.index))
             m_classesPage->tabs().setCurrentIndex(ClassesPage::Consents);
     });
     offer(Command::NewSchoolYear, [this] {
-        if (m_desk.window.showPage(m_classesIndex))
+        if (m_desk.window.showPage(m_classesPage.index))
             m_classesPage->beginYear();
     });
     offer(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
-    offer(Command::Settings, [this] { m_desk.window.showPage(m_settingsIndex); });
+    offer(Command::Settings, [this] { m_desk.window.showPage(m_settingsPage.index); });
     offer(Command::SchoolCalendar, [this] {
-        if (m_desk.window.showPage(m_settingsIndex))
+        if (m_desk.window.showPage(m_settingsPage.index))
             m_settingsPage->showSchool();
     });
     if (BackupPanel* backups = m_settingsPage->backups())
         offer(Command::BackUp, [this, backups] {
-            if (!m_desk.window.showPage(m_settingsIndex))
+            if (!m_desk.window.showPage(m_settingsPage.index))
                 return;
             m_settingsPage->showBackups();
             backups->backUp();
@@ -90,11 +90,11 @@ void Session::addPupilCommands()
 std::optional<StudentId> Session::pupilInFront() const
 {
     const int page = currentPage();
-    if (page == m_pupilsIndex && m_student.student())
+    if (page == m_pupilsPage.index && m_student.student())
         return m_student.student()->id;
-    if (page == m_casesIndex && m_cases.chosen())
+    if (page == m_casesPage.index && m_cases.chosen())
         return m_cases.chosen()->file.value.student;
-    return page == m_screeningIndex ? m_screeningPage->pupil() : std::nullopt;
+    return page == m_screeningPage.index ? m_screeningPage->pupil() : std::nullopt;
 }
 
 // Never for somebody else: where nobody is in front, the next step is to find one.

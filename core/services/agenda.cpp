@@ -62,7 +62,7 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
     for (const Candidate& candidate : triage.waiting()) {
         const QString title = titles.value(candidate.campaign.rowId());
         if (candidate.raisedAt)
-            loops.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title);
+            loops.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title, candidate.owner);
         else
             loops.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
     }

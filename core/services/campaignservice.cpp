@@ -87,6 +87,7 @@ void count(Coverage& coverage, const ExpectedPupil& pupil)
 {
     ++coverage.expected;
     ++coverage.counts[static_cast<std::size_t>(pupil.participation)];
+    ++coverage.consents[static_cast<std::size_t>(pupil.consent)];
 }
 
 } // namespace
@@ -140,7 +141,8 @@ Violations CampaignService::problemsOf(const Campaign& campaign, std::optional<C
     return found;
 }
 
-Result<CampaignId, Violations> CampaignService::add(const Campaign& campaign, const std::vector<ClassUnitId>& classes)
+Result<CampaignId, Violations> CampaignService::add(const Campaign& campaign, const std::vector<ClassUnitId>& classes,
+                                                    const std::vector<CampaignScale>& scales)
 {
     if (Violations found = problemsOf(campaign, std::nullopt); !found.empty())
         return refuse(std::move(found));
@@ -149,24 +151,31 @@ Result<CampaignId, Violations> CampaignService::add(const Campaign& campaign, co
         planned.title = tidied(planned.title);
         const CampaignId id = m_campaigns.add(uow, planned);
         m_expected.setClasses(uow, id, classes);
+        m_campaigns.setScales(uow, id, scales);
         return id;
     });
 }
 
-Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& campaign, const std::vector<ClassUnitId>& classes)
+Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& campaign, const std::vector<ClassUnitId>& classes,
+                                                     const std::vector<CampaignScale>& scales)
 {
     if (Violations found = problemsOf(campaign.value, campaign.id); !found.empty())
         return refuse(std::move(found));
     return m_vault.transact(Op::EditCampaign, [&](UnitOfWork& uow) -> Result<CampaignId, Violations> {
         Stored<Campaign> planned = campaign;
         planned.value.title = tidied(planned.value.title);
-        const bool isForOthers = classesOf(campaign.id) != classes;
-        if (isForOthers)
-            planned.value.closedOn.reset(); // somebody may be missing now
+        QStringList changed;
+        if (classesOf(campaign.id) != classes)
+            changed << QStringLiteral("classes");
+        if (scalesOf(campaign.id) != scales)
+            changed << QStringLiteral("scales");
+        if (!changed.isEmpty())
+            planned.value.closedOn.reset();
         m_campaigns.save(uow, planned);
-        if (isForOthers) {
+        if (!changed.isEmpty()) {
             m_expected.setClasses(uow, campaign.id, classes);
-            uow.record(Kind::Campaign, campaign.uid, ChangeType::Changed, QStringLiteral("classes"));
+            m_campaigns.setScales(uow, campaign.id, scales);
+            uow.record(Kind::Campaign, campaign.uid, ChangeType::Changed, changed.join(u','));
         }
         return campaign.id;
     });
@@ -179,13 +188,19 @@ std::vector<ExpectedPupil> CampaignService::expectedBy(CampaignId campaign)
         const QHash<qint64, Stored<Untested>> untested = m_expected.untestedIn(campaign);
         const QHash<qint64, ConsentStandings> standings = m_consents.standings();
         const std::vector<ExpectedRepository::Expected> expected = m_expected.expectedBy(campaign);
-        const QHash<qint64, QSet<QString>> scales = scalesByClass(expected, answered);
+        QSet<QString> declared;
+        for (const CampaignScale& one : m_campaigns.scalesOf(campaign))
+            declared << one.scale;
+        const QHash<qint64, QSet<QString>> inferred =
+            declared.isEmpty() ? scalesByClass(expected, answered) : QHash<qint64, QSet<QString>>();
         std::vector<ExpectedPupil> all;
         for (const ExpectedRepository::Expected& one : expected) {
-            ExpectedPupil pupil{one.student, one.classUnit,
-                                fromConsent(standings.value(one.student.rowId())[ConsentPurpose::Screening])};
+            const ConsentStanding consent = standings.value(one.student.rowId())[ConsentPurpose::Screening];
+            ExpectedPupil pupil{one.student, one.classUnit, fromConsent(consent)};
+            pupil.consent = consent;
             if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend())
-                pupil.participation = fromAnswers(*answers, scales.value(keyOf(one.classUnit)));
+                pupil.participation =
+                    fromAnswers(*answers, declared.isEmpty() ? inferred.value(keyOf(one.classUnit)) : declared);
             const auto noted = untested.constFind(one.student.rowId());
             if (noted != untested.cend() && pupil.participation != Participation::Valid) {
                 pupil.participation = fromReason(noted->value.reason);

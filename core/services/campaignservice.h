@@ -15,7 +15,7 @@ namespace anxin {
 
 // Where an expected pupil stands in a campaign. Computed, never stored.
 enum class Participation : quint8 {
-    Valid,     // answered every questionnaire that the class was given, and all can be used
+    Valid,     // answered every questionnaire of the campaign, and all can be used
     Again,     // answered, but not all of it or not usably: never taken for "not noticeable"
     Absent,    // as was noted
     Declined,  // the pupil, or the family by the latest consent
@@ -40,7 +40,8 @@ struct ExpectedPupil {
     StudentId student;
     std::optional<ClassUnitId> classUnit;
     Participation participation;
-    QString note = {}; // why there are no answers, in the person's words
+    QString note = {};                                   // why there are no answers, in the person's words
+    ConsentStanding consent = ConsentStanding::NotAsked; // to screenings, today
 };
 
 // How far a campaign has come in one class, or in all.
@@ -48,6 +49,8 @@ struct Coverage {
     std::optional<ClassUnitId> classUnit;
     int expected = 0;
     std::array<int, entriesOf<Participation>.size()> counts{};
+    std::array<int, entriesOf<ConsentStanding>.size()> consents{};
+    int operator[](ConsentStanding standing) const { return consents[static_cast<std::size_t>(standing)]; }
     int operator[](Participation participation) const { return counts[static_cast<std::size_t>(participation)]; }
     int answered() const { return (*this)[Participation::Valid] + (*this)[Participation::Again]; }
     // Without an answer sheet that can be used and without a reason that ends it.
@@ -72,11 +75,16 @@ public:
     explicit CampaignService(Vault& vault);
 
     // Op::EditCampaign. Refused: what `check` finds, and a title that another campaign has (Rule::Duplicate).
-    Result<CampaignId, Violations> add(const Campaign& campaign, const std::vector<ClassUnitId>& classes);
-    Result<CampaignId, Violations> save(const Stored<Campaign>& campaign, const std::vector<ClassUnitId>& classes);
+    Result<CampaignId, Violations> add(const Campaign& campaign, const std::vector<ClassUnitId>& classes,
+                                       const std::vector<CampaignScale>& scales = {});
+    // Another plan opens a closed campaign again: somebody may be missing now.
+    Result<CampaignId, Violations> save(const Stored<Campaign>& campaign, const std::vector<ClassUnitId>& classes,
+                                        const std::vector<CampaignScale>& scales);
     std::vector<ClassUnitId> classesOf(CampaignId campaign) { return m_expected.classesOf(campaign); }
+    std::vector<CampaignScale> scalesOf(CampaignId campaign) { return m_campaigns.scalesOf(campaign); }
 
-    // Everybody who is expected, by class and reading.
+    // Everybody who is expected, by class and reading. They are to answer all questionnaires that were declared; where none
+    // was, those that at least half of the answering pupils of their class answered.
     std::vector<ExpectedPupil> expectedBy(CampaignId campaign);
 
     // Op::EditCampaign; in place of what was noted before. Nothing takes it back.

@@ -3,7 +3,29 @@
 
 #include "core/services/screeningservice.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ScreeningService)
+};
+} // namespace
+
+QString sentence(NotAsPlanned why)
+{
+    switch (why) {
+    case NotAsPlanned::OtherScale:
+        return Tr::tr("The campaign was not planned with this questionnaire. Nothing was written. Choose another campaign, or "
+                      "add the questionnaire to this one first.");
+    case NotAsPlanned::OtherCoding: break;
+    }
+    return Tr::tr("The campaign was planned with another way of writing answers. Nothing was written. Check it against the "
+                  "file; if the plan is wrong, change the campaign first.");
+}
 
 ScreeningService::ScreeningService(Vault& vault, const Catalogue& catalogue, const RuleBook& rules)
     : m_catalogue(catalogue),
@@ -23,6 +45,26 @@ CampaignId ScreeningService::campaign(UnitOfWork& uow, const Campaign& wanted)
     if (!checkBegun(wanted, uow.today()).empty())
         throw Fault{FaultKind::Bug, QStringLiteral("a campaign that nobody checked")};
     return m_campaigns.add(uow, wanted);
+}
+
+std::vector<CampaignScale> ScreeningService::plannedFor(const QString& title)
+{
+    const auto known = m_campaigns.byTitle(title);
+    return known ? m_campaigns.scalesOf(known->id) : std::vector<CampaignScale>();
+}
+
+Result<const Definition*, NotAsPlanned> ScreeningService::asPlanned(const QString& title, const QString& scale,
+                                                                    const QString& coding)
+{
+    const std::vector<CampaignScale> plan = plannedFor(title);
+    if (plan.empty())
+        return m_catalogue.find(scale);
+    const auto planned = std::ranges::find(plan, scale, &CampaignScale::scale);
+    if (planned == plan.end())
+        return refuse(NotAsPlanned::OtherScale);
+    if (!planned->coding.isEmpty() && planned->coding != coding)
+        return refuse(NotAsPlanned::OtherCoding);
+    return m_catalogue.find(scale, planned->version);
 }
 
 SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,

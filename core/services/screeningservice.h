@@ -22,6 +22,10 @@ enum class SheetFate : quint8 {
 // What to do with a sheet that would change one that came in another coding: one of the two was declared wrongly.
 enum class OtherCoding : quint8 { Keep, Replace };
 
+// Why answers do not fit their campaign as it was planned.
+enum class NotAsPlanned : quint8 { OtherScale, OtherCoding };
+QString sentence(NotAsPlanned why);
+
 struct SheetRecorded {
     AnswerSheetId sheet;
     SheetFate fate;
@@ -38,6 +42,11 @@ public:
     // The campaign of this title, made where there is none, and open again where it was closed. A new one that does not pass
     // `checkBegun` is a Fault{Bug}.
     CampaignId campaign(UnitOfWork& uow, const Campaign& wanted);
+    // What the campaign of that title was planned to be given; nothing where there is no such campaign, or its plan is silent.
+    std::vector<CampaignScale> plannedFor(const QString& title);
+    // The definition by which answers to a scale are read into a campaign: that of the planned edition, else the newest; null
+    // where there is none. Refused: a scale or coding other than planned.
+    Result<const Definition*, NotAsPlanned> asPlanned(const QString& title, const QString& scale, const QString& coding);
     // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
     // what is critical. Critical answers of an earlier version of the sheet stay.
     SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,

@@ -3,6 +3,8 @@
 
 #include "core/services/triageservice.h"
 
+#include <QDateTime>
+
 namespace anxin {
 
 namespace {
@@ -26,6 +28,7 @@ QString sentence(LevelRefusal refusal)
 TriageService::TriageService(Vault& vault)
     : m_vault(vault),
       m_candidates(vault.connection()),
+      m_critical(vault.connection()),
       m_interviews(vault.connection()),
       m_levels(vault.connection()),
       m_leavers(vault.connection())
@@ -36,7 +39,37 @@ Result<SecondInterviewId, Violations> TriageService::recordInterview(const Secon
 {
     if (Violations found = check(interview, m_vault.clock().today()); !found.empty())
         return refuse(std::move(found));
-    return m_vault.transact(Op::RecordInterview, [&](UnitOfWork& uow) { return m_interviews.add(uow, interview); });
+    return m_vault.transact(Op::RecordInterview, [&](UnitOfWork& uow) {
+        const QTimeZone& zone = m_vault.clock().zone();
+        const Moment endOfDay = Moment::fromMsecs(interview.heldOn.endOfDay(zone).toMSecsSinceEpoch());
+        noteContact(uow, interview.student, {}, std::min(uow.now(), endOfDay), interview.interviewer);
+        return m_interviews.add(uow, interview);
+    });
+}
+
+Result<void, Violations> TriageService::note(StudentId student, const FirstContact& contact)
+{
+    const Clock& clock = m_vault.clock();
+    if (Violations found = check(contact, clock.now(), clock.zone()); !found.empty())
+        return refuse(std::move(found));
+    m_vault.transact(Op::NoteFirstContact, [&](UnitOfWork& uow) {
+        noteContact(uow, student, contact.owner, momentOf(contact, clock.zone()), contact.by);
+    });
+    return {};
+}
+
+void TriageService::noteContact(UnitOfWork& uow, StudentId student, const QString& owner, std::optional<Moment> at,
+                                const QString& by)
+{
+    for (Stored<CriticalAnswer>& answer : m_critical.openOf(student)) {
+        if (!owner.isEmpty())
+            answer.value.owner = owner;
+        if (at && !answer.value.contactedAt) {
+            answer.value.contactedAt = at;
+            answer.value.contactedBy = by;
+        }
+        m_critical.save(uow, answer);
+    }
 }
 
 std::optional<LevelRefusal> TriageService::obstacle(const LevelDecision& decision)

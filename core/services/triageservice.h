@@ -7,6 +7,8 @@
 #include "core/records/casefile/leaverrepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/screening/candidaterepository.h"
+#include "core/records/screening/criticalanswerrepository.h"
+#include "core/records/screening/firstcontact.h"
 #include "core/records/screening/secondinterviewrepository.h"
 #include "core/vault/vault.h"
 
@@ -35,6 +37,10 @@ public:
     std::vector<Candidate> candidatesOf(CampaignId campaign) { return m_candidates.ofCampaign(campaign); }
     std::vector<Stored<SecondInterview>> interviewsOf(StudentId student) { return m_interviews.ofStudent(student); }
 
+    // Who looks after the pupil's critical answers, and that somebody has spoken with the pupil; nothing is closed by it
+    // (Op::NoteFirstContact). A contact that was noted before stays.
+    Result<void, Violations> note(StudentId student, const FirstContact& contact);
+    // A second interview is a contact, too: of now where it was today, else of the end of its day.
     Result<SecondInterviewId, Violations> recordInterview(const SecondInterview& interview);
     // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview or named
     // evidence; lowering needs evidence in any case.
@@ -48,10 +54,12 @@ public:
     std::vector<Leaver> leavers() { return m_leavers.stillFollowed(); }
 
 private:
+    void noteContact(UnitOfWork& uow, StudentId student, const QString& owner, std::optional<Moment> at, const QString& by);
     std::optional<LevelRefusal> obstacle(const LevelDecision& decision);
 
     Vault& m_vault;
     CandidateRepository m_candidates;
+    CriticalAnswerRepository m_critical;
     SecondInterviewRepository m_interviews;
     WarningLevelRepository m_levels;
     LeaverRepository m_leavers;

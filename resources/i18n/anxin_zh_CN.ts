@@ -251,8 +251,8 @@
         <translation>例如：2026 年秋季心理普查</translation>
     </message>
     <message>
-        <source>Who is expected follows from the classes: everybody who is at school and in one of them.</source>
-        <translation>应测学生由所选班级得出：班里所有在校学生。</translation>
+        <source>Who is expected follows from the classes: everybody who is at school and in one of them. All of them are to answer every questionnaire that is ticked; where classes get different ones, plan a campaign for each.</source>
+        <translation>应测学生由班级决定：这些班里的在校学生。所有人都要完成勾选的每份量表；不同班级用不同量表时，请分批次安排。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>the vault is not in its place, or another program has written into it</source>
         <translation>心育库不在原处，或被别的程序改写过</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContactForm</name>
+    <message>
+        <source>Who looks after it</source>
+        <translation>谁来负责</translation>
+    </message>
+    <message>
+        <source>Somebody has spoken with the pupil</source>
+        <translation>已经和学生谈过</translation>
+    </message>
+    <message>
+        <source>Leave day and time empty as long as nobody has. A contact closes nothing: the critical answer waits for the second interview.</source>
+        <translation>还没人谈过时，日期和时间请留空。首次联系不会关闭任何事项：关键回答仍等待二次访谈。</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4419,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Minutes of the meeting</source>
         <translation>会议纪要</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -5107,6 +5126,17 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>ScreeningService</name>
+    <message>
+        <source>The campaign was not planned with this questionnaire. Nothing was written. Choose another campaign, or add the questionnaire to this one first.</source>
+        <translation>这个批次没有安排这份量表。什么也没有写入。请换一个批次，或先把量表加入这个批次。</translation>
+    </message>
+    <message>
+        <source>The campaign was planned with another way of writing answers. Nothing was written. Check it against the file; if the plan is wrong, change the campaign first.</source>
+        <translation>这个批次约定的答案写法与此不同。什么也没有写入。请对照文件核对；若约定有误，请先修改批次。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The vault is encrypted; its log was checked when it was opened and is unbroken.</source>
@@ -5189,6 +5219,43 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Classes; the space bar ticks</source>
         <translation>班级；按空格键勾选</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>To these pupils</source>
+        <translation>去看这些学生</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>未分班</translation>
+    </message>
+    <message>
+        <source>Slips for homeroom teachers</source>
+        <translation>班主任通知单</translation>
+    </message>
+    <message>
+        <source>Slips %1</source>
+        <comment>date</comment>
+        <translation>通知单 %1</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils are asked to come to the counselling room</source>
+        <translation>请学生到心理辅导室</translation>
+    </message>
+    <message>
+        <source>Why each of them is to come</source>
+        <translation>每名学生被通知的原因</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -5218,6 +5285,31 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 opens this vault no more; it has a new key.</source>
         <translation>%1 已不能再打开这个心育库，心育库已换新密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Please send these pupils</source>
+        <translation>请通知以下学生</translation>
+    </message>
+    <message>
+        <source>To %1, homeroom teacher of %2</source>
+        <comment>name, class</comment>
+        <translation>%2 班主任 %1：</translation>
+    </message>
+    <message>
+        <source>Day and time: ______________     Place: ______________</source>
+        <translation>时间：______________&#x3000;&#x3000;地点：______________</translation>
+    </message>
+    <message>
+        <source>Please tell each pupil alone, and only when and where. If somebody cannot come, please let us know the same day. Please give this slip back or destroy it.</source>
+        <translation>请单独告诉每名学生时间和地点，不必说明原因。有学生不能来，请当天告诉我们。用完请交回或销毁本单。</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2</source>
+        <comment>school, day</comment>
+        <translation>%1 心理辅导室&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5942,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Pupils; the space bar ticks</source>
         <translation>学生；按空格键勾选</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6929,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Excused</source>
         <translation>有原因</translation>
     </message>
+    <message>
+        <source>Consent letters: %1</source>
+        <translation>告知书 %1 份</translation>
+    </message>
 </context>
 <context>
     <name>anxin::DamageScreen</name>
@@ -7652,6 +7756,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Witness code</source>
         <translation>存证码</translation>
+    </message>
+    <message>
+        <source>Slips for homeroom teachers</source>
+        <translation>班主任通知单</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9058,36 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ScaleTickPanel</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Questionnaires; the space bar ticks</source>
+        <translation>量表；空格键勾选</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>How the answers are written</source>
+        <translation>答案写法</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ScaleTicks</name>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation>%1 题</translation>
+    </message>
+</context>
+<context>
     <name>anxin::SchoolDaysCard</name>
     <message>
         <source>Add</source>
@@ -9022,6 +9160,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Where the vault lies</source>
         <translation>心育库的位置</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ScreeningModel</name>
+    <message>
+        <source>spoken with %1</source>
+        <translation>%1 已谈过</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9298,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Close campaign</source>
         <translation>关闭测评</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>For homeroom teachers: who is to come, without reasons</source>
+        <translation>给班主任：请谁来，不写原因</translation>
     </message>
 </context>
 <context>
@@ -9711,16 +9868,16 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1: why no answers?</source>
         <translation>%1：为什么没有作答？</translation>
     </message>
+    <message>
+        <source>Slips for the make-up round</source>
+        <translation>补测通知单</translation>
+    </message>
 </context>
 <context>
     <name>anxin::TickPanel</name>
     <message>
         <source>Ticked: %1 of %2</source>
         <translation>已勾选 %1 / %2</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +9961,33 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Begun and not saved yet</source>
         <translation>写到一半，还没保存</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::Urgent</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1: a critical answer came in %2, and nobody has spoken with the pupil yet. Please go and see them now.</source>
+        <translation>%1：%2录入了关键回答，还没有人和这名学生谈过。请现在就去看看。</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
+        <translation>有 %1 名学生给出了关键回答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
     </message>
 </context>
 </TS>

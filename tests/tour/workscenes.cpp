@@ -93,7 +93,7 @@ void takingPart(WorkStage& stage)
 {
     screened(stage);
     const Stored<Campaign> campaign = *stage.room.model.chosen();
-    (void)stage.room.plans.save(campaign, stage.room.school.units);
+    (void)stage.room.plans.save(campaign, stage.room.school.units, {{QStringLiteral("phq-a"), 1, QStringLiteral("own")}});
     stage.room.plans.noteUntested(campaign.id, {stage.room.school.pupils[9]}, UntestedReason::Absent,
                                   QStringLiteral("发烧，周一补测"));
     stage.screening->refreshIfStale();

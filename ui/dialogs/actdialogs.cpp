@@ -8,6 +8,7 @@
 #include "ui/forms/casefileform.h"
 #include "ui/forms/closingform.h"
 #include "ui/forms/consentform.h"
+#include "ui/forms/firstcontactform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/guardianform.h"
 #include "ui/forms/homecontactform.h"
@@ -70,6 +71,13 @@ DraftKey ActDialogs::keyOf(Writing what, StudentId student, const Uid* record)
 bool ActDialogs::isBegun(Writing what, const Stored<CaseFile>& file)
 {
     return m_drafts.find(keyOf(what, file.value.student, &file.uid).text()).has_value();
+}
+
+FormDialog* ActDialogs::firstContact(StudentId student)
+{
+    return open({tr("First contact"), student, keyOf(Writing::FirstContact, student)}, new FirstContactForm(m_acts.clock()),
+                m_acts.newFirstContact(student),
+                {{tr("Save"), [this, student](const FirstContact& typed) { return m_acts.record(student, typed); }}});
 }
 
 FormDialog* ActDialogs::interview(StudentId student)
@@ -241,7 +249,7 @@ FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
     };
     connect(form, &FormBase::edited, ticks, follow);
     follow(); // a draft may have brought another purpose
-    dialog->setBeside(new TickPanel(*ticks, tr("Pupils; the space bar ticks")));
+    dialog->setBeside(new TickPanel(*ticks, tr("For whom"), tr("Pupils; the space bar ticks")));
     return dialog;
 }
 
@@ -278,6 +286,7 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
         return record ? (this->*change)(*record) : nullptr;
     };
     switch (begun.what) {
+    case Writing::FirstContact: return firstContact(student);
     case Writing::Interview: return interview(student);
     case Writing::Level: return setLevel(student);
     case Writing::OffList: return takeOffList(student);

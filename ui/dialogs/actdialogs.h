@@ -33,6 +33,7 @@ public:
     // At once, without closing anything.
     void keepDrafts();
 
+    FormDialog* firstContact(StudentId student);
     FormDialog* interview(StudentId student);
     FormDialog* setLevel(StudentId student);
     FormDialog* takeOffList(StudentId student);

@@ -16,13 +16,12 @@ namespace {
 constexpr int panelWidth = 330;
 } // namespace
 
-TickPanel::TickPanel(QAbstractItemModel& ticks, const QString& rows)
+TickPanel::TickPanel(QAbstractItemModel& ticks, const QString& title, const QString& rows) : m_list(new ListView)
 {
-    auto* list = new ListView;
-    list->setModel(&ticks);
-    list->setAccessibleName(rows);
+    m_list->setModel(&ticks);
+    m_list->setAccessibleName(rows);
     QLabel* count = muted({});
-    const auto follow = [&ticks, count, list] {
+    const auto follow = [&ticks, count, list = m_list] {
         int ticked = 0;
         for (int row = 0; row < ticks.rowCount(); ++row)
             ticked += ticks.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
@@ -31,7 +30,7 @@ TickPanel::TickPanel(QAbstractItemModel& ticks, const QString& rows)
     connect(&ticks, &QAbstractItemModel::dataChanged, this, follow);
     connect(&ticks, &QAbstractItemModel::modelReset, this, follow);
     follow();
-    setLayout(vertical({cardTitle(tr("For whom")), grow(list), count}, 8));
+    setLayout(vertical({cardTitle(title), grow(m_list), count}, 8));
     setFixedWidth(scaled(panelWidth, this));
 }
 

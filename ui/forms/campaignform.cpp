@@ -17,7 +17,9 @@ CampaignForm::CampaignForm(const Clock& clock)
     row(&Campaign::startsOn, new DateEdit(clock));
     row(&Campaign::endsOn, new OptionalDateEdit(clock));
     row(&Campaign::organiser, new TextEdit, Span::Full);
-    note(tr("Who is expected follows from the classes: everybody who is at school and in one of them."));
+    note(
+        tr("Who is expected follows from the classes: everybody who is at school and in one of them. All of them are to answer "
+           "every questionnaire that is ticked; where classes get different ones, plan a campaign for each."));
 }
 
 } // namespace anxin

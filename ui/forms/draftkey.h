@@ -9,6 +9,7 @@ namespace anxin {
 
 // What a draft is of.
 enum class Writing : quint8 {
+    FirstContact,
     Interview,
     Level,
     OffList,
@@ -29,6 +30,7 @@ enum class Writing : quint8 {
 constexpr auto enumTable(Writing)
 {
     return std::array{
+        EnumEntry{Writing::FirstContact, "first-contact", QT_TRANSLATE_NOOP("Label", "First contact")},
         EnumEntry{Writing::Interview, "interview", QT_TRANSLATE_NOOP("Label", "Second interview")},
         EnumEntry{Writing::Level, "level", QT_TRANSLATE_NOOP("Label", "Warning level")},
         EnumEntry{Writing::OffList, "off-list", QT_TRANSLATE_NOOP("Label", "Taking off the list")},

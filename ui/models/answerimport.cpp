@@ -6,6 +6,7 @@
 #include "core/base/required.h"
 #include "core/base/text.h"
 #include "core/imports/readtable.h"
+#include "ui/models/codings.h"
 #include "ui/theme/tone.h"
 
 #include <QCoreApplication>
@@ -74,13 +75,8 @@ std::vector<AnswerImport::Choice> AnswerImport::scales() const
 
 std::vector<AnswerImport::Choice> AnswerImport::codings(const QString& scale) const
 {
-    std::vector<Choice> choices;
-    for (const auto& shape : entriesOf<AnswerShape>)
-        choices.emplace_back(toCode(shape.value), labelText(shape.label));
-    if (const Definition* definition = m_screening.catalogue().find(scale))
-        for (const Coding& coding : definition->codings)
-            choices.emplace_back(coding.name, Tr::tr("Codes %1").arg(coding.name));
-    return choices;
+    const Definition* definition = m_screening.catalogue().find(scale);
+    return definition ? codingsOf(*definition) : std::vector<Choice>();
 }
 
 QString AnswerImport::looksLike(const TableFile& table, const QString& scale) const
@@ -99,7 +95,10 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
     Campaign campaign{tidied(declared.campaign), *declared.kind, *declared.mode, declared.startsOn};
     if (const Violations found = checkBegun(campaign, clock().today()); !found.empty())
         return refuse(labelledSentences<Campaign>(found).join(u'\n'));
-    const Definition* definition = m_screening.catalogue().find(*declared.scale);
+    const auto planned = m_screening.asPlanned(campaign.title, *declared.scale, *declared.coding);
+    if (!planned)
+        return refuse(sentence(planned.error()));
+    const Definition* definition = *planned;
     const auto reading = definition ? answerReading(*definition, *declared.coding) : std::nullopt;
     if (!reading)
         return refuse(Tr::tr("This questionnaire does not know that way of writing answers."));

@@ -56,6 +56,8 @@ public:
 
     std::vector<Choice> scales() const;
     std::vector<Choice> codings(const QString& scale) const;
+    // What the campaign of that title was planned to be given.
+    std::vector<CampaignScale> plannedFor(const QString& title) { return m_screening.plannedFor(title); }
     // What the file looks like to the program, as a hint: words of a coding; empty where it does not fit the questionnaire.
     QString looksLike(const TableFile& table, const QString& scale) const;
     const Clock& clock() const { return m_vault.clock(); }

@@ -78,6 +78,21 @@ SecondInterview PupilActs::newInterview(StudentId student)
     return {student, campaign, m_clock.today(), counsellor(), std::nullopt, {}, std::nullopt, {}};
 }
 
+FirstContact PupilActs::newFirstContact(StudentId student)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs(), m_clock.zone());
+    FirstContact contact{counsellor(), now.date(), QTime(now.time().hour(), now.time().minute()), counsellor()};
+    for (const Candidate& candidate : m_triage.waiting())
+        if (candidate.student == student && !candidate.owner.isEmpty())
+            contact.owner = candidate.owner;
+    return contact;
+}
+
+ActOutcome PupilActs::record(StudentId student, const FirstContact& contact)
+{
+    return outcomeOf(m_triage.note(student, contact));
+}
+
 QString PupilActs::whatInterviewCloses(StudentId student)
 {
     for (const Candidate& candidate : m_triage.waiting())

@@ -27,6 +27,9 @@ public:
     std::vector<Stored<Guardian>> guardiansOf(StudentId student) { return m_family.guardiansOf(student); }
     std::vector<Stored<Attention>> attentionsOf(StudentId student) { return m_family.attentionsOf(student); }
 
+    // Of the critical answers that wait: of now, where nobody has spoken with the pupil yet.
+    FirstContact newFirstContact(StudentId student);
+    ActOutcome record(StudentId student, const FirstContact& contact);
     // For the campaign that waits for it, where there is one.
     SecondInterview newInterview(StudentId student);
     // What is answered by it: the critical answer that waits, in one sentence; empty where there is none.

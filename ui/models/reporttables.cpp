@@ -5,7 +5,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/schoolyear.h"
-#include "core/delivery/attachmentexport.h"
+#include "core/delivery/copyexport.h"
 #include "core/reports/catalogue.h"
 #include "core/writers/reporttext.h"
 #include "ui/models/words.h"
@@ -88,6 +88,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case Report: {
         if (entry.report == QLatin1StringView(attachmentReport))
             return factLine({label(Kind::Attachment), line.attachment});
+        if (entry.report == QLatin1StringView(slipsReport))
+            return tr("Slips for homeroom teachers");
         const ReportKind* kind = findReportKind(entry.report);
         return kind ? titleOf(*kind) : entry.report;
     }

@@ -88,6 +88,14 @@ void QueueModel::setRows(std::vector<QueueRow> rows, QDate today)
     endResetModel();
 }
 
+std::vector<StudentId> QueueModel::pupils() const
+{
+    std::vector<StudentId> all;
+    for (const QueueRow& row : m_rows)
+        all.push_back(row.candidate.student);
+    return all;
+}
+
 int QueueModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -100,7 +108,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     const QueueRow& shown = row(index);
     const auto& urgency = shown.candidate.urgency;
     const QString word = urgency ? label(*urgency) : QString();
-    const QString waiting = waitingWords(shown.candidate.answeredOn.daysTo(m_today));
+    const QString waiting = shown.contact.isEmpty() ? waitingWords(shown.candidate.answeredOn.daysTo(m_today)) : shown.contact;
     switch (role) {
     case Qt::DisplayRole: return shown.face.name;
     case SecondLineRole: return factLine({shown.face.classLabel, shown.face.level, shown.reasons});

@@ -35,7 +35,8 @@ private:
 struct QueueRow {
     Candidate candidate;
     Face face;
-    QString reasons; // in words
+    QString reasons;      // in words
+    QString contact = {}; // when somebody first spoke with the pupil, in words; empty: nobody has, or nothing was critical
 };
 
 // Who is to be seen, the most urgent first; with the roles of `RowRole`.
@@ -45,6 +46,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<QueueRow> rows, QDate today);
     const QueueRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
+    std::vector<StudentId> pupils() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 

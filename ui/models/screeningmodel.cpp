@@ -56,6 +56,13 @@ void ScreeningModel::refresh()
     choose(before && m_campaigns.indexOf(*before).isValid() ? before : newest);
 }
 
+QString ScreeningModel::contactWords(const Candidate& candidate) const
+{
+    if (!candidate.contactedAt)
+        return {};
+    return tr("spoken with %1").arg(shown(*candidate.contactedAt, m_readOn, m_clock.zone(), QLocale()));
+}
+
 void ScreeningModel::readChosen()
 {
     std::vector<QueueRow> queue;
@@ -77,7 +84,8 @@ void ScreeningModel::readChosen()
         }
         for (const Candidate& candidate : m_triage.candidatesOf(m_chosen->id))
             if (!candidate.interviewedOn)
-                queue.push_back({candidate, faces.of(candidate.student), reasonsIn(sheetsOf[candidate.student.rowId()])});
+                queue.push_back({candidate, faces.of(candidate.student), reasonsIn(sheetsOf[candidate.student.rowId()]),
+                                 contactWords(candidate)});
     }
     m_queue.setRows(std::move(queue), m_readOn);
     m_results.setRows(std::move(results), m_readOn);

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void readChosen();
+    QString contactWords(const Candidate& candidate) const;
     QString reasonsIn(const std::vector<ScoredSheet>& sheets) const;
 
     ScreeningService& m_screening;

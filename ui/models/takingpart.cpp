@@ -70,6 +70,18 @@ QString CoverageTable::text(const ClassRow& row, int column)
     }
 }
 
+QString CoverageTable::letters(const Coverage& of)
+{
+    const int asked = of.expected - of[ConsentStanding::NotAsked];
+    if (asked == 0)
+        return {};
+    QStringList parts{tr("Consent letters: %1").arg(QLocale().toString(asked))};
+    for (const auto& standing : entriesOf<ConsentStanding>)
+        if (standing.value != ConsentStanding::NotAsked && of[standing.value] > 0)
+            parts << labelled(labelText(standing.label), QLocale().toString(of[standing.value]));
+    return factLine(parts);
+}
+
 QVariant CoverageTable::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -137,6 +149,16 @@ void TakingPart::clear()
     m_shown.reset();
     m_classes.setRows({});
     fillPupils();
+}
+
+std::vector<StudentId> TakingPart::toMakeUp() const
+{
+    std::vector<StudentId> pupils;
+    for (const ExpectedPupil& one : m_expected)
+        if (one.participation == Participation::Again || one.participation == Participation::Absent ||
+            one.participation == Participation::Open)
+            pupils.push_back(one.student);
+    return pupils;
 }
 
 void TakingPart::showClass(std::optional<int> row)

@@ -28,6 +28,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // What the families of those who are expected have answered, in one line; empty where none was asked.
+    static QString letters(const Coverage& of);
+
 private:
     static QString text(const ClassRow& row, int column);
 
@@ -44,6 +47,10 @@ public:
     CoverageTable& classes() { return m_classes; }
     ShownList& pupils() { return m_pupils; }
     const Coverage& all() const { return m_all; }
+    QString letters() const { return CoverageTable::letters(m_all); }
+
+    // Whom another round of testing is for: without usable answers, and nothing but absence stands against it.
+    std::vector<StudentId> toMakeUp() const;
 
     // The class that was in front stays there where it can.
     void read(CampaignId campaign, const Faces& faces);

@@ -20,11 +20,12 @@ namespace anxin {
 // Where a page can send the person. The session, which alone knows all pages, fills these in; an empty one is a place that
 // does not exist (yet), and pages hide what would lead there.
 struct Places {
-    std::function<void(StudentId)> openStudent; // the pupil's card
-    std::function<void(StudentId)> noteOn;      // a session note, or the form for the case file that it belongs to
-    std::function<void(StudentId)> openCase;    // the open case file, or the form for a new one
-    std::function<void(StudentId)> interview;   // the form for a second interview
-    std::function<void(StudentId)> setLevel;    // the form for a warning level
+    std::function<void(StudentId)> openStudent;  // the pupil's card
+    std::function<void(StudentId)> noteOn;       // a session note, or the form for the case file that it belongs to
+    std::function<void(StudentId)> openCase;     // the open case file, or the form for a new one
+    std::function<void(StudentId)> firstContact; // that somebody has spoken with a pupil who gave a critical answer
+    std::function<void(StudentId)> interview;    // the form for a second interview
+    std::function<void(StudentId)> setLevel;     // the form for a warning level
     std::function<void()> importStudents;
     std::function<void(StudentId)> answerMissing; // the form for a pupil whom the newest class list does not name
     std::function<void(StudentId)> takeOffList;
@@ -48,6 +49,7 @@ struct Places {
     std::function<void(StudentId, std::optional<ConsentPurpose>)> recordConsent;
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
     std::function<void(const std::optional<Stored<Campaign>>&)> planCampaign; // nothing: a new one
+    std::function<void(const std::vector<StudentId>&)> printSlips;            // for their homeroom teachers
     std::function<void(const Begun&)> resume;                                 // what was begun and is not saved yet
 };
 

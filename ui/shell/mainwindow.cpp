@@ -9,6 +9,7 @@
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -35,13 +36,15 @@ MainWindow::MainWindow(Preferences& preferences)
     : m_preferences(preferences),
       m_whole(new QStackedWidget),
       m_navigation(new Navigation),
+      m_urgent(new MessageBar),
       m_stack(new QStackedWidget),
       m_menus(new CommandBar(*this))
 {
     setWindowTitle(programName());
     setWindowIcon(icon(Icon::Mark, &Tokens::accent));
     setMinimumSize(smallest.boundedTo(roomFor(*this)));
-    m_workspace = panel(horizontal({m_navigation, grow(m_stack)}, 0));
+    m_urgent->setLasting();
+    m_workspace = panel(horizontal({m_navigation, grow(panel(vertical({m_urgent, grow(m_stack)}, 0)))}, 0));
     m_whole->addWidget(m_workspace);
     setCentralWidget(m_whole);
     buildStatusBar();

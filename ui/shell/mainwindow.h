@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace anxin {
 
 class FocusHome;
+class MessageBar;
 class Preferences;
 
 // What stands in the status bar, from left to right. Always quiet, always true.
@@ -57,6 +58,8 @@ public:
     const std::vector<QAction*>& pageActions() const { return m_pageActions; }
     // Called when a person closes the window; a Fault that it throws keeps the window open.
     void beforeClosing(std::function<void()> task) { m_beforeClosing = std::move(task); }
+    // Above every page; for what cannot wait until a page is shown.
+    MessageBar& urgent() { return *m_urgent; }
     void setStatus(Status part, const QString& text);
 
 protected:
@@ -75,6 +78,7 @@ private:
     QWidget* m_workspace;
     QScrollArea* m_gate = nullptr;
     Navigation* m_navigation;
+    MessageBar* m_urgent;
     QStackedWidget* m_stack;
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<QAction*> m_pageActions;

@@ -38,15 +38,15 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new IconLabel(Icon::Info)),
       m_text(bodyText({})),
-      m_action(button({}))
+      m_action(button({})),
+      m_close(iconButton(Icon::X, tr("Close this message")))
 {
     setProperty("role", QStringLiteral("bar"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QToolButton* close = iconButton(Icon::X, tr("Close this message"));
-    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::acted);
     // Not a toolbar: that one is as high as its hint, and a longer text needs the height that its width asks for.
-    setLayout(margins(horizontal({m_icon, gap(4), grow(m_text), m_action, close}, 8), 12, 6));
+    setLayout(margins(horizontal({m_icon, gap(4), grow(m_text), m_action, m_close}, 8), 12, 6));
     hide();
 }
 
@@ -70,6 +70,11 @@ void MessageBar::clear()
 {
     hide();
     m_text->clear();
+}
+
+void MessageBar::setLasting()
+{
+    m_close->hide();
 }
 
 QString MessageBar::text() const

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace anxin {
 
@@ -25,6 +26,9 @@ public:
     void show(Tone tone, const QString& text, const QString& action = {});
     using QFrame::show;
     void clear();
+    // Without the button that closes it: it stays until what it speaks of is over.
+    void setLasting();
+    QPushButton& action() { return *m_action; }
     QString text() const;
     Tone tone() const { return m_tone; }
 
@@ -36,6 +40,7 @@ private:
     IconLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QToolButton* m_close;
 };
 
 } // namespace anxin

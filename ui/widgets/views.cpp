@@ -155,9 +155,15 @@ EmptyAware::EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget*
     follow();
 }
 
+QSize EmptyAware::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
+}
+
 void EmptyAware::follow()
 {
     setCurrentIndex(m_view->model()->rowCount() > 0 ? 0 : 1);
+    updateGeometry();
 }
 
 } // namespace anxin

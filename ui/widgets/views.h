@@ -66,6 +66,7 @@ class EmptyAware final : public QStackedWidget {
     Q_OBJECT
 public:
     EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override; // of the one that is shown
 
 private:
     void follow();

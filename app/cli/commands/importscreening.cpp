@@ -92,13 +92,17 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     const auto how = reading(*table);
     if (!how)
         return refuse(how.error());
+    ScreeningService screening{vault, context.catalogue, context.rules};
+    const auto planned = screening.asPlanned(campaign(vault.clock().today()).title, m_definition->id, nameOf(*how));
+    if (!planned)
+        return refuse(Failure{ExitCode::RefusedByRule, sentence(planned.error())});
+    m_definition = *planned;
     const auto staging = stageAnswers(*table, *m_definition, *how, *school, context.progress);
     if (!staging)
         return refuse(failureOf(staging.error()));
     if (const auto empty = emptiness(staging->read))
         return refuse(*empty);
     backUpBefore(context, vault);
-    ScreeningService screening{vault, context.catalogue, context.rules};
     ScreeningImport import{vault, screening};
     const ScreeningTarget target{.campaign = campaign(vault.clock().today()),
                                  .definition = *m_definition,

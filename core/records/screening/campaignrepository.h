@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/screening/campaign.h"
+#include "core/records/screening/campaignscale.h"
 #include "core/vault/recordtable.h"
 
 namespace anxin {
@@ -19,9 +20,17 @@ public:
     // The newest first.
     std::vector<Stored<Campaign>> all();
 
+    // By name.
+    std::vector<CampaignScale> scalesOf(CampaignId campaign);
+    // In place of those that were there. The caller notes the change of the campaign.
+    void setScales(UnitOfWork& uow, CampaignId campaign, const std::vector<CampaignScale>& scales);
+
 private:
     RecordTable<Campaign> m_table;
     Statement m_all;
+    Statement m_scales;
+    Statement m_removeScales;
+    Statement m_addScale;
 };
 
 } // namespace anxin

@@ -16,7 +16,8 @@ QString candidateSql(const char* condition)
     return QStringLiteral(R"sql(
         SELECT coalesce(e.merged_into, e.id) AS pupil, s.campaign, min(s.answered_on),
                min(CASE c.level WHEN 'immediate' THEN 0 WHEN 'same-day' THEN 1 WHEN 'review' THEN 2 END) AS urgency,
-               min(c.raised_at), i.held_on, i.conclusion
+               min(c.raised_at), i.held_on, i.conclusion, coalesce(max(c.owner), ''),
+               CASE WHEN count(c.id) = count(c.contacted_at) THEN min(c.contacted_at) END
         FROM answer_sheet s
         JOIN student e ON e.id = s.student
         JOIN sheet_result r ON r.sheet = s.id
@@ -40,7 +41,9 @@ Candidate readCandidate(const Row& row)
             urgency ? std::optional{entriesOf<AlertLevel>[static_cast<std::size_t>(*urgency)].value} : std::nullopt,
             row.get<std::optional<Moment>>(4),
             row.get<std::optional<QDate>>(5),
-            row.get<std::optional<InterviewConclusion>>(6)};
+            row.get<std::optional<InterviewConclusion>>(6),
+            row.get<QString>(7),
+            row.get<std::optional<Moment>>(8)};
 }
 
 } // namespace

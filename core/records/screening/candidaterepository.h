@@ -21,6 +21,8 @@ struct Candidate {
     std::optional<Moment> raisedAt;    // of the earliest critical answer
     std::optional<QDate> interviewedOn;
     std::optional<InterviewConclusion> conclusion;
+    QString owner = {};                     // who looks after the critical answers; empty: nobody was named
+    std::optional<Moment> contactedAt = {}; // when somebody first spoke with the pupil about them; nothing while one waits
 };
 
 class CandidateRepository {

@@ -66,7 +66,7 @@ TEST_CASE("a campaign expects the pupils of its classes who are at school, and w
     CHECK_FALSE(desk.participationOf(desk.other));
     desk.answer(desk.neighbour);
     CHECK(desk.participationOf(desk.neighbour) == Participation::Valid);
-    REQUIRE(desk.service.save(desk.stored(), {desk.second}));
+    REQUIRE(desk.service.save(desk.stored(), {desk.second}, {}));
     CHECK_FALSE(desk.participationOf(desk.pupil));
     CHECK(desk.service.classesOf(desk.campaign) == std::vector{desk.second});
 }
@@ -82,6 +82,61 @@ TEST_CASE("answers that cannot be used, or of one questionnaire out of two, are 
     CHECK(desk.participationOf(desk.pupil) == Participation::Valid);
     desk.answer(desk.other, "phq-9", SheetValidity::Doubtful);
     CHECK(desk.participationOf(desk.other) == Participation::Again);
+}
+
+TEST_CASE("a campaign that was planned with two questionnaires misses the one that nobody has answered", "[campaign]")
+{
+    Desk desk;
+    const std::vector<CampaignScale> both{{QStringLiteral("gad-7"), 1}, {QStringLiteral("phq-9"), 1, QStringLiteral("own")}};
+    REQUIRE(desk.service.save(desk.stored(), {desk.first}, both));
+    CHECK(desk.service.scalesOf(desk.campaign) == both);
+    desk.answer(desk.pupil);
+    desk.answer(desk.other);
+    CHECK(desk.participationOf(desk.pupil) == Participation::Again);
+    desk.answer(desk.pupil, "gad-7");
+    CHECK(desk.participationOf(desk.pupil) == Participation::Valid);
+    CHECK(desk.participationOf(desk.other) == Participation::Again);
+}
+
+TEST_CASE("another plan opens a closed campaign again", "[campaign]")
+{
+    Desk desk;
+    desk.answer(desk.pupil);
+    desk.answer(desk.other);
+    REQUIRE(desk.service.close(desk.stored()));
+    REQUIRE(desk.service.save(desk.stored(), {desk.first}, {}));
+    CHECK(desk.stored().value.closedOn);
+    REQUIRE(desk.service.save(desk.stored(), {desk.first}, {{QStringLiteral("gad-7"), 1}}));
+    CHECK_FALSE(desk.stored().value.closedOn);
+}
+
+TEST_CASE("answers that were not planned for a campaign are refused", "[campaign]")
+{
+    Desk desk;
+    const Catalogue catalogue = Catalogue::shipped();
+    const RuleBook rules = RuleBook::shipped();
+    ScreeningService screening{*desk.vault, catalogue, rules};
+    const auto asked = [&](const char* scale, const char* coding) {
+        return screening.asPlanned(desk.plan.title, QString::fromLatin1(scale), QString::fromLatin1(coding));
+    };
+    CHECK(*asked("gad-7", "own") == catalogue.find(u"gad-7")); // the plan is silent
+    REQUIRE(desk.service.save(desk.stored(), {desk.first}, {{QStringLiteral("phq-9"), 1, QStringLiteral("own")}}));
+    CHECK(*asked("phq-9", "own") == catalogue.find(u"phq-9", 1));
+    CHECK(asked("gad-7", "own").error() == NotAsPlanned::OtherScale);
+    CHECK(asked("phq-9", "sequence").error() == NotAsPlanned::OtherCoding);
+    CHECK(screening.asPlanned(QStringLiteral("另一次普查"), QStringLiteral("gad-7"), QStringLiteral("own")));
+}
+
+TEST_CASE("what the families have answered is counted among those who are expected", "[campaign]")
+{
+    Desk desk;
+    desk.consent(desk.pupil, ConsentState::Agreed);
+    desk.consent(desk.other, ConsentState::Sent);
+    desk.consent(desk.neighbour, ConsentState::Sent); // of a class that is not asked
+    const Coverage all = inAll(desk.service.expectedBy(desk.campaign));
+    CHECK(all[ConsentStanding::Agreed] == 1);
+    CHECK(all[ConsentStanding::Sent] == 1);
+    CHECK(all[ConsentStanding::NotAsked] == 0);
 }
 
 TEST_CASE("what keeps a pupil from taking part shows until there are answers", "[campaign]")
@@ -104,7 +159,7 @@ TEST_CASE("what keeps a pupil from taking part shows until there are answers", "
 TEST_CASE("the counts of the classes and of all add up to who is expected", "[campaign]")
 {
     Desk desk;
-    REQUIRE(desk.service.save(desk.stored(), {desk.first, desk.second}));
+    REQUIRE(desk.service.save(desk.stored(), {desk.first, desk.second}, {}));
     desk.answer(desk.pupil);
     desk.service.noteUntested(desk.campaign, {desk.other}, UntestedReason::Absent, {});
     const auto expected = desk.service.expectedBy(desk.campaign);
@@ -151,7 +206,7 @@ TEST_CASE("a campaign closes when everybody is accounted for and seen, and opens
     CHECK_FALSE(desk.stored().value.closedOn);
     desk.service.noteUntested(desk.campaign, {desk.other}, UntestedReason::Declined, {});
     REQUIRE(desk.service.close(desk.stored()));
-    REQUIRE(desk.service.save(desk.stored(), {desk.first, desk.second}));
+    REQUIRE(desk.service.save(desk.stored(), {desk.first, desk.second}, {}));
     CHECK_FALSE(desk.stored().value.closedOn);
 }
 
@@ -197,5 +252,5 @@ TEST_CASE("a plan without a title, with one that is taken, or that ends before i
     CHECK(stateOf(late, QDate(2027, 3, 2)) == CampaignState::Done);
     late.title.clear();
     CHECK(desk.service.add(late, {}).error()[0].rule == Rule::Required);
-    CHECK(desk.service.save(desk.stored(), {desk.first})); // its own title is no other one's
+    CHECK(desk.service.save(desk.stored(), {desk.first}, {})); // its own title is no other one's
 }

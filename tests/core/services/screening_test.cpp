@@ -212,3 +212,75 @@ TEST_CASE("the most urgent candidates come first", "[screening][triage]")
     CHECK(waiting[0].urgency == AlertLevel::Immediate);
     CHECK(waiting[1].urgency == std::nullopt);
 }
+
+TEST_CASE("who looks after a critical answer and when somebody spoke with the pupil is noted, and closes nothing",
+          "[screening][triage]")
+{
+    Room room;
+    const StudentId pupil = room.aStudent();
+    room.recorded(pupil, Room::phqA(0, 1));
+    CHECK(room.triage.waiting()[0].owner.isEmpty());
+    CHECK_FALSE(room.triage.waiting()[0].contactedAt);
+
+    REQUIRE(room.triage.note(pupil, {QStringLiteral("林老师"), {}, {}, {}}));
+    CHECK(room.triage.waiting()[0].owner == QStringLiteral("林老师"));
+    CHECK_FALSE(room.triage.waiting()[0].contactedAt);
+
+    room.clock.advanceSeconds(2 * 3600);
+    const FirstContact spoken{QStringLiteral("林老师"), QDate(2026, 11, 18), QTime(10, 30), QStringLiteral("周老师")};
+    REQUIRE(room.triage.note(pupil, spoken));
+    REQUIRE(room.triage.waiting().size() == 1);
+    const Candidate waiting = room.triage.waiting()[0];
+    REQUIRE(waiting.contactedAt);
+    CHECK(waiting.contactedAt->msecs() - waiting.raisedAt->msecs() == 90 * 60 * 1000);
+
+    // What was noted first stays.
+    REQUIRE(room.triage.note(pupil, {QStringLiteral("周老师"), QDate(2026, 11, 18), QTime(10, 45), QStringLiteral("周老师")}));
+    CHECK(room.triage.waiting()[0].contactedAt == waiting.contactedAt);
+    CHECK(room.triage.waiting()[0].owner == QStringLiteral("周老师"));
+}
+
+TEST_CASE("a first contact needs its day, its time and a person, and does not lie ahead", "[screening][triage]")
+{
+    Room room;
+    const StudentId pupil = room.aStudent();
+    room.recorded(pupil, Room::phqA(0, 1));
+    const QString teacher = QStringLiteral("林老师");
+    const auto fieldOf = [&](const FirstContact& contact) { return room.triage.note(pupil, contact).error().at(0).field; };
+    CHECK(fieldOf({}) == QStringLiteral("owner"));
+    CHECK(fieldOf({teacher, QDate(2026, 11, 18), std::nullopt, teacher}) == QStringLiteral("contacted_time"));
+    CHECK(fieldOf({teacher, QDate(2026, 11, 18), QTime(8, 0), {}}) == QStringLiteral("contacted_by"));
+    CHECK(fieldOf({teacher, std::nullopt, QTime(8, 0), teacher}) == QStringLiteral("contacted_on"));
+    CHECK(room.triage.note(pupil, {teacher, QDate(2026, 11, 18), QTime(9, 1), teacher}).error().at(0).rule == Rule::InFuture);
+    CHECK_FALSE(room.triage.waiting()[0].contactedAt);
+}
+
+TEST_CASE("a second interview is a first contact where there was none", "[screening][triage]")
+{
+    Room room;
+    const StudentId pupil = room.aStudent();
+    const SheetRecorded recorded = room.recorded(pupil, Room::phqA(0, 1));
+    const CampaignId campaign = room.sheets.byId(recorded.sheet)->value.campaign;
+    room.clock.advanceSeconds(600);
+    const SecondInterview held{
+        pupil, campaign, QDate(2026, 11, 18), QStringLiteral("林老师"), InterviewConclusion::Watch, QStringLiteral("说睡不好"),
+        {},    {}};
+    REQUIRE(room.triage.recordInterview(held));
+    const Stored<CriticalAnswer> answer = room.sheets.criticalOf(recorded.sheet).at(0);
+    REQUIRE(answer.value.contactedAt);
+    CHECK(answer.value.contactedAt->msecs() - answer.value.raisedAt.msecs() == 600 * 1000);
+    CHECK(answer.value.contactedBy == QStringLiteral("林老师"));
+}
+
+TEST_CASE("a critical answer that comes after a contact waits for one of its own", "[screening][triage]")
+{
+    Room room;
+    const StudentId pupil = room.aStudent();
+    room.recorded(pupil, Room::phqA(0, 1));
+    REQUIRE(room.triage.note(pupil, {QStringLiteral("林老师"), QDate(2026, 11, 18), QTime(8, 59), QStringLiteral("林老师")}));
+    CHECK(room.triage.waiting()[0].contactedAt);
+    Answers worse = Room::phqA(0, 1);
+    worse[QStringLiteral("12")] = QStringLiteral("Y");
+    room.recorded(pupil, worse);
+    CHECK_FALSE(room.triage.waiting()[0].contactedAt);
+}

@@ -25,6 +25,7 @@ struct Room : ScreenedSchool {
                        [this] {
                            Places places;
                            places.planCampaign = [this](const auto& known) { planned = known; };
+                           places.printSlips = [this](const auto& pupils) { onSlips = pupils; };
                            places.openStudent = [this](StudentId student) { opened = student; };
                            return places;
                        }(),
@@ -32,10 +33,11 @@ struct Room : ScreenedSchool {
     TakingPartPanel& panel = page.takingPart();
     std::optional<std::optional<Stored<Campaign>>> planned;
     std::optional<StudentId> opened;
+    std::vector<StudentId> onSlips;
 
     Room()
     {
-        REQUIRE(plans.save(campaign, {school.units[0], school.units[1]}));
+        REQUIRE(plans.save(campaign, {school.units[0], school.units[1]}, {}));
         page.refreshIfStale();
         page.tabs().setCurrentIndex(2);
         page.show();
@@ -60,6 +62,23 @@ TEST_CASE("each class of a campaign shows how many are expected, have answered, 
     for (int row = 0; row < 3; ++row)
         expected += room.cell(row, CoverageTable::Expected).toInt();
     CHECK(room.model.takingPart().all().expected == expected);
+}
+
+TEST_CASE("slips for the make-up round name who is absent or open, not who need not come", "[screening][pages]")
+{
+    Room room;
+    const auto open = [&] {
+        QTest::mouseClick(&room.panel.slips(), Qt::LeftButton);
+        return room.onSlips;
+    };
+    const std::vector<StudentId> before = open();
+    REQUIRE_FALSE(before.empty());
+    room.plans.noteUntested(room.campaign.id, {before.front()}, UntestedReason::Absent, {});
+    room.page.refreshIfStale();
+    CHECK(open() == before);
+    room.plans.noteUntested(room.campaign.id, {before.front()}, UntestedReason::Exempt, {});
+    room.page.refreshIfStale();
+    CHECK(open() == std::vector(before.begin() + 1, before.end()));
 }
 
 TEST_CASE("why a pupil has no answers is noted by keys, pupil after pupil, and taken back", "[screening][pages]")

@@ -179,6 +179,8 @@ void AnswerImportPanel::begin(const std::optional<Campaign>& campaign)
         proposal.kind = campaign->kind;
         proposal.mode = campaign->mode;
         proposal.startsOn = campaign->startsOn;
+        if (const auto planned = m_import.plannedFor(campaign->title); planned.size() == 1)
+            proposal.scale = planned.front().scale;
     }
     declare(proposal);
     show(Step::File);
@@ -273,10 +275,10 @@ AnswerDeclaration AnswerImportPanel::declared() const
 
 void AnswerImportPanel::declare(const AnswerDeclaration& declaration)
 {
-    m_scale->setValue(declaration.scale);
-    offerCodings();
-    m_coding->setValue(declaration.coding);
     m_campaign->setValue(declaration.campaign);
+    m_scale->setValue(declaration.scale);
+    m_coding->setValue(declaration.coding);
+    offerCodings();
     m_kind->setValue(declaration.kind);
     m_mode->setValue(declaration.mode);
     m_startsOn->setValue(declaration.startsOn);
@@ -304,7 +306,11 @@ void AnswerImportPanel::follow(Task* task, const QString& step)
 
 void AnswerImportPanel::offerCodings()
 {
-    m_coding->setChoices(m_import.codings(m_scale->value().value_or(QString())));
+    const QString scale = m_scale->value().value_or(QString());
+    m_coding->setChoices(m_import.codings(scale));
+    for (const CampaignScale& planned : m_import.plannedFor(m_campaign->value()))
+        if (planned.scale == scale && !m_coding->value() && !planned.coding.isEmpty())
+            m_coding->setValue(planned.coding); // as somebody has declared it for the campaign
     const QString like = m_table && m_scale->value() ? m_import.looksLike(*m_table, *m_scale->value()) : QString();
     m_hint->setText(like.isEmpty() ? QString() : tr("The file looks like: %1. Please check against the export.").arg(like));
     m_hint->setVisible(!like.isEmpty());

@@ -35,7 +35,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_campaigns(new ListView),
       m_queue(new ListView),
       m_results(new TableView),
-      m_takingPart(new TakingPartPanel(model.takingPart(), m_places.openStudent)),
+      m_takingPart(new TakingPartPanel(model.takingPart(), m_places)),
       m_bar(new MessageBar),
       m_edit(button(tr("Edit"), Icon::Pen)),
       m_close(button({})),
@@ -47,6 +47,8 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_again(figure({})),
       m_candidates(figure({})),
       m_critical(figure({})),
+      m_slips(button(tr("Slips"), Icon::Printer)),
+      m_contact(button(tr("First contact"))),
       m_interview(primaryButton(tr("Second interview"), Icon::Note)),
       m_level(button(tr("Set warning level"))),
       m_case(button(tr("Open case file"), Icon::Folder))
@@ -142,6 +144,11 @@ QWidget* ScreeningPage::toBeSeen()
     m_queue->setAccessibleName(tr("Pupils to be seen, the most urgent first"));
     auto* empty = new EmptyState(Icon::Check, tr("Nobody is waiting"),
                                  tr("Every pupil whom this campaign pointed to has had a second interview."));
+    m_slips->setObjectName(QStringLiteral("slips"));
+    m_slips->setToolTip(tr("For homeroom teachers: who is to come, without reasons"));
+    connect(m_slips, &QPushButton::clicked, this, [this] { m_places.printSlips(m_model.queue().pupils()); });
+    m_slips->setVisible(static_cast<bool>(m_places.printSlips));
+    connect(m_contact, &QPushButton::clicked, this, [this] { act(m_places.firstContact); });
     connect(m_interview, &QPushButton::clicked, this, [this] { act(m_places.interview); });
     connect(m_level, &QPushButton::clicked, this, [this] { act(m_places.setLevel); });
     connect(m_case, &QPushButton::clicked, this, [this] { act(m_places.openCase); });
@@ -150,7 +157,7 @@ QWidget* ScreeningPage::toBeSeen()
     m_case->setVisible(static_cast<bool>(m_places.openCase));
     return panel(vertical({grow(new EmptyAware(m_queue, empty)),
                            muted(tr("A result only points to a pupil. What it means, you decide after the interview.")),
-                           toolbar({stretch(), m_case, m_level, m_interview})}));
+                           toolbar({m_slips, stretch(), m_contact, m_case, m_level, m_interview})}));
 }
 
 QWidget* ScreeningPage::sheets()
@@ -211,8 +218,11 @@ void ScreeningPage::follow()
     m_again->setNum(counts.tested - counts.valid);
     m_candidates->setNum(counts.candidates);
     m_critical->setNum(counts.critical);
+    const QModelIndex marked = m_queue->currentIndex();
+    m_contact->setVisible(m_places.firstContact && marked.isValid() && m_model.queue().row(marked).candidate.urgency);
+    m_slips->setEnabled(m_model.queue().rowCount() > 0);
     for (QPushButton* act : {m_interview, m_level, m_case})
-        act->setEnabled(m_queue->currentIndex().isValid());
+        act->setEnabled(marked.isValid());
 }
 
 QString ScreeningPage::daysOf(const Campaign& campaign) const

@@ -81,6 +81,8 @@ private:
     QLabel* m_again;
     QLabel* m_candidates;
     QLabel* m_critical;
+    QPushButton* m_slips;
+    QPushButton* m_contact;
     QPushButton* m_interview;
     QPushButton* m_level;
     QPushButton* m_case;

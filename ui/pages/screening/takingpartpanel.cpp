@@ -15,12 +15,14 @@
 
 namespace anxin {
 
-TakingPartPanel::TakingPartPanel(TakingPart& model, std::function<void(StudentId)> open)
+TakingPartPanel::TakingPartPanel(TakingPart& model, const Places& places)
     : m_model(model),
       m_classes(new TableView),
       m_pupils(new ListView),
       m_class(cardTitle({})),
-      m_takeBack(button(tr("Take back"), Icon::Undo))
+      m_letters(secondary({})),
+      m_takeBack(button(tr("Take back"), Icon::Undo)),
+      m_slips(button(tr("Slips for the make-up round"), Icon::Printer))
 {
     m_classes->setModel(&m_model.classes());
     m_classes->setAccessibleName(tr("Classes, and how many of each have answered"));
@@ -28,9 +30,12 @@ TakingPartPanel::TakingPartPanel(TakingPart& model, std::function<void(StudentId
         m_model.showClass(index.isValid() ? std::optional(index.row()) : std::nullopt);
         follow();
     });
+    connect(m_slips, &QPushButton::clicked, this, [this, print = places.printSlips] { print(m_model.toMakeUp()); });
+    m_slips->setVisible(static_cast<bool>(places.printSlips));
     auto* nothing = new EmptyState(Icon::Users, tr("Nobody is expected yet"),
                                    tr("Say under “Edit” which classes this campaign is for, and see here who is missing."));
-    setLayout(vertical({grow(new EmptyAware(m_classes, nothing), 3), grow(ofOneClass(std::move(open)), 2)}));
+    setLayout(vertical({toolbar({m_letters, stretch(), m_slips}), grow(new EmptyAware(m_classes, nothing), 3),
+                        grow(ofOneClass(places.openStudent), 2)}));
 }
 
 QWidget* TakingPartPanel::ofOneClass(std::function<void(StudentId)> open)
@@ -68,6 +73,9 @@ void TakingPartPanel::note(std::optional<UntestedReason> reason)
 
 void TakingPartPanel::follow()
 {
+    const QString letters = m_model.letters();
+    m_letters->setText(letters);
+    m_slips->setEnabled(!m_model.toMakeUp().empty());
     const auto shown = m_model.shownClass();
     if (shown && m_classes->currentIndex().row() != *shown) {
         const QSignalBlocker quiet(m_classes);

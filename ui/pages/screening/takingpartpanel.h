@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/takingpart.h"
+#include "ui/pages/places.h"
 
 #include <QWidget>
 
@@ -19,13 +20,14 @@ class TableView;
 class TakingPartPanel final : public QWidget {
     Q_OBJECT
 public:
-    // The model must outlive the panel. `open`: shows a pupil's card; empty hides what leads there.
-    TakingPartPanel(TakingPart& model, std::function<void(StudentId)> open);
+    // The model must outlive the panel. What is empty of the places hides what leads there.
+    TakingPartPanel(TakingPart& model, const Places& places);
 
     TableView& classes() { return *m_classes; }
     ListView& pupils() { return *m_pupils; }
     QPushButton& reason(UntestedReason reason) { return *m_reasons[static_cast<std::size_t>(reason)]; }
     QPushButton& takeBack() { return *m_takeBack; }
+    QPushButton& slips() { return *m_slips; } // for the make-up round
     // After the model has been read anew.
     void follow();
 
@@ -37,8 +39,10 @@ private:
     TableView* m_classes;
     ListView* m_pupils;
     QLabel* m_class;
+    QLabel* m_letters; // what the families have answered
     std::array<QPushButton*, entriesOf<UntestedReason>.size()> m_reasons{};
     QPushButton* m_takeBack;
+    QPushButton* m_slips;
 };
 
 } // namespace anxin
