@@ -1761,7 +1761,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Leave day and time empty as long as nobody has. A contact closes nothing: the critical answer waits for the second interview.</source>
-        <translation>还没人谈过时，日期和时间请留空。首次联系不会关闭任何事项：关键回答仍等待二次访谈。</translation>
+        <translation>还没人谈过时，日期和时间请留空。首次联系不会关闭任何事项：危急作答仍等待二次访谈。</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4397,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>First contact after a critical answer</source>
-        <translation>关键题后首次联系</translation>
+        <translation>危急作答后首次联系</translation>
     </message>
     <message>
         <source>Edition of a questionnaire adopted</source>
@@ -9971,7 +9971,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1: a critical answer came in %2, and nobody has spoken with the pupil yet. Please go and see them now.</source>
-        <translation>%1：%2录入了关键回答，还没有人和这名学生谈过。请现在就去看看。</translation>
+        <translation>%1：%2录入了危急作答，还没有人和这名学生谈过。请现在就去看看。</translation>
     </message>
     <message>
         <source>%1 min ago</source>
@@ -9987,7 +9987,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
-        <translation>有 %1 名学生给出了关键回答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
+        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
     </message>
 </context>
 </TS>
