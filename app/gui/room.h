@@ -13,6 +13,7 @@
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
+#include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
 #include "core/services/rollover.h"
@@ -36,6 +37,7 @@ struct Room {
     ScreeningService screening{vault, catalogue, rules};
     TriageService triage{vault};
     CaseworkService casework{vault};
+    MemoService memos{vault};
     FamilyService family{vault};
     ConsentService consents{vault};
     AttachmentService attachments{vault};

@@ -44,7 +44,8 @@ TodayModel::Loops loopsOf(Room& room)
 
 PupilServices servicesOf(Room& room)
 {
-    return {room.registered, room.triage, room.casework, room.family, room.consents, room.attachments, room.missing};
+    return {room.registered, room.triage,   room.casework,    room.memos,
+            room.family,     room.consents, room.attachments, room.missing};
 }
 
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
@@ -81,7 +82,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
-      m_cases(m_room.casework, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
+      m_cases(m_room.casework, m_room.memos, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
@@ -269,6 +270,8 @@ Places Session::places()
     to.closeCase = [this](const Stored<CaseFile>& file) { m_dialogs->closeCase(file); };
     to.newNote = [this](const Stored<CaseFile>& file) { m_dialogs->newNote(file); };
     to.openNote = [this](const Stored<CaseFile>& file, const Stored<SessionNote>& note) { m_dialogs->note(file, note); };
+    to.newMemo = [this](StudentId student) { m_dialogs->newMemo(student); };
+    to.openMemo = [this](const Stored<PrivateMemo>& memo) { m_dialogs->memo(memo); };
     to.contact = [this](StudentId student) { m_dialogs->contact(student); };
     to.newReferral = [this](StudentId student) { m_dialogs->newReferral(student); };
     to.newGuardian = [this](StudentId student) { m_dialogs->newGuardian(student); };

@@ -13,10 +13,13 @@ namespace {
 
 constexpr int roomBefore = 12, roomAfter = 40; // characters around what is found
 
-// Each text by itself, so that nothing is found across the border of two. A record of another kind joins here.
+// Each text by itself, so that nothing is found across the border of two. A record of another kind joins here; private memos
+// are left out on purpose.
 constexpr const char* texts = R"(
     SELECT c.student, 'session_note', n.held_on, n.presenting_problem, n.process, n.assessment, n.plan
         FROM session_note n JOIN case_file c ON c.id = n.case_file
+    UNION ALL SELECT c.student, 'session_note', n.held_on, a.text, '', '', ''
+        FROM note_addendum a JOIN session_note n ON n.id = a.note JOIN case_file c ON c.id = n.case_file
     UNION ALL SELECT student, 'case_file', opened_on, concern, care_plan, contingency_plan, closing_summary FROM case_file
     UNION ALL SELECT student, 'second_interview', held_on, summary, guardian_feedback, '', '' FROM second_interview
     UNION ALL SELECT student, 'home_contact', held_on, purpose, content, follow_up, '' FROM home_contact

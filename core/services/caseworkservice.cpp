@@ -24,6 +24,7 @@ QString sentence(CaseRefusal refusal)
         return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
     case CaseRefusal::UnsignedNote:
         return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
+    case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
     case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
     }
     return {};
@@ -144,6 +145,20 @@ NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
         m_notes.save(uow, final);
     });
     return note.id;
+}
+
+Result<NoteAddendumId, Refused<CaseRefusal>> CaseworkService::addTo(const NoteAddendum& addendum)
+{
+    if (Violations found = missingRequired(addendum); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    const auto note = m_notes.byId(addendum.note);
+    if (!note || !note->value.signedAt)
+        return refuse(Refused<CaseRefusal>{CaseRefusal::NotSigned});
+    return m_vault.transact(Op::AddToNote, [&](UnitOfWork& uow) {
+        NoteAddendum added = addendum;
+        added.addedAt = uow.now();
+        return m_notes.add(uow, added);
+    });
 }
 
 Result<HomeContactId, Violations> CaseworkService::record(const HomeContact& contact)

@@ -21,6 +21,7 @@ enum class CaseRefusal : quint8 {
     OpenReferral, // a referral waits for its reply
     UnsignedNote, // a session note of this file is not signed yet
     Signed,       // the note is signed: it can be neither changed nor signed again
+    NotSigned,    // the note is not signed: it is written on, not added to
 };
 QString sentence(CaseRefusal refusal);
 
@@ -45,6 +46,9 @@ public:
     NoteResult sign(const SessionNote& note);
     NoteResult sign(const Stored<SessionNote>& note);
 
+    // Adds to a signed note, also of a closed file; the moment is now. Refused: NotSigned.
+    Result<NoteAddendumId, Refused<CaseRefusal>> addTo(const NoteAddendum& addendum);
+
     Result<HomeContactId, Violations> record(const HomeContact& contact);
     Result<ReferralId, Violations> record(const Referral& referral);
     Result<ReferralId, Violations> save(const Stored<Referral>& referral);
@@ -54,6 +58,7 @@ public:
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_cases.openOf(student); }
     std::vector<Stored<CaseFile>> openCases() { return m_cases.allOpen(); }
     std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_notes.ofCase(file); }
+    std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }

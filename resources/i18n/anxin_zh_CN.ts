@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddendumForm</name>
+    <message>
+        <source>Addition</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>The signed note stays as it is. What is added stands below it, with your name and the moment, and can no longer be changed either.</source>
+        <translation>已签署的记录保持原样。补充内容写在它下面，注明姓名和时间，同样不能再改动。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerImport</name>
     <message>
         <source>Please choose the questionnaire.</source>
@@ -327,6 +338,19 @@
         <source>Taken off the list</source>
         <translation>已解除关注</translation>
     </message>
+    <message>
+        <source>Added by %1: %2</source>
+        <comment>name, text</comment>
+        <translation>补充（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Signed, added to</source>
+        <translation>已签署，有补充</translation>
+    </message>
+    <message>
+        <source>Private memo</source>
+        <translation>私人备忘</translation>
+    </message>
 </context>
 <context>
     <name>CaseworkService</name>
@@ -353,6 +377,10 @@
     <message>
         <source>This note is signed. It can no longer be changed.</source>
         <translation>这条记录已签署，不能再改动。</translation>
+    </message>
+    <message>
+        <source>This note is not signed yet. Open it and write on.</source>
+        <translation>这条记录还没有签署。请打开继续写。</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4451,38 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Private memo</source>
+        <translation>私人备忘</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>书写人</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>补充内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>补充时间</translation>
+    </message>
+    <message>
+        <source>Addition to a session note</source>
+        <translation>辅导记录补充</translation>
+    </message>
+    <message>
+        <source>Addition to a session note written</source>
+        <translation>补充辅导记录</translation>
+    </message>
+    <message>
+        <source>Private memo written</source>
+        <translation>写私人备忘</translation>
+    </message>
+    <message>
+        <source>Private memo removed</source>
+        <translation>删除私人备忘</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4456,6 +4516,17 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>MemoForm</name>
+    <message>
+        <source>Private memo</source>
+        <translation>私人备忘</translation>
+    </message>
+    <message>
+        <source>For you alone: no part of the case file, never exported, printed or counted, and not found by words.</source>
+        <translation>只给您自己看：不计入个案档案，不导出、不打印、不统计，也不会被搜索到。</translation>
     </message>
 </context>
 <context>
@@ -5864,10 +5935,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>保存，暂不签署</translation>
     </message>
     <message>
-        <source>Signed. It can be read and no longer changed.</source>
-        <translation>已签署。可以查看，不能再改动。</translation>
-    </message>
-    <message>
         <source>Home contact</source>
         <translation>家校联系</translation>
     </message>
@@ -5950,6 +6017,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>For whom</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Signed. It can be read and added to, and no longer changed.</source>
+        <translation>已签署。可以阅读和补充，不能改动。</translation>
+    </message>
+    <message>
+        <source>Addition to a session note</source>
+        <translation>辅导记录补充</translation>
+    </message>
+    <message>
+        <source>Sign the addition</source>
+        <translation>签署补充</translation>
+    </message>
+    <message>
+        <source>Private memo</source>
+        <translation>私人备忘</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6741,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Open cases: %1; also with pupils without an open case: %2</source>
         <translation>在案：%1；没有在案档案的学生中也有：%2</translation>
+    </message>
+    <message>
+        <source>Private memos</source>
+        <translation>私人备忘</translation>
+    </message>
+    <message>
+        <source>The file, or your own memos</source>
+        <translation>档案内容或私人备忘</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +7975,41 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This could not be read. It does not mean that nothing is there.</source>
         <translation>这里读不出来，并不表示没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MemoPanel</name>
+    <message>
+        <source>New memo</source>
+        <translation>新备忘</translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation>删除备忘</translation>
+    </message>
+    <message>
+        <source>Private memos, the newest first</source>
+        <translation>私人备忘，最新的在前</translation>
+    </message>
+    <message>
+        <source>No memo yet</source>
+        <translation>还没有备忘</translation>
+    </message>
+    <message>
+        <source>What you think and do not want in the file. It is never exported, printed or counted.</source>
+        <translation>您的想法，不想写进档案的。不导出、不打印、不统计。</translation>
+    </message>
+    <message>
+        <source>For you alone. Never exported, printed or counted.</source>
+        <translation>只给您自己看。不导出、不打印、不计入个案档案。</translation>
+    </message>
+    <message>
+        <source>The memo was removed.</source>
+        <translation>备忘已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/imports/studentimport.h"
 #include "core/search/namefinder.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/memoservice.h"
 #include "core/services/registerservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/backup/drill.h"
@@ -181,6 +182,10 @@ void CanaryWork::casework()
                                             next(), next(), next()}));
         REQUIRE(casework.record(Referral{pupil(i), m_clock.today(), ReferralDirection::Hospital, next(), next(),
                                          GuardianResponse::Agreed, std::nullopt, next()}));
+        for (const Stored<SessionNote>& one : casework.notesOf(*opened))
+            if (one.value.signedAt)
+                REQUIRE(casework.addTo({one.id, teacher, next()}));
+        REQUIRE(MemoService{*m_vault}.write({pupil(i), m_clock.today(), next()}));
         (void)casework.view(*opened);
     }
 }

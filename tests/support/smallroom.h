@@ -17,12 +17,13 @@ struct SmallRoom : TestVault {
     RegisterService registered{*vault};
     TriageService triage{*vault};
     CaseworkService casework{*vault};
+    MemoService memos{*vault};
     MissingPupils missing{*vault};
     FamilyService family{*vault};
     ConsentService consents{*vault};
     AttachmentService attachments{*vault};
     WordScan words{vault->connection()};
-    PupilServices services{registered, triage, casework, family, consents, attachments, missing};
+    PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing};
 };
 
 } // namespace anxin

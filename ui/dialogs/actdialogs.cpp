@@ -4,6 +4,7 @@
 #include "ui/dialogs/actdialogs.h"
 
 #include "ui/dialogs/tickpanel.h"
+#include "ui/forms/addendumform.h"
 #include "ui/forms/attentionform.h"
 #include "ui/forms/casefileform.h"
 #include "ui/forms/closingform.h"
@@ -14,6 +15,7 @@
 #include "ui/forms/homecontactform.h"
 #include "ui/forms/interviewform.h"
 #include "ui/forms/levelform.h"
+#include "ui/forms/memoform.h"
 #include "ui/forms/missingform.h"
 #include "ui/forms/referralform.h"
 #include "ui/forms/sessionnoteform.h"
@@ -145,14 +147,40 @@ FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionN
     auto* form = new SessionNoteForm(m_acts.clock());
     if (note.value.signedAt) {
         form->setReadOnly(true);
-        FormDialog* dialog = open({tr("Session note"), file.value.student, {}}, form, note.value, {});
-        dialog->bar().show(Tone::Info, tr("Signed. It can be read and no longer changed."));
+        FormDialog* dialog = open({tr("Session note"), file.value.student, {}}, form, note.value,
+                                  {{tr("Add to it"), [this, file, note](const SessionNote&) {
+                                        addendum(file, note);
+                                        return ActOutcome{};
+                                    }}});
+        dialog->bar().show(Tone::Info, tr("Signed. It can be read and added to, and no longer changed."));
         return dialog;
     }
     const auto with = [note](const SessionNote& typed) { return Stored<SessionNote>{note.id, note.uid, typed}; };
     return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &note.uid)}, form, note.value,
                 {{tr("Sign"), [this, with](const SessionNote& typed) { return m_acts.sign(with(typed)); }},
                  {tr("Save unsigned"), [this, with](const SessionNote& typed) { return m_acts.write(with(typed)); }}});
+}
+
+FormDialog* ActDialogs::addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
+{
+    return open({tr("Addition to a session note"), file.value.student, keyOf(Writing::Addendum, file.value.student, &note.uid)},
+                new AddendumForm, m_acts.newAddendum(note.id),
+                {{tr("Sign the addition"), [this](const NoteAddendum& typed) { return m_acts.add(typed); }}});
+}
+
+FormDialog* ActDialogs::newMemo(StudentId student)
+{
+    return open({tr("Private memo"), student, keyOf(Writing::Memo, student)}, new MemoForm(m_acts.clock()),
+                m_acts.newMemo(student), {{tr("Save"), [this](const PrivateMemo& typed) { return m_acts.write(typed); }}});
+}
+
+FormDialog* ActDialogs::memo(const Stored<PrivateMemo>& memo)
+{
+    return open({tr("Private memo"), memo.value.student, keyOf(Writing::Memo, memo.value.student, &memo.uid)},
+                new MemoForm(m_acts.clock()), memo.value,
+                {{tr("Save"), [this, memo](const PrivateMemo& typed) {
+                      return m_acts.rewrite(Stored<PrivateMemo>{memo.id, memo.uid, typed});
+                  }}});
 }
 
 FormDialog* ActDialogs::contact(StudentId student)
@@ -274,7 +302,9 @@ FormDialog* ActDialogs::resumeInFile(const DraftKey& begun, const Stored<CaseFil
         return newNote(file);
     const auto notes = m_acts.notesOf(file.id);
     const auto* written = findIn(notes, begun.record);
-    return written ? note(file, *written) : nullptr;
+    if (!written)
+        return nullptr;
+    return begun.what == Writing::Addendum ? addendum(file, *written) : note(file, *written);
 }
 
 FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
@@ -293,10 +323,12 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::CaseFile: return openCase(student);
     case Writing::Plan:
     case Writing::Closing:
-    case Writing::Note: {
+    case Writing::Note:
+    case Writing::Addendum: {
         const auto file = m_acts.openCaseOf(student);
         return file ? resumeInFile(begun, *file) : nullptr;
     }
+    case Writing::Memo: return goOn(m_acts.memosOf(student), &ActDialogs::memo, &ActDialogs::newMemo);
     case Writing::Contact: return contact(student);
     case Writing::Missing: return answerMissing(student);
     case Writing::Referral: return goOn(m_acts.referralsOf(student), &ActDialogs::referral, &ActDialogs::newReferral);

@@ -42,8 +42,11 @@ public:
     // Refuses while a note or the plan of this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
     FormDialog* newNote(const Stored<CaseFile>& file);
-    // Signed: to read; unsigned: to go on writing.
+    // Signed: to read and to be added to; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
+    FormDialog* addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
+    FormDialog* newMemo(StudentId student);
+    FormDialog* memo(const Stored<PrivateMemo>& memo);
     FormDialog* contact(StudentId student);
     // For a pupil whom the newest class list does not name.
     FormDialog* answerMissing(StudentId student);

@@ -36,6 +36,15 @@ TimelineEntry entryOf(const Stored<SessionNote>& note)
             std::nullopt};
 }
 
+TimelineEntry withAddenda(TimelineEntry entry, const std::vector<Stored<NoteAddendum>>& addenda)
+{
+    for (const Stored<NoteAddendum>& one : addenda)
+        entry.text += u'\n' + Tr::tr("Added by %1: %2", "name, text").arg(one.value.author, one.value.text);
+    if (!addenda.empty())
+        entry.pill = Tr::tr("Signed, added to");
+    return entry;
+}
+
 TimelineEntry entryOf(const Stored<HomeContact>& contact)
 {
     return {contact.value.heldOn,
@@ -145,15 +154,16 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     }
 }
 
-CasesModel::CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, WordFinder& words,
-                       ChangeNotifier& news, const Clock& clock)
+CasesModel::CasesModel(CaseworkService& casework, MemoService& memos, TriageService& triage, RegisterService& registered,
+                       WordFinder& words, ChangeNotifier& news, const Clock& clock)
     : m_casework(casework),
+      m_memoService(memos),
       m_triage(triage),
       m_register(registered),
       m_finder(words),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,
-                     Kind::SessionNote, Kind::HomeContact, Kind::Referral})
+                     Kind::SessionNote, Kind::NoteAddendum, Kind::PrivateMemo, Kind::HomeContact, Kind::Referral})
 {
     connect(&m_watch, &Watch::stale, this, &CasesModel::stale);
 }
@@ -163,14 +173,25 @@ void CasesModel::choose(const CaseRow& row)
     if (!m_chosen || m_chosen->file.id != row.file.id)
         m_casework.view(row.file.id);
     m_chosen = row;
-    m_timeline.setEntries(entriesOf(row), today());
+    readChosen();
     Q_EMIT refreshed();
+}
+
+void CasesModel::readChosen()
+{
+    m_timeline.setEntries(m_chosen ? entriesOf(*m_chosen) : std::vector<TimelineEntry>{}, today());
+    m_memos = m_chosen ? m_memoService.of(m_chosen->file.value.student) : std::vector<Stored<PrivateMemo>>{};
+    std::vector<TimelineEntry> rows;
+    for (const Stored<PrivateMemo>& memo : m_memos)
+        rows.push_back(
+            {memo.value.writtenOn, Tr::tr("Private memo"), {}, Tone::Neutral, memo.value.text, std::nullopt, std::nullopt});
+    m_memoRows.setEntries(std::move(rows), today());
 }
 
 void CasesModel::chooseNone()
 {
     m_chosen.reset();
-    m_timeline.setEntries({}, today());
+    readChosen();
     Q_EMIT refreshed();
 }
 
@@ -226,7 +247,7 @@ void CasesModel::refresh()
     m_foundElsewhere = static_cast<int>(found.size());
     m_chosen = chosen;
     m_list.setRows(std::move(rows), m_readOn);
-    m_timeline.setEntries(m_chosen ? entriesOf(*m_chosen) : std::vector<TimelineEntry>{}, m_readOn);
+    readChosen();
     Q_EMIT refreshed();
 }
 
@@ -238,7 +259,8 @@ std::vector<TimelineEntry> CasesModel::entriesOf(const CaseRow& row)
         for (const auto& record : records)
             entries.push_back(entryOf(record));
     };
-    addAll(m_casework.notesOf(row.file.id));
+    for (const Stored<SessionNote>& note : m_casework.notesOf(row.file.id))
+        entries.push_back(withAddenda(entryOf(note), m_casework.addendaOf(note.id)));
     addAll(m_casework.contactsOf(student));
     addAll(m_casework.referralsOf(student));
     addAll(m_triage.interviewsOf(student));

@@ -5,6 +5,7 @@
 
 #include "core/search/wordfinder.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/memoservice.h"
 #include "core/services/registerservice.h"
 #include "ui/models/faces.h"
 #include "ui/models/watch.h"
@@ -69,11 +70,15 @@ class CasesModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    CasesModel(CaseworkService& casework, TriageService& triage, RegisterService& registered, WordFinder& words,
-               ChangeNotifier& news, const Clock& clock);
+    CasesModel(CaseworkService& casework, MemoService& memos, TriageService& triage, RegisterService& registered,
+               WordFinder& words, ChangeNotifier& news, const Clock& clock);
 
     CaseListModel& list() { return m_list; }
     TimelineModel& timeline() { return m_timeline; }
+    TimelineModel& memos() { return m_memoRows; } // of the pupil whose file is in front
+    const Stored<PrivateMemo>& memo(int row) const { return m_memos.at(static_cast<std::size_t>(row)); }
+    void remove(const Stored<PrivateMemo>& memo) { m_memoService.remove(memo); }
+    void bringBack(const Stored<PrivateMemo>& memo) { m_memoService.bringBack(memo); }
     QDate today() const { return m_clock.today(); }
 
     // Opens a file to read it, which the log notes once.
@@ -96,9 +101,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void readChosen();
     std::vector<TimelineEntry> entriesOf(const CaseRow& row);
 
     CaseworkService& m_casework;
+    MemoService& m_memoService;
     TriageService& m_triage;
     RegisterService& m_register;
     WordFinder& m_finder;
@@ -107,6 +114,8 @@ private:
     QDate m_readOn;
     QString m_words;
     int m_foundElsewhere = 0;
+    std::vector<Stored<PrivateMemo>> m_memos;
+    TimelineModel m_memoRows;
     CaseListModel m_list;
     TimelineModel m_timeline;
     std::optional<CaseRow> m_chosen;

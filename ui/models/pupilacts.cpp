@@ -40,6 +40,7 @@ ActOutcome outcomeOf(const Result<T, Refused<Refusal>>& result)
 PupilActs::PupilActs(const PupilServices& services, const Clock& clock)
     : m_triage(services.triage),
       m_casework(services.casework),
+      m_memos(services.memos),
       m_register(services.registered),
       m_family(services.family),
       m_consents(services.consents),
@@ -165,6 +166,31 @@ ActOutcome PupilActs::write(const Stored<SessionNote>& note)
 ActOutcome PupilActs::sign(const Stored<SessionNote>& note)
 {
     return outcomeOf(m_casework.sign(note));
+}
+
+NoteAddendum PupilActs::newAddendum(SessionNoteId note)
+{
+    return {note, counsellor(), {}};
+}
+
+ActOutcome PupilActs::add(const NoteAddendum& addendum)
+{
+    return outcomeOf(m_casework.addTo(addendum));
+}
+
+PrivateMemo PupilActs::newMemo(StudentId student)
+{
+    return {student, m_clock.today(), {}};
+}
+
+ActOutcome PupilActs::write(const PrivateMemo& memo)
+{
+    return outcomeOf(m_memos.write(memo));
+}
+
+ActOutcome PupilActs::rewrite(const Stored<PrivateMemo>& memo)
+{
+    return outcomeOf(m_memos.rewrite(memo));
 }
 
 HomeContact PupilActs::newContact(StudentId student)

@@ -49,6 +49,12 @@ public:
     ActOutcome sign(const SessionNote& note);
     ActOutcome write(const Stored<SessionNote>& note);
     ActOutcome sign(const Stored<SessionNote>& note);
+    NoteAddendum newAddendum(SessionNoteId note);
+    ActOutcome add(const NoteAddendum& addendum);
+    std::vector<Stored<PrivateMemo>> memosOf(StudentId student) { return m_memos.of(student); }
+    PrivateMemo newMemo(StudentId student);
+    ActOutcome write(const PrivateMemo& memo);
+    ActOutcome rewrite(const Stored<PrivateMemo>& memo);
 
     HomeContact newContact(StudentId student);
     ActOutcome record(const HomeContact& contact);
@@ -84,6 +90,7 @@ private:
 
     TriageService& m_triage;
     CaseworkService& m_casework;
+    MemoService& m_memos;
     RegisterService& m_register;
     FamilyService& m_family;
     ConsentService& m_consents;

@@ -7,6 +7,7 @@
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
+#include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
 
@@ -17,6 +18,7 @@ struct PupilServices {
     RegisterService& registered;
     TriageService& triage;
     CaseworkService& casework;
+    MemoService& memos;
     FamilyService& family;
     ConsentService& consents;
     AttachmentService& attachments;

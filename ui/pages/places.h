@@ -7,6 +7,7 @@
 #include "core/records/attention/attention.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
+#include "core/records/memo/privatememo.h"
 #include "core/records/referral/referral.h"
 #include "core/records/screening/campaign.h"
 #include "core/records/session/sessionnote.h"
@@ -33,6 +34,8 @@ struct Places {
     std::function<void(const Stored<CaseFile>&)> closeCase;
     std::function<void(const Stored<CaseFile>&)> newNote;
     std::function<void(const Stored<CaseFile>&, const Stored<SessionNote>&)> openNote;
+    std::function<void(StudentId)> newMemo;
+    std::function<void(const Stored<PrivateMemo>&)> openMemo;
     std::function<void(StudentId)> contact;
     std::function<void(StudentId)> newReferral;
     std::function<void(const Stored<Referral>&)> openReferral;

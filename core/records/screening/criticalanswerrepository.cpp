@@ -13,7 +13,7 @@ CriticalAnswerRepository::CriticalAnswerRepository(Connection& connection)
         JOIN student e ON e.id = s.student
         WHERE coalesce(e.merged_into, e.id) = :student AND NOT EXISTS (
             SELECT 1 FROM second_interview i
-            WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = s.campaign)
+            WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = s.campaign AND i.created_at >= c.raised_at)
         ORDER BY c.raised_at, c.id)sql")
                                     .arg(RecordTable<CriticalAnswer>::columns(QStringLiteral("c")))))
 {

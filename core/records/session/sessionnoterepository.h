@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/records/session/sessionnote.h"
+#include "core/records/session/noteaddendum.h"
 #include "core/vault/recordtable.h"
 
 namespace anxin {
@@ -20,10 +20,17 @@ public:
     // Written but not signed, oldest first.
     std::vector<Stored<SessionNote>> unsignedNotes();
 
+    // Only to a note that is signed in the vault, else Fault{Bug} by trigger; services check first.
+    NoteAddendumId add(UnitOfWork& uow, const NoteAddendum& addendum) { return m_addenda.add(uow, addendum); }
+    // In the order in which they were added.
+    std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note);
+
 private:
     RecordTable<SessionNote> m_table;
+    RecordTable<NoteAddendum> m_addenda;
     Statement m_ofCase;
     Statement m_unsigned;
+    Statement m_addendaOf;
 };
 
 } // namespace anxin

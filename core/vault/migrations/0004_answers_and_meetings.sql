@@ -107,3 +107,33 @@ CREATE TABLE scale_wording (
     source     TEXT NOT NULL,
     loaded_on  TEXT NOT NULL
 );
+
+-- 补充: what is added to a note after it was signed; the note itself stays as it is.
+CREATE TABLE note_addendum (
+    id         INTEGER PRIMARY KEY,
+    uid        TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    note       INTEGER NOT NULL REFERENCES session_note(id),
+    author     TEXT NOT NULL CHECK (length(author) > 0),
+    text       TEXT NOT NULL CHECK (length(text) > 0),
+    added_at   INTEGER NOT NULL
+);
+CREATE INDEX note_addendum_by_note ON note_addendum(note);
+CREATE TRIGGER note_addendum_signed BEFORE INSERT ON note_addendum
+WHEN (SELECT signed_at FROM session_note WHERE id = NEW.note) IS NULL
+BEGIN SELECT RAISE(ABORT, 'an unsigned note is written on, not added to'); END;
+CREATE TRIGGER note_addendum_keeps BEFORE UPDATE ON note_addendum BEGIN SELECT RAISE(ABORT, 'an addendum is locked'); END;
+CREATE TRIGGER note_addendum_stays BEFORE DELETE ON note_addendum BEGIN SELECT RAISE(ABORT, 'an addendum is locked'); END;
+
+-- 私人备忘: the counsellor's own thoughts about a pupil. No part of the file: never exported, printed, counted or found by words.
+CREATE TABLE private_memo (
+    id         INTEGER PRIMARY KEY,
+    uid        TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    student    INTEGER NOT NULL REFERENCES student(id),
+    written_on TEXT NOT NULL,
+    text       TEXT NOT NULL CHECK (length(text) > 0)
+);
+CREATE INDEX private_memo_by_student ON private_memo(student, written_on);

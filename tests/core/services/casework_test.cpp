@@ -163,6 +163,40 @@ TEST_CASE("a note may be rewritten until it is signed, and not afterwards", "[ca
     CHECK(room.notes.byId(id)->value.process == QStringLiteral("谈睡眠与考试"));
 }
 
+TEST_CASE("a signed note is added to, also in a closed file, and stays as it was", "[casework]")
+{
+    Room room;
+    const Stored<CaseFile> file = room.opened(room.aStudent());
+    const SessionNoteId id = *room.casework.write(room.note(file.id));
+    const NoteAddendum addendum{id, QStringLiteral("林老师"), QStringLiteral("第二天母亲来电，说已复诊")};
+    CHECK(refusedBy(room.casework.addTo(addendum), CaseRefusal::NotSigned));
+    REQUIRE(room.casework.sign(*room.notes.byId(id)));
+    const SessionNote before = room.notes.byId(id)->value;
+    REQUIRE(room.casework.close(file, QStringLiteral("已平稳")));
+    room.clock.advanceSeconds(3600);
+    REQUIRE(room.casework.addTo(addendum));
+    REQUIRE(room.casework.addTo({id, QStringLiteral("周老师"), QStringLiteral("又来电一次")}));
+    const auto added = room.casework.addendaOf(id);
+    REQUIRE(added.size() == 2);
+    CHECK(added[0].value.text == addendum.text);
+    CHECK(added[0].value.addedAt == room.clock.now());
+    CHECK(room.notes.byId(id)->value.process == before.process);
+    CHECK(room.notes.byId(id)->value.signedAt == before.signedAt);
+}
+
+TEST_CASE("an addition to a note can be neither empty, nor changed, nor deleted, whoever tries", "[casework]")
+{
+    Room room;
+    const CaseFileId file = room.opened(room.aStudent()).id;
+    const SessionNoteId id = *room.casework.sign(room.note(file));
+    CHECK_FALSE(room.casework.addTo({id, QStringLiteral("林老师"), QStringLiteral("  ")}));
+    CHECK_FALSE(room.casework.addTo({id, {}, QStringLiteral("补充")}));
+    REQUIRE(room.casework.addTo({id, QStringLiteral("林老师"), QStringLiteral("补充")}));
+    CHECK_THROWS_AS(room.vault->connection().exec("UPDATE note_addendum SET text = '改了'"), Fault);
+    CHECK_THROWS_AS(room.vault->connection().exec("DELETE FROM note_addendum"), Fault);
+    CHECK(room.casework.addendaOf(id).size() == 1);
+}
+
 TEST_CASE("a file is closed only when nothing hangs in the air", "[casework]")
 {
     Room room;

@@ -14,7 +14,7 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    CasesModel model{casework, triage, registered, words, vault->news(), clock};
+    CasesModel model{casework, memos, triage, registered, words, vault->news(), clock};
     QAbstractItemModelTester listTester{&model.list(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester timelineTester{&model.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 

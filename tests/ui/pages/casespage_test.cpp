@@ -4,22 +4,25 @@
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/pages/cases/casespage.h"
+#include "ui/pages/cases/memopanel.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    CasesModel model{casework, triage, registered, words, vault->news(), clock};
+    CasesModel model{casework, memos, triage, registered, words, vault->news(), clock};
     QStringList went;
     CasesPage page{model, places()};
 
@@ -48,6 +51,8 @@ struct Desk : SmallRoom {
         to.editCase = file("edit");
         to.closeCase = file("close");
         to.newNote = file("note");
+        to.newMemo = pupil("memo");
+        to.openMemo = [this](const Stored<PrivateMemo>& memo) { went << QStringLiteral("open ") + memo.value.text; };
         to.openNote = [this](const Stored<CaseFile>& of, const Stored<SessionNote>& note) {
             went << QStringLiteral("read %1 %2").arg(nameOf(of.value.student), isoDate(note.value.heldOn));
         };
@@ -201,4 +206,28 @@ TEST_CASE("words that are typed leave the files in which they stand, each with t
     CHECK(found.data(SecondLineRole).toString().contains(QStringLiteral("先画独角兽")));
     desk.page.words().clear();
     CHECK(QTest::qWaitFor([&] { return desk.page.list().model()->rowCount() == all; }, 5000));
+}
+
+TEST_CASE("private memos stand on a tab of their own, are opened by keys, removed and brought back", "[cases][memo]")
+{
+    Desk desk;
+    const StudentId pupil = desk.model.list().row(desk.model.list().index(0)).file.value.student;
+    REQUIRE(desk.memos.write({pupil, QDate(2026, 11, 17), QStringLiteral("先别问父亲")}));
+    desk.page.list().setFocus();
+    QTest::keyClick(&desk.page.list(), Qt::Key_Down);
+    QTest::keyClick(&desk.page.list(), Qt::Key_Up);
+    REQUIRE(desk.model.chosen());
+    CHECK_FALSE(desk.page.memos().isVisible());
+    desk.page.tabs().setCurrentIndex(1);
+    MemoPanel& panel = desk.page.memos();
+    REQUIRE(panel.isVisible());
+    panel.list().setCurrentIndex(desk.model.memos().index(0));
+    QTest::keyClick(&panel.list(), Qt::Key_Return);
+    CHECK(desk.went.last() == QStringLiteral("open 先别问父亲"));
+    QTest::mouseClick(&panel.removal(), Qt::LeftButton);
+    CHECK(desk.memos.of(pupil).empty());
+    Q_EMIT panel.bar().acted();
+    CHECK(desk.memos.of(pupil).size() == 1);
+    QTest::mouseClick(&panel.add(), Qt::LeftButton);
+    CHECK(desk.went.last() == QStringLiteral("memo ") + desk.nameOf(pupil));
 }

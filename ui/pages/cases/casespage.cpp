@@ -4,10 +4,12 @@
 #include "ui/pages/cases/casespage.h"
 
 #include "ui/models/words.h"
+#include "ui/pages/cases/memopanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/timelinedelegate.h"
@@ -17,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace anxin {
 
@@ -30,6 +33,8 @@ CasesPage::CasesPage(CasesModel& model, Places places)
       m_words(new SearchField(tr("Words in the files"))),
       m_list(new ListView),
       m_timeline(new ListView),
+      m_tabs(new QTabBar),
+      m_memos(new MemoPanel(model, m_places)),
       m_right(new QStackedWidget),
       m_name(pageTitle({})),
       m_facts(secondary({})),
@@ -124,7 +129,15 @@ QWidget* CasesPage::detail()
     setRole(m_timeline, "plain", QStringLiteral("true"));
     auto* empty = new EmptyState(Icon::Note, tr("Nothing recorded yet"),
                                  tr("The first session note, home contact or referral will stand here."));
-    return panel(vertical({header(), plan(), sectionTitle(tr("What happened")), grow(new EmptyAware(m_timeline, empty))}));
+    m_tabs->addTab(tr("What happened"));
+    m_tabs->addTab(tr("Private memos"));
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("The file, or your own memos"));
+    auto* shown = new PageStack;
+    shown->addWidget(new EmptyAware(m_timeline, empty));
+    shown->addWidget(m_memos);
+    connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
+    return panel(vertical({header(), plan(), m_tabs, grow(shown)}));
 }
 
 void CasesPage::refreshIfStale()

@@ -12,12 +12,14 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace anxin {
 
 class LevelBadge;
 class ListView;
+class MemoPanel;
 class Pill;
 class SearchField;
 
@@ -38,6 +40,8 @@ public:
     SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }
     ListView& timeline() { return *m_timeline; }
+    QTabBar& tabs() { return *m_tabs; } // what happened, private memos
+    MemoPanel& memos() { return *m_memos; }
 
 private:
     QWidget* master();
@@ -53,6 +57,8 @@ private:
     QTimer m_typing;
     ListView* m_list;
     ListView* m_timeline;
+    QTabBar* m_tabs;
+    MemoPanel* m_memos;
     QStackedWidget* m_right;
     QLabel* m_name;
     QLabel* m_facts;

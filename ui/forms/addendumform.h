@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/session/noteaddendum.h"
+#include "ui/forms/recordform.h"
+
+namespace anxin {
+
+// What is added to a signed note.
+class AddendumForm final : public RecordForm<NoteAddendum> {
+    Q_DECLARE_TR_FUNCTIONS(AddendumForm)
+public:
+    AddendumForm()
+    {
+        section(tr("Addition"));
+        row(&NoteAddendum::text, new TextArea(5));
+        note(tr(
+            "The signed note stays as it is. What is added stands below it, with your name and the moment, and can no longer "
+            "be changed either."));
+    }
+};
+
+} // namespace anxin
