@@ -21,14 +21,21 @@ QByteArray scoredLine(const QJsonObject& paper, const Definition& definition)
 {
     QStringList header;
     QStringList cells;
-    for (const char* part : {"subject", "answers"}) {
-        const QJsonObject object = paper.value(QLatin1StringView(part)).toObject();
+    Answers foreign; // to items of another form: no table has such columns
+    const QLatin1StringView answersKey("answers");
+    for (const QLatin1StringView part : {QLatin1StringView("subject"), answersKey}) {
+        const QJsonObject object = paper.value(part).toObject();
         for (auto cell = object.begin(); cell != object.end(); ++cell) {
+            if (part == answersKey && !definition.itemIndex.contains(cell.key())) {
+                foreign.insert(cell.key(), cell->toString());
+                continue;
+            }
             header.append(cell.key());
             cells.append(cell->toString());
         }
     }
-    const AnswerRow row = AnswerTable::of(definition, header).value().read(cells);
+    AnswerRow row = AnswerTable::of(definition, header).value().read(cells);
+    row.answers.insert(foreign);
     const Coding* coding = definition.coding(paper.value(QStringLiteral("coding")).toString());
     return toJsonLine(row, Scorer(definition).score(row.answers, row.subject, coding), definition);
 }
