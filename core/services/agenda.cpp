@@ -23,6 +23,11 @@ public:
         m_loops.push_back(
             {kind, student, begun.addDays(m_rules.daysUntilDue(kind)), owner.isEmpty() ? m_owner : owner, reference});
     }
+    void addCritical(const Candidate& candidate, const QTimeZone& zone, const QString& reference)
+    {
+        add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), reference, candidate.owner);
+        m_loops.back().raisedAt = candidate.raisedAt;
+    }
     void addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner)
     {
         m_loops.push_back({kind, student, due, owner, reference});
@@ -62,7 +67,7 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
     for (const Candidate& candidate : triage.waiting()) {
         const QString title = titles.value(candidate.campaign.rowId());
         if (candidate.raisedAt)
-            loops.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title, candidate.owner);
+            loops.addCritical(candidate, zone, title);
         else
             loops.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
     }

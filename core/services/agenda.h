@@ -20,6 +20,7 @@ struct OpenLoop {
     QString owner;
     QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
                        // the vault
+    std::optional<Moment> raisedAt = {}; // of the earliest critical answer that is open
     int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
 };
 

@@ -12,14 +12,15 @@ namespace anxin {
 class Connection;
 
 // A pupil whom one campaign has put on the list of those to be seen, and what has become of it. Only a candidate: a person
-// decides. Leaves the queue by a second interview for the same campaign, never silently.
+// decides. Leaves the queue by a second interview for the same campaign, never silently, and is back in it with every critical
+// answer that is raised after the interview was recorded.
 struct Candidate {
     StudentId student;
     CampaignId campaign;
-    QDate answeredOn;                  // of the earliest sheet that says so
-    std::optional<AlertLevel> urgency; // of the most urgent critical answer
-    std::optional<Moment> raisedAt;    // of the earliest critical answer
-    std::optional<QDate> interviewedOn;
+    QDate answeredOn;                   // of the earliest sheet that says so
+    std::optional<AlertLevel> urgency;  // of the most urgent critical answer; while one waits, of those that wait
+    std::optional<Moment> raisedAt;     // likewise, of the earliest
+    std::optional<QDate> interviewedOn; // nothing while a critical answer waits
     std::optional<InterviewConclusion> conclusion;
     QString owner = {};                     // who looks after the critical answers; empty: nobody was named
     std::optional<Moment> contactedAt = {}; // when somebody first spoke with the pupil about them; nothing while one waits

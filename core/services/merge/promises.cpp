@@ -21,7 +21,8 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
         return (isSame || now.kind == LoopKind::Leaver) && now.due <= before.due;
     case LoopKind::Leaver: return now.kind == LoopKind::Leaver;
-    case LoopKind::CriticalAnswer:
+    case LoopKind::CriticalAnswer: // to the moment: one of the same day that came after an interview must not stand in for it
+        return isSame && now.raisedAt <= before.raisedAt;
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply:
     case LoopKind::MissingPupil: return isSame && now.due <= before.due;

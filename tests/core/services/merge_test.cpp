@@ -142,6 +142,20 @@ TEST_CASE("an alert of one entry is not closed by the interview of the other", "
     CHECK(room.merges.merge(room.order()));
 }
 
+TEST_CASE("an alert that came after the interview does not stand in for one that came before it", "[merge]")
+{
+    TwoEntries room;
+    room.critical(room.sheet(room.kept, room.autumn, Signal::Candidate));
+    room.clock.advanceSeconds(60);
+    room.interviewed(room.gone, room.autumn);
+    room.clock.advanceSeconds(60);
+    room.critical(room.sheet(room.gone, room.autumn, Signal::Candidate));
+    const auto refused = room.merges.merge(room.order());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().why == Why::PromiseHidden);
+    CHECK(room.triage.waiting().size() == 2);
+}
+
 TEST_CASE("of two answer sheets of one campaign both alerts are seen with the pupil", "[merge]")
 {
     TwoEntries room;

@@ -199,6 +199,48 @@ TEST_CASE("a candidate leaves the queue by an interview for that campaign, and i
     CHECK(all[0].conclusion == InterviewConclusion::Watch);
 }
 
+TEST_CASE("a critical answer that comes after the interview waits for another one", "[screening][triage]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    room.recorded(student, Room::phqA(3, 0));
+    const CampaignId campaign = room.triage.waiting().at(0).campaign;
+    const auto interviewed = [&] {
+        room.clock.advanceSeconds(60);
+        REQUIRE(room.triage.recordInterview({student,
+                                             campaign,
+                                             QDate(2026, 11, 18),
+                                             QStringLiteral("林老师"),
+                                             InterviewConclusion::Watch,
+                                             QStringLiteral("愿意说话"),
+                                             {},
+                                             {}}));
+    };
+    interviewed();
+    CHECK(room.triage.waiting().empty());
+    room.clock.advanceSeconds(60);
+    room.recorded(student, Room::phqA(3, 1));
+    REQUIRE(room.triage.waiting().size() == 1);
+    CHECK(room.triage.waiting()[0].urgency == AlertLevel::Immediate);
+    CHECK(room.triage.waiting()[0].raisedAt == room.clock.now());
+    CHECK_FALSE(room.triage.candidatesOf(campaign).at(0).interviewedOn);
+    CHECK_FALSE(room.triage.waiting()[0].contactedAt);
+    const QString teacher = QStringLiteral("林老师");
+    REQUIRE(room.triage.note(student, {teacher, QDate(2026, 11, 18), QTime(9, 1), teacher}));
+    CHECK(room.triage.waiting()[0].contactedAt);
+    interviewed();
+    CHECK(room.triage.waiting().empty());
+    CHECK(room.triage.candidatesOf(campaign).at(0).urgency == AlertLevel::Immediate);
+}
+
+TEST_CASE("a critical answer waits even where the result of its sheet is lost", "[screening][triage]")
+{
+    Room room;
+    room.recorded(room.aStudent(), Room::phqA(0, 1));
+    room.doing(Op::ImportScreening, [&](UnitOfWork&) { room.vault->connection().prepare("DELETE FROM sheet_result").exec(); });
+    CHECK(room.triage.waiting().size() == 1);
+}
+
 TEST_CASE("the most urgent candidates come first", "[screening][triage]")
 {
     Room room;
