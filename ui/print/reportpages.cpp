@@ -64,6 +64,9 @@ struct Columns {
 // hold, up to a point: a long text gives way and breaks into lines.
 Columns columnsOf(const ReportTable& table)
 {
+    std::vector<ReportRow> rows = table.rows;
+    if (table.total)
+        rows.push_back(*table.total);
     Columns columns{};
     for (const qreal points : {10.5, 9.0, 7.5, 6.0}) {
         const QFontMetricsF metrics{paperFont({points, true})};
@@ -72,7 +75,7 @@ Columns columnsOf(const ReportTable& table)
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             Extent widest = extentOf(table.columns[i].title, metrics);
             widest.whole = std::min(widest.whole, 18 * millimetre);
-            for (const ReportRow& row : table.rows) {
+            for (const ReportRow& row : rows) {
                 Extent cell = extentOf(shownCell(row.cells[i]), metrics);
                 if (cell.whole < 22 * millimetre) // a short label stays in one line
                     cell.longestPiece = cell.whole;

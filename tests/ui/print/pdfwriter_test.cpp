@@ -108,6 +108,35 @@ TEST_CASE("a long table goes on under its head on the next page", "[print]")
     }
 }
 
+TEST_CASE("a total has room in its column, also where it is longer than what stands above it", "[print]")
+{
+    const auto paintedWith = [](qint64 above) {
+        ReportModel model = sampleReport();
+        ReportTable table{QStringLiteral("t"), QStringLiteral("表"), {}, {{QStringLiteral("r"), Breadth::Grade, {}}}, {}};
+        table.total = ReportRow{QStringLiteral("total"), Breadth::School, {}};
+        for (int i = 0; i < 16; ++i) {
+            table.columns.push_back({QString::number(i), QStringLiteral("人"), ColumnKind::Count});
+            table.rows.front().cells.push_back(Count{above});
+            table.total->cells.push_back(Count{88'888});
+        }
+        model.tables = {table};
+        QImage image(210 * 4, 297 * 4, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        ReportPages{model}.paint(painter, 0, 4);
+        return image;
+    };
+    const QImage narrow = paintedWith(1);
+    const QImage wide = paintedWith(88'888);
+    QRect differing;
+    for (int y = 0; y < narrow.height(); ++y)
+        for (int x = 0; x < narrow.width(); ++x)
+            if (narrow.pixel(x, y) != wide.pixel(x, y))
+                differing |= QRect(x, y, 1, 1);
+    CHECK_FALSE(differing.isEmpty());
+    CHECK(differing.height() < 6 * 4); // only the row above the total: the columns are as wide
+}
+
 TEST_CASE("a page looks the same at any resolution", "[print]")
 {
     const ReportPages pages{sampleReport()};
