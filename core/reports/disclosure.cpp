@@ -18,6 +18,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Disclosure)
 };
 
+constexpr int mostSpare = 5;
+
 int columnOf(const ReportTable& table, const QString& key)
 {
     const int column = table.columnAt(key);
@@ -63,7 +65,7 @@ private:
 
     void addUnknowns(const ReportRow& row, bool total);
     void addEquation(const std::vector<int>& parts, int whole);
-    bool canChange(int cell);
+    bool canChange(int cell, int spare);
     bool change(int cell, int by, std::vector<int>& trail);
     bool settle(std::vector<int>& trail);
     void undo(std::vector<int>& trail, std::size_t length);
@@ -75,6 +77,7 @@ private:
     std::vector<Unknown> m_cells;
     std::vector<Equation> m_equations;
     int m_steps = 0;
+    int m_spare = 0; // so many visible cells may still join a solution; they are hidden then
 };
 
 Puzzle::Puzzle(const ReportTable& table) : m_table(table)
@@ -143,6 +146,10 @@ void Puzzle::addEquation(const std::vector<int>& parts, int whole)
         equation.terms.push_back({part, 1});
         m_cells[part].equations.push_back(index);
     }
+    // What costs the reader least comes first, wherever a solution looks for a cell.
+    std::ranges::stable_sort(equation.terms, {}, [&](const Term& term) {
+        return std::tuple{m_cells[term.cell].sum, m_cells[term.cell].value};
+    });
     m_equations.push_back(std::move(equation));
 }
 
@@ -158,12 +165,17 @@ void Puzzle::hideNeighbours()
         again = false;
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             const int cell = static_cast<int>(i);
-            while (m_cells[i].hidden && !canChange(cell)) {
-                const int neighbour = neighbourToHide(cell);
-                if (neighbour < 0)
+            while (m_cells[i].hidden && !canChange(cell, 0)) {
+                // The fewest others with which it can change; where that needs many, its neighbours one after the other.
+                bool found = false;
+                for (int spare = 1; spare <= mostSpare && !found; ++spare)
+                    found = canChange(cell, spare);
+                const int neighbour = found ? -1 : neighbourToHide(cell);
+                if (!found && neighbour < 0)
                     break;
-                m_cells[neighbour].hidden = true;
-                again = true; // it may stand before this one, and must be able to change too
+                if (!found)
+                    m_cells[neighbour].hidden = true;
+                again = true; // what was hidden may stand before this one, and must be able to change too
             }
         }
     }
@@ -179,28 +191,37 @@ qint64 Puzzle::least(const Unknown& unknown) const
                : 1;
 }
 
-// Is there another solution, in which this cell is one more or one less?
-bool Puzzle::canChange(int cell)
+// Is there another solution, in which this cell is one more or one less? Up to `spare` visible cells may take part in it and
+// are hidden then; as they change in it themselves, each of them is safe.
+bool Puzzle::canChange(int cell, int spare)
 {
     for (const int by : {1, -1}) {
         m_steps = 0;
+        m_spare = spare;
         std::vector<int> trail;
         const bool found = change(cell, by, trail) && settle(trail);
+        const std::vector<int> solution = trail;
         undo(trail, 0);
-        if (found)
-            return true;
+        if (!found)
+            continue;
+        for (const int part : solution)
+            m_cells[part].hidden = true;
+        return true;
     }
     return false;
 }
 
-// Changes a hidden cell, and with it those that the "some of" relations carry along. False where that cannot be.
+// Changes a cell, and with it those that the "some of" relations carry along. False where that cannot be.
 bool Puzzle::change(int cell, int by, std::vector<int>& trail)
 {
     Unknown& unknown = m_cells[cell];
     if (unknown.change != 0)
         return unknown.change == by;
-    if (!unknown.hidden || unknown.value + by < least(unknown))
+    if (!unknown.hidden && (m_spare == 0 || unknown.sum || unknown.value == 0)) // sums and zeros are hidden last
         return false;
+    if (unknown.value + by < least(unknown))
+        return false;
+    m_spare -= unknown.hidden ? 0 : 1;
     unknown.change = by;
     trail.push_back(cell);
     for (const int index : unknown.equations)
@@ -242,6 +263,7 @@ void Puzzle::undo(std::vector<int>& trail, std::size_t length)
 {
     for (; trail.size() > length; trail.pop_back()) {
         Unknown& unknown = m_cells[trail.back()];
+        m_spare += unknown.hidden ? 0 : 1;
         for (const int index : unknown.equations)
             for (const Term& term : m_equations[index].terms)
                 if (term.cell == trail.back())

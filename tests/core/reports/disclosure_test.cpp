@@ -226,6 +226,26 @@ TEST_CASE("one small count takes the smallest neighbour with it and leaves the r
     CHECK(out.total->cells[0] == ReportCell{Count{51}});
 }
 
+TEST_CASE("one small count of a table with sums both ways takes three others with it, and no sum", "[reports][disclosure]")
+{
+    const ReportTable table =
+        tableOf({counts("pupils"),
+                 counts("all", {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, QStringLiteral("pupils")),
+                 counts("a"), counts("b"), counts("c")},
+                {{398, 6, 10, 11}, {394, 2, 9, 7}});
+    const ReportTable out = published(table);
+    int hiddenCells = 0;
+    for (const ReportRow& row : out.rows)
+        for (const ReportCell& cell : row.cells)
+            hiddenCells += hidden(cell);
+    CHECK(hiddenCells == 4);
+    CHECK(hidden(out.rows[1].cells[2]));
+    for (const ReportRow& row : out.rows)
+        CHECK_FALSE(hidden(row.cells[1]));
+    for (const ReportCell& cell : out.total->cells)
+        CHECK_FALSE(hidden(cell));
+}
+
 TEST_CASE("two ones that are all there is need a third to hide among", "[reports][disclosure]")
 {
     const ReportTable out = published(tableOf({counts("a")}, {{1}, {1}, {30}, {60}}));
