@@ -48,24 +48,26 @@ ReportExport::ReportExport(Vault& vault)
 {
 }
 
-ReportModel ReportExport::preview(const ReportKind& kind, Term term)
+ReportModel ReportExport::preview(const ReportKind& kind, const ReportPeriod& period)
 {
     const QDate today = m_vault.clock().today();
-    if (!isReportable(term, today, calendarOf(m_vault)))
-        throw Fault{FaultKind::Bug, QStringLiteral("a report of a term that nobody may ask for: %1").arg(term.code())};
-    ReportModel model = disclosed(kind.run(m_vault, term, today));
+    if (period.cycle() != kind.cycle || !isReportable(period, today, calendarOf(m_vault)))
+        throw Fault{FaultKind::Bug, QStringLiteral("a report of a period that nobody may ask for: %1").arg(period.code())};
+    ReportModel model = disclosed(kind.run(m_vault, period, today));
     m_vault.noteRead(Op::PreviewReport, QStringLiteral("%1 %2").arg(model.kind, model.periodCode));
     model.witness = m_vault.audit().head().witness();
     return model;
 }
 
-std::vector<Term> ReportExport::terms()
+std::vector<ReportPeriod> ReportExport::periods(ReportCycle cycle)
 {
     const QDate today = m_vault.clock().today();
     const SchoolCalendar calendar = calendarOf(m_vault);
-    std::vector<Term> terms = reportableTerms(today, calendar);
-    std::erase_if(terms, [now = calendar.termOn(today)](Term term) { return term > now; }); // not begun yet
-    return terms;
+    std::vector<ReportPeriod> periods = reportablePeriods(cycle, today, calendar);
+    std::erase_if(periods, [now = calendar.termOn(today)](const ReportPeriod& period) { // not begun yet
+        return period.cycle() == ReportCycle::Term ? period.term() > now : period.year() > now.year();
+    });
+    return periods;
 }
 
 PackageSigner ReportExport::signer()

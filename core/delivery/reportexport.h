@@ -34,11 +34,11 @@ class ReportExport {
 public:
     explicit ReportExport(Vault& vault);
 
-    // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged. `term`:
-    // one of `reportableTerms`.
-    ReportModel preview(const ReportKind& kind, Term term);
-    // The terms that can be asked for, today's first, by the school's own calendar.
-    std::vector<Term> terms();
+    // The report as it may leave: thinned out by the disclosure rules, with the witness of the log. Looking is logged.
+    // `period`: one of `reportablePeriods` of the kind's cycle.
+    ReportModel preview(const ReportKind& kind, const ReportPeriod& period);
+    // The periods of a cycle that can be asked for, today's first, by the school's own calendar.
+    std::vector<ReportPeriod> periods(ReportCycle cycle);
     // Who vouches for a package. The vault must outlive it; signing is safe on another thread. Fault{Bug} in a vault without
     // folder.
     PackageSigner signer();

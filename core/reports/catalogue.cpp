@@ -13,8 +13,10 @@ namespace anxin {
 
 namespace {
 constexpr std::array kinds{
-    ReportKind{"term", QT_TRANSLATE_NOOP("Label", "Mental health work of one term"),
-               [](Vault& vault, Term term, QDate reportedOn) { return TermReportQuery{vault}.run(term, reportedOn); }},
+    ReportKind{"term", QT_TRANSLATE_NOOP("Label", "Mental health work of one term"), ReportCycle::Term,
+               [](Vault& vault, const ReportPeriod& period, QDate reportedOn) {
+                   return TermReportQuery{vault}.run(period.term(), reportedOn);
+               }},
 };
 } // namespace
 
@@ -53,10 +55,21 @@ std::vector<Term> reportableTerms(QDate today, const SchoolCalendar& calendar)
     return terms;
 }
 
-bool isReportable(Term term, QDate today, const SchoolCalendar& calendar)
+std::vector<ReportPeriod> reportablePeriods(ReportCycle cycle, QDate today, const SchoolCalendar& calendar)
 {
-    const std::vector<Term> terms = reportableTerms(today, calendar);
-    return std::ranges::find(terms, term) != terms.end();
+    std::vector<ReportPeriod> periods;
+    for (const Term term : reportableTerms(today, calendar)) {
+        const ReportPeriod period = cycle == ReportCycle::Term ? ReportPeriod(term) : ReportPeriod(term.year());
+        if (periods.empty() || periods.back() != period)
+            periods.push_back(period);
+    }
+    return periods;
+}
+
+bool isReportable(const ReportPeriod& period, QDate today, const SchoolCalendar& calendar)
+{
+    const std::vector<ReportPeriod> periods = reportablePeriods(period.cycle(), today, calendar);
+    return std::ranges::find(periods, period) != periods.end();
 }
 
 } // namespace anxin

@@ -5,6 +5,7 @@
 
 #include "core/records/calendar/schoolcalendar.h"
 #include "core/reports/reportmodel.h"
+#include "core/reports/reportperiod.h"
 
 #include <span>
 #include <vector>
@@ -17,8 +18,9 @@ class Vault;
 struct ReportKind {
     const char* id;    // stable: `--kind` on the command line, in manifests and in the ledger
     const char* title; // source text of a label
-    // Exact figures. Whatever leaves the school goes through `disclosed` first.
-    ReportModel (*run)(Vault& vault, Term term, QDate reportedOn);
+    ReportCycle cycle; // of what it is a report
+    // Exact figures of a period of that cycle. Whatever leaves the school goes through `disclosed` first.
+    ReportModel (*run)(Vault& vault, const ReportPeriod& period, QDate reportedOn);
 };
 
 std::span<const ReportKind> reportKinds();
@@ -32,6 +34,8 @@ SchoolCalendar calendarOf(Vault& vault);
 // The terms that a report can be of, the newest first: this one, and as far back as pupils of today can have been at school.
 // Where the school's calendar and the rule disagree on what term today is in, the later one is among them.
 std::vector<Term> reportableTerms(QDate today, const SchoolCalendar& calendar = {});
-bool isReportable(Term term, QDate today, const SchoolCalendar& calendar = {});
+// The same as periods of a cycle.
+std::vector<ReportPeriod> reportablePeriods(ReportCycle cycle, QDate today, const SchoolCalendar& calendar = {});
+bool isReportable(const ReportPeriod& period, QDate today, const SchoolCalendar& calendar = {});
 
 } // namespace anxin

@@ -6,7 +6,6 @@
 #include "core/records/homecontact/homecontact.h"
 
 #include <algorithm>
-#include <set>
 
 namespace anxin {
 
@@ -161,27 +160,7 @@ ReportColumn countColumn(const char* key, const char* within = nullptr, std::vec
             within ? QString::fromLatin1(within) : QString()};
 }
 
-ReportColumn shareColumn(const QString& key, const QString& title, const char* part, const char* whole)
-{
-    return {key, title, ColumnKind::Percentage, {}, {}, QString::fromLatin1(part), QString::fromLatin1(whole)};
-}
-
-ReportColumn gradeColumn()
-{
-    return {QStringLiteral("grade"), Tr::tr("Grade")};
-}
-
 } // namespace
-
-QString TermReportQuery::Place::key() const
-{
-    return withoutGrade ? QStringLiteral("other") : QStringLiteral("%1-%2").arg(toCode(stage)).arg(grade);
-}
-
-QString TermReportQuery::Place::label() const
-{
-    return withoutGrade ? Tr::tr("Without a grade") : gradeLabel(stage, grade);
-}
 
 TermReportQuery::TermReportQuery(Vault& vault)
     : m_vault(vault),
@@ -208,19 +187,19 @@ std::vector<TermReportQuery::Fact> TermReportQuery::factsOf(std::size_t figure, 
     return statement.all(read, days.first, days.last);
 }
 
-std::optional<TermReportQuery::Place> TermReportQuery::placeOf(std::size_t figure, const Fact& fact, Term term)
+std::optional<GradePlace> TermReportQuery::placeOf(std::size_t figure, const Fact& fact, Term term)
 {
-    const Place without{true};
+    const GradePlace without{true};
     if (!fact.stage || !fact.entryYear)
         return without;
     if (const auto grade = gradeIn(term.year(), *fact.stage, *fact.entryYear))
-        return Place{false, *fact.stage, *grade};
+        return GradePlace{false, *fact.stage, *grade};
     return figures[figure].about == About::Pupils ? std::nullopt : std::optional{without};
 }
 
-TermReportQuery::Counts TermReportQuery::count(Term term)
+GradeCounts TermReportQuery::count(Term term)
 {
-    Counts counts;
+    GradeCounts counts;
     for (std::size_t i = 0; i < figures.size(); ++i)
         for (const Fact& fact : factsOf(i, term)) {
             const auto place = placeOf(i, fact, term);
@@ -272,36 +251,6 @@ std::vector<ReportColumn> TermReportQuery::workColumns()
     return columns;
 }
 
-// One row a grade in which there is anything to count.
-ReportTable TermReportQuery::tableOf(const char* key, const QString& title, std::vector<ReportColumn> columns,
-                                     const Counts& counts)
-{
-    std::set<Place> places;
-    for (const auto& [column, byPlace] : counts)
-        for (const auto& [place, number] : byPlace)
-            places.insert(place);
-    const auto at = [&](const QString& column, std::optional<Place> place) {
-        qint64 sum = 0;
-        if (const auto found = counts.find(column); found != counts.end())
-            for (const auto& [where, number] : found->second)
-                sum += !place || where == *place ? number : 0;
-        return sum;
-    };
-    const auto rowOf = [&](const QString& rowKey, const QString& label, Breadth breadth, std::optional<Place> place) {
-        ReportRow row{rowKey, breadth, {}};
-        for (const ReportColumn& column : columns)
-            row.cells.push_back(column.kind == ColumnKind::Text    ? ReportCell{label}
-                                : column.kind == ColumnKind::Count ? ReportCell{Count{at(column.key, place)}}
-                                                                   : ratioOf(at(column.part, place), at(column.whole, place)));
-        return row;
-    };
-    ReportTable table{QString::fromLatin1(key), title, columns, {}, {}};
-    for (const Place& place : places)
-        table.rows.push_back(rowOf(place.key(), place.label(), Breadth::Grade, place));
-    table.total = rowOf(QStringLiteral("total"), Tr::tr("Total"), Breadth::School, std::nullopt);
-    return table;
-}
-
 ReportModel TermReportQuery::run(Term term, QDate reportedOn)
 {
     return m_vault.read([&] {
@@ -314,9 +263,9 @@ ReportModel TermReportQuery::run(Term term, QDate reportedOn)
                           reportedOn};
         if (school)
             model.signOff.filler = school->value.counsellor;
-        const Counts counts = count(term);
-        model.tables = {tableOf("screening", Tr::tr("Screening and warning levels"), screeningColumns(), counts),
-                        tableOf("work", Tr::tr("Counselling, families, referrals"), workColumns(), counts)};
+        const GradeCounts counts = count(term);
+        model.tables = {gradeTable("screening", Tr::tr("Screening and warning levels"), screeningColumns(), counts),
+                        gradeTable("work", Tr::tr("Counselling, families, referrals"), workColumns(), counts)};
         for (const Figure& figure : figures)
             model.definitions.push_back({titleOf(figure.title), titleOf(figure.meaning)});
         return model;

@@ -7,11 +7,8 @@
 #include "core/records/calendar/calendarrepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/school/schoolrepository.h"
-#include "core/reports/reportmodel.h"
+#include "core/reports/gradetable.h"
 #include "core/vault/vault.h"
-
-#include <compare>
-#include <map>
 
 namespace anxin {
 
@@ -43,24 +40,13 @@ private:
         std::optional<int> entryYear;
         QString part; // the column beside the figure's own that counts it too: "level-1", "contact-phone"
     };
-    // Where a fact is counted: grades in their order, then everybody without one.
-    struct Place {
-        bool withoutGrade;
-        Stage stage = Stage::Primary;
-        int grade = 0;
-        QString key() const;
-        QString label() const;
-        friend auto operator<=>(const Place&, const Place&) = default;
-    };
-    using Counts = std::map<QString, std::map<Place, qint64>>; // by column
 
     std::vector<Fact> factsOf(std::size_t figure, Term term);
     // Nothing where a pupil's class is not at school in this year and the figure speaks of the register.
-    static std::optional<Place> placeOf(std::size_t figure, const Fact& fact, Term term);
-    Counts count(Term term);
+    static std::optional<GradePlace> placeOf(std::size_t figure, const Fact& fact, Term term);
+    GradeCounts count(Term term);
     std::vector<ReportColumn> screeningColumns();
     static std::vector<ReportColumn> workColumns();
-    static ReportTable tableOf(const char* key, const QString& title, std::vector<ReportColumn> columns, const Counts& counts);
 
     Vault& m_vault;
     SchoolRepository m_schools;

@@ -695,10 +695,6 @@ See anxin-cli --help.</source>
         <translation>哪一种报表；--kind list 可列出全部</translation>
     </message>
     <message>
-        <source>The term, such as 2026-2027-1; this term where it is left out</source>
-        <translation>学期，如 2026-2027-1；不写则为本学期</translation>
-    </message>
-    <message>
         <source>The office that gets it, for the ledger</source>
         <translation>接收单位，记入对外提供记录</translation>
     </message>
@@ -711,16 +707,8 @@ See anxin-cli --help.</source>
         <translation>没有这种报表。现有：%1。</translation>
     </message>
     <message>
-        <source>A term is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).</source>
-        <translation>学期写作 2026-2027-1（秋季）或 2026-2027-2（春季）。</translation>
-    </message>
-    <message>
         <source>District education bureau</source>
         <translation>区县教育局</translation>
-    </message>
-    <message>
-        <source>Term report, counts only</source>
-        <translation>学期报表，只含人数</translation>
     </message>
     <message>
         <source>Write a report as files into a folder</source>
@@ -1166,10 +1154,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已按另一种写法导入过的答案保持不变。如果这次声明的写法才是对的，请加上 --new-coding 重新导入。</translation>
     </message>
     <message>
-        <source>There is no report of the term %1: it has not begun, or lies too far back. Nothing was written. The terms are %2 to %3.</source>
-        <translation>没有学期 %1 的报表：这个学期还没有开始，或已过去太久。没有写入任何内容。可选的学期是 %2 至 %3。</translation>
-    </message>
-    <message>
         <source>This is the password with which you opened the vault. The office that gets the package must not learn it. Nothing was written. Choose another one, or leave the option away: then one is made.</source>
         <translation>这正是您打开心育库所用的口令，不能让收上报包的单位知道。没有写入任何内容。请另选一个，或不加这个选项，程序会自动生成一个。</translation>
     </message>
@@ -1402,6 +1386,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>From now on due dates are reckoned by the clock of this PC again: %1.</source>
         <translation>从现在起，到期日重新按电脑时间计算：%1。</translation>
+    </message>
+    <message>
+        <source>The term, such as 2026-2027-1, or school year, such as 2026-2027; that of today where it is left out</source>
+        <translation>学期（如 2026-2027-1）或学年（如 2026-2027）；不写则为当前</translation>
+    </message>
+    <message>
+        <source>This report is of a term, which is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).</source>
+        <translation>这份报表按学期统计，学期写作 2026-2027-1（秋季）或 2026-2027-2（春季）。</translation>
+    </message>
+    <message>
+        <source>This report is of a school year, which is written like 2026-2027.</source>
+        <translation>这份报表按学年统计，学年写作 2026-2027。</translation>
+    </message>
+    <message>
+        <source>There is no report of %1: it has not begun, or lies too far back. Nothing was written. There are reports of %2 to %3.</source>
+        <translation>没有 %1 的报表：还没有开始，或已过去太久。没有写入任何内容。可选的是 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1, counts only</source>
+        <translation>%1（仅人数）</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1840,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The holder of an escrow key can open this vault too.</source>
         <translation>封存钥匙持有人也能打开这个心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeTable</name>
+    <message>
+        <source>Without a grade</source>
+        <translation>未分年级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4958,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>ReportPeriod</name>
+    <message>
+        <source>School year %1–%2</source>
+        <translation>%1—%2 学年</translation>
+    </message>
+</context>
+<context>
     <name>RescueWords</name>
     <message>
         <source>Entries of the log</source>
@@ -5565,24 +5591,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>本学期的转介中，学期结束前收到回执的。</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Without a grade</source>
-        <translation>未分年级</translation>
-    </message>
-    <message>
         <source>Screened, share</source>
         <translation>测评率</translation>
     </message>
     <message>
         <source>Noticed, share</source>
         <translation>需关注占比</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
     </message>
     <message>
         <source>Screening and warning levels</source>
@@ -8801,16 +8815,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>报表</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>学期</translation>
-    </message>
-    <message>
         <source>No report is shown</source>
         <translation>还没有显示报表</translation>
-    </message>
-    <message>
-        <source>Choose a report and a term. Looking at a report is noted in the log; nothing leaves the program by it.</source>
-        <translation>请选择报表和学期。预览会记入操作日志，不会向外提供任何内容。</translation>
     </message>
     <message>
         <source>Contains no name and no number of a pupil</source>
@@ -8839,6 +8845,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Choose a report and a period. Looking at a report is noted in the log; nothing leaves the program by it.</source>
+        <translation>请选择报表和时段。预览会记入操作日志，不会向外提供任何内容。</translation>
     </message>
 </context>
 <context>

@@ -66,23 +66,26 @@ std::vector<ReportsModel::Choice> ReportsModel::kinds() const
     return choices;
 }
 
-std::vector<ReportsModel::Choice> ReportsModel::terms() const
+std::vector<ReportsModel::Choice> ReportsModel::periods(const QString& kind) const
 {
     std::vector<Choice> choices;
+    const ReportKind* asked = findReportKind(kind);
+    if (!asked)
+        return choices;
     constexpr std::size_t offered = 3; // what a counsellor is asked for; the command line takes all of them
-    for (const Term& term : m_reports.terms())
+    for (const ReportPeriod& period : m_reports.periods(asked->cycle))
         if (choices.size() < offered)
-            choices.emplace_back(term.code(), term.shown());
+            choices.emplace_back(period.code(), period.shown());
     return choices;
 }
 
-void ReportsModel::preview(const QString& kind, const QString& term)
+void ReportsModel::preview(const QString& kind, const QString& period)
 {
     const ReportKind* asked = findReportKind(kind);
-    const auto period = Term::fromCode(term);
-    if (!asked || !period)
+    const auto of = ReportPeriod::fromCode(period);
+    if (!asked || !of || of->cycle() != asked->cycle)
         return;
-    m_shown = m_reports.preview(*asked, *period);
+    m_shown = m_reports.preview(*asked, *of);
     Q_EMIT previewed();
 }
 

@@ -56,11 +56,11 @@ public:
     ReportsModel(ReportExport& reports, ChangeNotifier& news, const Clock& clock, Means means);
 
     std::vector<Choice> kinds() const;
-    std::vector<Choice> terms() const; // this one and the two before
+    std::vector<Choice> periods(const QString& kind) const; // this one and the two before
     LedgerModel& ledger() { return m_ledger; }
     std::vector<Drive> drives() const { return m_means.drives(); }
 
-    void preview(const QString& kind, const QString& term);
+    void preview(const QString& kind, const QString& period);
     const std::optional<ReportModel>& shown() const { return m_shown; }
 
     // The shown report, to be sent with a password of its own. There must be one. Refused: an order that says nothing.

@@ -4,7 +4,6 @@
 #include "ui/models/reporttables.h"
 
 #include "core/base/moment.h"
-#include "core/base/schoolyear.h"
 #include "core/delivery/copyexport.h"
 #include "core/reports/catalogue.h"
 #include "core/writers/reporttext.h"
@@ -94,8 +93,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return kind ? titleOf(*kind) : entry.report;
     }
     case Period: {
-        const auto term = Term::fromCode(entry.period);
-        return term ? term->shown() : entry.period;
+        const auto period = ReportPeriod::fromCode(entry.period);
+        return period ? period->shown() : entry.period;
     }
     case Recipient: return entry.recipient;
     case Basis: return entry.basis;

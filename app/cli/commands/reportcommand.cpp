@@ -32,8 +32,10 @@ QString kindsInWords()
 void ReportCommand::describeReport(CLI::App& verb)
 {
     verb.add_option("--kind", m_kindId, utf8(Tr::tr("Which report; --kind list names them")))->required()->type_name("ID");
-    verb.add_option("--period", m_period, utf8(Tr::tr("The term, such as 2026-2027-1; this term where it is left out")))
-        ->type_name("TERM");
+    verb.add_option("--period", m_periodCode,
+                    utf8(Tr::tr("The term, such as 2026-2027-1, or school year, such as 2026-2027; that of today where it is "
+                                "left out")))
+        ->type_name("PERIOD");
     verb.add_option("--recipient", m_recipient, utf8(Tr::tr("The office that gets it, for the ledger")))->type_name("OFFICE");
     verb.add_option("--basis", m_basis, utf8(Tr::tr("The order or rule that asks for it, for the ledger")))->type_name("BASIS");
 }
@@ -48,30 +50,40 @@ std::optional<Ending> ReportCommand::beforeUnlocking(Context& context)
     m_kind = findReportKind(QString::fromStdString(m_kindId));
     if (!m_kind)
         return refuse(wrongUsage(Tr::tr("There is no report of that name. There are: %1.").arg(kindsInWords())));
-    if (m_period.empty())
-        return std::nullopt;
-    m_term = Term::fromCode(QString::fromStdString(m_period));
-    if (!m_term)
-        return refuse(wrongUsage(Tr::tr("A term is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).")));
-    if (const QDate today = context.clock.today(); !isReportable(*m_term, today))
-        return refuse(
-            Failure{ExitCode::RefusedByRule,
-                    Tr::tr("There is no report of the term %1: it has not begun, or lies too far back. Nothing was "
-                           "written. The terms are %2 to %3.")
-                        .arg(m_term->code(), reportableTerms(today).back().code(), reportableTerms(today).front().code())});
+    return m_periodCode.empty() ? std::nullopt : checkPeriod(context);
+}
+
+std::optional<Ending> ReportCommand::checkPeriod(Context& context)
+{
+    m_asked = ReportPeriod::fromCode(QString::fromStdString(m_periodCode));
+    if (!m_asked || m_asked->cycle() != m_kind->cycle)
+        return refuse(wrongUsage(
+            m_kind->cycle == ReportCycle::Term
+                ? Tr::tr("This report is of a term, which is written like 2026-2027-1 (autumn) or 2026-2027-2 (spring).")
+                : Tr::tr("This report is of a school year, which is written like 2026-2027.")));
+    if (const QDate today = context.clock.today(); !isReportable(*m_asked, today)) {
+        const std::vector<ReportPeriod> possible = reportablePeriods(m_kind->cycle, today);
+        return refuse(Failure{ExitCode::RefusedByRule,
+                              Tr::tr("There is no report of %1: it has not begun, or lies too far back. Nothing was "
+                                     "written. There are reports of %2 to %3.")
+                                  .arg(m_asked->code(), possible.back().code(), possible.front().code())});
+    }
     return std::nullopt;
 }
 
-Term ReportCommand::term(Vault& vault) const
+ReportPeriod ReportCommand::period(Vault& vault) const
 {
-    return m_term ? *m_term : calendarOf(vault).termOn(vault.clock().today());
+    if (m_asked)
+        return *m_asked;
+    const Term now = calendarOf(vault).termOn(vault.clock().today());
+    return m_kind->cycle == ReportCycle::Term ? ReportPeriod(now) : ReportPeriod(now.year());
 }
 
 ExportOrder ReportCommand::order() const
 {
-    // Who runs the command line for the district's term report has no other recipient; another one is named.
+    // Who runs the command line for the district's report has no other recipient; another one is named.
     return {m_recipient.empty() ? Tr::tr("District education bureau") : QString::fromStdString(m_recipient),
-            m_basis.empty() ? Tr::tr("Term report, counts only") : QString::fromStdString(m_basis)};
+            m_basis.empty() ? Tr::tr("%1, counts only").arg(titleOf(*m_kind)) : QString::fromStdString(m_basis)};
 }
 
 QString WriteReportCommand::summary() const
@@ -102,7 +114,7 @@ std::optional<Ending> WriteReportCommand::beforeUnlocking(Context& context)
 Ending WriteReportCommand::work(Context& context, Vault& vault)
 {
     ReportExport out{vault};
-    const ReportModel model = out.preview(kind(), term(vault));
+    const ReportModel model = out.preview(kind(), period(vault));
     const XlsxWriter xlsx;
     const PdfWriter pdf;
     std::vector<const ReportWriter*> writers;
@@ -164,7 +176,7 @@ Ending PackageCommand::work(Context& context, Vault& vault)
         password = passwordFrom(made);
     }
     ReportExport out{vault};
-    const ReportModel model = out.preview(kind(), term(vault));
+    const ReportModel model = out.preview(kind(), period(vault));
     const XlsxWriter xlsx;
     const PdfWriter pdf;
     const std::array<const ReportWriter*, 2> writers{&xlsx, &pdf};

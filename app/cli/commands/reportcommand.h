@@ -8,7 +8,7 @@
 
 namespace anxin {
 
-// What the verbs have in common that let a report out: which, of what term, to whom, and why.
+// What the verbs have in common that let a report out: which, of what period, to whom, and why.
 class ReportCommand : public VaultCommand {
 protected:
     void describeReport(CLI::App& verb);
@@ -16,16 +16,18 @@ protected:
     std::optional<Ending> beforeUnlocking(Context& context) override;
     const ReportKind& kind() const { return *m_kind; }
     // The one that was asked for; else that of today, as the school's calendar has it.
-    Term term(Vault& vault) const;
+    ReportPeriod period(Vault& vault) const;
     ExportOrder order() const;
 
 private:
+    std::optional<Ending> checkPeriod(Context& context);
+
     std::string m_kindId;
-    std::string m_period;
+    std::string m_periodCode;
     std::string m_recipient;
     std::string m_basis;
     const ReportKind* m_kind = nullptr;
-    std::optional<Term> m_term; // asked for
+    std::optional<ReportPeriod> m_asked;
 };
 
 // `report`: writes a report as files into a folder.

@@ -54,13 +54,14 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser, Drafts draft
       m_panes(new QStackedWidget),
       m_sheet(new QStackedWidget),
       m_kind(new ChoiceCombo<QString>(model.kinds())),
-      m_term(new ChoiceCombo<QString>(model.terms())),
+      m_period(new ChoiceCombo<QString>),
       m_heading(sectionTitle({})),
       m_tables(new QVBoxLayout),
       m_send(primaryButton(tr("Send to the district"), Icon::Export))
 {
     m_kind->setCurrentIndex(1);
-    m_term->setCurrentIndex(1);
+    offerPeriods();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportsPage::offerPeriods);
     for (const QString& name : {tr("Preview"), tr("Send"), tr("What has left")})
         m_tabs->addTab(name);
     m_tabs->setExpanding(false);
@@ -93,13 +94,13 @@ QWidget* ReportsPage::previewPane()
     auto* make = button(tr("Show preview"), Icon::Eye);
     connect(make, &QPushButton::clicked, this, &ReportsPage::preview);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_term->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setAccessibleName(tr("Report"));
-    m_term->setAccessibleName(tr("Term"));
+    m_period->setAccessibleName(tr("Period"));
     m_tables->setSpacing(scaled(12));
     m_tables->setContentsMargins({});
     auto* empty = new EmptyState(Icon::Report, tr("No report is shown"),
-                                 tr("Choose a report and a term. Looking at a report is noted in the log; nothing leaves the "
+                                 tr("Choose a report and a period. Looking at a report is noted in the log; nothing leaves the "
                                     "program by it."),
                                  tr("Show preview"));
     connect(empty, &EmptyState::acted, this, &ReportsPage::preview);
@@ -110,7 +111,7 @@ QWidget* ReportsPage::previewPane()
     m_sheet->addWidget(
         panel(vertical({m_heading, toolbar({harmless, secondary(tr("Contains no name and no number of a pupil")), stretch()}),
                         grow(scrolling(tables))})));
-    return panel(vertical({toolbar({m_kind, m_term, make, stretch()}), grow(m_sheet)}));
+    return panel(vertical({toolbar({m_kind, m_period, make, stretch()}), grow(m_sheet)}));
 }
 
 QWidget* ReportsPage::ledgerPane()
@@ -136,8 +137,16 @@ void ReportsPage::refreshIfStale()
 
 void ReportsPage::preview()
 {
-    if (m_kind->value() && m_term->value())
-        m_model.preview(*m_kind->value(), *m_term->value());
+    if (m_kind->value() && m_period->value())
+        m_model.preview(*m_kind->value(), *m_period->value());
+}
+
+// Terms, or school years; the one that is under way first.
+void ReportsPage::offerPeriods()
+{
+    m_period->setChoices(m_model.periods(m_kind->value().value_or(QString())));
+    if (!m_period->value() && m_period->count() > 1)
+        m_period->setCurrentIndex(1);
 }
 
 void ReportsPage::showReport()

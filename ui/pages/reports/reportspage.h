@@ -35,12 +35,15 @@ public:
     void refreshIfStale() override;
 
     void preview(); // of what is chosen
+    ChoiceCombo<QString>& kind() { return *m_kind; }
+    ChoiceCombo<QString>& period() { return *m_period; }
     QTabBar& tabs() { return *m_tabs; }
     ExportPanel& exportPanel() { return *m_export; }
 
 private:
     QWidget* previewPane();
     QWidget* ledgerPane();
+    void offerPeriods();
     void showReport();
     void follow();
 
@@ -50,7 +53,7 @@ private:
     QStackedWidget* m_panes;
     QStackedWidget* m_sheet; // nothing yet, the report
     ChoiceCombo<QString>* m_kind;
-    ChoiceCombo<QString>* m_term;
+    ChoiceCombo<QString>* m_period;
     QLabel* m_heading;
     QVBoxLayout* m_tables;
     QPushButton* m_send;
