@@ -4,6 +4,7 @@
 #include "core/services/campaignservice.h"
 
 #include "core/base/text.h"
+#include "core/services/campaignfigures.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -77,10 +78,9 @@ QHash<qint64, QSet<QString>> scalesByClass(const std::vector<ExpectedRepository:
     return given;
 }
 
-Participation fromAnswers(const Sheets& answers, const QSet<QString>& given)
+Participation fromAnswers(const ExpectedPupil& pupil, const QSet<QString>& given)
 {
-    const bool isUsable = std::ranges::all_of(answers, [](const auto& one) { return one.validity == SheetValidity::Valid; });
-    return isUsable && scalesOf(answers).contains(given) ? Participation::Valid : Participation::Again;
+    return pupil.isUsable() && scalesOf(pupil.sheets).contains(given) ? Participation::Valid : Participation::Again;
 }
 
 void count(Coverage& coverage, const ExpectedPupil& pupil)
@@ -91,6 +91,11 @@ void count(Coverage& coverage, const ExpectedPupil& pupil)
 }
 
 } // namespace
+
+bool ExpectedPupil::isUsable() const
+{
+    return std::ranges::all_of(sheets, [](const auto& one) { return one.validity == SheetValidity::Valid; });
+}
 
 std::vector<Coverage> byClass(const std::vector<ExpectedPupil>& pupils)
 {
@@ -129,6 +134,8 @@ CampaignService::CampaignService(Vault& vault)
       m_campaigns(vault.connection()),
       m_expected(vault.connection()),
       m_candidates(vault.connection()),
+      m_levels(vault.connection()),
+      m_cases(vault.connection()),
       m_consents(vault)
 {
 }
@@ -183,33 +190,69 @@ Result<CampaignId, Violations> CampaignService::save(const Stored<Campaign>& cam
 
 std::vector<ExpectedPupil> CampaignService::expectedBy(CampaignId campaign)
 {
-    return m_vault.read([&] {
-        const QHash<qint64, Sheets> answered = m_expected.answeredIn(campaign);
-        const QHash<qint64, Stored<Untested>> untested = m_expected.untestedIn(campaign);
-        const QHash<qint64, ConsentStandings> standings = m_consents.standings();
-        const std::vector<ExpectedRepository::Expected> expected = m_expected.expectedBy(campaign);
-        QSet<QString> declared;
-        for (const CampaignScale& one : m_campaigns.scalesOf(campaign))
-            declared << one.scale;
-        const QHash<qint64, QSet<QString>> inferred =
-            declared.isEmpty() ? scalesByClass(expected, answered) : QHash<qint64, QSet<QString>>();
-        std::vector<ExpectedPupil> all;
-        for (const ExpectedRepository::Expected& one : expected) {
-            const ConsentStanding consent = standings.value(one.student.rowId())[ConsentPurpose::Screening];
-            ExpectedPupil pupil{one.student, one.classUnit, fromConsent(consent)};
-            pupil.consent = consent;
-            if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend())
-                pupil.participation =
-                    fromAnswers(*answers, declared.isEmpty() ? inferred.value(keyOf(one.classUnit)) : declared);
-            const auto noted = untested.constFind(one.student.rowId());
-            if (noted != untested.cend() && pupil.participation != Participation::Valid) {
-                pupil.participation = fromReason(noted->value.reason);
-                pupil.note = noted->value.note;
-            }
-            all.push_back(std::move(pupil));
+    return m_vault.read([&] { return readExpected(campaign); });
+}
+
+std::vector<ExpectedPupil> CampaignService::readExpected(CampaignId campaign)
+{
+    const QHash<qint64, Sheets> answered = m_expected.answeredIn(campaign);
+    const QHash<qint64, Stored<Untested>> untested = m_expected.untestedIn(campaign);
+    const QHash<qint64, ConsentStandings> standings = m_consents.standings();
+    const std::vector<ExpectedRepository::Expected> expected = m_expected.expectedBy(campaign);
+    QSet<QString> declared;
+    for (const CampaignScale& one : m_campaigns.scalesOf(campaign))
+        declared << one.scale;
+    const QHash<qint64, QSet<QString>> inferred =
+        declared.isEmpty() ? scalesByClass(expected, answered) : QHash<qint64, QSet<QString>>();
+    std::vector<ExpectedPupil> all;
+    for (const ExpectedRepository::Expected& one : expected) {
+        const ConsentStanding consent = standings.value(one.student.rowId())[ConsentPurpose::Screening];
+        ExpectedPupil pupil{one.student, one.classUnit, fromConsent(consent)};
+        pupil.consent = consent;
+        if (const auto answers = answered.constFind(one.student.rowId()); answers != answered.cend()) {
+            pupil.sheets = *answers;
+            pupil.participation = fromAnswers(pupil, declared.isEmpty() ? inferred.value(keyOf(one.classUnit)) : declared);
         }
-        return all;
+        const auto noted = untested.constFind(one.student.rowId());
+        if (noted != untested.cend() && pupil.participation != Participation::Valid) {
+            pupil.participation = fromReason(noted->value.reason);
+            pupil.note = noted->value.note;
+        }
+        all.push_back(std::move(pupil));
+    }
+    return all;
+}
+
+CampaignFigures CampaignService::figuresOf(CampaignId campaign)
+{
+    return m_vault.read([&] {
+        QHash<qint64, Candidate> candidates;
+        for (Candidate& candidate : m_candidates.ofCampaign(campaign))
+            candidates.insert(candidate.student.rowId(), std::move(candidate));
+        std::vector<CampaignPupil> pupils;
+        for (ExpectedPupil& one : readExpected(campaign)) {
+            CampaignPupil& pupil = pupils.emplace_back(CampaignPupil{std::move(one)});
+            const auto candidate = candidates.constFind(pupil.student().rowId());
+            if (candidate == candidates.cend())
+                continue;
+            pupil.candidate = *candidate;
+            pupil.level = levelSince(*candidate);
+            pupil.hasFile = std::ranges::any_of(m_cases.ofStudent(candidate->student), [&](const Stored<CaseFile>& file) {
+                return !file.value.closedOn || *file.value.closedOn >= candidate->answeredOn;
+            });
+        }
+        return CampaignFigures{std::move(pupils)};
     });
+}
+
+// The newest that was set since the answers; one that was lifted again was set all the same.
+std::optional<WarningLevel> CampaignService::levelSince(const Candidate& candidate)
+{
+    for (const Stored<LevelDecision>& decision : m_levels.historyOf(candidate.student))
+        if (decision.value.level && decision.value.decidedOn >= candidate.answeredOn)
+            if (const auto level = m_levels.byId(*decision.value.level))
+                return level->value;
+    return std::nullopt;
 }
 
 void CampaignService::noteUntested(CampaignId campaign, const std::vector<StudentId>& students,

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/casefile/casefilerepository.h"
+#include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/records/screening/candidaterepository.h"
 #include "core/records/screening/expectedrepository.h"
@@ -12,6 +14,8 @@
 #include <array>
 
 namespace anxin {
+
+class CampaignFigures;
 
 // Where an expected pupil stands in a campaign. Computed, never stored.
 enum class Participation : quint8 {
@@ -40,8 +44,11 @@ struct ExpectedPupil {
     StudentId student;
     std::optional<ClassUnitId> classUnit;
     Participation participation;
-    QString note = {};                                   // why there are no answers, in the person's words
-    ConsentStanding consent = ConsentStanding::NotAsked; // to screenings, today
+    QString note = {};                                     // why there are no answers, in the person's words
+    ConsentStanding consent = ConsentStanding::NotAsked;   // to screenings, today
+    std::vector<ExpectedRepository::Answered> sheets = {}; // what was answered, usable or not
+
+    bool isUsable() const; // all that was answered can be used
 };
 
 // How far a campaign has come in one class, or in all.
@@ -52,7 +59,6 @@ struct Coverage {
     std::array<int, entriesOf<ConsentStanding>.size()> consents{};
     int operator[](ConsentStanding standing) const { return consents[static_cast<std::size_t>(standing)]; }
     int operator[](Participation participation) const { return counts[static_cast<std::size_t>(participation)]; }
-    int answered() const { return (*this)[Participation::Valid] + (*this)[Participation::Again]; }
     // Without an answer sheet that can be used and without a reason that ends it.
     int unaccounted() const
     {
@@ -86,6 +92,9 @@ public:
     // Everybody who is expected, by class and reading. They are to answer all questionnaires that were declared; where none
     // was, those that at least half of the answering pupils of their class answered.
     std::vector<ExpectedPupil> expectedBy(CampaignId campaign);
+    // The same pupils, and what has become of each: what every number of a campaign is counted from.
+    CampaignFigures figuresOf(CampaignId campaign);
+    std::vector<Stored<Campaign>> campaigns() { return m_campaigns.all(); }
 
     // Op::EditCampaign; in place of what was noted before. Nothing takes it back.
     void noteUntested(CampaignId campaign, const std::vector<StudentId>& students, std::optional<UntestedReason> reason,
@@ -97,11 +106,15 @@ public:
 
 private:
     Violations problemsOf(const Campaign& campaign, std::optional<CampaignId> self);
+    std::vector<ExpectedPupil> readExpected(CampaignId campaign);
+    std::optional<WarningLevel> levelSince(const Candidate& candidate);
 
     Vault& m_vault;
     CampaignRepository m_campaigns;
     ExpectedRepository m_expected;
     CandidateRepository m_candidates;
+    WarningLevelRepository m_levels;
+    CaseFileRepository m_cases;
     ConsentService m_consents;
 };
 

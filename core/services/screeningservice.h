@@ -53,7 +53,6 @@ public:
                          OtherCoding otherCoding = OtherCoding::Replace);
 
     std::vector<Stored<Campaign>> campaigns() { return m_campaigns.all(); }
-    CampaignCounts countsOf(CampaignId campaign) { return m_sheets.countsOf(campaign); }
     std::vector<ScoredSheet> sheetsOf(CampaignId campaign) { return m_sheets.ofCampaign(campaign); }
     std::vector<ScoredSheet> sheetsOf(StudentId student) { return m_sheets.ofStudent(student); }
     const Catalogue& catalogue() const { return m_catalogue; }

@@ -4502,6 +4502,38 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Private memo removed</source>
         <translation>删除私人备忘</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Papers that cannot be used</source>
+        <translation>答卷不可用</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>已访谈</translation>
+    </message>
+    <message>
+        <source>Guardian told</source>
+        <translation>已告知监护人</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列入关注</translation>
+    </message>
+    <message>
+        <source>With case file</source>
+        <translation>已建档</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -6597,6 +6629,45 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CampaignSummary</name>
+    <message>
+        <source>no class</source>
+        <translation>未分班</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>%1: many papers cannot be used. Perhaps the testing was disturbed.</source>
+        <translation>%1：不可用的答卷较多，可能测评现场受到了干扰。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>interviewed on %1</source>
+        <translation>%1 已访谈</translation>
+    </message>
+    <message>
+        <source>not interviewed yet</source>
+        <translation>尚未访谈</translation>
+    </message>
+    <message>
+        <source>spoken with after %1 hours</source>
+        <translation>%1 小时后联系上</translation>
+    </message>
+    <message>
+        <source>not spoken with yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>%1 已告知</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CardDigits</name>
     <message>
         <source>Digits of the card</source>
@@ -7013,10 +7084,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>no class</source>
         <translation>无班级</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1（%2%）</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9455,6 +9522,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>For homeroom teachers: who is to come, without reasons</source>
         <translation>给班主任：请谁来，不写原因</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>anxin::SettingsPage</name>
@@ -9976,6 +10047,98 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>overdue</source>
         <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::SummaryPanel</name>
+    <message>
+        <source>Numbers of the campaign by class; Enter goes to the pupils behind a number</source>
+        <translation>各班测评数字，按回车查看数字对应的学生</translation>
+    </message>
+    <message>
+        <source>Pupils behind the number</source>
+        <translation>数字对应的学生</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>还没有数字</translation>
+    </message>
+    <message>
+        <source>Say under “Edit” which classes this campaign is for, or read in answers.</source>
+        <translation>在“编辑”中选择本次测评面向的班级，或读入答卷。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>No pupil stands behind this number.</source>
+        <translation>这个数字没有对应的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::SummaryTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Many papers of this class cannot be used: perhaps the testing was disturbed.</source>
+        <translation>这个班不可用的答卷较多，可能测评现场受到了干扰。</translation>
+    </message>
+    <message>
+        <source>Answered, of those expected</source>
+        <translation>参测率（已作答/应测）</translation>
+    </message>
+    <message>
+        <source>Hours from a critical answer to the first contact with the pupil (median)</source>
+        <translation>从录入危急作答到首次联系学生的小时数（中位数）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>参测率</translation>
+    </message>
+    <message>
+        <source>To test
+again</source>
+        <translation>需
+重测</translation>
+    </message>
+    <message>
+        <source>Not
+usable</source>
+        <translation>答卷
+不可用</translation>
+    </message>
+    <message>
+        <source>Inter-
+viewed</source>
+        <translation>已
+访谈</translation>
+    </message>
+    <message>
+        <source>Critical
+answer</source>
+        <translation>危急
+作答</translation>
+    </message>
+    <message>
+        <source>Hours to
+contact</source>
+        <translation>首联
+小时</translation>
+    </message>
+    <message>
+        <source>Guardian
+told</source>
+        <translation>已告知
+监护人</translation>
+    </message>
+    <message>
+        <source>With
+file</source>
+        <translation>已
+建档</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ ScreeningModel::ScreeningModel(ScreeningService& screening, CampaignService& cam
       m_register(registered),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::Untested, Kind::Consent, Kind::AnswerSheet,
-                     Kind::CriticalAnswer, Kind::SecondInterview, Kind::LevelDecision}),
+                     Kind::CriticalAnswer, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile}),
       m_takingPart(campaigns)
 {
     connect(&m_watch, &Watch::stale, this, &ScreeningModel::stale);
@@ -67,25 +67,30 @@ void ScreeningModel::readChosen()
 {
     std::vector<QueueRow> queue;
     std::vector<ResultRow> results;
-    m_counts = {};
+    m_figures = CampaignFigures{};
     if (!m_chosen) {
         m_takingPart.clear();
+        m_summary.clear();
     } else {
         const Faces faces(m_register, m_triage, m_readOn);
-        m_takingPart.read(m_chosen->id, faces);
-        m_counts = m_screening.countsOf(m_chosen->id);
-        QHash<qint64, std::vector<ScoredSheet>> sheetsOf;
+        m_figures = m_service.figuresOf(m_chosen->id);
+        PaperReasons reasons;
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
             const AnswerSheet& sheet = scored.sheet.value;
             const Definition* scale = m_screening.catalogue().find(sheet.scale, sheet.scaleVersion);
+            const QStringList words = reasonsIn(scored);
             results.push_back({sheet.student, faces.of(sheet.student), scale ? scale->title(QLocale()) : sheet.scale,
-                               sheet.answeredOn, scored.result.signal, scored.result.validity, reasonsIn({scored})});
-            sheetsOf[sheet.student.rowId()].push_back(scored);
+                               sheet.answeredOn, scored.result.signal, scored.result.validity, factLine(words)});
+            QStringList& all = reasons[sheet.student.rowId()];
+            all << words;
+            all.removeDuplicates();
         }
         for (const Candidate& candidate : m_triage.candidatesOf(m_chosen->id))
             if (!candidate.interviewedOn)
-                queue.push_back({candidate, faces.of(candidate.student), reasonsIn(sheetsOf[candidate.student.rowId()]),
+                queue.push_back({candidate, faces.of(candidate.student), factLine(reasons.value(candidate.student.rowId())),
                                  contactWords(candidate)});
+        m_takingPart.read(m_chosen->id, m_figures, faces);
+        m_summary.read(m_figures, faces, std::move(reasons), m_readOn);
     }
     m_queue.setRows(std::move(queue), m_readOn);
     m_results.setRows(std::move(results), m_readOn);
@@ -105,15 +110,14 @@ void ScreeningModel::reopen()
         m_service.reopen(*m_chosen);
 }
 
-QString ScreeningModel::reasonsIn(const std::vector<ScoredSheet>& sheets) const
+QStringList ScreeningModel::reasonsIn(const ScoredSheet& scored) const
 {
     QStringList words;
-    for (const ScoredSheet& scored : sheets)
-        if (const Definition* scale = m_screening.catalogue().find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
-            for (const QString& reason : reasonsOf(scored.result))
-                words << reasonText(reason, *scale);
+    if (const Definition* scale = m_screening.catalogue().find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
+        for (const QString& reason : reasonsOf(scored.result))
+            words << reasonText(reason, *scale);
     words.removeDuplicates();
-    return factLine(words);
+    return words;
 }
 
 } // namespace anxin

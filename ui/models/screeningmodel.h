@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/models/campaignsummary.h"
 #include "ui/models/screeninglists.h"
 #include "ui/models/takingpart.h"
 #include "ui/models/watch.h"
@@ -22,12 +23,13 @@ public:
     QueueModel& queue() { return m_queue; }
     ResultsModel& results() { return m_results; }
     TakingPart& takingPart() { return m_takingPart; }
+    CampaignSummary& summary() { return m_summary; }
     QDate today() const { return m_clock.today(); }
 
     // Nothing chooses none. After a refresh the newest campaign is chosen where none was.
     void choose(std::optional<CampaignId> campaign);
     const std::optional<Stored<Campaign>>& chosen() const { return m_chosen; }
-    const CampaignCounts& counts() const { return m_counts; } // of the chosen campaign
+    const CampaignFigures& figures() const { return m_figures; } // of the chosen campaign
 
     // Of the chosen campaign; why not, where it stays open.
     std::optional<CampaignRefusal> close();
@@ -43,7 +45,7 @@ private:
     void refresh();
     void readChosen();
     QString contactWords(const Candidate& candidate) const;
-    QString reasonsIn(const std::vector<ScoredSheet>& sheets) const;
+    QStringList reasonsIn(const ScoredSheet& scored) const;
 
     ScreeningService& m_screening;
     CampaignService& m_service;
@@ -56,8 +58,9 @@ private:
     QueueModel m_queue;
     ResultsModel m_results;
     TakingPart m_takingPart;
+    CampaignSummary m_summary;
     std::optional<Stored<Campaign>> m_chosen;
-    CampaignCounts m_counts;
+    CampaignFigures m_figures;
 };
 
 } // namespace anxin

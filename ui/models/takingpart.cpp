@@ -13,10 +13,6 @@ namespace anxin {
 
 namespace {
 
-// From here on a class is worth a second look: the testing may have gone badly there.
-constexpr int manyToTestAgain = 3;
-constexpr int percentToTestAgain = 20;
-
 Tone toneOf(Participation participation)
 {
     switch (participation) {
@@ -57,12 +53,7 @@ QString CoverageTable::text(const ClassRow& row, int column)
     case ClassUnit: return row.label.isEmpty() ? tr("no class") : row.label;
     case Expected: return numberOf(of.expected);
     case Valid: return numberOf(of[Participation::Valid]);
-    case Again: {
-        const int again = of[Participation::Again];
-        const int percent = of.answered() > 0 ? 100 * again / of.answered() : 0;
-        return again >= manyToTestAgain && percent >= percentToTestAgain ? tr("%1 (%2 %)").arg(numberOf(again)).arg(percent)
-                                                                         : numberOf(again);
-    }
+    case Again: return numberOf(of[Participation::Again]);
     case Excused: return numberOf(of[Participation::Absent] + of[Participation::Declined] + of[Participation::Exempt]);
     case NoConsent: return numberOf(of[Participation::NoConsent]);
     case Open: return numberOf(of[Participation::Open]);
@@ -117,12 +108,14 @@ QVariant CoverageTable::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void TakingPart::read(CampaignId campaign, const Faces& faces)
+void TakingPart::read(CampaignId campaign, const CampaignFigures& figures, const Faces& faces)
 {
     const bool isSame = campaign == m_campaign;
     const auto unit = m_shown ? std::optional(m_classes.row(*m_shown).coverage.classUnit) : std::nullopt;
     m_campaign = campaign;
-    m_expected = m_service.expectedBy(campaign);
+    m_expected.clear();
+    for (const CampaignPupil& pupil : figures.pupils())
+        m_expected.push_back(pupil.expected);
     m_all = inAll(m_expected);
     m_faces.clear();
     for (const ExpectedPupil& one : m_expected)

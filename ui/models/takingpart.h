@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/services/campaignservice.h"
+#include "core/services/campaignfigures.h"
 #include "ui/models/faces.h"
 #include "ui/models/shownlist.h"
 
@@ -53,7 +53,7 @@ public:
     std::vector<StudentId> toMakeUp() const;
 
     // The class that was in front stays there where it can.
-    void read(CampaignId campaign, const Faces& faces);
+    void read(CampaignId campaign, const CampaignFigures& figures, const Faces& faces);
     void clear(); // no campaign is in front
     // A row of `classes`; nothing: no class is in front.
     void showClass(std::optional<int> row);

@@ -211,7 +211,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(t.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    QRect room = option.rect.adjusted(12, 0, -12, 0);
+    QRect room = option.rect.adjusted(m_margin, 0, -m_margin, 0);
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft;
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);

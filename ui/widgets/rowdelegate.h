@@ -34,11 +34,13 @@ class CellDelegate final : public QStyledItemDelegate {
 public:
     explicit CellDelegate(QTableView* view);
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    void setMargin(int px) { m_margin = px; } // at the left and right of a cell
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     QTableView* m_view;
     int m_hoveredRow = -1;
+    int m_margin = 12;
 };
 
 } // namespace anxin

@@ -88,11 +88,22 @@ void TableView::setModel(QAbstractItemModel* model)
         return;
     const auto fit = [this] {
         resizeColumnsToContents();
-        for (int column = 0; column + 1 < this->model()->columnCount(); ++column)
-            setColumnWidth(column, std::min(columnWidth(column) + 28, scaled(280, this)));
+        for (int column = 0; column + 1 < this->model()->columnCount(); ++column) {
+            const int wanted = m_isDense ? std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + 16)
+                                         : columnWidth(column) + 28;
+            setColumnWidth(column, std::min(wanted, scaled(280, this)));
+        }
     };
     fit();
     connect(model, &QAbstractItemModel::modelReset, this, fit);
+}
+
+void TableView::useTwoLineHeader()
+{
+    m_isDense = true;
+    m_delegate->setMargin(6); // as the style sheet has it for the header
+    setRole(this, "dense", QStringLiteral("true"));
+    dress();
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -140,7 +151,7 @@ void TableView::setHoveredRow(int row)
 void TableView::dress()
 {
     verticalHeader()->setDefaultSectionSize(scaled(40, this));
-    horizontalHeader()->setFixedHeight(scaled(36, this));
+    horizontalHeader()->setFixedHeight(scaled(m_isDense ? 52 : 36, this));
 }
 
 EmptyAware::EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget* parent) : QStackedWidget(parent), m_view(view)

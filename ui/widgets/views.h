@@ -41,6 +41,8 @@ class TableView final : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    // For many narrow columns of numbers: they stand closer, and their titles have two lines. Before the model is set.
+    void useTwoLineHeader();
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
@@ -59,6 +61,7 @@ private:
 
     CellDelegate* m_delegate;
     int m_hoveredRow = -1;
+    bool m_isDense = false;
 };
 
 // A view, and in its place an empty state while the view's model has no rows. The view must have its model already.

@@ -43,16 +43,7 @@ AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
       m_ofStudent(
           connection.prepare(scoredSql("s.student IN (SELECT id FROM student WHERE id = :student OR merged_into = :student)"))),
       m_criticalOf(connection.prepare(QStringLiteral("SELECT %1 FROM critical_answer WHERE sheet = :sheet ORDER BY id")
-                                          .arg(RecordTable<CriticalAnswer>::columns()))),
-      m_counts(connection.prepare(R"sql(
-        SELECT count(DISTINCT pupil),
-               count(DISTINCT CASE WHEN validity = 'valid' THEN pupil END),
-               count(DISTINCT CASE WHEN signal = 'candidate' THEN pupil END),
-               count(DISTINCT CASE WHEN is_critical THEN pupil END)
-        FROM (SELECT coalesce(e.merged_into, e.id) AS pupil, r.validity, r.signal,
-                     EXISTS (SELECT 1 FROM critical_answer c WHERE c.sheet = s.id) AS is_critical
-              FROM answer_sheet s JOIN student e ON e.id = s.student JOIN sheet_result r ON r.sheet = s.id
-              WHERE s.campaign = :campaign))sql"))
+                                          .arg(RecordTable<CriticalAnswer>::columns())))
 {
 }
 
@@ -85,17 +76,6 @@ std::vector<ScoredSheet> AnswerSheetRepository::ofStudent(StudentId student)
 std::vector<Stored<CriticalAnswer>> AnswerSheetRepository::criticalOf(AnswerSheetId sheet)
 {
     return m_criticalOf.all(RecordTable<CriticalAnswer>::read, sheet);
-}
-
-CampaignCounts AnswerSheetRepository::countsOf(CampaignId campaign)
-{
-    return m_counts
-        .one(
-            [](const Row& row) {
-                return CampaignCounts{row.get<int>(0), row.get<int>(1), row.get<int>(2), row.get<int>(3)};
-            },
-            campaign)
-        .value_or(CampaignCounts{});
 }
 
 } // namespace anxin

@@ -15,14 +15,6 @@ struct ScoredSheet {
     SheetResult result;
 };
 
-// How many sheets of a campaign there are, by what became of them.
-struct CampaignCounts {
-    int tested = 0;
-    int valid = 0;
-    int candidates = 0;
-    int critical = 0; // pupils with at least one critical answer
-};
-
 class AnswerSheetRepository {
 public:
     explicit AnswerSheetRepository(Connection& connection);
@@ -40,7 +32,6 @@ public:
     // The newest first.
     std::vector<ScoredSheet> ofStudent(StudentId student);
     std::vector<Stored<CriticalAnswer>> criticalOf(AnswerSheetId sheet);
-    CampaignCounts countsOf(CampaignId campaign);
 
 private:
     RecordTable<AnswerSheet> m_table;
@@ -51,7 +42,6 @@ private:
     Statement m_ofCampaign;
     Statement m_ofStudent;
     Statement m_criticalOf;
-    Statement m_counts;
 };
 
 } // namespace anxin

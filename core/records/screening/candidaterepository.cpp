@@ -5,6 +5,8 @@
 
 #include "core/vault/connection.h"
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -23,7 +25,9 @@ QString candidateSql(const char* condition)
         SELECT coalesce(e.merged_into, e.id) AS pupil, s.campaign, min(s.answered_on),
                min(CASE c.level WHEN 'immediate' THEN 0 WHEN 'same-day' THEN 1 WHEN 'review' THEN 2 END) AS urgency,
                min(c.raised_at), i.held_on, i.conclusion, coalesce(max(c.owner), ''),
-               CASE WHEN count(c.id) = count(c.contacted_at) THEN min(c.contacted_at) END
+               CASE WHEN count(c.id) = count(c.contacted_at) THEN min(c.contacted_at) END,
+               min(c.contacted_at), min(CASE WHEN held.created_at >= c.raised_at THEN held.created_at END),
+               min(held.guardian_told_on)
         FROM answer_sheet s
         JOIN student e ON e.id = s.student
         LEFT JOIN sheet_result r ON r.sheet = s.id
@@ -37,10 +41,17 @@ QString candidateSql(const char* condition)
             SELECT 1 FROM second_interview then_held
             WHERE then_held.student = coalesce(e.merged_into, e.id) AND then_held.campaign = s.campaign
               AND then_held.created_at >= c.raised_at))
+        LEFT JOIN second_interview held ON held.student = coalesce(e.merged_into, e.id) AND held.campaign = s.campaign
         WHERE (r.signal = 'candidate' OR c.id IS NOT NULL) AND %1
         GROUP BY pupil, s.campaign
         ORDER BY i.id IS NOT NULL, urgency IS NULL, urgency, min(s.answered_on), pupil)sql")
         .arg(QLatin1StringView(condition));
+}
+
+// Nothing stands for later than anything.
+std::optional<Moment> earlier(std::optional<Moment> one, std::optional<Moment> other)
+{
+    return one && other ? std::min(*one, *other) : one ? one : other;
 }
 
 Candidate readCandidate(const Row& row)
@@ -54,7 +65,9 @@ Candidate readCandidate(const Row& row)
             row.get<std::optional<QDate>>(5),
             row.get<std::optional<InterviewConclusion>>(6),
             row.get<QString>(7),
-            row.get<std::optional<Moment>>(8)};
+            row.get<std::optional<Moment>>(8),
+            earlier(row.get<std::optional<Moment>>(9), row.get<std::optional<Moment>>(10)),
+            row.get<std::optional<QDate>>(11)};
 }
 
 } // namespace

@@ -22,8 +22,10 @@ struct Candidate {
     std::optional<Moment> raisedAt;     // likewise, of the earliest
     std::optional<QDate> interviewedOn; // nothing while a critical answer waits
     std::optional<InterviewConclusion> conclusion;
-    QString owner = {};                     // who looks after the critical answers; empty: nobody was named
-    std::optional<Moment> contactedAt = {}; // when somebody first spoke with the pupil about them; nothing while one waits
+    QString owner = {};                        // who looks after the critical answers; empty: nobody was named
+    std::optional<Moment> contactedAt = {};    // when somebody first spoke with the pupil about them; nothing while one waits
+    std::optional<Moment> firstContactAt = {}; // after any of them: as noted, or by a second interview
+    std::optional<QDate> guardianToldOn = {};  // the first time, in a second interview for this campaign
 };
 
 class CandidateRepository {

@@ -173,7 +173,7 @@ TEST_CASE("the counts of the classes and of all add up to who is expected", "[ca
     CHECK(classes[1].unaccounted() == 1);
     const Coverage all = inAll(expected);
     CHECK(all.expected == 3);
-    CHECK(all.answered() == 1);
+    CHECK(all[Participation::Valid] == 1);
     CHECK(all.unaccounted() == 1);
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("a campaign's queue names the most urgent first, in words and without 
     REQUIRE(room.model.campaigns().rowCount() == 2);
     REQUIRE(room.model.chosen());
     CHECK(room.model.chosen()->value.title == ScreenedSchool::declaration().campaign); // the newest is in front
-    CHECK(room.model.counts().tested == 8);
+    CHECK(room.model.figures().count(CampaignFigure::Answered) == 8);
     REQUIRE(room.model.queue().rowCount() >= 2);
     const QueueRow& first = room.model.queue().row(room.model.queue().index(0));
     CHECK(first.candidate.urgency == AlertLevel::Immediate);

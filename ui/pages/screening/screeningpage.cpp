@@ -5,6 +5,7 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/screening/answerimportpanel.h"
+#include "ui/pages/screening/summarypanel.h"
 #include "ui/pages/screening/takingpartpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -36,6 +37,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_queue(new ListView),
       m_results(new TableView),
       m_takingPart(new TakingPartPanel(model.takingPart(), m_places)),
+      m_summary(new SummaryPanel(model.summary(), m_places.openStudent)),
       m_bar(new MessageBar),
       m_edit(button(tr("Edit"), Icon::Pen)),
       m_close(button({})),
@@ -124,11 +126,13 @@ QWidget* ScreeningPage::detail()
     m_tabs->addTab(tr("To be seen"));
     m_tabs->addTab(tr("Results"));
     m_tabs->addTab(tr("Taking part"));
+    m_tabs->addTab(tr("Numbers"));
     m_tabs->setExpanding(false);
     auto* shown = new PageStack;
     shown->addWidget(toBeSeen());
     shown->addWidget(sheets());
     shown->addWidget(m_takingPart);
+    shown->addWidget(m_summary);
     connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
     m_edit->setHidden(!m_places.planCampaign);
     connect(m_edit, &QPushButton::clicked, this, [this] { m_places.planCampaign(m_model.chosen()); });
@@ -210,14 +214,15 @@ void ScreeningPage::follow()
     m_facts->setText(factLine({label(state), label(chosen->value.kind), label(chosen->value.mode), daysOf(chosen->value)}));
     m_close->setText(state == CampaignState::Closed ? tr("Open again") : tr("Close campaign"));
     m_takingPart->follow();
-    const CampaignCounts& counts = m_model.counts();
-    const int expected = m_model.takingPart().all().expected;
-    m_tested->setText(expected > counts.tested ? tr("%1 of %2").arg(counts.tested).arg(expected)
-                                               : QString::number(counts.tested));
-    m_valid->setNum(counts.valid);
-    m_again->setNum(counts.tested - counts.valid);
-    m_candidates->setNum(counts.candidates);
-    m_critical->setNum(counts.critical);
+    m_summary->follow();
+    const CampaignFigures& figures = m_model.figures();
+    const int expected = figures.count(CampaignFigure::Expected);
+    const int answered = figures.count(CampaignFigure::Answered);
+    m_tested->setText(expected > answered ? tr("%1 of %2").arg(answered).arg(expected) : QString::number(answered));
+    m_valid->setNum(figures.count(CampaignFigure::Valid));
+    m_again->setNum(figures.count(CampaignFigure::Again));
+    m_candidates->setNum(figures.count(CampaignFigure::Flagged));
+    m_critical->setNum(figures.count(CampaignFigure::Critical));
     const QModelIndex marked = m_queue->currentIndex();
     m_contact->setVisible(m_places.firstContact && marked.isValid() && m_model.queue().row(marked).candidate.urgency);
     m_slips->setEnabled(m_model.queue().rowCount() > 0);

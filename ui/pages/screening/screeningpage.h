@@ -21,6 +21,7 @@ class AnswerImportPanel;
 class FileChooser;
 class ListView;
 class MessageBar;
+class SummaryPanel;
 class TableView;
 class TakingPartPanel;
 
@@ -43,6 +44,7 @@ public:
     TableView& results() { return *m_results; }
     QTabBar& tabs() { return *m_tabs; }
     TakingPartPanel& takingPart() { return *m_takingPart; }
+    SummaryPanel& summary() { return *m_summary; }
     QPushButton& close() { return *m_close; }
     MessageBar& bar() { return *m_bar; }
     AnswerImportPanel& importPanel() { return *m_import; }
@@ -70,6 +72,7 @@ private:
     ListView* m_queue;
     TableView* m_results;
     TakingPartPanel* m_takingPart;
+    SummaryPanel* m_summary;
     MessageBar* m_bar;
     QPushButton* m_edit;
     QPushButton* m_close;
