@@ -4,6 +4,7 @@
 #include "core/reports/catalogue.h"
 
 #include "core/records/calendar/calendarrepository.h"
+#include "core/reports/screeningreportquery.h"
 #include "core/reports/termreportquery.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ constexpr std::array kinds{
     ReportKind{"term", QT_TRANSLATE_NOOP("Label", "Mental health work of one term"), ReportCycle::Term,
                [](Vault& vault, const ReportPeriod& period, QDate reportedOn) {
                    return TermReportQuery{vault}.run(period.term(), reportedOn);
+               }},
+    ReportKind{"screening", QT_TRANSLATE_NOOP("Label", "Screening in one school year"), ReportCycle::Year,
+               [](Vault& vault, const ReportPeriod& period, QDate reportedOn) {
+                   return ScreeningReportQuery{vault}.run(period.year(), reportedOn);
                }},
 };
 } // namespace

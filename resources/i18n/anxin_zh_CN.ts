@@ -4534,6 +4534,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>With case file</source>
         <translation>已建档</translation>
     </message>
+    <message>
+        <source>Screening in one school year</source>
+        <translation>心理普查（测评）情况统计表</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -5252,6 +5256,61 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>School year %1–%2, %3</source>
         <translation>%1–%2 学年 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningReport</name>
+    <message>
+        <source>Pupils who are in a class that a campaign of this school year was for, and whoever answered. Each counted once, in however many campaigns.</source>
+        <translation>本学年各次测评所面向班级的学生，以及参加了作答的学生。一人参加多次也只计一次。</translation>
+    </message>
+    <message>
+        <source>Pupils who handed in at least one paper, usable or not.</source>
+        <translation>至少交回一份答卷的学生，不论答卷是否可用。</translation>
+    </message>
+    <message>
+        <source>Pupils of whom a campaign has all papers, and all of them can be used.</source>
+        <translation>某次测评的答卷齐全、且全部可用的学生。</translation>
+    </message>
+    <message>
+        <source>Pupils whose answers call for a second interview. Not a diagnosis.</source>
+        <translation>作答提示需要二次访谈的学生。不是诊断。</translation>
+    </message>
+    <message>
+        <source>Noticed pupils with whom a second interview for the same campaign was held.</source>
+        <translation>需关注学生中，已就同一次测评进行二次访谈的。</translation>
+    </message>
+    <message>
+        <source>Noticed pupils for whom a level was set since they answered, each at the newest one. Levels are set by people, never by a test.</source>
+        <translation>需关注学生中，作答后确定了预警等级的，按最近一次确定的等级计。等级由人确定，不由测评直接得出。</translation>
+    </message>
+    <message>
+        <source>Interviewed pupils whose guardian was told of the second interview.</source>
+        <translation>已访谈学生中，已向监护人反馈访谈情况的。</translation>
+    </message>
+    <message>
+        <source>Noticed pupils who have a case file, or had one since they answered.</source>
+        <translation>需关注学生中，现在有个案档案、或作答后有过的。</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Answered, share</source>
+        <translation>参测率</translation>
+    </message>
+    <message>
+        <source>Noticed, share</source>
+        <translation>需关注占比</translation>
+    </message>
+    <message>
+        <source>Screening, by grade</source>
+        <translation>各年级测评情况</translation>
     </message>
 </context>
 <context>

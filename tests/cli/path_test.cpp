@@ -232,6 +232,15 @@ TEST_CASE("a report is written in the formats asked for; kinds can be listed wit
     CHECK(cli.unlocking({QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"), QStringLiteral("term"),
                          QStringLiteral("--period"), QStringLiteral("autumn"), QStringLiteral("--out"), folder})
               .code == ExitCode::WrongUsage);
+    const QStringList screening{QStringLiteral("report"), cli.vault(), QStringLiteral("--kind"),   QStringLiteral("screening"),
+                                QStringLiteral("--out"),  folder,      QStringLiteral("--format"), QStringLiteral("xlsx,pdf")};
+    CHECK(cli.unlocking(screening + QStringList{QStringLiteral("--period"), QStringLiteral("2026-2027")}).code ==
+          ExitCode::Done);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 3);
+    CHECK(cli.unlocking(screening + QStringList{QStringLiteral("--period"), QStringLiteral("2026-2027-1")}).code ==
+          ExitCode::WrongUsage);
+    CHECK(cli.unlocking(screening + QStringList{QStringLiteral("--period"), QStringLiteral("1999-2000")}).code ==
+          ExitCode::RefusedByRule);
 }
 
 TEST_CASE("a report that could not be written is not in the ledger, and one that is there is not written over",

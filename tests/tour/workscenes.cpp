@@ -99,9 +99,56 @@ void takingPart(WorkStage& stage)
     stage.screening->refreshIfStale();
     stage.screening->tabs().setCurrentIndex(2);
 }
-} // namespace
 
-std::vector<Scene> workScenes()
+// A campaign of three classes with enough pupils to have numbers, one of them badly tested.
+void numbers(WorkStage& stage)
+{
+    ScreenedSchool& room = stage.room;
+    const CampaignId campaign =
+        *room.plans.add({QStringLiteral("2026 秋季心理测评"), CampaignKind::Annual, CampaignMode::Paper, QDate(2026, 11, 17)},
+                        {room.school.units[0], room.school.units[1], room.school.units[2]});
+    std::vector<StudentId> seen;
+    room.doing(Op::ImportScreening, [&](UnitOfWork& uow) {
+        for (int i = 0; i < 126; ++i) {
+            Student student;
+            student.name = QString(QStringLiteral("赵钱孙李周吴郑王冯陈褚卫")[i % 12]) +
+                           QStringLiteral("安宁静远思齐乐言知行")[i % 10] + QStringLiteral("一二三四五六七")[i % 7];
+            student.reading = QStringLiteral("x");
+            student.classUnit = room.school.units[static_cast<std::size_t>(i % 3)];
+            const StudentId pupil = room.students.add(uow, student);
+            if (i % 17 == 5)
+                continue;
+            const bool isFlagged = i % 11 == 3;
+            const AnswerSheetId sheet = room.sheets.add(uow, {campaign,
+                                                              pupil,
+                                                              QStringLiteral("phq-a"),
+                                                              1,
+                                                              {},
+                                                              {},
+                                                              QStringLiteral("self"),
+                                                              QDate(2026, 11, 17),
+                                                              {},
+                                                              QStringLiteral("{}")});
+            room.sheets.saveResult(uow, sheet,
+                                   {isFlagged ? Signal::Candidate : Signal::None,
+                                    i % 3 == 1 && i % 4 == 0 ? SheetValidity::Doubtful : SheetValidity::Valid,
+                                    QStringLiteral("[]"), QStringLiteral("{}")});
+            if (i % 33 == 3)
+                room.sheets.addCritical(uow, {sheet, QStringLiteral("self-harm"), AlertLevel::SameDay, uow.now()});
+            if (isFlagged && i % 2 == 1)
+                seen.push_back(pupil);
+        }
+    });
+    room.clock.advanceSeconds(150 * 60);
+    for (const StudentId pupil : seen)
+        (void)room.triage.recordInterview({pupil, campaign, room.clock.today(), SmallSchool::counsellor(),
+                                           InterviewConclusion::Watch, QStringLiteral("谈了睡眠与作业"), room.clock.today(),
+                                           QStringLiteral("请多陪伴")});
+    stage.screening->refreshIfStale();
+    stage.screening->campaigns().setCurrentIndex(room.model.campaigns().indexOf(campaign));
+    stage.screening->tabs().setCurrentIndex(3);
+}
+std::vector<Scene> screeningScenes()
 {
     return {scene("screening", screened),
             scene("screening-results",
@@ -110,6 +157,7 @@ std::vector<Scene> workScenes()
                       stage.screening->tabs().setCurrentIndex(1);
                   }),
             scene("screening-takingpart", takingPart),
+            scene("screening-numbers", numbers),
             scene("screening-file", [](WorkStage& stage) { stage.screening->importAnswers(); }),
             scene("screening-declare",
                   [](WorkStage& stage) {
@@ -119,16 +167,26 @@ std::vector<Scene> workScenes()
                       waitFor([&] { return panel.step() == AnswerImportPanel::Step::Declare; });
                   }),
             scene("screening-check", [](WorkStage& stage) { stage.check(); }),
-            scene("screening-done",
-                  [](WorkStage& stage) {
-                      stage.check();
-                      stage.screening->importPanel().commit();
-                  }),
-            scene("reports-none", [](WorkStage& stage) { stage.showPage(1); }),
+            scene("screening-done", [](WorkStage& stage) {
+                stage.check();
+                stage.screening->importPanel().commit();
+            })};
+}
+
+std::vector<Scene> reportScenes()
+{
+    return {scene("reports-none", [](WorkStage& stage) { stage.showPage(1); }),
             scene("reports",
                   [](WorkStage& stage) {
                       screened(stage);
                       stage.showPage(1);
+                      stage.reports->preview();
+                  }),
+            scene("reports-screening",
+                  [](WorkStage& stage) {
+                      numbers(stage);
+                      stage.showPage(1);
+                      stage.reports->kind().setCurrentIndex(2);
                       stage.reports->preview();
                   }),
             scene("reports-send", [](WorkStage& stage) { stage.order(); }),
@@ -149,6 +207,15 @@ std::vector<Scene> workScenes()
                 stage.reports->refreshIfStale();
                 stage.reports->tabs().setCurrentIndex(2);
             })};
+}
+} // namespace
+
+std::vector<Scene> workScenes()
+{
+    std::vector<Scene> all = screeningScenes();
+    for (Scene& one : reportScenes())
+        all.push_back(std::move(one));
+    return all;
 }
 
 } // namespace anxin

@@ -44,6 +44,26 @@ TEST_CASE("looking at a report is logged, and nothing in it names a pupil", "[re
     }
 }
 
+TEST_CASE("the screening of a school year is asked for by school years, and leaves as the term's report does",
+          "[reports][pages]")
+{
+    ReportsDesk room;
+    room.page.kind().setValue(QStringLiteral("screening"));
+    CHECK(room.page.period().currentText() == ReportPeriod(SchoolYear{2026}).shown());
+    room.page.preview();
+    REQUIRE(room.reportsModel.shown());
+    CHECK(room.reportsModel.shown()->kind == QStringLiteral("screening"));
+    CHECK(room.reportsModel.shown()->periodCode == QStringLiteral("2026-2027"));
+    CHECK(room.vault->audit().newest(1).at(0).op == Op::PreviewReport);
+    room.panel.choose(room.stick());
+    room.panel.setOrder(QStringLiteral("区教育局"), QStringLiteral("年度通知"));
+    room.panel.begin();
+    REQUIRE(waitFor([&] { return room.panel.receipt().has_value(); }));
+    CHECK(room.disclosures.newest(1).at(0).value.period == QStringLiteral("2026-2027"));
+    room.page.kind().setValue(QStringLiteral("term"));
+    CHECK(room.page.period().value() == QStringLiteral("2026-2027-1"));
+}
+
 TEST_CASE("a package needs a recipient, a basis and a place", "[reports][pages]")
 {
     ReportsDesk room;
