@@ -193,7 +193,7 @@ void AlertRoom::renameCampaign()
     for (const Stored<ClassUnit>& unit : classes.all())
         if (oneIn(2))
             units.push_back(unit.id);
-    if (m_plans.save(*campaign, units))
+    if (m_plans.save(*campaign, units, m_plans.scalesOf(campaign->id)))
         did(QStringLiteral("  %1").arg(campaign->value.title));
 }
 
