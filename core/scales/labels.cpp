@@ -3,6 +3,8 @@
 
 #include "core/scales/labels.h"
 
+#include <QLocale>
+
 namespace anxin {
 
 namespace {
@@ -235,7 +237,9 @@ QString outcomeLabel(QStringView id)
 
 QString stepLabel(const Step& step)
 {
-    return step.label.isEmpty() ? labelIn(stepLabels, step.id) : step.label;
+    if (step.label.isEmpty())
+        return labelIn(stepLabels, step.id);
+    return QLocale().language() == QLocale::Chinese || step.labelEn.isEmpty() ? step.label : step.labelEn;
 }
 
 QString itemLabel(const Item& item)

@@ -15,7 +15,7 @@ QString alertLabel(QStringView id);
 QString flagLabel(QStringView id);
 QString validityLabel(QStringView id);
 QString outcomeLabel(QStringView id); // "undetermined" too
-// The definition's own label, else a common one.
+// The definition's own label in the program's language, else a common one.
 QString stepLabel(const Step& step);
 QString itemLabel(const Item& item); // "9" or "9 · thoughts of death"
 

@@ -48,8 +48,9 @@ struct MissingRule {
 
 // One operation; steps run in order and use only items and earlier steps. Which members count depends on `op`.
 struct Step {
-    QString id;    // those that begin with `_` are internal: not shown, not written
-    QString label; // our own name for people; may be empty
+    QString id;      // those that begin with `_` are internal: not shown, not written
+    QString label;   // our own name for people; may be empty
+    QString labelEn; // the same for whoever does not read Chinese; may be empty
     StepOp op = StepOp::Sum;
     std::optional<Condition> when; // the step exists only for that person
     // The entries of Sum … Missing, the `in` of Linear, Bins and Norm, the arguments of Calc and Coalesce, `start` and

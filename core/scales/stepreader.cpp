@@ -217,13 +217,25 @@ void readNormStep(const JsonNode& node, const Scope& scope, Step& step)
     step.norm = static_cast<int>(found - norms.begin());
 }
 
+// One text, or one for each language.
+void readLabel(const JsonNode& node, Step& step)
+{
+    if (node.isText()) {
+        step.label = node.text();
+        return;
+    }
+    node.allowKeys({"zh", "en"});
+    step.label = node.needed("zh").text();
+    step.labelEn = node.needed("en").text();
+}
+
 Step readStepEntry(const JsonNode& node, const Scope& scope)
 {
     Step step;
     step.id = node.needed("id").id(JsonNode::Hyphens::Refused);
     step.op = node.needed("op").word(opWords);
     if (const auto label = node.child("label"))
-        step.label = label->text();
+        readLabel(*label, step);
     step.when = readWhen(node, scope);
     switch (step.op) {
     case StepOp::Sum:

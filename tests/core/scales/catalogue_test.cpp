@@ -63,6 +63,21 @@ TEST_CASE("no id of a shipped definition reaches a screen without words", "[scal
     CHECK(bandLabel(u"of-a-school") == QStringLiteral("of-a-school"));
 }
 
+TEST_CASE("a value has its name in the language of the program", "[scales][labels]")
+{
+    const Catalogue catalogue = Catalogue::shipped();
+    const Step& somatic = catalogue.find(u"scl-90")->steps.front();
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    CHECK(stepLabel(somatic) == QStringLiteral("躯体化"));
+    QLocale::setDefault(QLocale(QLocale::English));
+    CHECK(stepLabel(somatic) == QStringLiteral("Bodily complaints"));
+    QLocale::setDefault(before);
+    for (const Definition* definition : catalogue.all())
+        for (const Step& step : definition->steps)
+            CHECK(step.label.isEmpty() == step.labelEn.isEmpty());
+}
+
 TEST_CASE("only items whose wording may ship, and critical ones, have a topic", "[scales][labels]")
 {
     const Catalogue catalogue = Catalogue::shipped();
