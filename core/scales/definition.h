@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/scales/item.h"
+#include "core/scales/reliability.h"
 #include "core/scales/step.h"
 #include "core/scales/subject.h"
 
@@ -120,6 +121,7 @@ struct Definition {
     std::vector<Alert> alerts;
     std::vector<Flag> flags;
     std::vector<Outcome> outcome; // most serious first; empty: the form has none
+    std::vector<Reliability> reliability;
     std::vector<Example> examples;
     QHash<QString, int> itemIndex, stepIndex;
 

@@ -159,9 +159,9 @@ void readExamples(const JsonNode& list, Definition& definition)
 
 void readHead(const JsonNode& root, Definition& definition)
 {
-    root.allowKeys({"format",  "id",         "version", "title",   "note",    "licence", "applies", "timeframe",
-                    "minutes", "optionSets", "codings", "reverse", "items",   "topics",  "steps",   "norms",
-                    "bands",   "validity",   "alerts",  "flags",   "outcome", "examples"});
+    root.allowKeys({"format",  "id",         "version", "title",   "note",    "licence",     "applies", "timeframe",
+                    "minutes", "optionSets", "codings", "reverse", "items",   "topics",      "steps",   "norms",
+                    "bands",   "validity",   "alerts",  "flags",   "outcome", "reliability", "examples"});
     const JsonNode format = root.needed("format");
     if (format.textOrEmpty() != QLatin1StringView("anxin-scale/1"))
         format.refuse(DefinitionProblem::OtherFormat);

@@ -119,6 +119,36 @@ void readOutcome(const JsonNode& list, Definition& definition)
     }
 }
 
+// Of one value in several groups, each must say which.
+void readReliability(const JsonNode& list, Definition& definition)
+{
+    for (const JsonNode& node : list.list(0)) {
+        node.allowKeys({"of", "when", "alpha", "retest", "sd", "group", "source"});
+        const Scope person{definition, 0, 0}; // a group is known before anything is answered
+        Reliability made;
+        made.step = readStep(node.needed("of"), everything(definition));
+        made.when = readWhen(node, person);
+        const auto alpha = node.child("alpha");
+        if (alpha && node.child("retest"))
+            node.refuse(DefinitionProblem::NotAllowed);
+        made.kind = alpha ? Reliability::Kind::Consistency : Reliability::Kind::Retest;
+        made.coefficient = (alpha ? *alpha : node.needed("retest")).number();
+        made.deviation = node.needed("sd").number();
+        if (made.coefficient <= Rational{0} || made.coefficient >= Rational{1} || made.deviation <= Rational{0})
+            node.refuse(DefinitionProblem::NotAllowed);
+        const JsonNode group = node.needed("group");
+        group.allowKeys({"zh", "en"});
+        made.groupZh = group.needed("zh").text();
+        if (const auto english = group.child("en"))
+            made.groupEn = english->textOrEmpty();
+        made.source = node.needed("source").text();
+        const auto clashes = [&](const Reliability& other) { return other.step == made.step && !(other.when && made.when); };
+        if (std::any_of(definition.reliability.begin(), definition.reliability.end(), clashes))
+            node.refuse(DefinitionProblem::Duplicate);
+        definition.reliability.push_back(std::move(made));
+    }
+}
+
 } // namespace
 
 void readVerdictPart(const JsonNode& root, Definition& definition)
@@ -133,6 +163,8 @@ void readVerdictPart(const JsonNode& root, Definition& definition)
         readFlags(*flags, definition);
     if (const auto outcome = root.child("outcome"))
         readOutcome(*outcome, definition);
+    if (const auto reliability = root.child("reliability"))
+        readReliability(*reliability, definition);
 }
 
 } // namespace anxin

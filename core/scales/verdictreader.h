@@ -7,8 +7,8 @@
 
 namespace anxin {
 
-// What is said about the numbers: bands, validity, alerts, flags, outcome of the whole definition `root`, whose steps have
-// been read.
+// What is said about the numbers: bands, validity, alerts, flags, outcome and reliability of the whole definition `root`, whose
+// steps have been read.
 void readVerdictPart(const JsonNode& root, Definition& definition);
 
 } // namespace anxin

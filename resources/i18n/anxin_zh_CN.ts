@@ -5175,6 +5175,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>This questionnaire is not meant to be filled in by this person.</source>
         <translation>这份问卷不由此人填写。</translation>
     </message>
+    <message>
+        <source>another edition, not comparable</source>
+        <translation>版本不同，不作比较</translation>
+    </message>
+    <message>
+        <source>another form, not comparable</source>
+        <translation>题本不同，不作比较</translation>
+    </message>
+    <message>
+        <source>not scored, nothing to compare</source>
+        <translation>未能计分，无法比较</translation>
+    </message>
+    <message>
+        <source>void, nothing to compare</source>
+        <translation>答卷无效，不作比较</translation>
+    </message>
 </context>
 <context>
     <name>SchoolForm</name>

@@ -83,6 +83,30 @@ constexpr std::array refusedParts{
     Refused{R"("steps": [], "flags": [{"id": "x", "when": {"count": {"items": "1", "where": {}}, "ge": 1}}])",
             Problem::MissingKey, "flags[0].when.count.where"},
     Refused{R"("steps": [], "outcome": [{"id": "all"}, {"id": "never"}])", Problem::NotAllowed, "outcome[1]"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "alpha": 1, "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::NotAllowed, "reliability[0]"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "alpha": 0.8, "sd": 0, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::NotAllowed, "reliability[0]"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "alpha": 0.8, "retest": 0.7, "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::NotAllowed, "reliability[0]"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::MissingKey, "reliability[0].retest"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "t", "alpha": 0.8, "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::UnknownName, "reliability[0].of"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "alpha": 0.8, "sd": 2, "group": {"zh": "某校"}}])",
+        Problem::MissingKey, "reliability[0].source"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "when": {"item": "1", "ge": 1}, "alpha": 0.8, "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::NotYetKnown, "reliability[0].when.item"},
+    Refused{
+        R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "reliability": [{"of": "s", "alpha": 0.8, "sd": 2, "group": {"zh": "某校"}, "source": "x"}, {"of": "s", "alpha": 0.9, "sd": 2, "group": {"zh": "某校"}, "source": "x"}])",
+        Problem::Duplicate, "reliability[1]"},
     Refused{R"("steps": [{"id": "s", "op": "sum", "items": "1"}], "bands": [{"of": "s", "cuts": [{"id": "a"}]}, {"of": "s",
             "cuts": [{"id": "b"}]}])",
             Problem::Duplicate, "bands[1]"},
