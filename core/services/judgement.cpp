@@ -4,11 +4,14 @@
 #include "core/services/judgement.h"
 
 #include "core/base/fault.h"
+#include "core/scales/conditionwords.h"
 #include "core/scales/labels.h"
 #include "core/scales/scorejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace anxin {
 
@@ -73,6 +76,24 @@ bool isOpen(const Score& score, const Definition& definition, const QStringList&
         const StepScore& step = score.steps[static_cast<std::size_t>(band.step)];
         return step.exists && !step.value;
     });
+}
+
+QString whenWords(const std::optional<Condition>& when, const Definition& definition)
+{
+    return when ? conditionWords(*when, definition) : QString();
+}
+
+// "total.cn=positive" → "> 160", where only one band says so: those for other people have other bounds.
+QString bandRule(const QString& rest, const Definition& definition)
+{
+    const QString key = rest.section(u'=', 0, 0);
+    const auto isIt = [&](const Band& band) { return band.key == key; };
+    if (std::count_if(definition.bands.begin(), definition.bands.end(), isIt) != 1)
+        return {};
+    for (const Cut& cut : std::find_if(definition.bands.begin(), definition.bands.end(), isIt)->cuts)
+        if (cut.id == rest.section(u'=', 1))
+            return cutWords(cut);
+    return {};
 }
 
 } // namespace
@@ -163,6 +184,34 @@ QString reasonText(const QString& reason, const Definition& definition)
     if (reason == manyBlank)
         return Tr::tr("Many answers missing");
     return reason;
+}
+
+QString reasonWithRule(const QString& reason, const Definition& definition)
+{
+    const QString rest = reason.section(u':', 1);
+    const auto ruleIn = [&](const auto& rules) {
+        for (const auto& rule : rules)
+            if (rule.id == rest)
+                return whenWords(rule.when, definition);
+        return QString();
+    };
+    const QString kind = reason.section(u':', 0, 0);
+    const QString rule = kind == QStringLiteral("alert")      ? ruleIn(definition.alerts)
+                         : kind == QStringLiteral("flag")     ? ruleIn(definition.flags)
+                         : kind == QStringLiteral("outcome")  ? ruleIn(definition.outcome)
+                         : kind == QStringLiteral("validity") ? ruleIn(definition.validity)
+                         : kind == QStringLiteral("band")     ? bandRule(rest, definition)
+                                                              : QString();
+    const QString text = reasonText(reason, definition);
+    return rule.isEmpty() ? text : Tr::tr("%1 (%2)", "what was found, and the rule behind it").arg(text, rule);
+}
+
+QString schemeIn(const QStringList& reasons)
+{
+    for (const QString& reason : reasons)
+        if (reason.startsWith(QStringLiteral("band:")))
+            return reason.section(u':', 1).section(u'=', 0, 0).section(u'.', 1);
+    return {};
 }
 
 QStringList reasonsOf(const SheetResult& result)

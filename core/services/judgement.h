@@ -33,6 +33,10 @@ Answers fromStoredAnswers(const QString& stored);
 
 // A reason code as words for a person: "Total: moderate", "Answered too fast", …
 QString reasonText(const QString& reason, const Definition& definition);
+// The same with the rule that it comes from, where that has words: "Screening cut-off reached (Total ≥ 10)".
+QString reasonWithRule(const QString& reason, const Definition& definition);
+// The scheme whose bands these rules speak of ("cn" of "band:total.cn=positive"); empty where they name none.
+QString schemeIn(const QStringList& reasons);
 QStringList reasonsOf(const SheetResult& result);
 
 } // namespace anxin

@@ -42,7 +42,10 @@ RuleBook RuleBook::shipped()
         const QJsonArray any = rule[QStringLiteral("any")].toArray();
         for (const QJsonValue& reason : any)
             reasons << reason.toString();
-        book.m_candidates.insert(rule[QStringLiteral("scale")].toString(), reasons);
+        const auto source = fromCode<CutSource>(rule[QStringLiteral("source")].toString());
+        if (!source)
+            throw Fault{FaultKind::Bug, QStringLiteral("a rule for candidates without a source")};
+        book.m_candidates.insert(rule[QStringLiteral("scale")].toString(), {reasons, *source});
     }
     return book;
 }
@@ -62,7 +65,14 @@ QDate RuleBook::keptUntil(QDate leftOn) const
 
 QStringList RuleBook::candidateReasons(const QString& scale) const
 {
-    return m_candidates.value(scale);
+    const auto rule = m_candidates.constFind(scale);
+    return rule == m_candidates.cend() ? QStringList() : rule->reasons;
+}
+
+std::optional<CutSource> RuleBook::candidateSource(const QString& scale) const
+{
+    const auto rule = m_candidates.constFind(scale);
+    return rule == m_candidates.cend() ? std::nullopt : std::optional(rule->source);
 }
 
 } // namespace anxin

@@ -41,6 +41,17 @@ constexpr auto enumTable(LoopKind)
     };
 }
 
+// Where the rule that makes a candidate comes from.
+enum class CutSource : quint8 { Published, School };
+constexpr auto enumTable(CutSource)
+{
+    return std::array{
+        EnumEntry{CutSource::Published, "published", QT_TRANSLATE_NOOP("Label", "the published cut of the questionnaire")},
+        EnumEntry{CutSource::School, "school",
+                  QT_TRANSLATE_NOOP("Label", "a decision of the school, no rule for whole schools was published")},
+    };
+}
+
 // The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.
 // Values; may be shared between threads.
 class RuleBook {
@@ -55,12 +66,17 @@ public:
     // Which results of a scale make a pupil a candidate: "flag:<id>", "outcome:<id>", "band:<key>=<class>". Empty where
     // no cut justifies it.
     QStringList candidateReasons(const QString& scale) const;
+    std::optional<CutSource> candidateSource(const QString& scale) const; // nothing where there is no such rule
     QStringList scalesWithCandidates() const { return m_candidates.keys(); }
 
 private:
     QHash<QString, int> m_days;
     int m_yearsKept = 0; // after leaving
-    QHash<QString, QStringList> m_candidates;
+    struct CandidateRule {
+        QStringList reasons;
+        CutSource source;
+    };
+    QHash<QString, CandidateRule> m_candidates;
 };
 
 } // namespace anxin

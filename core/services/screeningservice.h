@@ -56,8 +56,9 @@ public:
     std::vector<ScoredSheet> sheetsOf(CampaignId campaign) { return m_sheets.ofCampaign(campaign); }
     std::vector<ScoredSheet> sheetsOf(StudentId student) { return m_sheets.ofStudent(student); }
     const Catalogue& catalogue() const { return m_catalogue; }
+    const RuleBook& rules() const { return m_rules; }
 
-    // What the scale's engine must know of a pupil on the day of the answers.
+    // What the scale's engine must know of a pupil on the day of the answers, given by the pupil.
     static Subject subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn);
 
 private:

@@ -1527,6 +1527,31 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>item %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 项得分</translation>
+    </message>
+    <message>
+        <source>of %1, those with %2: %3</source>
+        <translation>%1 中 %2 的个数 %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions</comment>
+        <translation>，且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two conditions</comment>
+        <translation>，或 </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>a birthday that is not known: only from 14 on may a pupil agree alone</source>
@@ -2278,6 +2303,11 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Many answers missing</source>
         <translation>缺答较多</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, and the rule behind it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4567,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Screening in one school year</source>
         <translation>心理普查（测评）情况统计表</translation>
+    </message>
+    <message>
+        <source>the published cut of the questionnaire</source>
+        <translation>问卷公开发表的界值</translation>
+    </message>
+    <message>
+        <source>a decision of the school, no rule for whole schools was published</source>
+        <translation>学校自定（没有公开发表的全校筛查规则）</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,35 @@ TEST_CASE("every candidate rule names results that its scale really has", "[scre
     }
 }
 
+TEST_CASE("a reason is told with the rule behind it, where that has short words", "[screening][labels]")
+{
+    Room room;
+    const auto told = [&](QStringView scale, const char* reason) {
+        return reasonWithRule(QLatin1StringView(reason), *room.catalogue.find(scale));
+    };
+    CHECK(told(u"phq-9", "flag:screen-positive") == QStringLiteral("Screening cut-off reached (Total ≥ 10)"));
+    CHECK(told(u"phq-9", "alert:self-harm-thoughts").endsWith(QStringLiteral("≥ 1)")));
+    CHECK(told(u"scl-90", "flag:screen-positive")
+              .contains(QStringLiteral("Total > 160 or Positive items > 43 or of 10 values, "
+                                       "those with ≥ 2: ≥ 1")));
+    CHECK(told(u"scl-90", "band:total.cn=positive") == QStringLiteral("Total: At or above the cut-off (> 160)"));
+    CHECK(told(u"mht", "validity:lie-high").endsWith(QStringLiteral("≥ 7)")));
+    CHECK(told(u"sdq", "band:total.3band=abnormal") == QStringLiteral("Total: Needs attention")); // bounds differ by informant
+    CHECK(told(u"phq-9", "quality:too-fast") == reasonText(QStringLiteral("quality:too-fast"), *room.catalogue.find(u"phq-9")));
+}
+
+TEST_CASE("every rule that makes a candidate says where it comes from", "[screening][rules]")
+{
+    Room room;
+    for (const QString& scale : room.rules.scalesWithCandidates())
+        CHECK(room.rules.candidateSource(scale).has_value());
+    CHECK(room.rules.candidateSource(QStringLiteral("phq-9")) == CutSource::Published);
+    CHECK(room.rules.candidateSource(QStringLiteral("dass-21")) == CutSource::School);
+    CHECK_FALSE(room.rules.candidateSource(QStringLiteral("cls")).has_value());
+    CHECK(schemeIn(room.rules.candidateReasons(QStringLiteral("sdq"))) == QStringLiteral("3band"));
+    CHECK(schemeIn(room.rules.candidateReasons(QStringLiteral("phq-9"))).isEmpty());
+}
+
 TEST_CASE("no short code of a definition is shown to a person", "[screening][labels]")
 {
     Room room;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scales/conditionwords.h"
+
+#include "core/scales/labels.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ConditionWords)
+};
+
+constexpr int places = 2;
+constexpr qsizetype mostNames = 3; // of a count; more of them are only counted
+
+QString relationWords(const Comparison& comparison)
+{
+    const QString bound = comparison.bound.toRoundedText(places);
+    switch (comparison.relation) {
+    case Relation::AtLeast: return QStringLiteral("≥ ") + bound;
+    case Relation::Above: return QStringLiteral("> ") + bound;
+    case Relation::AtMost: return QStringLiteral("≤ ") + bound;
+    case Relation::Below: return QStringLiteral("< ") + bound;
+    case Relation::Equal: return QStringLiteral("= ") + bound;
+    }
+    return {};
+}
+
+QString relationWords(const std::vector<Comparison>& comparisons)
+{
+    QStringList words;
+    for (const Comparison& comparison : comparisons)
+        words << relationWords(comparison);
+    return words.join(QStringLiteral(", "));
+}
+
+QString compared(const QString& what, const Condition& condition)
+{
+    const bool isPlain = condition.oneOf.empty() && condition.code == noCode && !condition.missing;
+    return isPlain && !condition.comparisons.empty() ? what + u' ' + relationWords(condition.comparisons) : QString();
+}
+
+// "at least one of A, B, C is ≥ 2": only of the plain kind.
+QString countWords(const Condition& condition, const Definition& definition)
+{
+    const Filter& filter = condition.filter;
+    if (condition.comparisons.empty() || filter.comparisons.empty() || !filter.codes.empty() || !filter.notCodes.empty())
+        return {};
+    QStringList names;
+    for (const int step : condition.steps)
+        names << stepLabel(definition.steps[static_cast<std::size_t>(step)]);
+    for (const int item : condition.items)
+        names << Tr::tr("item %1").arg(definition.items[static_cast<std::size_t>(item)].id);
+    const QString of = names.size() > mostNames ? Tr::tr("%1 values").arg(names.size()) : names.join(QStringLiteral(", "));
+    return Tr::tr("of %1, those with %2: %3").arg(of, relationWords(filter.comparisons), relationWords(condition.comparisons));
+}
+
+// Parts in one line; nothing where one of them has no words, or has parts of its own and would be misread.
+QString joined(const Condition& condition, const Definition& definition, const QString& between)
+{
+    QString words;
+    for (const Condition& part : condition.parts) {
+        const bool isNested = part.kind == Condition::Kind::All || part.kind == Condition::Kind::Any;
+        const QString said = isNested ? QString() : conditionWords(part, definition);
+        if (said.isEmpty())
+            return {};
+        words += words.isEmpty() ? said : between + said;
+    }
+    return words;
+}
+
+} // namespace
+
+QString conditionWords(const Condition& condition, const Definition& definition)
+{
+    switch (condition.kind) {
+    case Condition::Kind::All: return joined(condition, definition, Tr::tr(" and ", "between two conditions"));
+    case Condition::Kind::Any: return joined(condition, definition, Tr::tr(" or ", "between two conditions"));
+    case Condition::Kind::Step:
+        return compared(stepLabel(definition.steps[static_cast<std::size_t>(condition.steps.front())]), condition);
+    case Condition::Kind::Item:
+        return compared(Tr::tr("item %1").arg(itemLabel(definition.items[static_cast<std::size_t>(condition.items.front())])),
+                        condition);
+    case Condition::Kind::Count: return countWords(condition, definition);
+    case Condition::Kind::Not:
+    case Condition::Kind::Sex:
+    case Condition::Kind::Age:
+    case Condition::Kind::Grade:
+    case Condition::Kind::Informant: break;
+    }
+    return {};
+}
+
+QString cutWords(const Cut& cut)
+{
+    switch (cut.edge) {
+    case CutEdge::Ground: break;
+    case CutEdge::From: return relationWords({Relation::AtLeast, cut.bound});
+    case CutEdge::After: return relationWords({Relation::Above, cut.bound});
+    }
+    return {};
+}
+
+} // namespace anxin
