@@ -242,6 +242,17 @@ QString stepLabel(const Step& step)
     return QLocale().language() == QLocale::Chinese || step.labelEn.isEmpty() ? step.label : step.labelEn;
 }
 
+QStringList stepNames(const Step& step)
+{
+    QStringList names{step.id, step.label, stepLabel(step)};
+    for (const Entry& entry : stepLabels)
+        if (step.id == QLatin1StringView(entry.id))
+            names << QString::fromLatin1(entry.label) << labelText(entry.label);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 QString itemLabel(const Item& item)
 {
     return item.topic.isEmpty() ? item.id : item.id + QStringLiteral(" · ") + item.topic;

@@ -17,6 +17,8 @@ QString validityLabel(QStringView id);
 QString outcomeLabel(QStringView id); // "undetermined" too
 // The definition's own label in the program's language, else a common one.
 QString stepLabel(const Step& step);
+// Every name that a step goes by: its id, its own label, the common one in English and in the program's language.
+QStringList stepNames(const Step& step);
 QString itemLabel(const Item& item); // "9" or "9 · thoughts of death"
 
 } // namespace anxin

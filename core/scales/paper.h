@@ -36,4 +36,7 @@ Truth holds(const std::optional<Condition>& condition, const Paper& paper);
 // Computes the next step of the definition and appends it.
 void runNextStep(Paper& paper);
 
+// What follows once all steps are there: bands, validity, alerts, flags, outcome. The steps go into the score.
+void conclude(Paper& paper, Score& score);
+
 } // namespace anxin

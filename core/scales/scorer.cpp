@@ -93,13 +93,18 @@ Score Scorer::score(const Sheet& sheet, const Subject& subject) const
     paper.steps.reserve(m_definition.steps.size());
     for (std::size_t i = 0; i < m_definition.steps.size(); ++i)
         runNextStep(paper);
-    score.alerts = fired(m_definition.alerts, paper);
+    conclude(paper, score);
+    return score;
+}
+
+void conclude(Paper& paper, Score& score)
+{
+    score.alerts = fired(paper.definition.alerts, paper);
     score.bands = bandsOf(paper);
-    score.validity = fired(m_definition.validity, paper);
-    score.flags = fired(m_definition.flags, paper);
+    score.validity = fired(paper.definition.validity, paper);
+    score.flags = fired(paper.definition.flags, paper);
     score.outcome = outcomeOf(paper);
     score.steps = std::move(paper.steps);
-    return score;
 }
 
 bool Score::isVoid(const Definition& definition) const

@@ -5229,6 +5229,18 @@ Tell it by another way; do not write it on the stick.</source>
         <source>void, nothing to compare</source>
         <translation>答卷无效，不作比较</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>不高于 %1</translation>
+    </message>
 </context>
 <context>
     <name>SchoolForm</name>

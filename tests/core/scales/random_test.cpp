@@ -5,42 +5,16 @@
 
 #include "core/scales/catalogue.h"
 #include "tests/core/scales/papers.h"
+#include "tests/core/scales/randompapers.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <random>
 
 using namespace anxin;
 
 namespace {
-
-constexpr unsigned seed = 20260302;
-
-class Dice {
-public:
-    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_engine); }
-    bool oneIn(int times) { return below(times) == 0; }
-
-private:
-    std::mt19937 m_engine{seed};
-};
-
-QString validAnswer(const Definition& definition, const Item& item, Dice& dice)
-{
-    switch (item.type) {
-    case ItemType::Choice: {
-        const auto& options = definition.optionSets[item.optionSet].options;
-        return definition.codes[options[dice.below(static_cast<int>(options.size()))].code];
-    }
-    case ItemType::Multi: return dice.oneIn(4) ? QStringLiteral("0") : QStringLiteral("1;2;3").left(1 + 2 * dice.below(3));
-    case ItemType::Number: return QString::number(dice.below(25));
-    case ItemType::Time: return QStringLiteral("%1:%2").arg(dice.below(24)).arg(dice.below(60), 2, 10, QChar(u'0'));
-    case ItemType::Text: return QStringLiteral("words");
-    }
-    return {};
-}
 
 QString nonsense(Dice& dice)
 {
@@ -54,23 +28,6 @@ QString nonsense(Dice& dice)
 bool canBeBad(const Item& item)
 {
     return item.type != ItemType::Text && (item.type != ItemType::Multi || item.optionSet >= 0);
-}
-
-Answers completePaper(const Definition& definition, Dice& dice)
-{
-    Answers answers;
-    for (const Item& item : definition.items)
-        answers.insert(item.id, validAnswer(definition, item, dice));
-    return answers;
-}
-
-Subject anybody(Dice& dice)
-{
-    Subject subject;
-    if (!dice.oneIn(4))
-        subject = {dice.oneIn(2) ? Sex::Male : Sex::Female, 6 + dice.below(13), 1 + dice.below(12),
-                   static_cast<Subject::Informant>(dice.below(4))};
-    return subject;
 }
 
 bool isSubset(const std::vector<int>& part, const std::vector<int>& whole)
