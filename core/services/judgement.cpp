@@ -5,8 +5,10 @@
 
 #include "core/base/fault.h"
 #include "core/scales/conditionwords.h"
+#include "core/scales/factorscores.h"
 #include "core/scales/labels.h"
 #include "core/scales/scorejson.h"
+#include "core/services/quality.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,14 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Judgement)
 };
-
-constexpr int leastSecondsPerItem = 2;
-constexpr int leastItemsForStraightLining = 20;
-constexpr int mostBlankPercent = 5;
-
-const QString tooFast = QStringLiteral("quality:too-fast");
-const QString sameThroughout = QStringLiteral("quality:same-throughout");
-const QString manyBlank = QStringLiteral("quality:many-blank");
 
 QString compact(const QJsonArray& array)
 {
@@ -47,22 +41,6 @@ QStringList factsOf(const Score& score, const Definition& definition)
     if (score.outcome >= 0)
         facts << QStringLiteral("outcome:") + definition.outcome[static_cast<std::size_t>(score.outcome)].id;
     return facts;
-}
-
-QStringList qualityMarks(const Definition& definition, const Answers& answers, const Score& score, std::optional<int> seconds)
-{
-    QStringList marks;
-    const auto items = static_cast<int>(definition.items.size());
-    if (seconds && *seconds < items * leastSecondsPerItem)
-        marks << tooFast;
-    if (items >= leastItemsForStraightLining && answers.size() >= leastItemsForStraightLining) {
-        const QString first = answers.first();
-        if (std::all_of(answers.begin(), answers.end(), [&](const QString& code) { return code == first; }))
-            marks << sameThroughout;
-    }
-    if (static_cast<int>(score.unanswered.size()) * 100 > items * mostBlankPercent)
-        marks << manyBlank;
-    return marks;
 }
 
 // A score that no rule can read: an outcome that is open, or a rule's band that was never reached because its value is missing.
@@ -96,12 +74,67 @@ QString bandRule(const QString& rest, const Definition& definition)
     return {};
 }
 
+// What the answers say, or the factor scores where there are no answers.
+FactorScore scored(const Definition& definition, const Answers& answers, const Subject& subject, bool factorsOnly)
+{
+    if (factorsOnly)
+        return scoreFactors(definition, answers, subject);
+    FactorScore seen;
+    seen.score = Scorer{definition}.score(answers, subject);
+    return seen;
+}
+
+// An outcome whose own condition holds makes a candidate also where a more serious one, "not valid", cannot be seen.
+QStringList factsOf(const FactorScore& seen, const Definition& definition)
+{
+    QStringList facts = factsOf(seen.score, definition);
+    if (seen.score.outcome == Score::undetermined)
+        for (const int outcome : seen.ownOutcomes)
+            facts << QStringLiteral("outcome:") + definition.outcome[static_cast<std::size_t>(outcome)].id;
+    return facts;
+}
+
+// Something that would make a candidate may be so: only the answers would tell.
+bool isUnseen(const FactorScore& seen, const Definition& definition, const QStringList& rules)
+{
+    return !seen.openAlerts.empty() || std::any_of(seen.openFlags.begin(), seen.openFlags.end(), [&](int flag) {
+        return rules.contains(QStringLiteral("flag:") + definition.flags[static_cast<std::size_t>(flag)].id);
+    });
+}
+
+// Whether one of the wanted facts holds.
+bool addFacts(QStringList& reasons, const FactorScore& seen, const Definition& definition, const QStringList& wanted)
+{
+    bool fired = false;
+    for (const QString& fact : factsOf(seen, definition)) {
+        if (wanted.contains(fact)) {
+            reasons << fact;
+            fired = true;
+        }
+    }
+    return fired;
+}
+
+SheetValidity addValidity(QStringList& reasons, const Score& score, const Definition& definition, const QStringList& marks)
+{
+    SheetValidity validity = marks.isEmpty() ? SheetValidity::Valid : SheetValidity::Doubtful;
+    for (int check : score.validity) {
+        const Validity& found = definition.validity[static_cast<std::size_t>(check)];
+        reasons << QStringLiteral("validity:") + found.id;
+        validity = std::max(validity, found.verdict == Verdict::Void ? SheetValidity::Void : SheetValidity::Doubtful);
+    }
+    reasons << marks;
+    return validity;
+}
+
 } // namespace
 
 Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
                 const RuleBook& rules)
 {
-    const Score score = Scorer{definition}.score(answers, subject);
+    const bool factorsOnly = areFactorScores(answers);
+    const FactorScore seen = scored(definition, answers, subject, factorsOnly);
+    const Score& score = seen.score;
     const QStringList wanted = rules.candidateReasons(definition.id);
 
     Judgement judgement;
@@ -111,28 +144,18 @@ Judgement judge(const Definition& definition, const Answers& answers, const Subj
         judgement.critical.push_back({found.id, found.level});
         reasons << QStringLiteral("alert:") + found.id;
     }
-    bool fired = false;
-    for (const QString& fact : factsOf(score, definition)) {
-        if (wanted.contains(fact)) {
-            reasons << fact;
-            fired = true;
-        }
-    }
-    SheetValidity validity = SheetValidity::Valid;
-    for (int check : score.validity) {
-        const Validity& found = definition.validity[static_cast<std::size_t>(check)];
-        reasons << QStringLiteral("validity:") + found.id;
-        validity = std::max(validity, found.verdict == Verdict::Void ? SheetValidity::Void : SheetValidity::Doubtful);
-    }
-    const QStringList marks = qualityMarks(definition, answers, score, seconds);
-    if (!marks.isEmpty())
-        validity = std::max(validity, SheetValidity::Doubtful);
-    reasons << marks;
+    const bool fired = addFacts(reasons, seen, definition, wanted);
+    const QStringList marks = factorsOnly ? qualityMarksOfFactors(definition, seconds, rules.quality())
+                                          : qualityMarks(definition, answers, score, seconds, rules.quality());
+    const SheetValidity validity = addValidity(reasons, score, definition, marks);
+    if (factorsOnly)
+        reasons << factorsOnlyMark();
+    judgement.criticalUnseen = !seen.openAlerts.empty();
 
     Signal signal = Signal::None;
     if (!judgement.critical.empty() || (fired && validity != SheetValidity::Void))
         signal = Signal::Candidate;
-    else if (validity == SheetValidity::Void || isOpen(score, definition, wanted))
+    else if (validity == SheetValidity::Void || isOpen(score, definition, wanted) || isUnseen(seen, definition, wanted))
         signal = Signal::Undetermined;
     judgement.result = {signal, validity, compact(QJsonArray::fromStringList(reasons)),
                         QString::fromUtf8(QJsonDocument(toJson(score, definition)).toJson(QJsonDocument::Compact))};
@@ -177,13 +200,8 @@ QString reasonText(const QString& reason, const Definition& definition)
         const QString of = index >= 0 ? stepLabel(definition.steps[static_cast<std::size_t>(index)]) : step;
         return Tr::tr("%1: %2").arg(of, bandLabel(rest.section(u'=', 1)));
     }
-    if (reason == tooFast)
-        return Tr::tr("Answered too fast");
-    if (reason == sameThroughout)
-        return Tr::tr("The same answer throughout");
-    if (reason == manyBlank)
-        return Tr::tr("Many answers missing");
-    return reason;
+    const QString quality = qualityText(reason, definition);
+    return quality.isEmpty() ? reason : quality;
 }
 
 QString reasonWithRule(const QString& reason, const Definition& definition)

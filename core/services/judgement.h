@@ -17,12 +17,14 @@ struct Judgement {
         AlertLevel level;
     };
     std::vector<Critical> critical;
+    bool criticalUnseen = false; // factor scores only: whether an answer is critical cannot be seen
 };
 
 // Scores the answers and says whether a person should look. Critical answers count whatever the validity says and on
 // unfinished papers. A paper that is void, or whose outcome is open because answers are missing, is `Undetermined`, never
-// "not noticeable". Quality marks: under 2 seconds an item (facts of the online form), one and the same answer throughout 20
-// or more items, more than 5 % of the items blank; they make a paper doubtful and never delete it.
+// "not noticeable". Factor scores without answers are `Candidate` by the rules that can be read from them, else `Undetermined`
+// where the form has critical answers or a rule that needs answers. Quality marks (core/services/quality.h) make a paper
+// doubtful and never delete it.
 // A pure function of its arguments; may run on a worker thread.
 Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
                 const RuleBook& rules);

@@ -24,6 +24,35 @@ QJsonObject ruleFile(const QString& name, const QString& format)
         throw Fault{FaultKind::Bug, QStringLiteral("rules %1 are not %2").arg(name, format)};
     return object;
 }
+
+int limitIn(const QJsonObject& limits, const char* name)
+{
+    const QJsonValue limit = limits[QLatin1StringView(name)];
+    const int value = limit[QStringLiteral("value")].toInt();
+    if (value <= 0)
+        throw Fault{FaultKind::Bug, QStringLiteral("no limit %1").arg(QLatin1StringView(name))};
+    return value;
+}
+
+QualityRules qualityRules()
+{
+    const QJsonObject file = ruleFile(QStringLiteral("quality.json"), QStringLiteral("anxin-quality/1"));
+    const QJsonObject limits = file[QStringLiteral("limits")].toObject();
+    QualityRules rules{limitIn(limits, "least-seconds-an-item"),
+                       limitIn(limits, "same-answers-throughout"),
+                       limitIn(limits, "most-blank-percent"),
+                       limitIn(limits, "contradictory-pairs"),
+                       {}};
+    const QJsonArray scales = file[QStringLiteral("opposites")].toArray();
+    for (const QJsonValue& scale : scales) {
+        QualityRules::Opposites opposites{scale[QStringLiteral("agreement")].toString(), {}};
+        const QJsonArray pairs = scale[QStringLiteral("pairs")].toArray();
+        for (const QJsonValue& pair : pairs)
+            opposites.pairs.emplace_back(pair.toString().section(u'/', 0, 0), pair.toString().section(u'/', 1));
+        rules.opposites.insert(scale[QStringLiteral("scale")].toString(), opposites);
+    }
+    return rules;
+}
 } // namespace
 
 RuleBook RuleBook::shipped()
@@ -47,6 +76,14 @@ RuleBook RuleBook::shipped()
             throw Fault{FaultKind::Bug, QStringLiteral("a rule for candidates without a source")};
         book.m_candidates.insert(rule[QStringLiteral("scale")].toString(), {reasons, *source});
     }
+    book.m_quality = qualityRules();
+    return book;
+}
+
+RuleBook RuleBook::withQuality(const QualityRules& quality) const
+{
+    RuleBook book = *this;
+    book.m_quality = quality;
     return book;
 }
 

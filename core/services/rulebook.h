@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/enumtable.h"
+#include "core/services/qualityrules.h"
 
 #include <QDate>
 #include <QHash>
@@ -68,6 +69,8 @@ public:
     QStringList candidateReasons(const QString& scale) const;
     std::optional<CutSource> candidateSource(const QString& scale) const; // nothing where there is no such rule
     QStringList scalesWithCandidates() const { return m_candidates.keys(); }
+    const QualityRules& quality() const { return m_quality; }
+    RuleBook withQuality(const QualityRules& quality) const;
 
 private:
     QHash<QString, int> m_days;
@@ -77,6 +80,7 @@ private:
         CutSource source;
     };
     QHash<QString, CandidateRule> m_candidates;
+    QualityRules m_quality;
 };
 
 } // namespace anxin

@@ -3,6 +3,8 @@
 
 #include "core/services/screeningservice.h"
 
+#include "core/scales/factorscores.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,6 +15,12 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ScreeningService)
 };
+
+// Whether the second holds factor scores only and the first holds answers.
+bool isSeenLess(const AnswerSheet& than, const AnswerSheet& sheet)
+{
+    return areFactorScores(fromStoredAnswers(sheet.answers)) && !areFactorScores(fromStoredAnswers(than.answers));
+}
 } // namespace
 
 QString sentence(NotAsPlanned why)
@@ -81,7 +89,11 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
                                                                                                         : SheetFate::Changed;
     const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules);
     const QString before = known ? known->value.coding : QString();
-    if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding)
+    if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding &&
+        !isSeenLess(sheet, known->value)) // answers take the place of factor scores: there is nothing to mistake
+        fate = SheetFate::Kept;
+    // Factor scores never take the place of answers: what was critical in those could not be read again.
+    if (fate == SheetFate::Changed && isSeenLess(known->value, sheet))
         fate = SheetFate::Kept;
     if (fate == SheetFate::Unchanged || fate == SheetFate::Kept)
         return {known->id, fate, before, judgement};

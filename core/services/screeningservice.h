@@ -17,7 +17,7 @@ enum class SheetFate : quint8 {
     Added,
     Changed,
     Unchanged,
-    Kept, // the sheet that is there came in another coding and would change: it stays
+    Kept, // the sheet that is there came in another coding and would change, or says more: it stays
 };
 // What to do with a sheet that would change one that came in another coding: one of the two was declared wrongly.
 enum class OtherCoding : quint8 { Keep, Replace };
@@ -48,7 +48,8 @@ public:
     // where there is none. Refused: a scale or coding other than planned.
     Result<const Definition*, NotAsPlanned> asPlanned(const QString& title, const QString& scale, const QString& coding);
     // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
-    // what is critical. Critical answers of an earlier version of the sheet stay.
+    // what is critical. Critical answers of an earlier version of the sheet stay. Factor scores never take the place of
+    // answers, and answers always take theirs.
     SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,
                          OtherCoding otherCoding = OtherCoding::Replace);
 

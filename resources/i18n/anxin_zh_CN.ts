@@ -2309,6 +2309,18 @@ Tell it by another way; do not write it on the stick.</source>
         <comment>what was found, and the rule behind it</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Agrees with statements that say the opposite</source>
+        <translation>意思相反的题目都答“符合”</translation>
+    </message>
+    <message>
+        <source>Factor scores only: single answers cannot be seen here</source>
+        <translation>只有因子分：这里看不到逐题作答</translation>
+    </message>
+    <message>
+        <source>Factor scores only: critical answers cannot be seen here, look them up in the platform</source>
+        <translation>只有因子分：这里看不到关键题，请到测评平台查看</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

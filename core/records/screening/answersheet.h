@@ -32,7 +32,7 @@ struct AnswerSheet {
     QString informant; // self, parent, teacher, …
     QDate answeredOn;
     std::optional<int> seconds; // time taken, where the source tells
-    QString answers;            // JSON object, item id → code
+    QString answers; // JSON object, item id → code; of factor scores without answers, `step:<id>` → number as written
     std::optional<ImportBatchId> importBatch = {};
     SheetSource source = SheetSource::File;
     bool unfinished = false;             // more answers of this paper are still to be typed in
