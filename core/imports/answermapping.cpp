@@ -4,6 +4,7 @@
 #include "core/imports/answermapping.h"
 
 #include "core/base/text.h"
+#include "core/imports/factorfields.h"
 #include "core/scales/labels.h"
 
 #include <QRegularExpression>
@@ -120,14 +121,29 @@ bool isItem(const ColumnMatch& match)
     return match.field.startsWith(QLatin1StringView("item:"));
 }
 
+bool isFactor(const ColumnMatch& match)
+{
+    return match.field.startsWith(QLatin1StringView("step:"));
+}
+
 // How much speaks for a row of headers: 0 where nothing says who answers. Ids of items are mere numbers, and so are answers.
 int columnsRecognised(const Mapping& mapping)
 {
-    const auto saysWho = [](const ColumnMatch& c) { return !c.field.isEmpty() && !isItem(c); };
+    const auto saysWho = [](const ColumnMatch& c) { return !c.field.isEmpty() && !isItem(c) && !isFactor(c); };
     if (std::none_of(mapping.columns.begin(), mapping.columns.end(), saysWho))
         return 0;
     return static_cast<int>(
         std::count_if(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMatch& c) { return !c.field.isEmpty(); }));
+}
+
+QString someFactors(const ImportFields& fields)
+{
+    constexpr qsizetype most = 4;
+    QStringList labels;
+    for (const ImportField& field : fields.fields)
+        if (field.key.startsWith(QLatin1StringView("step:")) && labels.size() < most)
+            labels << field.label;
+    return labels.join(QStringLiteral(", "));
 }
 
 bool isNumberOrBlank(QStringView text)
@@ -143,12 +159,17 @@ QString itemFieldKey(const QString& itemId)
     return QStringLiteral("item:") + itemId;
 }
 
-ImportFields screeningImportFields(const Definition& definition)
+ImportFields screeningImportFields(const Definition& definition, AnswerShape shape)
 {
     ImportFields out = embeddedImportFields(QStringLiteral("screening"));
     // A question may well contain 班级 or 学生. Were it taken for who answers, all items behind it would move up by one.
     for (ImportField& field : out.fields)
         field.match = ImportField::Match::WholeOnly;
+    if (shape == AnswerShape::Totals) {
+        for (ImportField& factor : factorFields(definition))
+            out.fields.push_back(std::move(factor));
+        return out;
+    }
     for (const Item& item : definition.items)
         out.fields.push_back({itemFieldKey(item.id), itemLabel(item), {item.id}, ImportField::Match::WholeOnly});
     return out;
@@ -172,15 +193,20 @@ AnswerShape shapeOf(const LocatedTable& table)
     return AnswerShape::Sequence;
 }
 
-Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const Definition& definition)
+namespace {
+// The table in whose header most is recognised.
+std::optional<LocatedTable> bestTable(const TableFile& file, const Definition& definition, AnswerShape shape)
 {
-    const ImportFields fields = screeningImportFields(definition);
+    const ImportFields fields = screeningImportFields(definition, shape);
+    const auto comparable = [&](const QStringList& headers) {
+        return shape == AnswerShape::Totals ? bareHeaders(withoutPhrases(headers), definition) : withoutPhrases(headers);
+    };
     std::optional<LocatedTable> found;
     int most = 0;
     for (const TableSheet& sheet : file.sheets) {
         for (int row = 0; row < std::min(rowsWithHeader, sheet.rowCount()); ++row) {
             const QStringList headers = headersIn(sheet, row);
-            Mapping mapping = guessMapping(withoutPhrases(headers), fields);
+            Mapping mapping = guessMapping(comparable(headers), fields);
             const int recognised = isSurveyExport(headers) ? std::numeric_limits<int>::max() : columnsRecognised(mapping);
             if (recognised <= most)
                 continue;
@@ -188,17 +214,39 @@ Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const De
             found.emplace(LocatedTable{file, sheet, row, std::move(mapping)});
         }
     }
+    return found;
+}
+
+bool hasFactors(const std::optional<LocatedTable>& table)
+{
+    return table && std::any_of(table->mapping.columns.begin(), table->mapping.columns.end(), isFactor);
+}
+} // namespace
+
+Result<LocatedAnswers, MapRefusal> locateAnswers(const TableFile& file, const Definition& definition, AnswerShape declared)
+{
+    auto found = bestTable(file, definition, declared);
     if (!found)
         return refuse(MapRefusal{MapWhy::NoHeaderRow});
-    if (std::none_of(found->mapping.columns.begin(), found->mapping.columns.end(), isItem))
+    if (declared == AnswerShape::Totals)
+        return LocatedAnswers{std::move(*found), declared};
+    const auto noItem = [&] { return std::none_of(found->mapping.columns.begin(), found->mapping.columns.end(), isItem); };
+    if (noItem())
         matchInOrder(found->mapping, found->headers(), definition);
-    const AnswerShape shape = shapeOf(*found);
+    const bool onlyFactors = noItem() && hasFactors(bestTable(file, definition, AnswerShape::Totals));
+    const AnswerShape shape = onlyFactors ? AnswerShape::Totals : shapeOf(*found);
     return LocatedAnswers{std::move(*found), shape};
 }
 
-std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition)
+std::vector<MapRefusal> problemsOf(const Mapping& mapping, const Definition& definition, AnswerShape shape)
 {
-    std::vector<MapRefusal> problems = problemsOf(mapping, screeningImportFields(definition));
+    const ImportFields fields = screeningImportFields(definition, shape);
+    std::vector<MapRefusal> problems = problemsOf(mapping, fields);
+    if (shape == AnswerShape::Totals) {
+        if (std::none_of(mapping.columns.begin(), mapping.columns.end(), isFactor))
+            problems.push_back({MapWhy::NoFactor, someFactors(fields)});
+        return problems;
+    }
     int found = 0, needed = 0, missing = 0;
     for (const Item& item : definition.items) {
         const bool mapped = mapping.columnOf(itemFieldKey(item.id)).has_value();

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/imports/optionreader.h"
+#include "core/scales/factorscores.h"
+#include "core/scales/steprange.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -55,6 +57,63 @@ Result<int, Violation> readSeconds(const CellText& cell)
     return match.capturedView(1).toInt() * 3600 + match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
 }
 
+// Reads the factor scores of a row, as far as there are columns for them.
+class FactorReader {
+public:
+    FactorReader(const Definition& definition, const LocatedTable& table)
+        : m_definition(definition),
+          m_ranges(rangesOf(definition))
+    {
+        for (std::size_t i = 0; i < definition.steps.size(); ++i)
+            if (const auto column = table.mapping.columnOf(stepKey(definition.steps[i].id)))
+                m_columns.push_back({i, *column});
+    }
+
+    QString firstKey() const { return stepKey(m_definition.steps[m_columns.front().step].id); }
+
+    void read(RowReader& row, Answers& answers) const
+    {
+        for (const auto& [step, column] : m_columns) {
+            const auto cell = row.cellIn(column);
+            const QString text = cell ? tidied(cell->text) : QString();
+            if (text.isEmpty())
+                continue;
+            const QString key = stepKey(m_definition.steps[step].id);
+            const Value value = Rational::fromDecimal(text);
+            if (!value)
+                row.note(key, {.field = {}, .rule = Rule::NotANumber, .found = text});
+            else if (!m_ranges[step].holds(*value))
+                row.note(key, {.field = {}, .rule = Rule::OutOfRange, .expected = rangeText(m_ranges[step]), .found = text});
+            else
+                answers.insert(key, text);
+        }
+        noteContradictions(row, answers);
+    }
+
+private:
+    struct Column {
+        std::size_t step;
+        int column;
+    };
+
+    void noteContradictions(RowReader& row, const Answers& answers) const
+    {
+        constexpr int places = 3;
+        for (const auto& found : scoreFactors(m_definition, answers).contradictions) {
+            const Step& step = m_definition.steps[static_cast<std::size_t>(found.step)];
+            const QString computed = Tr::tr("%1, which follows from the other scores and counts", "a number")
+                                         .arg(found.computed.toRoundedText(places));
+            row.note(stepKey(step.id),
+                     {.field = {}, .rule = Rule::Conflict, .expected = computed, .found = answers.value(stepKey(step.id))},
+                     CellViolation::Weight::Warns);
+        }
+    }
+
+    const Definition& m_definition;
+    const std::vector<ValueRange> m_ranges;
+    std::vector<Column> m_columns;
+};
+
 class SheetStager {
 public:
     SheetStager(RowReader& reader, const OptionReader& options, const SchoolContext& school)
@@ -67,6 +126,8 @@ public:
     const std::vector<CellViolation>& outside() const { return m_outside; }
     int cellsOutside() const { return m_cellsOutside; }
     void addItem(const Item& item, std::vector<ItemColumn> columns) { m_items.push_back({&item, std::move(columns)}); }
+    // In place of items.
+    void readFactors(const FactorReader& factors) { m_factors = &factors; }
 
     StagedSheet stage()
     {
@@ -80,12 +141,15 @@ public:
         sheet.seconds = m_reader.value("seconds", readSeconds);
         for (const ItemCells& item : m_items)
             readItem(item, sheet.answers);
+        if (m_factors)
+            m_factors->read(m_reader, sheet.answers);
         if (m_reader.refused())
             return sheet;
         if (!sheet.studentNo && !sheet.nationalNo && !sheet.name)
             m_reader.note("student_no", {.field = {}, .rule = Rule::Required});
         else if (sheet.answers.isEmpty())
-            m_reader.note(itemFieldKey(m_items.front().item->id), {.field = {}, .rule = Rule::Required});
+            m_reader.note(m_factors ? m_factors->firstKey() : itemFieldKey(m_items.front().item->id),
+                          {.field = {}, .rule = Rule::Required});
         else
             refuseSecond(sheet);
         return sheet;
@@ -162,6 +226,7 @@ private:
     const OptionReader& m_options;
     const SchoolContext& m_school;
     std::vector<ItemCells> m_items;
+    const FactorReader* m_factors = nullptr;
     std::vector<CellViolation> m_outside; // the first cells that the declared reading does not know
     int m_cellsOutside = 0;
     QHash<QString, int> m_rows; // field and value of whom was read already → in which row
@@ -192,13 +257,16 @@ Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const LocatedTable& ta
                                                           const AnswerReading& reading, const SchoolContext& school,
                                                           Progress& progress)
 {
-    if (const auto problems = problemsOf(table.mapping, definition); !problems.empty())
+    if (const auto problems = problemsOf(table.mapping, definition, reading.shape); !problems.empty())
         return refuse(AnswersRefusal{problems.front()});
-    const ImportFields fields = screeningImportFields(definition);
+    const ImportFields fields = screeningImportFields(definition, reading.shape);
     const OptionReader options(definition, reading);
     Staging<StagedSheet> staging;
     RowReader reader(table, fields, staging.violations);
     SheetStager stager(reader, options, school);
+    const FactorReader factors(definition, table);
+    if (reading.shape == AnswerShape::Totals)
+        stager.readFactors(factors);
     for (const Item& item : definition.items)
         if (auto columns = columnsOfItem(table, item); !columns.empty())
             stager.addItem(item, std::move(columns));

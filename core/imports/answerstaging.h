@@ -22,7 +22,7 @@ struct StagedSheet {
     std::optional<ClassAddress> classUnit; // where the class can be told from what is written
     std::optional<QDateTime> submittedAt;  // local time of the survey
     std::optional<int> seconds;            // taken to answer
-    Answers answers;                       // without blanks
+    Answers answers;                       // without blanks; of factor scores, values of steps
 };
 
 // How the answers are written.
@@ -47,7 +47,9 @@ using AnswersRefusal = std::variant<MapRefusal, CodingRefusal>;
 QString sentence(const AnswersRefusal& refusal);
 
 // Reads the sheets below the header row. A cell that is no answer of its item is never a blank and never 0. -2, -3, (空) and
-// (跳过) are blanks. The second sheet of one person is refused. Progress counts rows; throws `Cancelled` from there.
+// (跳过) are blanks. The second sheet of one person is refused. Of factor scores, a value that its step cannot have breaks the
+// rule of its row, and one that does not follow from the others is noted with what was computed. Progress counts rows; throws
+// `Cancelled` from there.
 Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const LocatedTable& table, const Definition& definition,
                                                           const AnswerReading& reading, const SchoolContext& school,
                                                           Progress& progress);

@@ -64,7 +64,8 @@ const ImportField* ImportFields::find(QStringView key) const
     return found == fields.end() ? nullptr : &*found;
 }
 
-ImportFields embeddedImportFields(const QString& name)
+namespace {
+QJsonObject embeddedList(const QString& name)
 {
     QFile file(QStringLiteral(":/data/imports/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -72,6 +73,13 @@ ImportFields embeddedImportFields(const QString& name)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json[QLatin1StringView("format")] != QLatin1StringView("anxin-import/1"))
         throw Fault{FaultKind::Bug, QStringLiteral("import list %1 has another format").arg(name)};
+    return json;
+}
+} // namespace
+
+ImportFields embeddedImportFields(const QString& name)
+{
+    const QJsonObject json = embeddedList(name);
     ImportFields out;
     for (const QJsonValue& value : json[QLatin1StringView("fields")].toArray()) {
         const QString key = value[QLatin1StringView("key")].toString();
@@ -81,6 +89,15 @@ ImportFields embeddedImportFields(const QString& name)
         out.required.push_back(strings(group));
     out.notThePupil = strings(json[QLatin1StringView("notThePupil")]);
     return out;
+}
+
+QHash<QString, QStringList> embeddedStepHeaders()
+{
+    QHash<QString, QStringList> headers;
+    const QJsonObject steps = embeddedList(QStringLiteral("screening"))[QLatin1StringView("steps")].toObject();
+    for (auto step = steps.begin(); step != steps.end(); ++step)
+        headers.insert(step.key(), strings(step.value()));
+    return headers;
 }
 
 ImportFields studentImportFields()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -34,5 +35,8 @@ struct ImportFields {
 // one cannot be read.
 ImportFields embeddedImportFields(const QString& name);
 ImportFields studentImportFields();
+// Headers under which platforms hand out the scores of common steps, beside the names that the program itself has: by the id
+// of the step, or by `<id>/mean` for one that is a mean.
+QHash<QString, QStringList> embeddedStepHeaders();
 
 } // namespace anxin

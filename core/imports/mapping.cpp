@@ -188,6 +188,11 @@ QString sentence(const MapRefusal& refusal)
         return Tr::tr("Not every question of the questionnaire has a column (%1). Name the missing columns in the file by the "
                       "number of their question, such as 3 or 第3题, and choose it again.")
             .arg(refusal.what);
+    case MapWhy::NoFactor:
+        return Tr::tr(
+                   "No column of the file is named like a factor or the total of this questionnaire. Name them as the program "
+                   "does, such as %1, and choose the file again.")
+            .arg(refusal.what);
     case MapWhy::NotAMap:
         return Tr::tr("This file does not say which column holds what. It must be JSON in the format “anxin-map/1”.");
     case MapWhy::UnknownField: return Tr::tr("The mapping names the field “%1”, which does not exist.").arg(refusal.what);

@@ -36,6 +36,7 @@ enum class MapWhy : quint8 {
     NoSuchSheet,  // no sheet is called [what]
     FieldMissing, // nothing holds [what], which is needed
     ItemsMissing, // not every question has a column; [what] is found/needed
+    NoFactor,     // no column holds a factor or a total; [what] names some
     NotAMap,      // the file is no mapping in our format
     UnknownField, // there is no field [what]
     NoSuchColumn, // no column, or more than one, has the header [what]

@@ -51,6 +51,7 @@ Violation OptionReader::noAnswer(const Item& item, const QString& text) const
         case AnswerShape::Text: allowed += options[i].label; break;
         case AnswerShape::Sequence: allowed += QString::number(i + 1); break;
         case AnswerShape::Score: allowed += options[i].value.toText(); break;
+        case AnswerShape::Totals: break; // asks no item
         }
     }
     allowed.removeAll(QString());

@@ -3,11 +3,17 @@
 
 #include "core/imports/screeningimport.h"
 
+#include "core/base/tr.h"
+
 #include <unordered_map>
 
 namespace anxin {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 // Staged sheets matched to pupils; what fits nobody, or somebody twice, goes to the violations.
 class SheetMatcher {
@@ -67,6 +73,16 @@ void noteOtherCoding(ImportReceipt& receipt, int row, const SheetRecorded& recor
                      const ImportFields& fields)
 {
     const bool kept = recorded.fate == SheetFate::Kept;
+    const QString totals = toCode(AnswerShape::Totals);
+    if (kept && sheet.coding == totals && recorded.codingBefore != totals) {
+        receipt.violations.push_back(rowViolation(
+            row, {QStringLiteral("name"), Rule::Conflict, Tr::tr("the answers that are here already, which say more"), {}},
+            fields));
+        ++receipt.counts.skipped;
+        return;
+    }
+    if (!kept && recorded.codingBefore == totals)
+        return; // answers in place of factor scores
     if (!kept &&
         (recorded.fate != SheetFate::Changed || recorded.codingBefore.isEmpty() || recorded.codingBefore == sheet.coding))
         return;
@@ -84,6 +100,7 @@ void countFindings(ScreeningReceipt& receipt, const SheetRecorded& recorded)
     count(receipt.import.counts, fateOf(recorded.fate));
     if (recorded.fate == SheetFate::Unchanged)
         return;
+    receipt.unseen += recorded.judgement.criticalUnseen ? 1 : 0;
     receipt.candidates += recorded.judgement.result.signal == Signal::Candidate ? 1 : 0;
     for (const Judgement::Critical& critical : recorded.judgement.critical) {
         switch (critical.level) {

@@ -30,6 +30,7 @@ struct ScreeningReceipt {
     int immediate = 0;  // critical answers by urgency
     int sameDay = 0;
     int review = 0;
+    int unseen = 0; // factor scores only, of a questionnaire with critical answers: whether there are any cannot be seen
 };
 
 // Takes staged answer sheets into a campaign: finds the pupils, keeps the answers, scores them and raises what is critical.

@@ -595,10 +595,6 @@ See anxin-cli --help.</source>
         <translation>测评批次的名称；没有同名批次时新建</translation>
     </message>
     <message>
-        <source>How the answers are written: own, text, sequence, score, or a coding of the questionnaire</source>
-        <translation>作答的写法：own 自带代码、text 文字、sequence 序号、score 分值，或问卷的某种编码</translation>
-    </message>
-    <message>
         <source>This questionnaire has no coding of that name.</source>
         <translation>这份问卷没有这种编码。</translation>
     </message>
@@ -1406,6 +1402,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1, counts only</source>
         <translation>%1（仅人数）</translation>
+    </message>
+    <message>
+        <source>How the answers are written: own, text, sequence, score, a coding of the questionnaire, or totals where there are only factor scores</source>
+        <translation>作答的写法：own、text、sequence、score、量表自带的编码名称；只有因子分时用 totals</translation>
+    </message>
+    <message>
+        <source>Factor scores only: %1 sheets. Critical answers cannot be seen in them; look these pupils up in the platform.</source>
+        <translation>只有因子分：%1 份。其中看不到关键题，请到测评平台逐一查看这些学生。</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2258,19 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This template is not there any more. Nothing was changed.</source>
         <translation>这个模板已经不在了。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1, which follows from the other scores and counts</source>
+        <comment>a number</comment>
+        <translation>按其他分数算出的 %1（以此为准）</translation>
+    </message>
+    <message>
+        <source>No column of the file is named like a factor or the total of this questionnaire. Name them as the program does, such as %1, and choose the file again.</source>
+        <translation>文件里没有一列的名称与这份量表的因子或总分相符。请按程序的叫法命名，例如 %1，然后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>the answers that are here already, which say more</source>
+        <translation>已有的逐题作答（更完整，予以保留）</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4605,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>a decision of the school, no rule for whole schools was published</source>
         <translation>学校自定（没有公开发表的全校筛查规则）</translation>
     </message>
+    <message>
+        <source>Factor scores only, no answers</source>
+        <translation>只有因子分，没有逐题作答</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -6397,12 +6418,29 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>The answers have been taken and scored. %1</source>
-        <translation>答卷已收下并计分。%1</translation>
-    </message>
-    <message>
         <source>%1 · rows below the headers: %2</source>
         <translation>%1 · 表头以下 %2 行</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>不读取的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Critical answers cannot be seen: %1</source>
+        <translation>看不到关键题：%1 份</translation>
+    </message>
+    <message>
+        <source>The factor scores have been taken. They do not show whether somebody gave a critical answer: please look into the platform today.</source>
+        <translation>因子分已存入。从因子分看不出是否有人答中关键题，请今天就到测评平台查看。</translation>
+    </message>
+    <message>
+        <source>The answers have been taken and scored.</source>
+        <translation>作答已存入并计分。</translation>
     </message>
 </context>
 <context>

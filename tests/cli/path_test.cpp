@@ -140,6 +140,29 @@ TEST_CASE("a file of answers that does not fit is refused whole, and says why", 
     CHECK(import(whole, autumn).code == ExitCode::Done);
 }
 
+TEST_CASE("factor scores of a platform are declared, and what they do not show is said", "[cli][import]")
+{
+    FilledVault cli;
+    REQUIRE(cli.importStudents(cli.write(QStringLiteral("list.csv"), "姓名,学号,班级\n安晓,1,七年级1班\n")).code ==
+            ExitCode::Done);
+    const QString file = cli.write(QStringLiteral("totals.csv"), "学号,姓名,班级,总分\n1,安晓,七年级1班,4\n");
+    const auto import = [&](const QStringList& more) {
+        return cli.unlocking(QStringList{QStringLiteral("import"), QStringLiteral("screening"), cli.vault(), file,
+                                         QStringLiteral("--scale"), QStringLiteral("phq-9"), QStringLiteral("--campaign"),
+                                         QStringLiteral("秋季普查")} +
+                             more);
+    };
+    const CliRun undeclared = import({});
+    CHECK(undeclared.code == ExitCode::RefusedByRule);
+    CHECK(undeclared.err.contains(QStringLiteral("--coding totals")));
+    const CliRun run = import({QStringLiteral("--coding"), QStringLiteral("totals")});
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.code == ExitCode::Done);
+    CHECK(run.out.contains(QStringLiteral("Critical answers cannot be seen in them")));
+    const CliRun again = import({QStringLiteral("--coding"), QStringLiteral("totals"), QStringLiteral("--json")});
+    CHECK(counted(again, "unchanged") == 1);
+}
+
 TEST_CASE("a list without rows or without names is refused; a month of entry that is to come is pointed out", "[cli][import]")
 {
     FilledVault cli;

@@ -58,9 +58,19 @@ struct ScreenedSchool : TestVault {
     // One sheet a row: the number of a pupil and nine answers to the PHQ-A, from 0. Returns the path.
     QString surveyFile(const QByteArray& rows)
     {
-        QFile file(folder.filePath(QStringLiteral("问卷.csv")));
+        return written(QStringLiteral("问卷.csv"), QByteArray("学号,姓名,1,2,3,4,5,6,7,8,9\n") + rows);
+    }
+    // The same pupils as a platform exports them: no answers, and a column that the questionnaire does not have.
+    QString platformFile()
+    {
+        return written(QStringLiteral("平台导出.csv"), "学号,姓名,总分,预警\n202670301,曾小红,18,是\n202670302,张伟,3,否\n"
+                                                       "202670303,单雪,29,是\n202670304,欧阳锋,3,否\n");
+    }
+    QString written(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(folder.filePath(name));
         if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray("学号,姓名,1,2,3,4,5,6,7,8,9\n") + rows);
+            file.write(bytes);
         return file.fileName();
     }
     static QByteArray answeredSheets()

@@ -52,6 +52,17 @@ public:
         panel.check();
         waitFor([&] { return panel.step() == AnswerImportPanel::Step::Check; });
     }
+    void declareFactors()
+    {
+        screening->importAnswers();
+        AnswerImportPanel& panel = screening->importPanel();
+        panel.read(room.platformFile());
+        waitFor([&] { return panel.step() == AnswerImportPanel::Step::Declare; });
+        AnswerDeclaration declaration = ScreenedSchool::declaration();
+        declaration.coding = QStringLiteral("totals");
+        declaration.campaign = QStringLiteral("2026 秋季平台普测");
+        panel.declare(declaration);
+    }
     void order()
     {
         showPage(1);
@@ -208,13 +219,33 @@ std::vector<Scene> reportScenes()
                 stage.reports->tabs().setCurrentIndex(2);
             })};
 }
+std::vector<Scene> factorScenes()
+{
+    const auto check = [](WorkStage& stage) {
+        stage.declareFactors();
+        stage.screening->importPanel().check();
+        waitFor([&] { return stage.screening->importPanel().step() == AnswerImportPanel::Step::Check; });
+    };
+    const auto take = [check](WorkStage& stage) {
+        check(stage);
+        stage.screening->importPanel().commit();
+    };
+    return {scene("screening-factors-declare", [](WorkStage& stage) { stage.declareFactors(); }),
+            scene("screening-factors-check", check), scene("screening-factors-done", take),
+            scene("screening-factors-results", [take](WorkStage& stage) {
+                take(stage);
+                Q_EMIT stage.screening->importPanel().imported(QStringLiteral("2026 秋季平台普测"));
+                stage.screening->tabs().setCurrentIndex(1);
+            })};
+}
 } // namespace
 
 std::vector<Scene> workScenes()
 {
     std::vector<Scene> all = screeningScenes();
-    for (Scene& one : reportScenes())
-        all.push_back(std::move(one));
+    for (auto* more : {&factorScenes, &reportScenes})
+        for (Scene& one : more())
+            all.push_back(std::move(one));
     return all;
 }
 

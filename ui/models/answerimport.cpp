@@ -49,7 +49,7 @@ ScreeningTarget AnswerPlan::target() const
 
 Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const AnswerPlan& plan, Progress& progress)
 {
-    const auto located = locateAnswers(*plan.table, *plan.definition);
+    const auto located = locateAnswers(*plan.table, *plan.definition, plan.reading.shape);
     if (!located)
         return refuse(AnswersRefusal{located.error()});
     return stageAnswers(located->table, *plan.definition, plan.reading, plan.school, progress);
@@ -102,10 +102,10 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
     const auto reading = definition ? answerReading(*definition, *declared.coding) : std::nullopt;
     if (!reading)
         return refuse(Tr::tr("This questionnaire does not know that way of writing answers."));
-    const auto located = locateAnswers(*table, *definition);
+    const auto located = locateAnswers(*table, *definition, reading->shape);
     if (!located)
         return refuse(sentence(located.error()));
-    if (const auto problems = problemsOf(located->table.mapping, *definition); !problems.empty())
+    if (const auto problems = problemsOf(located->table.mapping, *definition, reading->shape); !problems.empty())
         return refuse(sentence(problems.front()));
     std::vector<Stage> stages;
     if (const auto school = m_register.school())
@@ -113,7 +113,9 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
     for (const Stored<ClassUnit>& unit : m_register.classes())
         if (std::find(stages.begin(), stages.end(), unit.value.stage) == stages.end())
             stages.push_back(unit.value.stage);
-    return AnswerPlan{std::move(table), definition, *reading, std::move(campaign), {clock().today(), std::move(stages)}};
+    const QStringList unread = unreadHeaders(located->table, *definition);
+    return AnswerPlan{
+        std::move(table), definition, *reading, std::move(campaign), {clock().today(), std::move(stages)}, unread};
 }
 
 ScreeningReceipt AnswerImport::rehearse(const AnswerPlan& plan, const Staging<StagedSheet>& staging)

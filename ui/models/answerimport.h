@@ -40,6 +40,7 @@ struct AnswerPlan {
     AnswerReading reading;
     Campaign campaign;
     SchoolContext school;
+    QStringList unread = {}; // headers of the columns that are left out
     ScreeningTarget target() const;
 };
 Result<Staging<StagedSheet>, AnswersRefusal> stageAnswers(const AnswerPlan& plan, Progress& progress);

@@ -27,8 +27,10 @@ void ImportScreeningCommand::describeMore(CLI::App& verb)
     verb.add_option("--campaign", m_campaign, utf8(Tr::tr("Title of the campaign; made where there is none of this title")))
         ->required()
         ->type_name("TITLE");
-    verb.add_option("--coding", m_coding,
-                    utf8(Tr::tr("How the answers are written: own, text, sequence, score, or a coding of the questionnaire")))
+    verb.add_option(
+            "--coding", m_coding,
+            utf8(Tr::tr("How the answers are written: own, text, sequence, score, a coding of the questionnaire, or totals "
+                        "where there are only factor scores")))
         ->type_name("CODING");
     verb.add_flag("--new-coding", m_newCoding,
                   utf8(Tr::tr("Also change answers that are there already and came in another coding")));
@@ -49,25 +51,34 @@ Campaign ImportScreeningCommand::campaign(QDate today) const
     return {tidied(QString::fromStdString(m_campaign)), CampaignKind::Annual, CampaignMode::OnlineForm, today};
 }
 
-Result<LocatedTable, Failure> ImportScreeningCommand::locateSheets(const TableFile& file) const
+Result<std::optional<AnswerReading>, Failure> ImportScreeningCommand::declared() const
 {
-    if (hasMap())
-        return locate(file, screeningImportFields(*m_definition));
-    auto found = locateAnswers(file, *m_definition);
-    if (!found)
-        return refuse(failureOf(found.error()));
-    return std::move(found->table);
+    if (m_coding.empty())
+        return std::optional<AnswerReading>();
+    const auto reading = answerReading(*m_definition, QString::fromStdString(m_coding));
+    if (!reading)
+        return refuse(wrongUsage(Tr::tr("This questionnaire has no coding of that name.")));
+    return reading;
 }
 
-Result<AnswerReading, Failure> ImportScreeningCommand::reading(const LocatedTable& table) const
+Result<LocatedAnswers, Failure> ImportScreeningCommand::locateSheets(const TableFile& file, AnswerShape shape) const
 {
-    if (!m_coding.empty()) {
-        const auto declared = answerReading(*m_definition, QString::fromStdString(m_coding));
-        if (!declared)
-            return refuse(wrongUsage(Tr::tr("This questionnaire has no coding of that name.")));
-        return *declared;
+    if (hasMap()) {
+        auto table = locate(file, screeningImportFields(*m_definition, shape));
+        if (!table)
+            return refuse(table.error());
+        const AnswerShape like = shapeOf(*table);
+        return LocatedAnswers{std::move(*table), like};
     }
-    const AnswerShape shape = shapeOf(table);
+    auto found = locateAnswers(file, *m_definition, shape);
+    if (!found)
+        return refuse(failureOf(found.error()));
+    return std::move(*found);
+}
+
+Result<AnswerReading, Failure> ImportScreeningCommand::undeclared(const LocatedAnswers& located)
+{
+    const AnswerShape shape = located.shape;
     if (shape != AnswerShape::Own)
         return refuse(
             Failure{ExitCode::RefusedByRule,
@@ -85,11 +96,14 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     const auto file = readFile(context);
     if (!file)
         return refuse(file.error());
-    const auto table = locateSheets(*file);
-    if (!table)
-        return refuse(table.error());
-    tellNotes(context, *table, screeningImportFields(*m_definition));
-    const auto how = reading(*table);
+    const auto said = declared();
+    if (!said)
+        return refuse(said.error());
+    const auto located = locateSheets(*file, *said ? (*said)->shape : AnswerShape::Own);
+    if (!located)
+        return refuse(located.error());
+    const LocatedTable* table = &located->table;
+    const auto how = *said ? Result<AnswerReading, Failure>(**said) : undeclared(*located);
     if (!how)
         return refuse(how.error());
     ScreeningService screening{vault, context.catalogue, context.rules};
@@ -97,6 +111,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     if (!planned)
         return refuse(Failure{ExitCode::RefusedByRule, sentence(planned.error())});
     m_definition = *planned;
+    tellNotes(context, *table, screeningImportFields(*m_definition, how->shape));
     const auto staging = stageAnswers(*table, *m_definition, *how, *school, context.progress);
     if (!staging)
         return refuse(failureOf(staging.error()));
@@ -127,12 +142,18 @@ Ending ImportScreeningCommand::tell(Context& context, const LocatedTable& table,
                                .arg(receipt.immediate)
                                .arg(receipt.sameDay)
                                .arg(receipt.review));
+        if (receipt.unseen > 0)
+            printLine(context,
+                      Tr::tr("Factor scores only: %1 sheets. Critical answers cannot be seen in them; look these pupils "
+                             "up in the platform.")
+                          .arg(receipt.unseen));
     }
     return report(context, table, unreadHeaders(table, *m_definition), receipt.import,
                   {{QStringLiteral("candidates"), receipt.candidates},
                    {QStringLiteral("alerts"), QJsonObject{{QStringLiteral("immediate"), receipt.immediate},
                                                           {QStringLiteral("same_day"), receipt.sameDay},
-                                                          {QStringLiteral("review"), receipt.review}}}});
+                                                          {QStringLiteral("review"), receipt.review},
+                                                          {QStringLiteral("unseen"), receipt.unseen}}}});
 }
 
 } // namespace anxin

@@ -20,9 +20,11 @@ protected:
     Ending work(Context& context, Vault& vault) override;
 
 private:
-    Result<LocatedTable, Failure> locateSheets(const TableFile& file) const;
-    // How the answers are written: as declared. Where nothing was declared, only the questionnaire's own codes are taken.
-    Result<AnswerReading, Failure> reading(const LocatedTable& table) const;
+    // How the answers are written, as declared; nothing where that was left out.
+    Result<std::optional<AnswerReading>, Failure> declared() const;
+    Result<LocatedAnswers, Failure> locateSheets(const TableFile& file, AnswerShape shape) const;
+    // Where nothing was declared, only the questionnaire's own codes are taken.
+    static Result<AnswerReading, Failure> undeclared(const LocatedAnswers& located);
     Ending tell(Context& context, const LocatedTable& table, const ScreeningReceipt& receipt) const;
     Campaign campaign(QDate today) const;
 

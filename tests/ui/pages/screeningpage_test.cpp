@@ -113,6 +113,32 @@ TEST_CASE("how answers are written must be declared", "[screening][pages]")
     CHECK(room.panel.bar().tone() == Tone::Warn);
 }
 
+TEST_CASE("factor scores of a platform are declared like any other writing, and never said to be without critical answers",
+          "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.page.importAnswers();
+    room.panel.read(room.platformFile());
+    REQUIRE(room.reach(AnswerImportPanel::Step::Declare));
+    AnswerDeclaration declaration = ScreenedSchool::declaration();
+    room.panel.declare(declaration);
+    room.panel.check();
+    CHECK(room.panel.bar().tone() == Tone::Warn); // no answers in their own codes
+    declaration.coding = QStringLiteral("totals");
+    declaration.campaign = QStringLiteral("平台普测");
+    room.panel.declare(declaration);
+    CHECK(room.panel.declared().coding == QStringLiteral("totals"));
+    room.panel.check();
+    REQUIRE(room.reach(AnswerImportPanel::Step::Check));
+    REQUIRE(room.panel.problems().rowCount() == 1); // 29 is no total of this questionnaire
+    room.panel.commit();
+    REQUIRE(room.panel.receipt());
+    CHECK(room.panel.receipt()->import.counts == ImportCounts{4, 3, 0, 0, 1});
+    CHECK(room.panel.receipt()->unseen == 3);
+    CHECK(room.panel.receipt()->candidates == 1);
+    CHECK(room.panel.bar().tone() == Tone::Warn);
+}
+
 TEST_CASE("Enter on a pupil of the queue opens the second interview", "[screening][pages]")
 {
     ScreeningDesk room;

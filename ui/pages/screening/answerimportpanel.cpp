@@ -77,6 +77,7 @@ AnswerImportPanel::AnswerImportPanel(AnswerImport& import, FileChooser& chooser)
       m_expected(fourFigures()),
       m_became(fourFigures()),
       m_sees(bodyText({})),
+      m_unread(muted({})),
       m_problemTable(new TableView),
       m_take(primaryButton({})),
       m_see(primaryButton(tr("To these pupils")))
@@ -145,7 +146,7 @@ QWidget* AnswerImportPanel::checkStep()
     connect(m_take, &QPushButton::clicked, this, &AnswerImportPanel::commit);
     auto* fine = new EmptyState(Icon::Check, tr("Every row can be taken"),
                                 tr("All pupils were found in the register and every answer is one of its question."));
-    return panel(vertical({cardOf(m_expected), grow(new EmptyAware(m_problemTable, fine)),
+    return panel(vertical({cardOf(m_expected), grow(new EmptyAware(m_problemTable, fine)), m_unread,
                            toolbar({muted(tr("Nothing has been written yet.")), stretch(), back, m_take})}));
 }
 
@@ -226,6 +227,8 @@ void AnswerImportPanel::showChecked(Staging<StagedSheet> staging)
     fill(m_expected, expected.import.counts);
     m_problems.setViolations(expected.import.violations);
     const int taken = expected.import.counts.added + expected.import.counts.changed;
+    m_unread->setVisible(!m_plan->unread.isEmpty());
+    m_unread->setText(tr("Columns that are not read: %1").arg(m_plan->unread.join(tr(", ", "between names of columns"))));
     m_take->setText(tr("Take %1 sheets").arg(taken));
     m_take->setEnabled(taken > 0);
     show(Step::Check);
@@ -237,20 +240,33 @@ void AnswerImportPanel::commit()
     m_staging = {};
     fill(m_became, m_receipt->import.counts);
     const int today = m_receipt->immediate + m_receipt->sameDay;
-    m_sees->setText(factLine({tr("For a second interview: %1").arg(m_receipt->candidates),
-                              tr("Critical answers to review: %1").arg(m_receipt->review)}));
+    QStringList facts{tr("For a second interview: %1").arg(m_receipt->candidates),
+                      tr("Critical answers to review: %1").arg(m_receipt->review)};
+    if (m_receipt->unseen > 0)
+        facts << tr("Critical answers cannot be seen: %1").arg(m_receipt->unseen);
+    m_sees->setText(factLine(facts));
     m_see->setText(today > 0 ? tr("See these pupils today") : tr("To the campaign"));
     show(Step::Done);
+    tellWhatBecame(today);
+}
+
+void AnswerImportPanel::tellWhatBecame(int today)
+{
     const QString& trouble = m_import.troubleBefore();
-    if (today > 0) {
-        QStringList words{tr("Critical answers: %1. Please see these pupils today.").arg(today)};
-        if (!trouble.isEmpty())
-            words << trouble;
-        m_bar->show(Tone::Danger, inOneLine(words));
-    } else if (!trouble.isEmpty())
-        m_bar->show(Tone::Warn, tr("The answers have been taken and scored. %1").arg(trouble));
+    QStringList words;
+    if (today > 0)
+        words << tr("Critical answers: %1. Please see these pupils today.").arg(today);
+    else if (m_receipt->unseen > 0)
+        words << tr("The factor scores have been taken. They do not show whether somebody gave a critical answer: please look "
+                    "into the platform today.");
+    else if (!trouble.isEmpty())
+        words << tr("The answers have been taken and scored.");
     else
-        m_bar->show(Tone::Ok, tr("The answers have been taken and scored. No answer asks for a talk today."));
+        words << tr("The answers have been taken and scored. No answer asks for a talk today.");
+    if (!trouble.isEmpty())
+        words << trouble;
+    const Tone calm = words.size() > 1 || m_receipt->unseen > 0 ? Tone::Warn : Tone::Ok;
+    m_bar->show(today > 0 ? Tone::Danger : calm, inOneLine(words));
 }
 
 void AnswerImportPanel::leave()

@@ -61,6 +61,7 @@ private:
     void show(Step step);
     void follow(Task* task, const QString& step);
     void offerCodings();
+    void tellWhatBecame(int today);
     void showChecked(Staging<StagedSheet> staging);
 
     AnswerImport& m_import;
@@ -89,6 +90,7 @@ private:
     std::array<QLabel*, 4> m_expected; // new, changed, same, not taken
     std::array<QLabel*, 4> m_became;
     QLabel* m_sees;
+    QLabel* m_unread;
     TableView* m_problemTable;
     QPushButton* m_take;
     QPushButton* m_see;
