@@ -5560,6 +5560,17 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>SheetCode</name>
+    <message>
+        <source>That is no code of a paper: digits are expected, the last of them the check digit.</source>
+        <translation>这不是答卷上的编码：编码全是数字，最后一位是校验位。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, so one digit was typed wrongly. Please type the code once more.</source>
+        <translation>校验位不符，说明有一位数字输错了。请再输入一次编码。</translation>
+    </message>
+</context>
+<context>
     <name>ShutOut</name>
     <message>
         <source>User %1</source>
