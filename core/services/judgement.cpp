@@ -23,6 +23,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Judgement)
 };
 
+const QString unfinished = QStringLiteral("quality:unfinished");
+
 QString compact(const QJsonArray& array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -130,7 +132,7 @@ SheetValidity addValidity(QStringList& reasons, const Score& score, const Defini
 } // namespace
 
 Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
-                const RuleBook& rules)
+                const RuleBook& rules, Extent extent)
 {
     const bool factorsOnly = areFactorScores(answers);
     const FactorScore seen = scored(definition, answers, subject, factorsOnly);
@@ -144,19 +146,27 @@ Judgement judge(const Definition& definition, const Answers& answers, const Subj
         judgement.critical.push_back({found.id, found.level});
         reasons << QStringLiteral("alert:") + found.id;
     }
-    const bool fired = addFacts(reasons, seen, definition, wanted);
-    const QStringList marks = factorsOnly ? qualityMarksOfFactors(definition, seconds, rules.quality())
-                                          : qualityMarks(definition, answers, score, seconds, rules.quality());
-    const SheetValidity validity = addValidity(reasons, score, definition, marks);
-    if (factorsOnly)
-        reasons << factorsOnlyMark();
     judgement.criticalUnseen = !seen.openAlerts.empty();
-
     Signal signal = Signal::None;
-    if (!judgement.critical.empty() || (fired && validity != SheetValidity::Void))
-        signal = Signal::Candidate;
-    else if (validity == SheetValidity::Void || isOpen(score, definition, wanted) || isUnseen(seen, definition, wanted))
+    SheetValidity validity = SheetValidity::Valid;
+    if (extent == Extent::Part) {
+        reasons << unfinished;
         signal = Signal::Undetermined;
+        validity = SheetValidity::Doubtful;
+    } else {
+        const bool fired = addFacts(reasons, seen, definition, wanted);
+        validity = addValidity(reasons, score, definition,
+                               factorsOnly ? qualityMarksOfFactors(definition, seconds, rules.quality())
+                                           : qualityMarks(definition, answers, score, seconds, rules.quality()));
+        if (factorsOnly)
+            reasons << factorsOnlyMark();
+        if (fired && validity != SheetValidity::Void)
+            signal = Signal::Candidate;
+        else if (validity == SheetValidity::Void || isOpen(score, definition, wanted) || isUnseen(seen, definition, wanted))
+            signal = Signal::Undetermined;
+    }
+    if (!judgement.critical.empty())
+        signal = Signal::Candidate;
     judgement.result = {signal, validity, compact(QJsonArray::fromStringList(reasons)),
                         QString::fromUtf8(QJsonDocument(toJson(score, definition)).toJson(QJsonDocument::Compact))};
     return judgement;
@@ -200,6 +210,8 @@ QString reasonText(const QString& reason, const Definition& definition)
         const QString of = index >= 0 ? stepLabel(definition.steps[static_cast<std::size_t>(index)]) : step;
         return Tr::tr("%1: %2").arg(of, bandLabel(rest.section(u'=', 1)));
     }
+    if (reason == unfinished)
+        return Tr::tr("Not all answers typed in yet");
     const QString quality = qualityText(reason, definition);
     return quality.isEmpty() ? reason : quality;
 }

@@ -20,14 +20,17 @@ struct Judgement {
     bool criticalUnseen = false; // factor scores only: whether an answer is critical cannot be seen
 };
 
+// Whether what a paper says is there in full. Of a part, what is missing was not left blank: it is still to be typed in.
+enum class Extent : quint8 { Whole, Part };
+
 // Scores the answers and says whether a person should look. Critical answers count whatever the validity says and on
 // unfinished papers. A paper that is void, or whose outcome is open because answers are missing, is `Undetermined`, never
 // "not noticeable". Factor scores without answers are `Candidate` by the rules that can be read from them, else `Undetermined`
 // where the form has critical answers or a rule that needs answers. Quality marks (core/services/quality.h) make a paper
-// doubtful and never delete it.
+// doubtful and never delete it. A part of a paper says nothing but what is critical.
 // A pure function of its arguments; may run on a worker thread.
 Judgement judge(const Definition& definition, const Answers& answers, const Subject& subject, std::optional<int> seconds,
-                const RuleBook& rules);
+                const RuleBook& rules, Extent extent = Extent::Whole);
 
 // Answers as they are stored in a sheet, and back. Throws Fault{Damaged} on text that is not such JSON.
 QString toStoredAnswers(const Answers& answers);

@@ -21,6 +21,11 @@ bool isSeenLess(const AnswerSheet& than, const AnswerSheet& sheet)
 {
     return areFactorScores(fromStoredAnswers(sheet.answers)) && !areFactorScores(fromStoredAnswers(than.answers));
 }
+
+bool saysTheSame(const AnswerSheet& known, const AnswerSheet& sheet)
+{
+    return known.answers == sheet.answers && known.scaleVersion == sheet.scaleVersion && known.unfinished == sheet.unfinished;
+}
 } // namespace
 
 QString sentence(NotAsPlanned why)
@@ -85,9 +90,9 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
     const auto known = m_sheets.same(sheet);
     SheetFate fate = SheetFate::Added;
     if (known)
-        fate = known->value.answers == sheet.answers && known->value.scaleVersion == sheet.scaleVersion ? SheetFate::Unchanged
-                                                                                                        : SheetFate::Changed;
-    const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules);
+        fate = saysTheSame(known->value, sheet) ? SheetFate::Unchanged : SheetFate::Changed;
+    const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules,
+                                      sheet.unfinished ? Extent::Part : Extent::Whole);
     const QString before = known ? known->value.coding : QString();
     if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding &&
         !isSeenLess(sheet, known->value)) // answers take the place of factor scores: there is nothing to mistake
@@ -102,9 +107,20 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
         m_sheets.save(uow, {known->id, known->uid, sheet});
     const AnswerSheetId id = known ? known->id : m_sheets.add(uow, sheet);
     m_sheets.saveResult(uow, id, judgement.result);
-    for (const Judgement::Critical& critical : judgement.critical)
-        m_sheets.addCritical(uow, {id, critical.alert, critical.level, uow.now()});
+    raise(uow, id, judgement.critical);
     return {id, fate, before, judgement};
+}
+
+void ScreeningService::raise(UnitOfWork& uow, AnswerSheetId sheet, const std::vector<Judgement::Critical>& critical)
+{
+    for (const Judgement::Critical& found : critical)
+        m_sheets.addCritical(uow, {sheet, found.alert, found.level, uow.now()});
+}
+
+std::vector<Judgement::Critical> ScreeningService::criticalIn(const Definition& definition, const Answers& answers,
+                                                              const Subject& subject) const
+{
+    return judge(definition, answers, subject, std::nullopt, m_rules, Extent::Part).critical;
 }
 
 Subject ScreeningService::subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn)

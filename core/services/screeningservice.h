@@ -52,6 +52,10 @@ public:
     // answers, and answers always take theirs.
     SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,
                          OtherCoding otherCoding = OtherCoding::Replace);
+    // What is critical among the answers so far, and what puts it on the list of those to be seen, once for each sheet.
+    std::vector<Judgement::Critical> criticalIn(const Definition& definition, const Answers& answers,
+                                                const Subject& subject) const;
+    void raise(UnitOfWork& uow, AnswerSheetId sheet, const std::vector<Judgement::Critical>& critical);
 
     std::vector<Stored<Campaign>> campaigns() { return m_campaigns.all(); }
     std::vector<ScoredSheet> sheetsOf(CampaignId campaign) { return m_sheets.ofCampaign(campaign); }

@@ -2338,6 +2338,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Factor scores only: critical answers cannot be seen here, look them up in the platform</source>
         <translation>只有因子分：这里看不到关键题，请到测评平台查看</translation>
     </message>
+    <message>
+        <source>Not all answers typed in yet</source>
+        <translation>答案还没有录完</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -5568,6 +5572,57 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The check digit does not fit, so one digit was typed wrongly. Please type the code once more.</source>
         <translation>校验位不符，说明有一位数字输错了。请再输入一次编码。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntryService</name>
+    <message>
+        <source>The answers of this pupil are in already. Type the paper a second time to compare, or correct what is wrong, with a reason.</source>
+        <translation>这名学生的答案已经在库里了。可以第二遍录入来核对，或写明原因后更正。</translation>
+    </message>
+    <message>
+        <source>This paper was begun with another edition, or another way of writing answers. What was typed is safe. Declare it as it was begun, and go on.</source>
+        <translation>这份答卷开始录入时用的是另一个版本或另一种答案写法。已录的内容都在。请按当时的设定选择，再接着录。</translation>
+    </message>
+    <message>
+        <source>Some questions are neither answered nor left blank. What was typed is kept; the paper can be finished later.</source>
+        <translation>有些题既没有答案，也没有标为空白。已录的内容都保留着，可以以后再录完。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered on this paper. Note on the tab “Taking part” why there are no answers.</source>
+        <translation>这份答卷一题也没有作答。请在“参测情况”里注明没有答案的原因。</translation>
+    </message>
+    <message>
+        <source>That is no answer of this question. Nothing was changed.</source>
+        <translation>这不是这道题的答案。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This paper is not typed in to the end. Please finish it first.</source>
+        <translation>这份答卷还没有录完，请先录完。</translation>
+    </message>
+    <message>
+        <source>No answer is changed yet.</source>
+        <translation>还没有改动任何答案。</translation>
+    </message>
+    <message>
+        <source>Please say who corrects the paper.</source>
+        <translation>请写明由谁更正。</translation>
+    </message>
+    <message>
+        <source>Please say why it is corrected.</source>
+        <translation>请写明更正的原因。</translation>
+    </message>
+    <message>
+        <source>Some answers still differ. Please look at the paper and choose for each of them.</source>
+        <translation>还有答案不一致。请对照纸上的答案，逐题选定。</translation>
+    </message>
+    <message>
+        <source>Typed otherwise before the paper was finished</source>
+        <translation>录完之前改过已录的答案</translation>
+    </message>
+    <message>
+        <source>Typed in twice; answers that differed: %1 of %2; the paper was looked at again</source>
+        <translation>录入两遍；%2 题中有 %1 题不一致；已对照原卷</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@ AnswerSheetRepository::AnswerSheetRepository(Connection& connection)
       m_ofCampaign(connection.prepare(scoredSql("s.campaign = :campaign"))),
       m_ofStudent(
           connection.prepare(scoredSql("s.student IN (SELECT id FROM student WHERE id = :student OR merged_into = :student)"))),
+      m_unfinished(connection.prepare(
+          QStringLiteral("SELECT %1 FROM answer_sheet WHERE campaign = :campaign AND unfinished = 1 ORDER BY created_at, id")
+              .arg(RecordTable<AnswerSheet>::columns()))),
+      m_typedSince(connection.prepare(R"sql(
+        SELECT count(*) FROM answer_sheet WHERE campaign = :campaign AND scale = :scale AND source = 'paper'
+                                            AND unfinished = 0 AND created_at >= :since)sql")),
       m_criticalOf(connection.prepare(QStringLiteral("SELECT %1 FROM critical_answer WHERE sheet = :sheet ORDER BY id")
                                           .arg(RecordTable<CriticalAnswer>::columns())))
 {
@@ -71,6 +77,16 @@ std::vector<ScoredSheet> AnswerSheetRepository::ofCampaign(CampaignId campaign)
 std::vector<ScoredSheet> AnswerSheetRepository::ofStudent(StudentId student)
 {
     return m_ofStudent.all(readScored, student);
+}
+
+std::vector<Stored<AnswerSheet>> AnswerSheetRepository::unfinishedIn(CampaignId campaign)
+{
+    return m_unfinished.all(RecordTable<AnswerSheet>::read, campaign);
+}
+
+int AnswerSheetRepository::typedSince(CampaignId campaign, const QString& scale, Moment since)
+{
+    return m_typedSince.one([](const Row& row) { return row.get<int>(0); }, campaign, scale, since).value_or(0);
 }
 
 std::vector<Stored<CriticalAnswer>> AnswerSheetRepository::criticalOf(AnswerSheetId sheet)

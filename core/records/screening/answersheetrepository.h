@@ -31,6 +31,10 @@ public:
     std::vector<ScoredSheet> ofCampaign(CampaignId campaign);
     // The newest first.
     std::vector<ScoredSheet> ofStudent(StudentId student);
+    // Papers that are not typed in to the end, the oldest first.
+    std::vector<Stored<AnswerSheet>> unfinishedIn(CampaignId campaign);
+    // How many papers of that scale are typed in to the end, of those that were begun at `since` or later.
+    int typedSince(CampaignId campaign, const QString& scale, Moment since);
     std::vector<Stored<CriticalAnswer>> criticalOf(AnswerSheetId sheet);
 
 private:
@@ -41,6 +45,8 @@ private:
     Statement m_hasCritical;
     Statement m_ofCampaign;
     Statement m_ofStudent;
+    Statement m_unfinished;
+    Statement m_typedSince;
     Statement m_criticalOf;
 };
 
