@@ -22,7 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DefinitionReader)
 };
 
-constexpr qint64 mostBytes = 1024 * 1024;
 constexpr int mostDepth = 20;
 constexpr int oldest = 150; // years of age: beyond is a slip
 constexpr int lastGrade = 12;
@@ -209,7 +208,7 @@ QString sentence(const DefinitionRefusal& refusal)
 
 Result<Definition, DefinitionRefusal> readDefinition(const QByteArray& json)
 {
-    if (json.size() > mostBytes)
+    if (json.size() > largestDefinition)
         return refuse(DefinitionRefusal{DefinitionProblem::TooLarge, {}});
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
@@ -239,7 +238,7 @@ Result<Definition, DefinitionRefusal> readDefinitionFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Fault{FaultKind::NotReadable, QStringLiteral("open a definition: ") + file.errorString()};
-    return readDefinition(file.read(mostBytes + 1));
+    return readDefinition(file.read(largestDefinition + 1));
 }
 
 } // namespace anxin

@@ -8,6 +8,8 @@
 
 namespace anxin {
 
+inline constexpr qint64 largestDefinition = 1024 * 1024; // bytes
+
 enum class DefinitionProblem : quint8 {
     NotJson,
     TooLarge,    // more than 1 MiB

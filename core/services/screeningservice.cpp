@@ -22,9 +22,10 @@ bool isSeenLess(const AnswerSheet& than, const AnswerSheet& sheet)
     return areFactorScores(fromStoredAnswers(sheet.answers)) && !areFactorScores(fromStoredAnswers(than.answers));
 }
 
+// The same answers once more keep the edition by which they were scored, and so their result.
 bool saysTheSame(const AnswerSheet& known, const AnswerSheet& sheet)
 {
-    return known.answers == sheet.answers && known.scaleVersion == sheet.scaleVersion && known.unfinished == sheet.unfinished;
+    return known.answers == sheet.answers && known.unfinished == sheet.unfinished;
 }
 } // namespace
 

@@ -1713,6 +1713,81 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>Example %1, %2: expected %3, found %4</source>
+        <translation>算例 %1，%2：应为 %3，实得 %4</translation>
+    </message>
+    <message>
+        <source>The file has no worked examples, so nobody can see whether it scores rightly. Please add at least one: answers, and the results that the manual gives for them.</source>
+        <translation>文件里没有算例，无法核对计分是否正确。请至少加一个：一份作答，以及手册给出的结果。</translation>
+    </message>
+    <message>
+        <source>Places where the worked examples do not agree with the rules of the file: %1. One of the two is wrong.</source>
+        <translation>算例与文件里的规则有 %1 处不一致，两者之中有一个不对。</translation>
+    </message>
+    <message>
+        <source>The number of an edition is at most %1.</source>
+        <translation>版本号最大为 %1。</translation>
+    </message>
+    <message>
+        <source>This very edition is there already. There is nothing to do.</source>
+        <translation>这个版本已经在了，不需要再做什么。</translation>
+    </message>
+    <message>
+        <source>There is an edition of this number with other content, and results refer to it. Please give the file the number %1 or a higher one.</source>
+        <translation>已有同号而内容不同的版本，已有结果以它为准。请把文件的版本号改为 %1 或更大。</translation>
+    </message>
+    <message>
+        <source>The newest edition is number %1. Please give the file a higher number.</source>
+        <translation>最新版本是第 %1 版。请给文件一个更大的版本号。</translation>
+    </message>
+    <message>
+        <source>The rules by which pupils are found for a second interview speak of results that this edition does not have, so nobody would be found any more: %1. Please keep these names.</source>
+        <translation>找出需二次访谈学生的规则用到了这个版本没有的结果，这样就再也找不到人了：%1。请保留这些名称。</translation>
+    </message>
+    <message>
+        <source>Please say where this edition comes from, e.g. the publication of the norms. It is kept with it.</source>
+        <translation>请写明这个版本的出处，例如常模的发表文献。会一并保存。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论类别</translation>
+    </message>
+    <message>
+        <source>Critical answer “%1”</source>
+        <translation>关键题“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>FamilyService</name>
     <message>
         <source>This category is noted for these days already. Nothing was changed: correct or end the entry that is there.</source>
