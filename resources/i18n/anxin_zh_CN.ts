@@ -6222,6 +6222,41 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>This questionnaire has questions that are not answered by choosing one answer, so it cannot be given on this PC: %1.</source>
+        <translation>这个量表有不是单选的题目，不能在本机作答：%1。</translation>
+    </message>
+    <message>
+        <source>The file has no row of headers with a column “题号” and a column “题目”.</source>
+        <translation>文件里没有带“题号”和“题目”两列的表头行。</translation>
+    </message>
+    <message>
+        <source>Questions without a text: %1. All of them are needed.</source>
+        <translation>这些题没有题目文字：%1。每一题都需要。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no questions with these numbers: %1.</source>
+        <translation>这个量表没有这些题号：%1。</translation>
+    </message>
+    <message>
+        <source>Questions that stand in the file twice: %1.</source>
+        <translation>文件里出现两次的题：%1。</translation>
+    </message>
+    <message>
+        <source>Answers without words: %1. Give them in a column “选项” with the code behind it, e.g. “选项0”.</source>
+        <translation>这些选项没有文字：%1。请用“选项”加代码作列名，例如“选项0”。</translation>
+    </message>
+    <message>
+        <source>Texts that are too long for the screen: %1.</source>
+        <translation>屏幕上放不下的文字：%1。</translation>
+    </message>
+    <message>
+        <source>Please say where the wording comes from and why the school may use it. It is kept with it.</source>
+        <translation>请写明题目的来源，以及学校为什么可以使用。会一并保存。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ActDialogs</name>
     <message>
         <source>Second interview</source>
