@@ -24,6 +24,7 @@ QStringList candidates(const Option& option, const QString& code, std::size_t po
 {
     switch (reading.shape) {
     case AnswerShape::Own: break;
+    case AnswerShape::Totals: return {}; // paper holds answers
     case AnswerShape::Text: return {option.label};
     case AnswerShape::Sequence: return {QString::number(position + 1)};
     case AnswerShape::Score: return {option.value.toText()};
