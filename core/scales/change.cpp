@@ -42,14 +42,14 @@ QString sentence(Incomparable why)
     return {};
 }
 
-Direction Change::direction() const
+Direction ValueChange::direction() const
 {
     return difference > Rational{0} ? Direction::Higher : difference < Rational{0} ? Direction::Lower : Direction::Same;
 }
 
-Change changeBy(Rational earlier, Rational later, const Reliability* reliability)
+ValueChange changeBy(Rational earlier, Rational later, const Reliability* reliability)
 {
-    Change change;
+    ValueChange change;
     const Value difference = minus(later, earlier);
     if (!difference)
         return change;

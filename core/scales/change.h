@@ -22,7 +22,7 @@ QString sentence(Incomparable why);
 enum class Direction : quint8 { Same, Higher, Lower };
 
 // From one paper to a later one. Whether higher is better is for the scale to say.
-struct Change {
+struct ValueChange {
     Rational difference; // later − earlier
     // Jacobson & Truax (1991): difference ÷ (sd · √2 · √(1 − r)). Nothing where no reliability is published for the group.
     std::optional<double> index;
@@ -33,7 +33,7 @@ struct Change {
 };
 
 // Papers in other codings may be compared, because answers are kept in the form's own codes. `reliability` may be null.
-Change changeBy(Rational earlier, Rational later, const Reliability* reliability);
+ValueChange changeBy(Rational earlier, Rational later, const Reliability* reliability);
 // Nothing: they can be compared, and both have values.
 std::optional<Incomparable> obstacle(const Measured& earlier, const Measured& later);
 

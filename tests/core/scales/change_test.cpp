@@ -26,7 +26,7 @@ TEST_CASE("the reliable change index is the one of Jacobson and Truax, computed 
 {
     // sd 7.5, r 0.80: standard error 7.5 · √0.2 = 3.35410, of a difference 3.35410 · √2 = 4.74342; 47.5 → 32.5 is −15.
     const Reliability reliability = published("0.80", "7.5");
-    const Change down = changeBy(*Rational::fromDecimal(u"47.5"), *Rational::fromDecimal(u"32.5"), &reliability);
+    const ValueChange down = changeBy(*Rational::fromDecimal(u"47.5"), *Rational::fromDecimal(u"32.5"), &reliability);
     CHECK(down.difference == Rational{-15});
     REQUIRE(down.index);
     CHECK(std::abs(*down.index + 3.16228) < 0.00001);
@@ -51,7 +51,7 @@ TEST_CASE("a change counts only beyond 1.96, whichever way it goes", "[scales][c
 
 TEST_CASE("without published figures there is a difference and no index", "[scales][change]")
 {
-    const Change change = changeBy(Rational{4}, Rational{9}, nullptr);
+    const ValueChange change = changeBy(Rational{4}, Rational{9}, nullptr);
     CHECK(change.difference == Rational{5});
     CHECK_FALSE(change.index);
     CHECK_FALSE(change.isReliable);
