@@ -44,8 +44,8 @@ TodayModel::Loops loopsOf(Room& room)
 
 PupilServices servicesOf(Room& room)
 {
-    return {room.registered, room.triage,   room.casework,    room.memos,
-            room.family,     room.consents, room.attachments, room.missing};
+    return {room.registered, room.triage,      room.casework, room.memos,    room.family,
+            room.consents,   room.attachments, room.missing,  room.screening};
 }
 
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
@@ -254,6 +254,10 @@ Places Session::places()
     to.openStudent = [this](StudentId student) {
         showPupils();
         m_pupilsPage->open(student);
+    };
+    to.openSheet = [this](StudentId student, AnswerSheetId sheet) {
+        showPupils();
+        m_pupilsPage->openSheet(student, sheet);
     };
     to.importStudents = [this] {
         showPupils();

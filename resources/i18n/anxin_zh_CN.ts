@@ -5816,6 +5816,81 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>StudentScreening</name>
+    <message>
+        <source>Source of the rule: %1.</source>
+        <translation>规则来源：%1。</translation>
+    </message>
+    <message>
+        <source>Which answers are critical was judged from the content of the items; no manual says it.</source>
+        <translation>哪些回答需要马上关注，是按题目内容判断的，手册中没有规定。</translation>
+    </message>
+    <message>
+        <source>How fast and how evenly was answered is judged by this program&apos;s own marks.</source>
+        <translation>作答过快、过于一致，按本程序自己的标准提示。</translation>
+    </message>
+    <message>
+        <source>These answers cannot be relied on, and are never taken for “not noticeable”. Please test again.</source>
+        <translation>这份作答不可靠，不能当作“无明显提示”，请重新测评。</translation>
+    </message>
+    <message>
+        <source>Scored with what the register says today, this comes out differently from what was kept when the answers came in; lists and counts go by what was kept.</source>
+        <translation>学籍信息（性别、生日或班级）后来有更正，按今天的信息计分结果不同；名单和统计仍以当时的结果为准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items without an answer: %3</source>
+        <translation>%2 题中有 %1 题未答：%3</translation>
+    </message>
+    <message>
+        <source>No reliability is published for this value and this group, so only the difference is shown.</source>
+        <translation>这一项在这类学生中没有公开发表的信度，所以只显示差值。</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha %1</source>
+        <translation>克隆巴赫 α 系数 %1</translation>
+    </message>
+    <message>
+        <source>retest reliability %1</source>
+        <translation>重测信度 %1</translation>
+    </message>
+    <message>
+        <source>Changes are judged by the reliable change index (Jacobson &amp; Truax 1991), beyond 1.96, with the figures of: %1; %2, standard deviation %3. %4</source>
+        <translation>变化按可靠变化指数判断（Jacobson &amp; Truax 1991，绝对值大于 1.96）。依据：%1；%2，标准差 %3。%4</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>%1 作答</translation>
+    </message>
+    <message>
+        <source>filled in by: %1</source>
+        <translation>填写人：%1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>题本 %1</translation>
+    </message>
+    <message>
+        <source>came in as: %1</source>
+        <translation>导入编码：%1</translation>
+    </message>
+    <message>
+        <source>rights: %1</source>
+        <translation>版权：%1</translation>
+    </message>
+    <message>
+        <source>This edition of the questionnaire is not part of the program, so its values cannot be drawn.</source>
+        <translation>程序中没有这一版问卷，所以无法画出剖面图。</translation>
+    </message>
+    <message>
+        <source>No rule points to this pupil.</source>
+        <translation>没有规则提示需要关注。</translation>
+    </message>
+</context>
+<context>
     <name>TermReport</name>
     <message>
         <source>Pupils</source>
@@ -7431,6 +7506,57 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CourseLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and a value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无分数</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CourseModel</name>
+    <message>
+        <source>%1, more than chance explains (index %2)</source>
+        <translation>%1，超出偶然波动（指数 %2）</translation>
+    </message>
+    <message>
+        <source>%1, may be chance (index %2)</source>
+        <translation>%1，可能是偶然波动（指数 %2）</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>作答日期</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Since the one before</source>
+        <translation>与上一次相比</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CoverageTable</name>
     <message>
         <source>no class</source>
@@ -8967,6 +9093,46 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ProfileModel</name>
+    <message>
+        <source>not scored: 1 answer missing</source>
+        <translation>未能计分：缺 1 题</translation>
+    </message>
+    <message>
+        <source>not scored: %1 answers missing</source>
+        <translation>未能计分：缺 %1 题</translation>
+    </message>
+    <message>
+        <source>not scored: no norm for this pupil</source>
+        <translation>未能计分：没有适用的常模</translation>
+    </message>
+    <message>
+        <source>not scored from these answers</source>
+        <translation>由这份作答未能计分</translation>
+    </message>
+    <message>
+        <source>%1 missing, filled in by the form&apos;s rule</source>
+        <translation>缺 %1 题，按问卷规则补足</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose bands, and the word for the band</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bands: %1</source>
+        <translation>区间：%1</translation>
+    </message>
+    <message>
+        <source>needs attention by the rule</source>
+        <translation>按规则需关注</translation>
+    </message>
+    <message>
+        <source>possible %1 to %2</source>
+        <translation>可能范围 %1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -9806,10 +9972,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>结果只是提示。它意味着什么，由您在访谈后判断。</translation>
     </message>
     <message>
-        <source>Results, one row for each answered questionnaire</source>
-        <translation>结果，每份问卷一行</translation>
-    </message>
-    <message>
         <source>No answers yet</source>
         <translation>还没有作答</translation>
     </message>
@@ -9876,6 +10038,53 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Numbers</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面图</translation>
+    </message>
+    <message>
+        <source>Results, one row for each answered questionnaire; Enter opens the profile</source>
+        <translation>结果，每份问卷一行；按回车打开剖面图</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ScreeningPanel</name>
+    <message>
+        <source>The questionnaire before (%1)</source>
+        <translation>上一份问卷（%1）</translation>
+    </message>
+    <message>
+        <source>The questionnaire after (%1)</source>
+        <translation>下一份问卷（%1）</translation>
+    </message>
+    <message>
+        <source>No questionnaires yet</source>
+        <translation>还没有问卷</translation>
+    </message>
+    <message>
+        <source>What this pupil answers in a screening will stand here.</source>
+        <translation>这名学生在筛查中的作答会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Answered questionnaires, the newest first</source>
+        <translation>已作答的问卷，最新的在前</translation>
+    </message>
+    <message>
+        <source>Profile: each factor and total among its bands</source>
+        <translation>剖面图：各因子与总分所在区间</translation>
+    </message>
+    <message>
+        <source>Course over the campaigns, the newest first</source>
+        <translation>历次测评的变化，最新的在前</translation>
+    </message>
+    <message>
+        <source>Results are hints from a questionnaire, no findings about a person.</source>
+        <translation>结果是问卷给出的提示，不是对人的定论。</translation>
+    </message>
+    <message>
+        <source>Over the campaigns: %1</source>
+        <translation>历次变化：%1</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10350,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>心理普查</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,10 @@ struct SmallRoom : TestVault {
     ConsentService consents{*vault};
     AttachmentService attachments{*vault};
     WordScan words{vault->connection()};
-    PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing};
+    Catalogue catalogue = Catalogue::shipped();
+    RuleBook rules = RuleBook::shipped();
+    ScreeningService screening{*vault, catalogue, rules};
+    PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening};
 };
 
 } // namespace anxin

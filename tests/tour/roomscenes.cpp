@@ -3,6 +3,7 @@
 
 #include "app/gui/session.h"
 #include "core/scales/catalogue.h"
+#include "tests/support/answeredsheets.h"
 #include "tests/support/smallfamilies.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/commandpalette.h"
@@ -12,16 +13,20 @@
 #include "ui/pages/classes/rolloverpanel.h"
 #include "ui/pages/classes/rolloversteps.h"
 #include "ui/pages/pupils/pupilspage.h"
+#include "ui/pages/pupils/screeningpanel.h"
 #include "ui/pages/pupils/studentcard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/choicecombo.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace anxin {
@@ -38,8 +43,11 @@ public:
           m_catalogue(Catalogue::shipped()),
           m_window(m_preferences)
     {
-        if (filled == Filled::Yes)
-            addFamilies(*m_vault, SmallSchool{*m_vault});
+        if (filled == Filled::Yes) {
+            const SmallSchool school{*m_vault};
+            addFamilies(*m_vault, school);
+            AnsweredSheets(*m_vault, m_catalogue, RuleBook::shipped()).addYears(school.pupils[3]);
+        }
         if (later)
             m_clock.set(QString::fromLatin1(later));
         m_session = std::make_unique<Session>(*m_vault, Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
@@ -82,6 +90,22 @@ Scene card(const char* name, int tab)
     return pupils(name, Filled::Yes, [tab](PupilsPage& page) {
         page.open(StudentId::fromRowId(3));
         page.shown().tabs().setCurrentIndex(tab);
+    });
+}
+
+// The questionnaires of one who has answered several; `sheet` counts from the newest. `below`: scrolled down to the course.
+Scene profile(const char* name, int sheet, bool below = false)
+{
+    return pupils(name, Filled::Yes, [=](PupilsPage& page) {
+        page.open(StudentId::fromRowId(4));
+        page.shown().tabs().setCurrentIndex(StudentCard::Screening);
+        ScreeningPanel& panel = page.shown().screening();
+        panel.sheets().setCurrentIndex(sheet);
+        if (below)
+            QTimer::singleShot(0, &panel, [&panel] {
+                auto* area = panel.findChild<QScrollArea*>();
+                area->ensureWidgetVisible(&panel.courseNote());
+            });
     });
 }
 
@@ -220,6 +244,23 @@ Scene wizard(const char* name, int step)
             }};
 }
 
+std::vector<Scene> cardScenes()
+{
+    return {card("card-overview", StudentCard::Overview),
+            card("card-family", StudentCard::Family),
+            card("card-consents", StudentCard::Consents),
+            card("card-enrolment", StudentCard::Enrolment),
+            profile("card-screening", 0),
+            profile("card-screening-mht", 1),
+            profile("card-screening-blanks", 2),
+            profile("card-screening-course", 3, true),
+            profile("card-screening-sdq", 3),
+            pupils("card-screening-none", Filled::Yes, [](PupilsPage& page) {
+                page.open(StudentId::fromRowId(6));
+                page.shown().tabs().setCurrentIndex(StudentCard::Screening);
+            })};
+}
+
 std::vector<Scene> moreScenes()
 {
     return {scene("today-nobody", Filled::No, 0),
@@ -238,10 +279,6 @@ std::vector<Scene> roomScenes()
         scene("today", Filled::Yes, 0),
         pupils("pupils", Filled::Yes, {}),
         pupils("pupils-card", Filled::Yes, [](PupilsPage& page) { page.open(StudentId::fromRowId(3)); }),
-        card("card-overview", StudentCard::Overview),
-        card("card-family", StudentCard::Family),
-        card("card-consents", StudentCard::Consents),
-        card("card-enrolment", StudentCard::Enrolment),
         classes("classes", Filled::Yes, ClassesPage::Classes,
                 [](ClassesPage& page) { page.classes().setCurrentIndex(page.classes().model()->index(2, 0)); }),
         classes("classes-none", Filled::No, ClassesPage::Classes),
@@ -281,8 +318,9 @@ std::vector<Scene> roomScenes()
         wizard("wizard-roster", 4),
         wizard("wizard-backup", 5),
         wizard("wizard-ready", 6)};
-    for (Scene& one : moreScenes())
-        scenes.push_back(std::move(one));
+    for (auto make : {cardScenes, moreScenes})
+        for (Scene& one : make())
+            scenes.push_back(std::move(one));
     return scenes;
 }
 

@@ -28,6 +28,7 @@ public:
     {
         Places places;
         places.planCampaign = [](const auto&) {};
+        places.openSheet = [](StudentId, AnswerSheetId) {};
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser);
         auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());

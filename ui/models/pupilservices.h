@@ -10,6 +10,7 @@
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
+#include "core/services/screeningservice.h"
 
 namespace anxin {
 
@@ -23,6 +24,7 @@ struct PupilServices {
     ConsentService& consents;
     AttachmentService& attachments;
     MissingPupils& missing;
+    ScreeningService& screening;
 };
 
 } // namespace anxin

@@ -37,6 +37,7 @@ struct QueueRow {
     Face face;
     QString reasons;      // in words
     QString contact = {}; // when somebody first spoke with the pupil, in words; empty: nobody has, or nothing was critical
+    std::optional<AnswerSheetId> sheet = {}; // the newest of the campaign
 };
 
 // Who is to be seen, the most urgent first; with the roles of `RowRole`.
@@ -57,6 +58,7 @@ private:
 
 struct ResultRow {
     StudentId student;
+    AnswerSheetId sheet;
     Face face;
     QString scale; // title
     QDate answeredOn;

@@ -75,12 +75,20 @@ void ScreeningModel::readChosen()
         const Faces faces(m_register, m_triage, m_readOn);
         m_figures = m_service.figuresOf(m_chosen->id);
         PaperReasons reasons;
+        QHash<qint64, AnswerSheetId> newest;
+        const auto sheetOf = [&](StudentId student) {
+            const auto found = newest.constFind(student.rowId());
+            return found == newest.cend() ? std::nullopt : std::optional(*found);
+        };
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
             const AnswerSheet& sheet = scored.sheet.value;
             const Definition* scale = m_screening.catalogue().find(sheet.scale, sheet.scaleVersion);
             const QStringList words = reasonsIn(scored);
-            results.push_back({sheet.student, faces.of(sheet.student), scale ? scale->title(QLocale()) : sheet.scale,
-                               sheet.answeredOn, scored.result.signal, scored.result.validity, factLine(words)});
+            results.push_back({sheet.student, scored.sheet.id, faces.of(sheet.student),
+                               scale ? scale->title(QLocale()) : sheet.scale, sheet.answeredOn, scored.result.signal,
+                               scored.result.validity, factLine(words)});
+            if (!newest.contains(sheet.student.rowId()))
+                newest.insert(sheet.student.rowId(), scored.sheet.id);
             QStringList& all = reasons[sheet.student.rowId()];
             all << words;
             all.removeDuplicates();
@@ -88,7 +96,7 @@ void ScreeningModel::readChosen()
         for (const Candidate& candidate : m_triage.candidatesOf(m_chosen->id))
             if (!candidate.interviewedOn)
                 queue.push_back({candidate, faces.of(candidate.student), factLine(reasons.value(candidate.student.rowId())),
-                                 contactWords(candidate)});
+                                 contactWords(candidate), sheetOf(candidate.student)});
         m_takingPart.read(m_chosen->id, m_figures, faces);
         m_summary.read(m_figures, faces, std::move(reasons), m_readOn);
     }

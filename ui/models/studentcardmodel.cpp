@@ -18,12 +18,13 @@ StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier
       m_triage(services.triage),
       m_casework(services.casework),
       m_clock(clock),
-      m_watch(news,
-              {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview, Kind::HomeContact,
-               Kind::Referral, Kind::StudentMerge, Kind::Guardian, Kind::Attention, Kind::Consent, Kind::Attachment}),
+      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
+                     Kind::HomeContact, Kind::Referral, Kind::StudentMerge, Kind::Guardian, Kind::Attention, Kind::Consent,
+                     Kind::Attachment, Kind::Campaign, Kind::AnswerSheet}),
       m_family(services.family),
       m_consents(services.consents),
-      m_attachments(services.attachments)
+      m_attachments(services.attachments),
+      m_screening(services.screening, services.registered)
 {
     connect(&m_watch, &Watch::stale, this, &StudentCardModel::stale);
 }
@@ -86,6 +87,7 @@ void StudentCardModel::refresh()
     m_family.read(m_chosen, today());
     m_consents.read(m_chosen, today());
     m_attachments.read(m_chosen, today());
+    m_screening.read(m_student, today());
     if (m_student) {
         const StudentId id = m_student->id;
         m_classLabel = m_register.classLabelOf(m_student->value);

@@ -7,6 +7,7 @@
 #include "ui/models/studentattachments.h"
 #include "ui/models/studentconsents.h"
 #include "ui/models/studentfamily.h"
+#include "ui/models/studentscreening.h"
 #include "ui/models/watch.h"
 
 #include <QAbstractListModel>
@@ -25,8 +26,8 @@ struct StudentStep {
     std::optional<int> rank = {}; // where a level was set
 };
 
-// One pupil: facts, level, next review, family, consents, attachments, where the pupil was; as rows, what has been decided and
-// seen so far, the newest first. Also saves what a person changes in the register.
+// One pupil: facts, level, next review, answers to questionnaires, family, consents, attachments, where the pupil was; as rows,
+// what has been decided and seen so far, the newest first. Also saves what a person changes in the register.
 class StudentCardModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ public:
     StudentFamily& family() { return m_family; }
     StudentConsents& consents() { return m_consents; }
     StudentAttachments& attachments() { return m_attachments; }
+    StudentScreening& screening() { return m_screening; }
     ShownList& spells() { return m_spells; } // where the pupil is, and was before
     ShownList& mergedEntries() { return m_mergedRows; }
     const Stored<StudentMerge>& merge(int row) const { return m_merges.at(static_cast<std::size_t>(row)); }
@@ -92,6 +94,7 @@ private:
     StudentFamily m_family;
     StudentConsents m_consents;
     StudentAttachments m_attachments;
+    StudentScreening m_screening;
     ShownList m_spells;
     std::vector<Stored<StudentMerge>> m_merges;
     ShownList m_mergedRows;

@@ -9,7 +9,7 @@
 #include "core/records/guardian/guardian.h"
 #include "core/records/memo/privatememo.h"
 #include "core/records/referral/referral.h"
-#include "core/records/screening/campaign.h"
+#include "core/records/screening/answersheet.h"
 #include "core/records/session/sessionnote.h"
 #include "core/records/studentmerge/studentmerge.h"
 #include "ui/models/begunwork.h"
@@ -21,12 +21,13 @@ namespace anxin {
 // Where a page can send the person. The session, which alone knows all pages, fills these in; an empty one is a place that
 // does not exist (yet), and pages hide what would lead there.
 struct Places {
-    std::function<void(StudentId)> openStudent;  // the pupil's card
-    std::function<void(StudentId)> noteOn;       // a session note, or the form for the case file that it belongs to
-    std::function<void(StudentId)> openCase;     // the open case file, or the form for a new one
-    std::function<void(StudentId)> firstContact; // that somebody has spoken with a pupil who gave a critical answer
-    std::function<void(StudentId)> interview;    // the form for a second interview
-    std::function<void(StudentId)> setLevel;     // the form for a warning level
+    std::function<void(StudentId)> openStudent;              // the pupil's card
+    std::function<void(StudentId, AnswerSheetId)> openSheet; // there, with the profile of this answer sheet
+    std::function<void(StudentId)> noteOn;                   // a session note, or the form for the case file that it belongs to
+    std::function<void(StudentId)> openCase;                 // the open case file, or the form for a new one
+    std::function<void(StudentId)> firstContact;             // that somebody has spoken with a pupil who gave a critical answer
+    std::function<void(StudentId)> interview;                // the form for a second interview
+    std::function<void(StudentId)> setLevel;                 // the form for a warning level
     std::function<void()> importStudents;
     std::function<void(StudentId)> answerMissing; // the form for a pupil whom the newest class list does not name
     std::function<void(StudentId)> takeOffList;

@@ -18,6 +18,15 @@
 
 namespace anxin {
 
+void drawRowText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text, const QFont& font,
+                 const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
 namespace {
 constexpr int glyphSize = 14;
 constexpr int pillPadding = 8;
@@ -52,15 +61,6 @@ void drawPill(QPainter& painter, const QRect& room, const QString& text, Tone to
     painter.drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - pillPadding));
 }
 
-void drawText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text, const QFont& font,
-              const QColor& colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
-}
-
 // A box to tick, at the left of `room`.
 void drawTick(QPainter& painter, const QRect& room, bool isTicked, int size, const Tokens& t)
 {
@@ -84,7 +84,7 @@ void drawTitle(QPainter& painter, const QRect& room, const QModelIndex& index, c
     const int count = number(index, MarkedCountRole).value_or(0);
     const QFontMetrics metrics(font);
     if (count == 0 || metrics.horizontalAdvance(title) > room.width())
-        return drawText(painter, room, Qt::AlignLeft, title, font, t.text);
+        return drawRowText(painter, room, Qt::AlignLeft, title, font, t.text);
     QTextLayout::FormatRange marked;
     marked.start = number(index, MarkedFromRole).value_or(0);
     marked.length = count;
@@ -99,8 +99,11 @@ void drawTitle(QPainter& painter, const QRect& room, const QModelIndex& index, c
     layout.draw(&painter, QPointF(room.left(), room.center().y() - metrics.height() / 2.0 + 1));
 }
 
-void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
+} // namespace
+
+void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option)
 {
+    const Tokens& t = tokens(option.widget);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const QRectF ground = QRectF(option.rect).adjusted(0, 1, 0, -1);
@@ -120,7 +123,11 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const Tok
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6);
     }
 }
-} // namespace
+
+void drawRowPill(QPainter& painter, const QRect& room, const QString& text, Tone tone, const QWidget* widget)
+{
+    drawPill(painter, room, text, tone, fontOf(12, QFont::Normal, widget), tokens(widget));
+}
 
 void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget)
 {
@@ -128,7 +135,7 @@ void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const
     const QFont titleFont = fontOf(14, QFont::Bold, widget);
     const QFont smallFont = fontOf(12, QFont::Normal, widget);
     if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
-        drawText(painter, room, Qt::AlignRight, trailing, smallFont, t.text3);
+        drawRowText(painter, room, Qt::AlignRight, trailing, smallFont, t.text3);
         room.setRight(room.right() - QFontMetrics(smallFont).horizontalAdvance(trailing) - 12);
     }
     if (const auto rank = number(index, LevelRankRole)) {
@@ -153,7 +160,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QFont smallFont = fontOf(12, QFont::Normal, option.widget);
     const QString secondLine = index.data(SecondLineRole).toString();
     painter->save();
-    drawGround(*painter, option, t);
+    drawRowGround(*painter, option);
 
     QRect room = option.rect.adjusted(14, 0, -14, 0);
     if (const auto ticked = number(index, Qt::CheckStateRole)) {
@@ -170,7 +177,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         first.setHeight(upper);
         second.setTop(first.bottom() + 3);
         second.setHeight(QFontMetrics(smallFont).height());
-        drawText(*painter, second, Qt::AlignLeft, secondLine, smallFont, t.text3);
+        drawRowText(*painter, second, Qt::AlignLeft, secondLine, smallFont, t.text3);
     }
     drawRowTitle(*painter, first, index, option.widget);
     painter->restore();
@@ -222,12 +229,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const auto tone = number(index, PillToneRole);
     if (text.isEmpty())
-        drawText(*painter, room, alignment & Qt::AlignHorizontal_Mask, QStringLiteral("—"), fontOf(13), t.text3);
+        drawRowText(*painter, room, alignment & Qt::AlignHorizontal_Mask, QStringLiteral("—"), fontOf(13), t.text3);
     else if (tone)
         drawPill(*painter, room, text, static_cast<Tone>(*tone), fontOf(12), t);
     else
-        drawText(*painter, room, alignment & Qt::AlignHorizontal_Mask, text, fontOf(13, isFirst ? QFont::Bold : QFont::Normal),
-                 isFirst ? t.text : t.text2);
+        drawRowText(*painter, room, alignment & Qt::AlignHorizontal_Mask, text,
+                    fontOf(13, isFirst ? QFont::Bold : QFont::Normal), isFirst ? t.text : t.text2);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(t.focus, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/tone.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;
@@ -26,6 +28,13 @@ public:
 
 // The first line of such a row by itself: shape, title, pill and, at the right, what trails.
 void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget);
+
+// Parts of it for other delegates: the ground of a row that is chosen, under the pointer or has the keys; one line of text,
+// elided; a pill at the left.
+void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option);
+void drawRowText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text, const QFont& font,
+                 const QColor& colour);
+void drawRowPill(QPainter& painter, const QRect& room, const QString& text, Tone tone, const QWidget* widget);
 
 // Draws a table's cell: "—" where there is nothing, a pill where the model gives a `PillToneRole`, a shape before the text
 // where it gives a `LevelRankRole`; the row under the pointer is tinted, the chosen one has a bar at its left.

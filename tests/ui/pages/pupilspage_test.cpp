@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/imports/readtable.h"
+#include "tests/support/answeredsheets.h"
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
@@ -13,6 +14,8 @@
 #include "ui/pages/pupils/importconfirm.h"
 #include "ui/pages/pupils/kepttemplates.h"
 #include "ui/pages/pupils/pupilspage.h"
+#include "ui/pages/pupils/screeningpanel.h"
+#include "ui/pages/pupils/studentcard.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/editors.h"
@@ -24,6 +27,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -366,4 +370,20 @@ TEST_CASE("every control of the page has a name and is reached by Tab", "[pupils
         ++reached;
     }
     CHECK(reached >= 10);
+}
+
+TEST_CASE("an answer sheet is opened on the card of its pupil, whatever was shown and typed", "[pupils][profile][focus]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[3];
+    AnsweredSheets(*desk.vault, desk.catalogue, desk.rules).addYears(pupil);
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    desk.page.open(desk.school.pupils[1]);
+    desk.page.search().setText(QStringLiteral("zw"));
+    const AnswerSheetId wanted = desk.screening.sheetsOf(pupil)[2].sheet.id;
+    desk.page.openSheet(pupil, wanted);
+    CHECK(desk.shownName() == QStringLiteral("欧阳锋"));
+    CHECK(desk.page.shown().tabs().currentIndex() == StudentCard::Screening);
+    CHECK(desk.card.screening().sheetId(desk.card.screening().chosen()) == wanted);
+    CHECK(desk.page.shown().screening().profile().hasFocus());
 }

@@ -18,10 +18,12 @@ using namespace anxin;
 namespace {
 struct ScreeningDesk : ScreenedSchool {
     std::optional<StudentId> interviewed;
+    std::optional<std::pair<StudentId, AnswerSheetId>> opened;
     ScreeningPage page{model, answers,
                        [this] {
                            Places places;
                            places.interview = [this](StudentId student) { interviewed = student; };
+                           places.openSheet = [this](StudentId student, AnswerSheetId sheet) { opened = {student, sheet}; };
                            return places;
                        }(),
                        chooser};
@@ -148,6 +150,27 @@ TEST_CASE("Enter on a pupil of the queue opens the second interview", "[screenin
     room.page.queue().setCurrentIndex(first);
     QTest::keyClick(&room.page.queue(), Qt::Key_Return);
     CHECK(room.interviewed == room.model.queue().row(first).candidate.student);
+}
+
+TEST_CASE("Enter on a result opens the profile of that very sheet, and so does the button beside the queue",
+          "[screening][pages]")
+{
+    ScreeningDesk room;
+    room.take(ScreenedSchool::answeredSheets());
+    room.page.refreshIfStale();
+    room.model.results().sort(ResultsModel::Pupil, Qt::DescendingOrder);
+    const QModelIndex second = room.model.results().index(1, 0);
+    room.page.results().setCurrentIndex(second);
+    QTest::keyClick(&room.page.results(), Qt::Key_Return);
+    REQUIRE(room.opened);
+    CHECK(room.opened->first == room.model.results().row(second).student);
+    CHECK(room.sheets.byId(room.opened->second)->value.student == room.opened->first);
+    room.opened.reset();
+    const QModelIndex first = room.model.queue().index(0);
+    room.page.queue().setCurrentIndex(first);
+    room.page.profile().click();
+    REQUIRE(room.opened);
+    CHECK(room.opened->first == room.model.queue().row(first).candidate.student);
 }
 
 TEST_CASE("each step of an import has the keys at what one came for", "[screening][pages][focus]")

@@ -58,8 +58,8 @@ TEST_CASE("the tabs of the card are walked by keys", "[pupils][card]")
     Desk desk;
     CHECK(desk.card->tabs().currentIndex() == StudentCard::Timeline);
     desk.card->tabs().setFocus();
-    for (const int tab : {StudentCard::Overview, StudentCard::Family, StudentCard::Consents, StudentCard::Enrolment,
-                          StudentCard::Attachments}) {
+    for (const int tab : {StudentCard::Overview, StudentCard::Screening, StudentCard::Family, StudentCard::Consents,
+                          StudentCard::Enrolment, StudentCard::Attachments}) {
         QTest::keyClick(&desk.card->tabs(), Qt::Key_Right);
         CHECK(desk.card->tabs().currentIndex() == tab);
     }

@@ -202,6 +202,12 @@ void PupilsPage::open(StudentId student)
     followList();
 }
 
+void PupilsPage::openSheet(StudentId student, AnswerSheetId sheet)
+{
+    open(student);
+    m_shown->showSheet(sheet);
+}
+
 void PupilsPage::add()
 {
     m_whole->setCurrentIndex(0);

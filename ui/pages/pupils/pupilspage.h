@@ -50,8 +50,9 @@ public:
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
-    void find();                  // into the search field
-    void open(StudentId student); // shows the card, whatever was typed and filtered before
+    void find();                                            // into the search field
+    void open(StudentId student);                           // shows the card, whatever was typed and filtered before
+    void openSheet(StudentId student, AnswerSheetId sheet); // the card with the profile of this answer sheet
     void add();
     void importStudents();
     // The form of a pupil's details where that was begun; else the card of whom it was about.

@@ -8,6 +8,7 @@
 #include "ui/pages/pupils/attachmentpanel.h"
 #include "ui/pages/pupils/consentpanel.h"
 #include "ui/pages/pupils/familypanel.h"
+#include "ui/pages/pupils/screeningpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
@@ -42,6 +43,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
       m_kinds(new ChipRow({tr("Levels"), tr("Interviews"), tr("Contacts"), tr("Referrals"), tr("Consents"), tr("Attention"),
                            tr("Enrolment")})), // as StepKind
       m_nothing(new EmptyState(Icon::History, {}, {}, tr("Show everything"))),
+      m_screening(new ScreeningPanel(model)),
       m_family(new FamilyPanel(model, places)),
       m_attachments(new AttachmentPanel(model, chooser, places)),
       m_overview(vertical({})),
@@ -50,7 +52,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
     // In the order of `Tab`.
     for (const auto& [name, content] :
          {std::pair{tr("Timeline"), timeline()}, std::pair{tr("Overview"), overview()},
-          std::pair<QString, QWidget*>{tr("Family"), m_family},
+          std::pair<QString, QWidget*>{tr("Screening"), m_screening}, std::pair<QString, QWidget*>{tr("Family"), m_family},
           std::pair<QString, QWidget*>{tr("Consents"), new ConsentPanel(m_model, places)},
           std::pair{tr("Enrolment"), enrolment(places)}, std::pair<QString, QWidget*>{tr("Attachments"), m_attachments}}) {
         m_tabs->addTab(name);
@@ -156,6 +158,13 @@ QWidget* StudentCard::mergedEntries(const Places& places)
     m_merged = panel(vertical({toolbar({cardTitle(tr("Merged entries")), stretch(), apart}), entries}, 8));
     m_merged->hide();
     return m_merged;
+}
+
+void StudentCard::showSheet(AnswerSheetId sheet)
+{
+    m_tabs->setCurrentIndex(Screening);
+    m_screening->choose(sheet);
+    m_screening->setFocus(Qt::OtherFocusReason);
 }
 
 void StudentCard::showOverview()

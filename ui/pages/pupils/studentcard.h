@@ -23,13 +23,14 @@ class FamilyPanel;
 class FileChooser;
 class LevelBadge;
 class Pill;
+class ScreeningPanel;
 
 // One pupil: who, which level, when to look again, and what can be done now; below, in tabs, what has happened and what belongs
 // to the pupil.
 class StudentCard final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab : int { Timeline, Overview, Family, Consents, Enrolment, Attachments };
+    enum Tab : int { Timeline, Overview, Screening, Family, Consents, Enrolment, Attachments };
 
     // Model, clock and chooser must outlive the card.
     StudentCard(StudentCardModel& model, const Clock& clock, const Places& places, FileChooser& chooser);
@@ -39,6 +40,9 @@ public:
     ChipRow& kinds() { return *m_kinds; } // of the timeline's steps, as StepKind
     EmptyState& nothing() { return *m_nothing; }
     AttachmentPanel& attachments() { return *m_attachments; }
+    ScreeningPanel& screening() { return *m_screening; }
+    // The profile of this answer sheet, with the keys in it.
+    void showSheet(AnswerSheetId sheet);
 
 Q_SIGNALS:
     void editRequested();
@@ -65,6 +69,7 @@ private:
     QStackedWidget* m_shown;
     ChipRow* m_kinds;
     EmptyState* m_nothing; // in the timeline
+    ScreeningPanel* m_screening;
     FamilyPanel* m_family;
     AttachmentPanel* m_attachments;
     QBoxLayout* m_overview;

@@ -51,6 +51,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_critical(figure({})),
       m_slips(button(tr("Slips"), Icon::Printer)),
       m_contact(button(tr("First contact"))),
+      m_profile(button(tr("Profile"), Icon::Scale)),
       m_interview(primaryButton(tr("Second interview"), Icon::Note)),
       m_level(button(tr("Set warning level"))),
       m_case(button(tr("Open case file"), Icon::Folder))
@@ -74,8 +75,8 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
     connect(m_queue, &ListView::opened, this, [this] { act(m_places.interview); });
     connect(m_queue, &ListView::chosen, this, &ScreeningPage::follow);
     connect(m_results, &TableView::opened, this, [this](const QModelIndex& index) {
-        if (m_places.openStudent)
-            m_places.openStudent(m_model.results().row(index).student);
+        if (m_places.openSheet)
+            m_places.openSheet(m_model.results().row(index).student, m_model.results().row(index).sheet);
     });
     connect(m_import, &AnswerImportPanel::left, this, [this] { follow(); });
     connect(m_import, &AnswerImportPanel::imported, this, &ScreeningPage::showImported);
@@ -153,15 +154,17 @@ QWidget* ScreeningPage::toBeSeen()
     connect(m_slips, &QPushButton::clicked, this, [this] { m_places.printSlips(m_model.queue().pupils()); });
     m_slips->setVisible(static_cast<bool>(m_places.printSlips));
     connect(m_contact, &QPushButton::clicked, this, [this] { act(m_places.firstContact); });
+    connect(m_profile, &QPushButton::clicked, this, &ScreeningPage::openProfile);
     connect(m_interview, &QPushButton::clicked, this, [this] { act(m_places.interview); });
     connect(m_level, &QPushButton::clicked, this, [this] { act(m_places.setLevel); });
     connect(m_case, &QPushButton::clicked, this, [this] { act(m_places.openCase); });
+    m_profile->setVisible(static_cast<bool>(m_places.openSheet));
     m_interview->setVisible(static_cast<bool>(m_places.interview));
     m_level->setVisible(static_cast<bool>(m_places.setLevel));
     m_case->setVisible(static_cast<bool>(m_places.openCase));
     return panel(vertical({grow(new EmptyAware(m_queue, empty)),
                            muted(tr("A result only points to a pupil. What it means, you decide after the interview.")),
-                           toolbar({m_slips, stretch(), m_contact, m_case, m_level, m_interview})}));
+                           toolbar({m_slips, m_profile, stretch(), m_contact, m_case, m_level, m_interview})}));
 }
 
 QWidget* ScreeningPage::sheets()
@@ -169,7 +172,7 @@ QWidget* ScreeningPage::sheets()
     m_results->setModel(&m_model.results());
     m_results->setSortingEnabled(true);
     m_results->sortByColumn(-1, Qt::AscendingOrder);
-    m_results->setAccessibleName(tr("Results, one row for each answered questionnaire"));
+    m_results->setAccessibleName(tr("Results, one row for each answered questionnaire; Enter opens the profile"));
     return panel(vertical({grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
                                                                          tr("The answers of this campaign will stand here.")))),
                            muted(tr("Results are hints from a questionnaire, no findings about a person."))}));
@@ -226,7 +229,7 @@ void ScreeningPage::follow()
     const QModelIndex marked = m_queue->currentIndex();
     m_contact->setVisible(m_places.firstContact && marked.isValid() && m_model.queue().row(marked).candidate.urgency);
     m_slips->setEnabled(m_model.queue().rowCount() > 0);
-    for (QPushButton* act : {m_interview, m_level, m_case})
+    for (QPushButton* act : {m_profile, m_interview, m_level, m_case})
         act->setEnabled(marked.isValid());
 }
 
@@ -264,6 +267,16 @@ void ScreeningPage::showImported(const QString& campaign)
     m_tabs->setCurrentIndex(0);
     follow();
     m_queue->setFocus();
+}
+
+void ScreeningPage::openProfile()
+{
+    const QModelIndex marked = m_queue->currentIndex();
+    if (!marked.isValid() || !m_places.openSheet)
+        return;
+    const QueueRow& row = m_model.queue().row(marked);
+    if (row.sheet)
+        m_places.openSheet(row.candidate.student, *row.sheet);
 }
 
 void ScreeningPage::act(const std::function<void(StudentId)>& place)

@@ -46,6 +46,7 @@ public:
     TakingPartPanel& takingPart() { return *m_takingPart; }
     SummaryPanel& summary() { return *m_summary; }
     QPushButton& close() { return *m_close; }
+    QPushButton& profile() { return *m_profile; }
     MessageBar& bar() { return *m_bar; }
     AnswerImportPanel& importPanel() { return *m_import; }
 
@@ -62,6 +63,7 @@ private:
     void chooseCampaign(CampaignId campaign);
     void closeOrReopen();
     QString daysOf(const Campaign& campaign) const;
+    void openProfile();
     void act(const std::function<void(StudentId)>& place);
 
     ScreeningModel& m_model;
@@ -86,6 +88,7 @@ private:
     QLabel* m_critical;
     QPushButton* m_slips;
     QPushButton* m_contact;
+    QPushButton* m_profile;
     QPushButton* m_interview;
     QPushButton* m_level;
     QPushButton* m_case;
