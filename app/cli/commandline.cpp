@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commands/addscale.h"
 #include "app/cli/commands/agenda.h"
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/backup.h"
@@ -54,6 +55,7 @@ std::vector<Verb> allVerbs()
     add(std::make_unique<InfoCommand>());
     add(std::make_unique<DemoCommand>());
     add(std::make_unique<ScalesCommand>());
+    add(std::make_unique<AddScaleCommand>());
     add(std::make_unique<ScoreCommand>());
     add(std::make_unique<ImportStudentsCommand>());
     add(std::make_unique<ImportScreeningCommand>());

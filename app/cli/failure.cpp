@@ -9,6 +9,7 @@
 #include "core/scales/answertable.h"
 #include "core/scales/definitionreader.h"
 #include "core/services/demoschool.h"
+#include "core/services/editions/editioncheck.h"
 #include "core/vault/keys/passwordrules.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,11 @@ Failure failureOf(PackageRefusal refusal)
 }
 
 Failure failureOf(const DefinitionRefusal& refusal)
+{
+    return {ExitCode::RefusedByRule, sentence(refusal)};
+}
+
+Failure failureOf(const EditionRefusal& refusal)
 {
     return {ExitCode::RefusedByRule, sentence(refusal)};
 }

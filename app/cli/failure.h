@@ -17,6 +17,7 @@ enum class PackageRefusal : quint8;
 enum class PasswordRefusal : quint8;
 struct ColumnRefusal;
 struct DefinitionRefusal;
+struct EditionRefusal;
 struct MapRefusal;
 struct ReadRefusal;
 
@@ -53,6 +54,7 @@ Failure failureOf(PasswordRefusal refusal);
 Failure failureOf(DemoRefusal refusal);
 Failure failureOf(PackageRefusal refusal);
 Failure failureOf(const DefinitionRefusal& refusal);
+Failure failureOf(const EditionRefusal& refusal);
 Failure failureOf(const MapRefusal& refusal);
 Failure failureOf(const AnswersRefusal& refusal);
 Failure failureOf(const ColumnRefusal& refusal);

@@ -781,28 +781,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>算例：%1</translation>
     </message>
     <message>
-        <source>List or show the questionnaires, or check the definition of one</source>
-        <translation>列出或查看问卷，或检查问卷定义</translation>
-    </message>
-    <message>
-        <source>What to do: list, show or check</source>
-        <translation>要做什么：list 列出、show 查看、check 检查</translation>
-    </message>
-    <message>
-        <source>With show, the questionnaire&apos;s id; with check, the file</source>
-        <translation>show 后面写问卷代号；check 后面写文件</translation>
-    </message>
-    <message>
         <source>Name what to show or check: anxin-cli scales show ID, anxin-cli scales check FILE.</source>
         <translation>请写明查看或检查哪一个：anxin-cli scales show 代号，anxin-cli scales check 文件。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>Example %1, %2: expected %3, found %4</source>
-        <translation>算例 %1，%2：应为 %3，算得 %4</translation>
     </message>
     <message>
         <source>%1 is well formed, and all %2 of its worked examples agree.</source>
@@ -1410,6 +1394,66 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Factor scores only: %1 sheets. Critical answers cannot be seen in them; look these pupils up in the platform.</source>
         <translation>只有因子分：%1 份。其中看不到关键题，请到测评平台逐一查看这些学生。</translation>
+    </message>
+    <message>
+        <source>Take in a questionnaire or edition of the school&apos;s own, after showing what it would change</source>
+        <translation>加入学校自己的量表或版本，并先说明会改变什么</translation>
+    </message>
+    <message>
+        <source>The definition, format anxin-scale/1; anxin-cli scales export gives a start</source>
+        <translation>量表定义文件，格式 anxin-scale/1；可用 anxin-cli scales export 得到一份起点</translation>
+    </message>
+    <message>
+        <source>Where it comes from, e.g. the publication of the norms; is kept with it</source>
+        <translation>出处，例如常模的发表文献；会一并保存</translation>
+    </message>
+    <message>
+        <source>The edition was adopted. New sheets are scored with it; the results that are there stay.</source>
+        <translation>已采用这个版本。新的答卷按它计分；已有的结果保持不变。</translation>
+    </message>
+    <message>
+        <source>No rule for candidates speaks of this questionnaire: only its critical answers lead to a second interview.</source>
+        <translation>没有针对这个量表的“需关注”规则：只有关键题会引出二次访谈。</translation>
+    </message>
+    <message>
+        <source>The edition before raises the critical answer “%1”; this one does not.</source>
+        <translation>上一个版本会提醒关键题“%1”，这个版本不会。</translation>
+    </message>
+    <message>
+        <source>%1: results that would stay: %2, that would be another one: %3.</source>
+        <translation>%1：结果不变 %2 份，会变 %3 份。</translation>
+    </message>
+    <message>
+        <source>No sheet of this questionnaire is there yet.</source>
+        <translation>还没有这个量表的答卷。</translation>
+    </message>
+    <message>
+        <source>List, show or write out the questionnaires, or check the definition of one</source>
+        <translation>列出、查看或导出量表，或检查一份量表定义</translation>
+    </message>
+    <message>
+        <source>What to do: list, show, check or export</source>
+        <translation>做什么：list（列出）、show（查看）、check（检查）或 export（导出）</translation>
+    </message>
+    <message>
+        <source>With show and export, the questionnaire&apos;s id; with check, the file</source>
+        <translation>show 和 export 时是量表的代号；check 时是文件</translation>
+    </message>
+    <message>
+        <source>With export, the file to write; it must not be there yet</source>
+        <translation>export 时要写的文件；不能已经存在</translation>
+    </message>
+    <message>
+        <source>Name the file to write: anxin-cli scales export ID FILE.</source>
+        <translation>请写出要写的文件：anxin-cli scales export 代号 文件。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is.</source>
+        <translation>已经有文件 %1，没有改动它。</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, was written to %3. For an edition of your own, give it the number %4, change what differs, correct the worked examples, and run anxin-cli scales check.</source>
+        <translation>%1 第 %2 版已写到 %3。要做自己的版本：把版本号改为 %4，改动不同之处，改正算例，再运行 anxin-cli scales check。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/clitest.h"
+#include "tests/support/editions.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -103,4 +104,60 @@ TEST_CASE("codes of a multiple choice share a cell, joined by semicolons", "[cli
     REQUIRE_FALSE(scale.isEmpty());
     const QString file = cli.write(QStringLiteral("ssrs.csv"), "row,6,7\n1,1;2;3,1\n");
     CHECK(cli.run({QStringLiteral("score"), scale, file}).code == ExitCode::Done);
+}
+
+TEST_CASE("a questionnaire is written out as the start of an edition, and never over another file", "[cli][scales]")
+{
+    Cli cli;
+    const QString file = cli.path(QStringLiteral("phq-a.json"));
+    const QStringList command{QStringLiteral("scales"), QStringLiteral("export"), QStringLiteral("phq-a"), file};
+    REQUIRE(cli.run(command).code == ExitCode::Done);
+    CHECK(Cli::read(file) == Cli::read(QStringLiteral(ANXIN_SOURCE_DIR "/resources/scales/phq-a.json")));
+    CHECK(cli.run({QStringLiteral("scales"), QStringLiteral("check"), file}).code == ExitCode::Done);
+    CHECK(cli.run(command).code == ExitCode::WrongUsage);
+    CHECK(cli.run({QStringLiteral("scales"), QStringLiteral("export"), QStringLiteral("phq-a")}).code == ExitCode::WrongUsage);
+}
+
+TEST_CASE("scales check refuses a file without worked examples", "[cli][scales]")
+{
+    Cli cli;
+    const QByteArray bare = editionOf(Catalogue::shipped(), QStringLiteral("phq-a"), 2,
+                                      [](QJsonObject& json) { json.remove(QStringLiteral("examples")); });
+    const CliRun checked =
+        cli.run({QStringLiteral("scales"), QStringLiteral("check"), cli.write(QStringLiteral("bare.json"), bare)});
+    CHECK(checked.code == ExitCode::RefusedByRule);
+}
+
+TEST_CASE("an edition is tried, adopted, and then used by the next import", "[cli][scales]")
+{
+    Cli cli;
+    REQUIRE(cli.create(cli.vault()).code == ExitCode::Done);
+    const QString file =
+        cli.write(QStringLiteral("phq-a.json"), editionOf(Catalogue::shipped(), QStringLiteral("phq-a"), 2, stricter));
+    const QStringList add{QStringLiteral("scales"), QStringLiteral("add"), cli.vault(), file};
+    const CliRun tried = cli.unlocking(add + QStringList{QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    REQUIRE(tried.code == ExitCode::Done);
+    CHECK(tried.json()[QStringLiteral("before")].toInt() == 1);
+    CHECK(tried.json()[QStringLiteral("campaigns")].toArray().isEmpty());
+    CHECK(cli.unlocking(add).code == ExitCode::RefusedByRule); // no source
+    const QStringList sourced = add + QStringList{QStringLiteral("--source"), QStringLiteral("校本常模 2026")};
+    REQUIRE(cli.unlocking(sourced).code == ExitCode::Done);
+    CHECK(cli.unlocking(sourced).code == ExitCode::RefusedByRule); // it is there already
+
+    const QString roster = cli.write(QStringLiteral("roster.csv"), "姓名,学号,年级,班级\n安晓,2026001,初一,1\n");
+    REQUIRE(cli.unlocking({QStringLiteral("import"), QStringLiteral("students"), cli.vault(), roster}).code == ExitCode::Done);
+    const QString answers =
+        cli.write(QStringLiteral("answers.csv"), "学号,姓名,1,2,3,4,5,6,7,8,9\n2026001,安晓,2,2,2,2,1,0,0,0,0\n");
+    const CliRun taken = cli.unlocking({QStringLiteral("import"), QStringLiteral("screening"), cli.vault(), answers,
+                                        QStringLiteral("--scale"), QStringLiteral("phq-a"), QStringLiteral("--campaign"),
+                                        QStringLiteral("入学普查"), QStringLiteral("--json")});
+    REQUIRE(taken.code == ExitCode::Done);
+    CHECK(taken.json()[QStringLiteral("candidates")].toInt() == 1); // 9 points
+
+    const QString third = cli.write(QStringLiteral("third.json"), editionOf(Catalogue::shipped(), QStringLiteral("phq-a"), 3));
+    const CliRun next = cli.unlocking({QStringLiteral("scales"), QStringLiteral("add"), cli.vault(), third,
+                                       QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    REQUIRE(next.code == ExitCode::Done);
+    CHECK(next.json()[QStringLiteral("campaigns")].toArray().first().toObject()[QStringLiteral("changed")].toInt() == 1);
+    CHECK_FALSE(next.out.contains(QStringLiteral("安晓")));
 }

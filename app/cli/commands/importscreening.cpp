@@ -4,6 +4,7 @@
 #include "app/cli/commands/importscreening.h"
 
 #include "core/base/text.h"
+#include "core/services/editions/editionservice.h"
 
 #include <algorithm>
 
@@ -38,9 +39,6 @@ void ImportScreeningCommand::describeMore(CLI::App& verb)
 
 std::optional<Ending> ImportScreeningCommand::beforeUnlocking(Context& context)
 {
-    m_definition = context.catalogue.find(QString::fromStdString(m_scale));
-    if (!m_definition)
-        return refuse(noSuchScale(m_scale));
     if (const Violations found = checkBegun(campaign(context.clock.today()), context.clock.today()); !found.empty())
         return refuse(wrongUsage(labelled(QStringLiteral("--campaign"), sentence(found.front()))));
     return std::nullopt;
@@ -90,6 +88,10 @@ Result<AnswerReading, Failure> ImportScreeningCommand::undeclared(const LocatedA
 
 Ending ImportScreeningCommand::work(Context& context, Vault& vault)
 {
+    const Catalogue catalogue = withOwnEditions(context.catalogue, vault);
+    m_definition = catalogue.find(QString::fromStdString(m_scale));
+    if (!m_definition)
+        return refuse(noSuchScale(m_scale));
     const auto school = schoolOf(context, vault);
     if (!school)
         return refuse(school.error());
@@ -106,7 +108,7 @@ Ending ImportScreeningCommand::work(Context& context, Vault& vault)
     const auto how = *said ? Result<AnswerReading, Failure>(**said) : undeclared(*located);
     if (!how)
         return refuse(how.error());
-    ScreeningService screening{vault, context.catalogue, context.rules};
+    ScreeningService screening{vault, catalogue, context.rules};
     const auto planned = screening.asPlanned(campaign(vault.clock().today()).title, m_definition->id, nameOf(*how));
     if (!planned)
         return refuse(Failure{ExitCode::RefusedByRule, sentence(planned.error())});

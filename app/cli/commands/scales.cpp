@@ -6,6 +6,8 @@
 #include "core/scales/definitionreader.h"
 #include "core/scales/examples.h"
 #include "core/scales/labels.h"
+#include "core/services/editions/editioncheck.h"
+#include "core/vault/atomicfile.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -74,14 +76,15 @@ QStringList linesOf(const Definition& definition, const QLocale& locale)
 
 QString ScalesCommand::summary() const
 {
-    return Tr::tr("List or show the questionnaires, or check the definition of one");
+    return Tr::tr("List, show or write out the questionnaires, or check the definition of one");
 }
 
 void ScalesCommand::describe(CLI::App& verb)
 {
-    verb.add_option("ACTION", m_action, utf8(Tr::tr("What to do: list, show or check")))
-        ->check(CLI::IsMember({"list", "show", "check"}));
-    verb.add_option("SUBJECT", m_subject, utf8(Tr::tr("With show, the questionnaire's id; with check, the file")));
+    verb.add_option("ACTION", m_action, utf8(Tr::tr("What to do: list, show, check or export")))
+        ->check(CLI::IsMember({"list", "show", "check", "export"}));
+    verb.add_option("SUBJECT", m_subject, utf8(Tr::tr("With show and export, the questionnaire's id; with check, the file")));
+    verb.add_option("TARGET", m_target, utf8(Tr::tr("With export, the file to write; it must not be there yet")));
 }
 
 Ending ScalesCommand::run(Context& context)
@@ -90,6 +93,8 @@ Ending ScalesCommand::run(Context& context)
         return list(context);
     if (m_subject.empty())
         return refuse(wrongUsage(Tr::tr("Name what to show or check: anxin-cli scales show ID, anxin-cli scales check FILE.")));
+    if (m_action == "export")
+        return writeOut(context);
     return m_action == "show" ? show(context) : check(context);
 }
 
@@ -133,20 +138,43 @@ Ending ScalesCommand::check(const Context& context) const
                                   {QStringLiteral("expected"), mismatch.expected},
                                   {QStringLiteral("found"), mismatch.found}};
         if (!context.json)
-            printLine(context, Tr::tr("Example %1, %2: expected %3, found %4")
-                                   .arg(mismatch.example, mismatch.where, mismatch.expected, mismatch.found));
+            printLine(context, sentence(mismatch));
     }
     if (context.json)
         printJson(context, {{QStringLiteral("id"), definition->id},
                             {QStringLiteral("examples"), static_cast<int>(definition->examples.size())},
                             {QStringLiteral("mismatches"), mismatches}});
-    else if (mismatches.isEmpty())
+    else if (mismatches.isEmpty() && !definition->examples.empty())
         printLine(context, Tr::tr("%1 is well formed, and all %2 of its worked examples agree.")
                                .arg(definition->id)
                                .arg(definition->examples.size()));
+    if (definition->examples.empty())
+        return refuse(failureOf(EditionRefusal{EditionProblem::NoExamples}));
     if (mismatches.isEmpty())
         return ExitCode::Done;
     return refuse(Failure{ExitCode::RefusedByRule, Tr::tr("Some of its worked examples do not agree with its rules.")});
+}
+
+// The file as it ships: a definition holds nothing of anybody.
+Ending ScalesCommand::writeOut(const Context& context) const
+{
+    const Definition* definition = context.catalogue.find(QString::fromStdString(m_subject));
+    if (!definition)
+        return refuse(noSuchScale(m_subject));
+    const QString path = pathFrom(m_target);
+    if (m_target.empty())
+        return refuse(wrongUsage(Tr::tr("Name the file to write: anxin-cli scales export ID FILE.")));
+    if (QFileInfo::exists(path))
+        return refuse(wrongUsage(Tr::tr("There is a file %1 already. It was left as it is.").arg(path)));
+    replaceFile(path, context.catalogue.json(*definition));
+    printLine(context,
+              Tr::tr("%1, edition %2, was written to %3. For an edition of your own, give it the number %4, change what "
+                     "differs, correct the worked examples, and run anxin-cli scales check.")
+                  .arg(definition->id)
+                  .arg(definition->version)
+                  .arg(path)
+                  .arg(definition->version + 1));
+    return ExitCode::Done;
 }
 
 } // namespace anxin
