@@ -37,6 +37,12 @@ bool isTextHeader(const QString& header)
     return isOneOf(header, std::array{u"题目", u"题干", u"内容", u"条目", u"text", u"question"});
 }
 
+// What a pupil reads keeps its punctuation; lines of one cell become one.
+QString asWritten(QStringView cell)
+{
+    return cell.toString().simplified();
+}
+
 // As the definition writes it; a code that it does not have stays as it is.
 QString codeOf(const QString& written, const Definition& definition)
 {
@@ -99,7 +105,7 @@ Result<Wording, WordingRefusal> readWording(const TableFile& file, const Definit
     QStringList twice;
     for (int row = columns.headerRow + 1; row < sheet->rowCount(); ++row) {
         const QString key = tidied(sheet->text(row, columns.number));
-        const QString text = tidied(sheet->text(row, columns.text));
+        const QString text = asWritten(sheet->text(row, columns.text));
         if (key.isEmpty())
             continue;
         if (isOneOf(key, std::array{u"指导语", u"说明", u"instruction"})) {
@@ -113,7 +119,7 @@ Result<Wording, WordingRefusal> readWording(const TableFile& file, const Definit
         if (!ofAll)
             wording.items.insert(item, text);
         for (const auto& [column, code] : columns.answers)
-            if (const QString words = tidied(sheet->text(row, column)); !words.isEmpty())
+            if (const QString words = asWritten(sheet->text(row, column)); !words.isEmpty())
                 (ofAll ? wording.answers : wording.answersOf[item]).insert(codeOf(code, definition), words);
     }
     if (!twice.isEmpty())

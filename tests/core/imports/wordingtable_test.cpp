@@ -43,11 +43,11 @@ WordingProblem problemOf(const QByteArray& csv)
 
 TEST_CASE("a table of questions, answers and an instruction is the wording of a questionnaire", "[imports][kiosk]")
 {
-    const auto wording = read("题号,题目,选项0,选项1,选项2,选项3,选项4,选项5\n指导语,请按最近两周作答\n"
+    const auto wording = read("题号,题目,选项0,选项1,选项2,选项3,选项4,选项5\n指导语,请按最近两周，如实作答\n"
                               "选项,,从未,偶尔,少于一半,多于一半,大多,一直\n1,第一题\n第2题,第二题\n3.,第三题\n"
                               "Q4,第四题,完全没有\n5,第五题\n");
     REQUIRE(wording);
-    CHECK(wording->instruction == QStringLiteral("请按最近两周作答"));
+    CHECK(wording->instruction == QStringLiteral("请按最近两周，如实作答"));
     CHECK(wording->items.size() == 5);
     CHECK(wording->items.value(QStringLiteral("2")) == QStringLiteral("第二题"));
     CHECK(wording->answers.value(QStringLiteral("0")) == QStringLiteral("从未"));
