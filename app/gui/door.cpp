@@ -4,6 +4,7 @@
 #include "app/gui/door.h"
 
 #include "app/gui/everywindow.h"
+#include "app/gui/kioskdesk.h"
 #include "app/gui/olderstate.h"
 #include "app/gui/vaultwords.h"
 #include "core/vault/ballast.h"
@@ -347,7 +348,7 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
             m_cover.toggle();
             return true;
         }
-        if (m_session && isShortcutOf(Command::LockNow, key)) {
+        if (m_session && !m_session->kiosk().isUp() && isShortcutOf(Command::LockNow, key)) {
             lockSoon();
             return true;
         }

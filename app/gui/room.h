@@ -12,7 +12,9 @@
 #include "core/services/campaignservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
+#include "core/services/editions/editionservice.h"
 #include "core/services/familyservice.h"
+#include "core/services/kiosk/kioskservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
@@ -25,16 +27,18 @@ namespace anxin {
 
 // What works on one unlocked vault: everything that holds statements on its connection. Goes before the vault.
 struct Room {
-    Room(Vault& opened, const Catalogue& questionnaires) : vault(opened), catalogue(questionnaires) {}
+    Room(Vault& opened, const Catalogue& shipped) : vault(opened), catalogue(withOwnEditions(shipped, opened)) {}
 
     Vault& vault;
-    const Catalogue& catalogue;
+    Catalogue catalogue; // with what the school has added
     const RuleBook rules = RuleBook::shipped();
     RegisterService registered{vault};
     CampaignRepository campaigns{vault.connection()};
     CampaignService campaignPlans{vault};
     CalendarService calendar{vault};
     ScreeningService screening{vault, catalogue, rules};
+    EditionService editions{vault, catalogue, rules};
+    KioskService kiosk{vault, screening, registered};
     TriageService triage{vault};
     CaseworkService casework{vault};
     MemoService memos{vault};

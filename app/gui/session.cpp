@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "app/gui/firststeps.h"
+#include "app/gui/kioskdesk.h"
 #include "app/gui/schooldesk.h"
 #include "app/gui/slipdesk.h"
 #include "app/gui/vaultwords.h"
@@ -85,9 +86,13 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_cases(m_room.casework, m_room.memos, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
+      m_scales({m_room.editions, m_room.kiosk, m_room.registered, m_room.triage}, m_vault.news(), m_vault.clock()),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
+      m_kiosk(std::make_unique<KioskDesk>(
+          m_room, m_vault.clock(),
+          KioskDesk::Seams{desk.window, m_keyChange.confirmSeams(), m_doorway.throttle, wayIn(m_vault) == SlotKind::User})),
       m_goTo(desk.window, m_students, places()),
       m_urgent(desk.window, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock(),
                {places().firstContact, [this] { m_desk.window.showPage(m_screeningPage.index); }})
@@ -124,6 +129,7 @@ void Session::tellOfBackups()
 
 Session::~Session()
 {
+    m_kiosk.reset();
     m_dialogs.reset();
     removePages();
 }
@@ -186,6 +192,9 @@ SettingsSeams Session::settings()
     seams.remove = [this](quint32 slot) { confirmed([this, slot] { shutOut(slot); }); };
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
     seams.backup = m_backups.seams();
+    seams.scales = &m_scales;
+    if (m_kiosk->canStart())
+        seams.answerHere = [this] { m_kiosk->open(); };
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
     seams.lockAfter = m_doorway.lockAfter;
     seams.isClockBehind = [this] { return m_vault.isClockBehind(); };
@@ -345,6 +354,11 @@ std::optional<Fault> Session::keepDrafts()
 {
     m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
+    try {
+        m_kiosk->keep();
+    } catch (const Fault& fault) {
+        return fault;
+    }
     return m_drafts.retry();
 }
 

@@ -14,9 +14,6 @@
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
-#include "ui/dialogs/firstrun/firstrunseams.h"
-#include "ui/models/answerimport.h"
-#include "ui/models/casesmodel.h"
 #include "ui/models/classesmodel.h"
 #include "ui/models/pupilacts.h"
 #include "ui/models/reportsmodel.h"
@@ -25,7 +22,6 @@
 #include "ui/models/studentcardmodel.h"
 #include "ui/models/studentimporting.h"
 #include "ui/models/studentlistmodel.h"
-#include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/firststeps.h"
@@ -41,6 +37,7 @@ namespace anxin {
 
 class Preferences;
 class ClassesPage;
+class KioskDesk;
 class ScreeningPage;
 class Throttle;
 class PupilsPage;
@@ -80,6 +77,7 @@ public:
     int currentPage() const;
     // Writes what is being typed into the vault, where the next session finds it. Why not, where the vault does not take it.
     std::optional<Fault> keepDrafts();
+    KioskDesk& kiosk() const { return *m_kiosk; } // a pupil answers on this PC
     // What could not be kept, for the next session.
     DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
@@ -127,6 +125,7 @@ private:
     CasesModel m_cases;
     AnswerImport m_answers;
     ScreeningModel m_screening;
+    ScalesModel m_scales;
     ReportsModel m_reports;
     KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts
@@ -137,6 +136,7 @@ private:
     int m_reportsIndex = 0;
     Placed<SettingsPage> m_settingsPage;
     std::vector<Command> m_offered;
+    std::unique_ptr<KioskDesk> m_kiosk;
     QPointer<QDialog> m_keysDialog; // of the settings; goes with the session
     GoTo m_goTo;
     UrgentBar m_urgent;

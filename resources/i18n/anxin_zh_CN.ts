@@ -5397,6 +5397,74 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1 or less</source>
         <translation>不高于 %1</translation>
     </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 题</translation>
+    </message>
+    <message>
+        <source>wording free to use</source>
+        <translation>题目可自由使用</translation>
+    </message>
+    <message>
+        <source>wording: ask the holder of the rights</source>
+        <translation>题目需征得权利人同意</translation>
+    </message>
+    <message>
+        <source>wording needs a licence</source>
+        <translation>题目需要授权</translation>
+    </message>
+    <message>
+        <source>wording: %1</source>
+        <translation>题目：%1</translation>
+    </message>
+    <message>
+        <source>wording loaded</source>
+        <translation>题目已载入</translation>
+    </message>
+    <message>
+        <source>the school&apos;s own</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>The edition until now raises critical answers that this one does not: %1.</source>
+        <translation>现在的版本会提醒、而这个版本不会提醒的关键题：%1。</translation>
+    </message>
+    <message>
+        <source>No rule for candidates speaks of this questionnaire: only its critical answers lead to a second interview.</source>
+        <translation>没有针对这个量表的“需关注”规则：只有关键题会引出二次访谈。</translation>
+    </message>
+    <message>
+        <source>new in this room</source>
+        <translation>本室新加</translation>
+    </message>
+    <message>
+        <source>until now edition %1</source>
+        <translation>现为第 %1 版</translation>
+    </message>
+    <message>
+        <source>worked examples that agree: %1</source>
+        <translation>%1 个算例全部一致</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指导语</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No sheet of this questionnaire is there yet.</source>
+        <translation>还没有这个量表的答卷。</translation>
+    </message>
+    <message>
+        <source>%1: results that would stay: %2, that would be another one: %3.</source>
+        <translation>%1：结果不变 %2 份，会变 %3 份。</translation>
+    </message>
 </context>
 <context>
     <name>SchoolForm</name>
@@ -7775,6 +7843,29 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::EditionChangesModel</name>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Now → with this edition</source>
+        <translation>现在 → 按这个版本</translation>
+    </message>
+</context>
+<context>
     <name>anxin::EscrowScreen</name>
     <message>
         <source>From a file…</source>
@@ -8422,6 +8513,112 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>From then on %1 opens the vault with the new password.</source>
         <translation>生效以后，%1 用新口令打开心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::KioskSetup</name>
+    <message>
+        <source>Hand over the PC</source>
+        <translation>把电脑交给学生</translation>
+    </message>
+    <message>
+        <source>Pupils who have not answered yet</source>
+        <translation>还没有作答的学生</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>没有人在等</translation>
+    </message>
+    <message>
+        <source>Choose a campaign, a questionnaire and a class. Pupils who have not answered are listed here.</source>
+        <translation>请选择筛查批次、量表和班级，还没有作答的学生会列在这里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Answer on this PC</source>
+        <translation>在本机作答</translation>
+    </message>
+    <message>
+        <source>The questionnaire covers the whole screen. Only your password ends it, and nothing else of this room can be reached meanwhile. Please switch off other ways out of the PC, too.</source>
+        <translation>问卷会占满整个屏幕，只有您的口令能结束它，期间碰不到心育室的其他内容。电脑上的其他出口（如切换程序）请另行关闭。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>No wording is loaded yet. Choose a questionnaire under Settings, Questionnaires, and load its wording.</source>
+        <translation>还没有载入题目。请在“设置 · 量表”里选一个量表，载入它的题目。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <translation>这一题我不想回答</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Ends the questionnaire; asks for the password of the room</source>
+        <translation>结束作答；需要心育室的口令</translation>
+    </message>
+    <message>
+        <source>This is for %1.</source>
+        <translation>这份问卷请 %1 填写。</translation>
+    </message>
+    <message>
+        <source>Questions: %1. There is no right or wrong.</source>
+        <translation>共 %1 题，答案没有对错之分。</translation>
+    </message>
+    <message>
+        <source>That was the last question. You may go back and look, or hand in now.</source>
+        <translation>题目答完了。可以返回看看，也可以现在交卷。</translation>
+    </message>
+    <message>
+        <source>Thank you. Please give the PC back to the teacher.</source>
+        <translation>谢谢，请把电脑交还老师。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Only the counsellor ends this. What was answered so far is kept; it can be gone on with later.</source>
+        <translation>只有心理老师能结束作答。已答的题会保存，以后可以接着答。</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +10057,137 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ScalesPanel</name>
+    <message>
+        <source>for example: norms of our county, 2026, sample and author</source>
+        <translation>例如：本县 2026 年常模，样本与作者</translation>
+    </message>
+    <message>
+        <source>Adopt this edition</source>
+        <translation>采用这个版本</translation>
+    </message>
+    <message>
+        <source>for example: manual of the publisher, licence of the school no. …</source>
+        <translation>例如：出版社手册，学校授权第 … 号</translation>
+    </message>
+    <message>
+        <source>Load its wording</source>
+        <translation>载入题目</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Add an own edition</source>
+        <translation>加入自编或修订版</translation>
+    </message>
+    <message>
+        <source>Answer on this PC</source>
+        <translation>在本机作答</translation>
+    </message>
+    <message>
+        <source>Choose the file with the definition</source>
+        <translation>选择量表定义文件</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>量表定义 (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the table with the wording</source>
+        <translation>选择题目表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>The program brings scoring rules, not the wording of the questions. A school may add a questionnaire, a changed edition or norms of its own. Results that are there keep the edition they were scored with.</source>
+        <translation>程序自带的是计分规则，不含题目文字。学校可以加入自己的量表、修订版或本地常模。已有的结果保留当时计分的版本。</translation>
+    </message>
+    <message>
+        <source>Worked examples that do not agree</source>
+        <translation>不一致的算例</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Results that would be another one</source>
+        <translation>会变的结果</translation>
+    </message>
+    <message>
+        <source>No result would be another one</source>
+        <translation>没有结果会变</translation>
+    </message>
+    <message>
+        <source>Either no sheet of this questionnaire is there, or all would be judged as they are.</source>
+        <translation>还没有这个量表的答卷，或者全部答卷的结果都不变。</translation>
+    </message>
+    <message>
+        <source>Do not adopt</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>What the pupils will read</source>
+        <translation>学生会读到的文字</translation>
+    </message>
+    <message>
+        <source>Do not load</source>
+        <translation>不载入</translation>
+    </message>
+    <message>
+        <source>Load this wording</source>
+        <translation>载入这些题目</translation>
+    </message>
+    <message>
+        <source>Where it comes from, and why the school may use it</source>
+        <translation>来源，以及学校为什么可以使用</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation>%1未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The wording was loaded. Pupils can answer this questionnaire on this PC.</source>
+        <translation>题目已载入，学生可以在本机作答这个量表。</translation>
+    </message>
+    <message>
+        <source>Scoring the worked examples</source>
+        <translation>正在核对算例</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为 %1，实得 %2</translation>
+    </message>
+    <message>
+        <source>Scoring the sheets that are there</source>
+        <translation>正在给已有答卷试算</translation>
+    </message>
+    <message>
+        <source>The edition was adopted. New sheets are scored with it; the results that are there stay.</source>
+        <translation>已采用这个版本。新的答卷按它计分；已有的结果保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::SchoolDaysCard</name>
     <message>
         <source>Add</source>
@@ -10248,6 +10576,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>School</source>
         <translation>学校</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>量表</translation>
     </message>
 </context>
 <context>

@@ -36,5 +36,6 @@ std::vector<Scene> keyScenes();
 std::vector<Scene> mendScenes();
 std::vector<Scene> mergeScenes();
 std::vector<Scene> attachmentScenes();
+std::vector<Scene> scaleScenes();
 
 } // namespace anxin

@@ -17,9 +17,8 @@
 
 namespace anxin {
 
-ConfirmScreen::ConfirmScreen(ConfirmSeams seams, Throttle& throttle, QWidget* parent)
-    : QWidget(parent),
-      m_seams(std::move(seams)),
+ConfirmScreen::ConfirmScreen(ConfirmSeams seams, Throttle& throttle, const QString& why)
+    : m_seams(std::move(seams)),
       m_throttle(throttle),
       m_bar(new MessageBar),
       m_password(new PasswordField),
@@ -28,8 +27,10 @@ ConfirmScreen::ConfirmScreen(ConfirmSeams seams, Throttle& throttle, QWidget* pa
     QPushButton* leave = button(tr("Cancel"));
     setLayout(margins(
         vertical({pageTitle(tr("Your password")), m_bar,
-                  bodyText(tr("Before anything is changed about who opens the vault, please type the password with which you "
-                              "opened it. So nobody does that at a PC that was left open for a minute.")),
+                  bodyText(!why.isEmpty() ? why
+                                          : tr("Before anything is changed about who opens the vault, please type the password "
+                                               "with which you opened it. So nobody does that at a PC that was left open for a "
+                                               "minute.")),
                   labelled(tr("Password"), m_password), stretch(), toolbar({leave, stretch(), m_goOn})},
                  16),
         32, 28));

@@ -25,8 +25,8 @@ struct ConfirmSeams {
 class ConfirmScreen final : public QWidget {
     Q_OBJECT
 public:
-    // The throttle must outlive it.
-    ConfirmScreen(ConfirmSeams seams, Throttle& throttle, QWidget* parent = nullptr);
+    // The throttle must outlive it. `why`: what is asked for, where it is not about who opens the vault.
+    ConfirmScreen(ConfirmSeams seams, Throttle& throttle, const QString& why = {});
 
     void submit();
     PasswordField& password() { return *m_password; }

@@ -114,8 +114,8 @@ Result<AnswerPlan, QString> AnswerImport::plan(std::shared_ptr<const TableFile> 
         if (std::find(stages.begin(), stages.end(), unit.value.stage) == stages.end())
             stages.push_back(unit.value.stage);
     const QStringList unread = unreadHeaders(located->table, *definition);
-    return AnswerPlan{
-        std::move(table), definition, *reading, std::move(campaign), {clock().today(), std::move(stages)}, unread};
+    return AnswerPlan{std::move(table),    m_screening.catalogue().share(*definition), *reading,
+                      std::move(campaign), {clock().today(), std::move(stages)},       unread};
 }
 
 ScreeningReceipt AnswerImport::rehearse(const AnswerPlan& plan, const Staging<StagedSheet>& staging)

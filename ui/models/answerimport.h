@@ -33,10 +33,10 @@ struct AnswerDeclaration {
     QDate startsOn;
 };
 
-// A file and its declaration, found to fit. The definition is the catalogue's, which outlives every task.
+// A file and its declaration, found to fit. Holds the definition, because a task may end after the room was locked.
 struct AnswerPlan {
     std::shared_ptr<const TableFile> table;
-    const Definition* definition;
+    std::shared_ptr<const Definition> definition;
     AnswerReading reading;
     Campaign campaign;
     SchoolContext school;

@@ -173,6 +173,7 @@ void AnswerImportPanel::begin(const std::optional<Campaign>& campaign)
     m_plan.reset();
     m_receipt.reset();
     m_staging = {};
+    m_scale->setChoices(m_import.scales()); // the school may have added one
     AnswerDeclaration proposal;
     proposal.startsOn = m_import.clock().today();
     if (campaign) {

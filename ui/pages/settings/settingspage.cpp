@@ -35,6 +35,11 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
         m_panes->addWidget(m_school);
         m_tabs->addTab(tr("School"));
     }
+    if (m_seams.scales) {
+        m_scales = new ScalesPanel(*m_seams.scales, chooser, m_seams.answerHere);
+        m_panes->addWidget(m_scales);
+        m_tabs->addTab(tr("Questionnaires"));
+    }
     if (m_seams.backup) {
         m_backups = new BackupPanel(m_seams.backup, chooser);
         m_panes->addWidget(m_backups);
@@ -108,8 +113,15 @@ void SettingsPage::showSchool()
     m_tabs->setCurrentIndex(m_panes->indexOf(m_school));
 }
 
+void SettingsPage::showScales()
+{
+    m_tabs->setCurrentIndex(m_panes->indexOf(m_scales));
+}
+
 void SettingsPage::refreshIfStale()
 {
+    if (m_scales && m_panes->currentWidget() == m_scales)
+        return m_scales->refresh();
     if (m_backups && m_panes->currentWidget() == m_backups)
         return m_backups->open();
     if (m_school && m_panes->currentWidget() == m_school)

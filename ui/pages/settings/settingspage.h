@@ -5,6 +5,7 @@
 
 #include "ui/pages/settings/backuppanel.h"
 #include "ui/pages/settings/calendarpanel.h"
+#include "ui/pages/settings/scalespanel.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -45,8 +46,10 @@ struct SettingsSeams {
     std::function<void(int minutes)> lockAfter;
     std::function<bool()> isClockBehind = [] { return false; }; // the PC's clock, what the log has seen
     std::function<void()> confirmClock;
-    CalendarSeams school; // may be empty
-    BackupSeams backup;   // empty for a vault without a folder
+    CalendarSeams school;             // may be empty
+    BackupSeams backup;               // empty for a vault without a folder
+    std::function<void()> answerHere; // a pupil, on this PC; empty where nobody could end it
+    ScalesModel* scales = nullptr;    // must outlive the page; null: none are shown
 };
 
 // How the room is kept safe, and what the school has settled. Every change applies at once.
@@ -64,7 +67,9 @@ public:
     void checkWitness(const QString& code); // as the field does
     void showBackups();
     void showSchool();
+    void showScales();
     CalendarPanel* school() { return m_school; } // null without its seams
+    ScalesPanel* scales() { return m_scales; }   // null without its model
     BackupPanel* backups() { return m_backups; } // null for a vault without a folder
     MessageBar& bar() { return *m_bar; }
 
@@ -81,6 +86,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_panes;
     CalendarPanel* m_school = nullptr;
+    ScalesPanel* m_scales = nullptr;
     BackupPanel* m_backups = nullptr;
     QVBoxLayout* m_holders;
 };
