@@ -72,6 +72,10 @@ std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules
             loops.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
     }
 
+    for (const SeenPupil& seen : triage.askingForAttention())
+        if (seen.isUndecided())
+            loops.add(LoopKind::MeetingDecision, seen.student, seen.postponedOn.value_or(seen.heldOn), label(seen.conclusion));
+
     const std::vector<Stored<CaseFile>> files = casework.openCases();
     const std::vector<Leaver> leavers = triage.leavers();
     QSet<qint64> hasLeft;

@@ -14,6 +14,7 @@
 #include "core/records/screening/secondinterviewrepository.h"
 #include "core/records/session/sessionnoterepository.h"
 #include "core/services/demo/demofamily.h"
+#include "core/services/demo/demomeetings.h"
 #include "core/services/demo/demopaper.h"
 #include "core/services/demo/demoregister.h"
 #include "core/services/demo/demostory.h"
@@ -238,6 +239,7 @@ private:
                                  [](const DemoStory& story) { return story.file ? story.file->openedOn : QDate(); });
         for (DemoStory& story : stories)
             keep(story);
+        holdDemoMeetings(m_uow, m_connection, room, m_seen, m_decided);
     }
 
     void keep(DemoStory& story)
@@ -245,7 +247,8 @@ private:
         for (const SecondInterview& interview : story.interviews)
             m_interviews.add(m_uow, interview);
         for (const LevelDecision& decision : story.decisions)
-            m_levels.add(m_uow, decision);
+            m_decided.push_back({m_levels.add(m_uow, decision), decision.student, decision.decidedOn});
+        m_seen.insert(m_seen.end(), story.interviews.begin(), story.interviews.end());
         if (story.file) {
             story.file->fileNo = m_cases.nextFileNo(story.file->openedOn.year());
             const CaseFileId file = m_cases.add(m_uow, *story.file);
@@ -307,6 +310,8 @@ private:
     ReferralRepository m_referrals{m_connection};
     DemoRegister m_register;
     std::vector<std::vector<DemoCandidacy>> m_candidacies; // by place in the register
+    std::vector<SecondInterview> m_seen;
+    std::vector<DemoDecided> m_decided;
     bool m_hasUrgent = false;
     DemoCounts m_counts;
 };

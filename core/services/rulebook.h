@@ -17,6 +17,7 @@ namespace anxin {
 enum class LoopKind : quint8 {
     CriticalAnswer,
     SecondInterview,
+    MeetingDecision,
     CaseFile,
     ContingencyPlan,
     Review,
@@ -31,6 +32,8 @@ constexpr auto enumTable(LoopKind)
     return std::array{
         EnumEntry{LoopKind::CriticalAnswer, "critical-answer", QT_TRANSLATE_NOOP("Label", "Critical answer, see the pupil")},
         EnumEntry{LoopKind::SecondInterview, "second-interview", QT_TRANSLATE_NOOP("Label", "Second interview due")},
+        EnumEntry{LoopKind::MeetingDecision, "meeting-decision",
+                  QT_TRANSLATE_NOOP("Label", "Seen, decision of the meeting due")},
         EnumEntry{LoopKind::CaseFile, "case-file", QT_TRANSLATE_NOOP("Label", "Listed, no case file yet")},
         EnumEntry{LoopKind::ContingencyPlan, "contingency-plan", QT_TRANSLATE_NOOP("Label", "Contingency plan missing")},
         EnumEntry{LoopKind::Review, "review", QT_TRANSLATE_NOOP("Label", "Review due")},

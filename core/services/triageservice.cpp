@@ -3,6 +3,8 @@
 
 #include "core/services/triageservice.h"
 
+#include "core/base/fault.h"
+
 #include <QDateTime>
 
 namespace anxin {
@@ -72,7 +74,7 @@ void TriageService::noteContact(UnitOfWork& uow, StudentId student, const QStrin
     }
 }
 
-std::optional<LevelRefusal> TriageService::obstacle(const LevelDecision& decision)
+std::optional<LevelRefusal> TriageService::ruleAgainst(const LevelDecision& decision)
 {
     const auto current = m_levels.currentOf(decision.student);
     const auto wanted = decision.level ? m_levels.byId(*decision.level) : std::nullopt;
@@ -88,13 +90,27 @@ std::optional<LevelRefusal> TriageService::obstacle(const LevelDecision& decisio
     return std::nullopt;
 }
 
-Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)
+std::optional<Refused<LevelRefusal>> TriageService::obstacleTo(const LevelDecision& decision)
 {
     if (Violations found = check(decision, m_vault.clock().today()); !found.empty())
-        return refuse(Refused<LevelRefusal>{std::move(found)});
-    if (const auto why = obstacle(decision))
-        return refuse(Refused<LevelRefusal>{*why});
-    return m_vault.transact(Op::SetLevel, [&](UnitOfWork& uow) { return m_levels.add(uow, decision); });
+        return found;
+    if (const auto why = ruleAgainst(decision))
+        return *why;
+    return std::nullopt;
+}
+
+LevelDecisionId TriageService::setLevel(UnitOfWork& uow, const LevelDecision& decision)
+{
+    if (obstacleTo(decision))
+        throw Fault{FaultKind::Bug, QStringLiteral("a level that a rule refuses")};
+    return m_levels.add(uow, decision);
+}
+
+Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)
+{
+    if (auto why = obstacleTo(decision))
+        return refuse(*std::move(why));
+    return m_vault.transact(Op::SetLevel, [&](UnitOfWork& uow) { return setLevel(uow, decision); });
 }
 
 } // namespace anxin

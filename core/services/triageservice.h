@@ -36,6 +36,7 @@ public:
     std::vector<Candidate> waiting() { return m_candidates.waiting(); }
     std::vector<Candidate> candidatesOf(CampaignId campaign) { return m_candidates.ofCampaign(campaign); }
     std::vector<Stored<SecondInterview>> interviewsOf(StudentId student) { return m_interviews.ofStudent(student); }
+    std::vector<SeenPupil> askingForAttention() { return m_interviews.askingForAttention(); }
 
     // Who looks after the pupil's critical answers, and that somebody has spoken with the pupil; nothing is closed by it
     // (Op::NoteFirstContact). A contact that was noted before stays.
@@ -45,9 +46,15 @@ public:
     // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview or named
     // evidence; lowering needs evidence in any case.
     Result<LevelDecisionId, Refused<LevelRefusal>> setLevel(const LevelDecision& decision);
+    // Why it would be refused, and the same inside the transaction of another act, which has asked before: Fault{Bug} where it
+    // is refused.
+    std::optional<Refused<LevelRefusal>> obstacleTo(const LevelDecision& decision);
+    LevelDecisionId setLevel(UnitOfWork& uow, const LevelDecision& decision);
 
     std::vector<StoredLevel> scheme() { return m_levels.scheme(); }
     std::optional<StoredLevel> currentLevelOf(StudentId student) { return m_levels.currentOf(student); }
+    std::optional<Stored<LevelDecision>> decision(LevelDecisionId id) { return m_levels.decision(id); }
+    std::vector<Stored<LevelDecision>> takenOffSince(QDate day) { return m_levels.takenOffSince(day); }
     std::vector<Stored<LevelDecision>> historyOf(StudentId student) { return m_levels.historyOf(student); }
     std::vector<ListedStudent> listed() { return m_levels.listed(); }
     // Who has left the school and is still followed.
@@ -55,7 +62,7 @@ public:
 
 private:
     void noteContact(UnitOfWork& uow, StudentId student, const QString& owner, std::optional<Moment> at, const QString& by);
-    std::optional<LevelRefusal> obstacle(const LevelDecision& decision);
+    std::optional<LevelRefusal> ruleAgainst(const LevelDecision& decision);
 
     Vault& m_vault;
     CandidateRepository m_candidates;

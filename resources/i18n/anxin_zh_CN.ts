@@ -4732,6 +4732,30 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Factor scores only, no answers</source>
         <translation>只有因子分，没有逐题作答</translation>
     </message>
+    <message>
+        <source>Seen, decision of the meeting due</source>
+        <translation>已访谈，待研判</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>待访谈</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待研判</translation>
+    </message>
+    <message>
+        <source>Being helped</source>
+        <translation>干预中</translation>
+    </message>
+    <message>
+        <source>Under observation</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Closed this term</source>
+        <translation>已结案（本学期）</translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -4765,6 +4789,29 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingService</name>
+    <message>
+        <source>The minutes of this meeting are signed. They can be read and no longer changed; the next meeting decides anew.</source>
+        <translation>本次会议的纪要已经签署，可以查看，不能再改动；需要改变决定，请在下次会议上重新商量。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this pupil by the day of this meeting: no second interview that asks for attention, and no review that is due.</source>
+        <translation>到会议当天，这名学生没有需要商量的事项：没有提示需关注的二次访谈，也没有到期的复核。</translation>
+    </message>
+    <message>
+        <source>The level of this pupil has been decided after the day of this meeting. That decision stays in force.</source>
+        <translation>会议之后，这名学生的等级已另有决定，以后来的决定为准。</translation>
+    </message>
+    <message>
+        <source>This meeting has decided on the level of this pupil, and the level is in force. Choose another level, or take the pupil off the list and name the evidence.</source>
+        <translation>本次会议已经评定这名学生的等级，并已生效。可以改评其他等级，或写明依据材料后解除关注。</translation>
+    </message>
+    <message>
+        <source>review meeting</source>
+        <translation>研判会</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6205,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This level is in force already.</source>
         <translation>目前已经是这个等级。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageStage</name>
+    <message>
+        <source>The pupil stands in this column already.</source>
+        <translation>这名学生已经在这一列。</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with this pupil yet. Record the second interview first: move the card to “To be decided”.</source>
+        <translation>还没有人和这名学生谈过。请先做二次访谈：把卡片移到“待研判”即可登记。</translation>
+    </message>
+    <message>
+        <source>Whether a pupil who was seen is not put on the list is decided in a review meeting, with a reason. Open “Review meetings”.</source>
+        <translation>访谈过的学生是否不列入名单，由研判会决定并写明理由。请打开“研判会”。</translation>
+    </message>
+    <message>
+        <source>Only the answers of a screening put a pupil into this column. To look at the pupil again, record another interview: move the card to “To be decided”.</source>
+        <translation>只有测评答卷会把学生放进这一列。想再了解一次，请再登记一次访谈：把卡片移到“待研判”即可。</translation>
     </message>
 </context>
 <context>
@@ -11178,10 +11244,6 @@ file</source>
         <translation>记录都已签署。</translation>
     </message>
     <message>
-        <source>Waiting for a second interview</source>
-        <translation>待二次访谈</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>没有人在等待。</translation>
     </message>
@@ -11208,6 +11270,10 @@ file</source>
     <message>
         <source>Begun and not saved yet</source>
         <translation>写到一半，还没保存</translation>
+    </message>
+    <message>
+        <source>Waiting for an interview or a decision</source>
+        <translation>待访谈或待研判</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,8 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::Leaver:
         return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
     case LoopKind::UnsignedNote: return TodayBlock::Notes;
-    case LoopKind::SecondInterview: return TodayBlock::Candidates;
+    case LoopKind::SecondInterview:
+    case LoopKind::MeetingDecision: return TodayBlock::Candidates;
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan: return TodayBlock::Files;
     case LoopKind::ReferralReply:

@@ -20,7 +20,7 @@ enum class TodayBlock : quint8 {
     ActNow,     // critical answers, and whatever is overdue
     Reviews,    // due within seven days
     Notes,      // written and not signed
-    Candidates, // waiting for their second interview
+    Candidates, // waiting for their second interview, or for what follows from it
     Files,      // case files and contingency plans that are missing
     Replies,    // what others have not told yet: of referrals, letters, and pupils whom a class list does not name
 };

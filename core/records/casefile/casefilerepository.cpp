@@ -17,6 +17,7 @@ CaseFileRepository::CaseFileRepository(Connection& connection)
       m_openOf(connection.prepare(sql("student = :student AND closed_on IS NULL"))),
       m_ofStudent(connection.prepare(sql("student = :student ORDER BY opened_on DESC, id DESC"))),
       m_allOpen(connection.prepare(sql("closed_on IS NULL ORDER BY next_review_on, id"))),
+      m_closedSince(connection.prepare(sql("closed_on >= :day ORDER BY closed_on, id"))),
       m_highestNo(connection.prepare(
           "SELECT coalesce(max(CAST(substr(file_no, 6) AS INTEGER)), 0) FROM case_file WHERE substr(file_no, 1, 4) = :year"))
 {
@@ -35,6 +36,11 @@ std::vector<Stored<CaseFile>> CaseFileRepository::ofStudent(StudentId student)
 std::vector<Stored<CaseFile>> CaseFileRepository::allOpen()
 {
     return m_allOpen.all(RecordTable<CaseFile>::read);
+}
+
+std::vector<Stored<CaseFile>> CaseFileRepository::closedSince(QDate day)
+{
+    return m_closedSince.all(RecordTable<CaseFile>::read, day);
 }
 
 QString CaseFileRepository::nextFileNo(int year)

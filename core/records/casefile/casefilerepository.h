@@ -18,6 +18,7 @@ public:
     // The newest first, closed ones too.
     std::vector<Stored<CaseFile>> ofStudent(StudentId student);
     std::vector<Stored<CaseFile>> allOpen();
+    std::vector<Stored<CaseFile>> closedSince(QDate day);
     // `2026-001`, `2026-002`, …: the next free number of a calendar year.
     QString nextFileNo(int year);
 
@@ -26,6 +27,7 @@ private:
     Statement m_openOf;
     Statement m_ofStudent;
     Statement m_allOpen;
+    Statement m_closedSince;
     Statement m_highestNo;
 };
 

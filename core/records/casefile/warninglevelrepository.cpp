@@ -30,7 +30,13 @@ WarningLevelRepository::WarningLevelRepository(Connection& connection)
         WHERE s.status IN ('enrolled','suspended')
           AND NOT EXISTS (SELECT 1 FROM level_decision later WHERE later.student = d.student
                           AND (later.decided_on, later.id) > (d.decided_on, d.id))
-        ORDER BY w.rank, d.decided_on)sql"))
+        ORDER BY w.rank, d.decided_on)sql")),
+      m_takenOffSince(connection.prepare(
+          QStringLiteral(
+              "SELECT %1 FROM level_decision d WHERE d.level IS NULL AND d.decided_on >= :day AND NOT EXISTS (SELECT 1 "
+              "FROM level_decision later WHERE later.student = d.student AND (later.decided_on, later.id) > "
+              "(d.decided_on, d.id)) ORDER BY d.decided_on, d.id")
+              .arg(RecordTable<LevelDecision>::columns(QStringLiteral("d")))))
 {
 }
 
@@ -52,6 +58,11 @@ std::vector<Stored<LevelDecision>> WarningLevelRepository::historyOf(StudentId s
 std::optional<StoredLevel> WarningLevelRepository::currentOf(StudentId student)
 {
     return m_current.one(readLevel, student);
+}
+
+std::vector<Stored<LevelDecision>> WarningLevelRepository::takenOffSince(QDate day)
+{
+    return m_takenOffSince.all(RecordTable<LevelDecision>::read, day);
 }
 
 std::vector<ListedStudent> WarningLevelRepository::listed()

@@ -28,6 +28,7 @@ public:
     std::vector<StoredLevel> scheme();
     std::optional<StoredLevel> byId(WarningLevelId id);
 
+    std::optional<Stored<LevelDecision>> decision(LevelDecisionId id) { return m_decisions.byId(id); }
     LevelDecisionId add(UnitOfWork& uow, const LevelDecision& decision) { return m_decisions.add(uow, decision); }
     // The newest first; decisions of one day in the order in which they were entered.
     std::vector<Stored<LevelDecision>> historyOf(StudentId student);
@@ -35,6 +36,8 @@ public:
     std::optional<StoredLevel> currentOf(StudentId student);
     // Every pupil who is on the list now, most serious level first.
     std::vector<ListedStudent> listed();
+    // The latest decision of everybody who is not on the list any more, where it was made on that day or later.
+    std::vector<Stored<LevelDecision>> takenOffSince(QDate day);
 
 private:
     RecordTable<LevelDecision> m_decisions;
@@ -43,6 +46,7 @@ private:
     Statement m_history;
     Statement m_current;
     Statement m_listed;
+    Statement m_takenOffSince;
 };
 
 } // namespace anxin

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/required.h"
 #include "core/records/casefile/warninglevel.h"
 #include "core/records/screening/campaign.h"
 
@@ -38,6 +39,8 @@ constexpr Kind kindOf(const ReviewMeeting*)
 {
     return Kind::ReviewMeeting;
 }
+
+Violations check(const ReviewMeeting& meeting, QDate today);
 
 enum class MeetingOutcome : quint8 { Level, NoLevel, Later };
 constexpr auto enumTable(MeetingOutcome)

@@ -9,13 +9,44 @@ SecondInterviewRepository::SecondInterviewRepository(Connection& connection)
     : m_table(connection),
       m_ofStudent(connection.prepare(
           QStringLiteral("SELECT %1 FROM second_interview WHERE student = :student ORDER BY held_on DESC, id DESC")
-              .arg(RecordTable<SecondInterview>::columns())))
+              .arg(RecordTable<SecondInterview>::columns()))),
+      // Of one day, what was entered later came later.
+      m_askingForAttention(connection.prepare(R"sql(
+        SELECT i.student, i.campaign, i.held_on, i.conclusion,
+               EXISTS (SELECT 1 FROM level_decision l WHERE l.student = i.student
+                       AND (l.decided_on, l.created_at) >= (i.held_on, i.created_at))
+                 OR EXISTS (SELECT 1 FROM meeting_decision d JOIN review_meeting m ON m.id = d.meeting
+                            WHERE d.student = i.student AND d.outcome = 'level'
+                              AND (m.held_on, d.changed_at) >= (i.held_on, i.created_at)),
+               EXISTS (SELECT 1 FROM meeting_decision d JOIN review_meeting m ON m.id = d.meeting
+                       WHERE d.student = i.student AND d.outcome = 'no-level'
+                         AND (m.held_on, d.changed_at) >= (i.held_on, i.created_at)),
+               (SELECT max(m.held_on) FROM meeting_decision d JOIN review_meeting m ON m.id = d.meeting
+                WHERE d.student = i.student AND d.outcome = 'later' AND m.held_on >= i.held_on)
+        FROM second_interview i
+        WHERE i.conclusion <> 'excluded'
+          AND NOT EXISTS (SELECT 1 FROM second_interview later WHERE later.student = i.student
+                          AND (later.held_on, later.id) > (i.held_on, i.id))
+        ORDER BY i.held_on, i.id)sql"))
 {
 }
 
 std::vector<Stored<SecondInterview>> SecondInterviewRepository::ofStudent(StudentId student)
 {
     return m_ofStudent.all(RecordTable<SecondInterview>::read, student);
+}
+
+std::vector<SeenPupil> SecondInterviewRepository::askingForAttention()
+{
+    return m_askingForAttention.all([](const Row& row) {
+        return SeenPupil{row.get<StudentId>(0),
+                         row.get<std::optional<CampaignId>>(1),
+                         row.get<QDate>(2),
+                         row.get<InterviewConclusion>(3),
+                         row.get<int>(4) != 0,
+                         row.get<int>(5) != 0,
+                         row.get<std::optional<QDate>>(6)};
+    });
 }
 
 } // namespace anxin

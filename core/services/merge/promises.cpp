@@ -15,6 +15,7 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     switch (before.kind) {
     case LoopKind::SecondInterview: // a critical answer asks for the same interview, more urgently
         return now.reference == before.reference && (now.kind == LoopKind::CriticalAnswer || (isSame && now.due <= before.due));
+    case LoopKind::MeetingDecision: return now.kind == before.kind; // of the later of two interviews, with its conclusion
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan: return isSame;
     case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
@@ -35,6 +36,7 @@ bool canBeSettled(LoopKind kind)
 {
     switch (kind) {
     case LoopKind::SecondInterview:
+    case LoopKind::MeetingDecision:
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan:
     case LoopKind::ConsentReply:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/records/meeting/reviewmeetingrepository.h"
 #include "core/services/agenda.h"
 #include "core/services/campaignfigures.h"
 #include "core/services/consentservice.h"
@@ -39,7 +40,7 @@ struct Demo : TestVault {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (const char* table : {"school", "class_unit", "student", "campaign", "answer_sheet", "sheet_result",
                                   "critical_answer", "second_interview", "level_decision", "case_file", "session_note",
-                                  "home_contact", "referral", "guardian", "attention", "consent"}) {
+                                  "home_contact", "referral", "guardian", "attention", "consent", "review_meeting", "meeting_decision"}) {
             QStringList columns;
             Statement info = vault->connection().prepare(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1StringView(table)));
             for (const QString& column : info.all([](const Row& row) { return row.get<QString>(1); }))
@@ -178,6 +179,10 @@ TEST_CASE("the first page of the demo school has every kind of open loop, and no
         CHECK(found[entry.value] > 0);
     }
     CHECK(longest <= 2);
+    int signedMeetings = 0;
+    for (const auto& meeting : ReviewMeetingRepository{demo.vault->connection()}.all())
+        signedMeetings += meeting.value.signedAt.has_value();
+    CHECK(signedMeetings > 0);
     std::set<bool> closed;
     for (const auto& pupil : demo.pupils)
         for (const auto& file : demo.cases.ofStudent(pupil.id))

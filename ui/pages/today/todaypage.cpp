@@ -40,7 +40,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
     add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info);
     add(TodayBlock::Notes, tr("Notes to sign"), tr("All notes are signed."), Tone::Warn);
-    add(TodayBlock::Candidates, tr("Waiting for a second interview"), tr("Nobody is waiting."), Tone::Warn);
+    add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn);
     add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
     add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info);
 
@@ -102,6 +102,7 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
+    case LoopKind::MeetingDecision:
     case LoopKind::Leaver:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply: break;
