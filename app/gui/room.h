@@ -15,6 +15,7 @@
 #include "core/services/editions/editionservice.h"
 #include "core/services/familyservice.h"
 #include "core/services/kiosk/kioskservice.h"
+#include "core/services/meetingservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
@@ -42,6 +43,7 @@ struct Room {
     TriageService triage{vault};
     CaseworkService casework{vault};
     MemoService memos{vault};
+    MeetingService meetings{vault, triage, casework};
     FamilyService family{vault};
     ConsentService consents{vault};
     AttachmentService attachments{vault};

@@ -45,8 +45,8 @@ TodayModel::Loops loopsOf(Room& room)
 
 PupilServices servicesOf(Room& room)
 {
-    return {room.registered, room.triage,      room.casework, room.memos,    room.family,
-            room.consents,   room.attachments, room.missing,  room.screening};
+    return {room.registered, room.triage,      room.casework, room.memos,     room.family,
+            room.consents,   room.attachments, room.missing,  room.screening, room.meetings};
 }
 
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
@@ -87,6 +87,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_scales({m_room.editions, m_room.kiosk, m_room.registered, m_room.triage}, m_vault.news(), m_vault.clock()),
+      m_triage(m_room, loopsOf(m_room), m_drafts.drafts(), desk.window),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
@@ -113,6 +114,7 @@ void Session::keepPageFresh()
 {
     const auto refresh = [this] { m_desk.window.currentPage()->refreshIfStale(); };
     QObject::connect(m_dialogs.get(), &ActDialogs::closed, m_dialogs.get(), refresh);
+    QObject::connect(&m_triage.dialogs(), &MeetingDialogs::closed, &m_triage.dialogs(), refresh);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();
@@ -162,7 +164,8 @@ void Session::addPages()
     m_pupilsPage = placed(window, std::move(pupils));
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
     m_classesPage = placed(window, std::move(classes));
-    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser);
+    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser,
+                                                     ScreeningPage::Triage{m_triage.board(), m_triage.meetings()});
     m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = placed(window, std::move(cases));
@@ -304,6 +307,11 @@ Places Session::places()
     };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
+    m_triage.fill(to, *m_dialogs);
+    to.showMeetings = [this] {
+        if (m_desk.window.showPage(m_screeningPage.index))
+            m_screeningPage->showSection(ScreeningPage::Meetings);
+    };
     to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
     return to;
 }
@@ -313,6 +321,8 @@ void Session::resume(const Begun& begun)
 {
     if (begun.unit) {
         m_dialogs->classConsent(*begun.unit, ConsentPurpose{}); // the draft knows the purpose
+    } else if (m_triage.dialogs().resume(begun.key, begun.student)) {
+        return;
     } else if (!begun.student || !m_dialogs->resume(begun.key, *begun.student)) {
         showPupils();
         m_pupilsPage->resume(begun);
@@ -354,6 +364,7 @@ std::optional<Fault> Session::keepDrafts()
 {
     m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
+    m_triage.dialogs().keepDrafts();
     try {
         m_kiosk->keep();
     } catch (const Fault& fault) {

@@ -10,9 +10,9 @@
 #include "app/gui/placed.h"
 #include "app/gui/pupildesk.h"
 #include "app/gui/room.h"
+#include "app/gui/triagedesk.h"
 #include "app/gui/urgentbar.h"
 #include "core/vault/backup/verifier.h"
-#include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/classesmodel.h"
 #include "ui/models/pupilacts.h"
@@ -126,6 +126,7 @@ private:
     AnswerImport m_answers;
     ScreeningModel m_screening;
     ScalesModel m_scales;
+    TriageDesk m_triage;
     ReportsModel m_reports;
     KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts

@@ -230,6 +230,10 @@
         <source>New pupil</source>
         <translation>新学生</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>会议纪要</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDays</name>
@@ -1466,6 +1470,18 @@ Tell it by another way; do not write it on the stick.</source>
         <source>What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed.</source>
         <translation>写明取得的进展、还需留意的事和后续由谁关心。结案后可以查看，不能再改动。</translation>
     </message>
+    <message>
+        <source>The aims of the plan are reached</source>
+        <translation>帮扶目标已经达到</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher goes on looking</source>
+        <translation>班主任继续留意</translation>
+    </message>
+    <message>
+        <source>Handed over to a hospital or another school</source>
+        <translation>已转介医院或移交新学校</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2170,6 +2186,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>It stands on</source>
         <translation>所用的程序库</translation>
+    </message>
+    <message>
+        <source>Move a card of the triage board</source>
+        <translation>移动分诊看板上的卡片</translation>
     </message>
 </context>
 <context>
@@ -4783,12 +4803,51 @@ Tell it by another way; do not write it on the stick.</source>
         <source>A test alone sets no level: it needs a second interview or other evidence. Lowering a level always needs evidence.</source>
         <translation>单凭测评不能定级，需要二次访谈或其他依据。降级一定要写明依据。</translation>
     </message>
+    <message>
+        <source>Agreed after the second interview</source>
+        <translation>二次访谈后商定</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher sees a change</source>
+        <translation>班主任发现有变化</translation>
+    </message>
+    <message>
+        <source>Stable over the last reviews</source>
+        <translation>近几次复核情况平稳</translation>
+    </message>
+    <message>
+        <source>Worse than at the last review</source>
+        <translation>较上次复核有加重</translation>
+    </message>
+    <message>
+        <source>Followed up elsewhere from now on</source>
+        <translation>今后由其他机构跟进</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>不限批次</translation>
+    </message>
+    <message>
+        <source>One name and role a line. Only those who have to know what is said here.</source>
+        <translation>每行写一人及其职务。只请需要了解情况的人参加。</translation>
+    </message>
+    <message>
+        <source>What was decided of each pupil stands in the list of the meeting. When the minutes are signed, both can be read and no longer changed.</source>
+        <translation>对每名学生的决定记在会议名单里。纪要签署后，两者都只能查看，不能再改动。</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5362,37 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 records are saved in the new vault, %2 are lost, and perhaps more that nothing names.</source>
         <translation>新资料库中救回了 %1 条记录，丢失 %2 条；可能还有无法列出的丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Agreed by all</source>
+        <translation>与会人员一致同意</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher goes on looking</source>
+        <translation>班主任继续留意</translation>
+    </message>
+    <message>
+        <source>Talk with the guardian first</source>
+        <translation>先与监护人沟通</translation>
+    </message>
+    <message>
+        <source>Interview once more first</source>
+        <translation>先再访谈一次</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list and is not to be there any more is taken off it; that, and a lower level, needs evidence. Whoever is decided later comes before the next meeting.</source>
+        <translation>在名单上而决定不再列入的，即解除关注；解除和调低等级都要写明依据材料。暂缓决定的学生，下次会议再商量。</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7269,38 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::BoardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>用表格显示</translation>
+    </message>
+    <message>
+        <source>Triage board as a table, the most urgent first</source>
+        <translation>分诊看板的表格形式，最急的在前</translation>
+    </message>
+    <message>
+        <source>Nobody to look after</source>
+        <translation>目前没有需要跟进的学生</translation>
+    </message>
+    <message>
+        <source>Whoever is to be seen, decided about, helped or watched stands here.</source>
+        <translation>待访谈、待研判、干预中和观察的学生都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card, Enter opens the pupil, Alt with ← or → asks for the act that moves the card.</source>
+        <translation>方向键在卡片间移动，回车打开学生，Alt 加 ← 或 → 打开移动卡片所需的登记。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column, number of pupils</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>用卡片显示</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CalendarPanel</name>
     <message>
         <source>Edit the school</source>
@@ -8843,6 +8965,154 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::MeetingDialogs</name>
+    <message>
+        <source>Review meeting</source>
+        <translation>研判会</translation>
+    </message>
+    <message>
+        <source>who was there, and when</source>
+        <translation>何时开会、谁参加</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>开始会议</translation>
+    </message>
+    <message>
+        <source>Minutes of the review meeting</source>
+        <translation>研判会纪要</translation>
+    </message>
+    <message>
+        <source>Signed. It can be read and no longer changed.</source>
+        <translation>已签署。可以查看，不能再改动。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>签署纪要</translation>
+    </message>
+    <message>
+        <source>Without a decision: %1. When the minutes are signed now, they come before the next meeting.</source>
+        <translation>还有 %1 名学生没有决定。现在签署的话，他们会进入下次会议。</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>会议决定</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>登记决定</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MeetingItemsModel</name>
+    <message>
+        <source>interview of %1: %2</source>
+        <translation>%1 访谈：%2</translation>
+    </message>
+    <message>
+        <source>review was due on %1</source>
+        <translation>%1 复核到期</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待研判</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MeetingsModel</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1 的会议</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已解除关注</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MeetingsPanel</name>
+    <message>
+        <source>Begin a meeting</source>
+        <translation>开始新会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s card</source>
+        <translation>学生卡片</translation>
+    </message>
+    <message>
+        <source>No review meeting yet</source>
+        <translation>还没有开过研判会</translation>
+    </message>
+    <message>
+        <source>In a review meeting those who know a pupil look at each one who was seen, and decide together who is put on the list.</source>
+        <translation>研判会由了解学生的人逐一商量访谈过的学生，共同决定谁列入名单。</translation>
+    </message>
+    <message>
+        <source>Begin the first meeting</source>
+        <translation>开始第一次会议</translation>
+    </message>
+    <message>
+        <source>Review meetings, the newest first</source>
+        <translation>研判会，最近的在前</translation>
+    </message>
+    <message>
+        <source>Pupils whom this meeting looks at</source>
+        <translation>本次会议商量的学生</translation>
+    </message>
+    <message>
+        <source>Nobody to decide about</source>
+        <translation>没有需要商量的学生</translation>
+    </message>
+    <message>
+        <source>Whoever was seen and asks for attention, and whose review is due, comes before the meeting.</source>
+        <translation>访谈后需关注的学生，以及复核到期的学生，会进入会议名单。</translation>
+    </message>
+    <message>
+        <source>What the interview concluded, what the meeting decides and the level in force are three facts, each kept by itself.</source>
+        <translation>访谈结论、会议决定和现行等级是三件事，分别记录。</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1 的会议</translation>
+    </message>
+    <message>
+        <source>minutes signed</source>
+        <translation>纪要已签署</translation>
+    </message>
+    <message>
+        <source>minutes not signed yet</source>
+        <translation>纪要尚未签署</translation>
+    </message>
+    <message>
+        <source>to be decided: %1</source>
+        <translation>待研判 %1 人</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>查看决定</translation>
+    </message>
+</context>
+<context>
     <name>anxin::MemoPanel</name>
     <message>
         <source>New memo</source>
@@ -10485,6 +10755,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Results, one row for each answered questionnaire; Enter opens the profile</source>
         <translation>结果，每份问卷一行；按回车打开剖面图</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>测评批次</translation>
+    </message>
+    <message>
+        <source>Triage board</source>
+        <translation>分诊看板</translation>
+    </message>
+    <message>
+        <source>Review meetings</source>
+        <translation>研判会</translation>
+    </message>
+    <message>
+        <source>What is shown of the screening</source>
+        <translation>测评页显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ScreeningPanel</name>
@@ -10876,6 +11162,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>before: %1</source>
         <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Review meeting: %1</source>
+        <translation>研判会：%1</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +11564,45 @@ file</source>
     <message>
         <source>Waiting for an interview or a decision</source>
         <translation>待访谈或待研判</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::TriageBoardModel</name>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 结案</translation>
+    </message>
+    <message>
+        <source>no case file yet</source>
+        <translation>尚未建档</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>所在阶段</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>

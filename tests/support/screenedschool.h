@@ -10,8 +10,10 @@
 #include "tests/support/testvault.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/answerimport.h"
+#include "ui/models/meetingsmodel.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/screeningmodel.h"
+#include "ui/models/triageboardmodel.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -42,7 +44,15 @@ struct ScreenedSchool : TestVault {
     ReportExport reports{*vault};
     AnswerImport answers{*vault, screening, registered};
     CampaignService plans{*vault};
+    CaseworkService casework{*vault};
+    MeetingService meetingService{*vault, triage, casework};
+    ConsentService consents{*vault};
+    MissingPupils missing{*vault};
+    CalendarService calendar{*vault};
     ScreeningModel model{screening, plans, triage, registered, vault->news(), clock};
+    TriageBoardModel board{
+        {triage, casework, screening, registered, calendar, [this] { return loops(); }}, vault->news(), clock};
+    MeetingsModel meetings{{meetingService, triage, campaigns, registered}, vault->news(), clock};
     QTemporaryDir folder{QStringLiteral("/dev/shm/anxin-XXXXXX")};
     std::shared_ptr<const KeyRing> keys = (initCrypto(), std::make_shared<const KeyRing>(KeyRing::random()));
     std::vector<Drive> drives;
@@ -55,6 +65,10 @@ struct ScreenedSchool : TestVault {
          [this] { return drives; }}};
     AnsweringChooser chooser;
 
+    std::vector<OpenLoop> loops()
+    {
+        return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), SmallSchool::counsellor());
+    }
     // One sheet a row: the number of a pupil and nine answers to the PHQ-A, from 0. Returns the path.
     QString surveyFile(const QByteArray& rows)
     {

@@ -18,6 +18,7 @@ struct SmallRoom : TestVault {
     TriageService triage{*vault};
     CaseworkService casework{*vault};
     MemoService memos{*vault};
+    MeetingService meetings{*vault, triage, casework};
     MissingPupils missing{*vault};
     FamilyService family{*vault};
     ConsentService consents{*vault};
@@ -26,7 +27,7 @@ struct SmallRoom : TestVault {
     Catalogue catalogue = Catalogue::shipped();
     RuleBook rules = RuleBook::shipped();
     ScreeningService screening{*vault, catalogue, rules};
-    PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening};
+    PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening, meetings};
 };
 
 } // namespace anxin

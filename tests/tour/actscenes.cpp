@@ -45,10 +45,12 @@ public:
 
 private:
     MissingPupils m_missing{*m_room.vault};
+    MeetingService m_meetings{*m_room.vault, m_triage, casework};
     FamilyService m_family{*m_room.vault};
     ConsentService m_consents{*m_room.vault};
     AttachmentService m_attachments{*m_room.vault};
-    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_attachments, m_missing}, m_room.clock};
+    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_attachments, m_missing, m_meetings},
+                     m_room.clock};
 
 public:
     ActDialogs dialogs{m_acts, box.drafts(), *this};

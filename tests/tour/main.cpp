@@ -25,7 +25,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
     for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, actScenes, keyScenes, mendScenes, mergeScenes,
-                      attachmentScenes, scaleScenes})
+                      attachmentScenes, scaleScenes, triageScenes})
         for (Scene& scene : make())
             all.push_back(std::move(scene));
     return all;

@@ -37,5 +37,6 @@ std::vector<Scene> mendScenes();
 std::vector<Scene> mergeScenes();
 std::vector<Scene> attachmentScenes();
 std::vector<Scene> scaleScenes();
+std::vector<Scene> triageScenes();
 
 } // namespace anxin

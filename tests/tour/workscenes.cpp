@@ -30,7 +30,8 @@ public:
         places.planCampaign = [](const auto&) {};
         places.openSheet = [](StudentId, AnswerSheetId) {};
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
-        auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser);
+        auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser,
+                                                             ScreeningPage::Triage{room.board, room.meetings});
         auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());
         screening = screeningPage.get();
         reports = reportsPage.get();

@@ -28,41 +28,18 @@ namespace anxin {
 
 ActDialogs::ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window)
     : m_acts(acts),
-      m_drafts(std::move(drafts)),
-      m_window(window)
+      m_forms(std::move(drafts), acts.clock(), window)
 {
-}
-
-ActDialogs::~ActDialogs()
-{
-    for (const QPointer<FormDialog>& dialog : m_open)
-        delete dialog;
-}
-
-void ActDialogs::keepDrafts()
-{
-    for (const QPointer<FormDialog>& dialog : m_open)
-        if (dialog)
-            dialog->keepDraft();
+    connect(&m_forms, &OpenForms::closed, this, &ActDialogs::closed);
 }
 
 template <class Record>
 FormDialog* ActDialogs::open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
                              std::initializer_list<Deed<Record>> deeds)
 {
-    form->setRecord(record);
     const auto* pupil = std::get_if<StudentId>(&occasion.about);
     const QString about = pupil ? m_acts.identityOf(*pupil) : std::get<QString>(occasion.about);
-    auto dialog = std::make_unique<FormDialog>(occasion.title, about, form, &m_window);
-    if (occasion.draftKey)
-        dialog->keepDraftIn(m_drafts, occasion.draftKey->text(), m_acts.clock());
-    for (const Deed<Record>& deed : deeds)
-        dialog->addAct(deed.name, [form, act = deed.act] { return act(form->record()); });
-    std::erase_if(m_open, [](const QPointer<FormDialog>& closed) { return !closed; });
-    m_open.emplace_back(dialog.get());
-    connect(dialog.get(), &QDialog::finished, this, &ActDialogs::closed, Qt::QueuedConnection);
-    dialog->open();
-    return dialog.release(); // deletes itself when it closes
+    return m_forms.open({occasion.title, about, occasion.draftKey}, form, record, deeds);
 }
 
 DraftKey ActDialogs::keyOf(Writing what, StudentId student, const Uid* record)
@@ -72,7 +49,7 @@ DraftKey ActDialogs::keyOf(Writing what, StudentId student, const Uid* record)
 
 bool ActDialogs::isBegun(Writing what, const Stored<CaseFile>& file)
 {
-    return m_drafts.find(keyOf(what, file.value.student, &file.uid).text()).has_value();
+    return m_forms.isBegun(keyOf(what, file.value.student, &file.uid));
 }
 
 FormDialog* ActDialogs::firstContact(StudentId student)
@@ -95,8 +72,25 @@ FormDialog* ActDialogs::interview(StudentId student)
 
 FormDialog* ActDialogs::setLevel(StudentId student)
 {
+    return carryOut(student, {TriageAct::SetLevel});
+}
+
+FormDialog* ActDialogs::carryOut(StudentId student, const TriageMove& move)
+{
+    switch (move.act) {
+    case TriageAct::Interview: return interview(student);
+    case TriageAct::TakeOffList: return takeOffList(student);
+    case TriageAct::OpenFile: return openCase(student);
+    case TriageAct::CloseFile: {
+        const auto file = m_acts.openCaseOf(student);
+        return file ? closeCase(*file) : nullptr;
+    }
+    case TriageAct::SetLevel: break;
+    }
+    const auto evidence = move.needsEvidence ? LevelForm::Evidence::Always : LevelForm::Evidence::AsRule;
     return open({tr("Set warning level"), student, keyOf(Writing::Level, student)},
-                new LevelForm(LevelForm::Act::SetLevel, m_acts.scheme(), m_acts.clock()), m_acts.newDecision(student),
+                new LevelForm(LevelForm::Act::SetLevel, m_acts.scheme(), m_acts.clock(), evidence),
+                m_acts.newDecision(student, move),
                 {{tr("Set level"), [this](const LevelDecision& typed) { return m_acts.setLevel(typed); }}});
 }
 
@@ -337,6 +331,8 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::Status: return changeStatus(student);
     case Writing::Consent: return recordConsent(student, std::nullopt);
     case Writing::ClassConsent:
+    case Writing::Meeting:
+    case Writing::Resolution:
     case Writing::Student: break;
     }
     return nullptr;

@@ -3,23 +3,12 @@
 
 #pragma once
 
-#include "ui/forms/draftkey.h"
-#include "ui/forms/drafts.h"
+#include "ui/dialogs/openforms.h"
 #include "ui/models/pupilacts.h"
 
-#include <QObject>
-#include <QPointer>
-
-#include <initializer_list>
 #include <variant>
 
-class QWidget;
-
 namespace anxin {
-
-class FormDialog;
-template <Described Record>
-class RecordForm;
 
 // The windows in which something is done for a pupil. Each opens above `window`, blocks nothing, keeps what is typed as a draft
 // until it is saved, and is gone when it closes.
@@ -28,14 +17,14 @@ class ActDialogs : public QObject {
 public:
     // Acts and window must outlive it, and what the drafts stand on.
     ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window);
-    // Closes what is open; what was being typed is a draft.
-    ~ActDialogs() override;
-    // At once, without closing anything.
-    void keepDrafts();
+    void keepDrafts() { m_forms.keepDrafts(); }
 
     FormDialog* firstContact(StudentId student);
     FormDialog* interview(StudentId student);
     FormDialog* setLevel(StudentId student);
+    // What a move on the triage board asks for, as far as the move says filled in. Null where the pupil has no open file to
+    // close.
+    FormDialog* carryOut(StudentId student, const TriageMove& move);
     FormDialog* takeOffList(StudentId student);
     FormDialog* openCase(StudentId student);
     FormDialog* editCase(const Stored<CaseFile>& file);
@@ -75,10 +64,7 @@ private:
         std::optional<DraftKey> draftKey;       // nothing where there is nothing to write
     };
     template <class Record>
-    struct Deed {
-        QString name;
-        std::function<ActOutcome(const Record&)> act;
-    };
+    using Deed = OpenForms::Deed<Record>;
     template <class Record>
     FormDialog* open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
                      std::initializer_list<Deed<Record>> deeds);
@@ -88,9 +74,7 @@ private:
     FormDialog* resumeInFile(const DraftKey& begun, const Stored<CaseFile>& file);
 
     PupilActs& m_acts;
-    Drafts m_drafts;
-    QWidget& m_window;
-    std::vector<QPointer<FormDialog>> m_open;
+    OpenForms m_forms;
 };
 
 } // namespace anxin

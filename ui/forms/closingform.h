@@ -15,7 +15,9 @@ public:
     ClosingForm()
     {
         section(tr("Closing"));
-        row(&CaseFile::closingSummary, new TextArea(5));
+        auto* summary = row(&CaseFile::closingSummary, new TextArea(5));
+        suggest(summary, {tr("The aims of the plan are reached"), tr("The homeroom teacher goes on looking"),
+                          tr("Handed over to a hospital or another school")});
         note(tr("What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed."));
     }
 };

@@ -27,6 +27,8 @@ enum class Writing : quint8 {
     Status,
     Consent,
     ClassConsent,
+    Meeting,
+    Resolution,
     Student,
 };
 constexpr auto enumTable(Writing)
@@ -50,6 +52,8 @@ constexpr auto enumTable(Writing)
         EnumEntry{Writing::Status, "status", QT_TRANSLATE_NOOP("Label", "Change of enrolment")},
         EnumEntry{Writing::Consent, "consent", QT_TRANSLATE_NOOP("Label", "Consent")},
         EnumEntry{Writing::ClassConsent, "class-consent", QT_TRANSLATE_NOOP("Label", "Consents of a class")},
+        EnumEntry{Writing::Meeting, "meeting", QT_TRANSLATE_NOOP("Label", "Review meeting")},
+        EnumEntry{Writing::Resolution, "resolution", QT_TRANSLATE_NOOP("Label", "Decision of a review meeting")},
         EnumEntry{Writing::Student, "student", QT_TRANSLATE_NOOP("Label", "Pupil's details")},
     };
 }
@@ -57,8 +61,8 @@ constexpr auto enumTable(Writing)
 // Names a draft by what is written about whom, so that it can be listed and opened again: `note:<about>/<record>`.
 struct DraftKey {
     Writing what;
-    QString about;       // uid of the pupil, or of the class; empty for a pupil who is not in the register yet
-    QString record = {}; // uid of what is being changed, or of the case file; empty for something new
+    QString about;       // uid of the pupil, or of the class; empty for one who is not in the register yet, and for a meeting
+    QString record = {}; // uid of what is being changed, or of the case file or the meeting; empty for something new
 
     QString text() const { return toCode(what) + u':' + about + (record.isEmpty() ? QString() : u'/' + record); }
     // Nothing where the text is the key of another kind of draft.

@@ -4,6 +4,7 @@
 #include "ui/forms/formbase.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -67,8 +70,34 @@ void FormBase::note(const QString& text)
 {
     QLabel* label = muted(text);
     label->setWordWrap(true);
-    m_column->insertWidget(m_column->count() - 1, label);
+    insertAcross(label);
+}
+
+void FormBase::insertAcross(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
     m_noted = true;
+}
+
+void FormBase::suggest(QTextEdit* area, const QStringList& phrases)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(2, 1);
+    for (const QString& phrase : phrases) {
+        QToolButton* made = chip(phrase);
+        made->setCheckable(false);
+        const int place = grid->count();
+        grid->addWidget(made, place / 2, place % 2, Qt::AlignLeft);
+        connect(made, &QToolButton::clicked, area, [area, phrase] {
+            area->moveCursor(QTextCursor::End);
+            area->insertPlainText(area->toPlainText().trimmed().isEmpty() ? phrase : QStringLiteral("\n") + phrase);
+            area->setFocus();
+        });
+    }
+    m_suggestions.push_back(panel(margins(grid, 0, 0)));
+    insertAcross(m_suggestions.back());
 }
 
 void FormBase::addRow(Row row, const QString& label, bool required, Span span)
@@ -187,6 +216,8 @@ void FormBase::setReadOnly(bool readOnly)
     if (readOnly == std::exchange(m_readOnly, readOnly))
         return;
     clearProblems();
+    for (QWidget* phrases : m_suggestions)
+        phrases->setHidden(readOnly);
     for (Cell& cell : m_cells) {
         cell.row.setReadOnly(readOnly);
         if (cell.required)

@@ -14,6 +14,7 @@
 
 class QGridLayout;
 class QLabel;
+class QTextEdit;
 class QVBoxLayout;
 
 namespace anxin {
@@ -56,6 +57,8 @@ protected:
 
     void section(const QString& title);
     void note(const QString& text); // a sentence of explanation across the form, below the row before
+    // Phrases to click, below the row of `area`: each adds itself to what stands there.
+    void suggest(QTextEdit* area, const QStringList& phrases);
 
     struct Row {
         QString key;
@@ -86,6 +89,7 @@ private:
         QGridLayout* grid;
         std::vector<std::size_t> cells; // indices into m_cells
     };
+    void insertAcross(QWidget* widget);
     void arrange(int columns);
     void bringIntoView(QWidget* cell);
     void say(Cell& cell, const QString& text);
@@ -94,6 +98,7 @@ private:
     QLabel* m_general; // for violations of fields that are not on this form
     std::vector<Cell> m_cells;
     std::vector<Section> m_sections;
+    std::vector<QWidget*> m_suggestions;
     int m_columns = 0;
     bool m_readOnly = false;
     bool m_edited = false;

@@ -8,7 +8,7 @@
 
 namespace anxin {
 
-LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Clock& clock)
+LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Clock& clock, Evidence evidence)
 {
     if (act == Act::SetLevel) {
         section(tr("Level"));
@@ -22,8 +22,13 @@ LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Cloc
     section(tr("Decision"));
     row(&LevelDecision::decidedOn, new DateEdit(clock));
     row(&LevelDecision::decidedBy, new TextEdit(tr("review meeting, counsellor …")));
-    row(&LevelDecision::reason, new TextArea(3));
-    row(&LevelDecision::evidence, new TextArea(2));
+    auto* reason = row(&LevelDecision::reason, new TextArea(3));
+    suggest(reason, act == Act::SetLevel
+                        ? QStringList{tr("Agreed after the second interview"), tr("The homeroom teacher sees a change"),
+                                      tr("Stable over the last reviews"), tr("Worse than at the last review")}
+                        : QStringList{tr("Stable over the last reviews"), tr("Followed up elsewhere from now on")});
+    const bool isNeeded = evidence == Evidence::Always || act == Act::TakeOffList;
+    row(&LevelDecision::evidence, new TextArea(2), Span::Full, isNeeded ? Need::Always : Need::AsRecord);
     note(tr(
         "A test alone sets no level: it needs a second interview or other evidence. Lowering a level always needs evidence."));
 }

@@ -15,7 +15,8 @@ class LevelForm final : public RecordForm<LevelDecision> {
     Q_DECLARE_TR_FUNCTIONS(LevelForm)
 public:
     enum class Act : quint8 { SetLevel, TakeOffList }; // two forms, so that a level not chosen is never "off the list"
-    LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Clock& clock);
+    enum class Evidence : quint8 { AsRule, Always };   // always: whatever the rules of levels would let pass
+    LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Clock& clock, Evidence evidence = Evidence::AsRule);
 };
 
 } // namespace anxin

@@ -19,16 +19,16 @@ struct Tr {
 };
 
 // Whom or what a draft can be about.
-struct Subject {
+struct Whom {
     QString name;
     QString classLabel = {};
     std::optional<StudentId> student = {};
     std::optional<ClassUnitId> unit = {};
 };
 // By uid; only of those who are wanted.
-QHash<QString, Subject> subjectsOf(RegisterService& registered, QDate today, const QSet<QString>& wanted)
+QHash<QString, Whom> subjectsOf(RegisterService& registered, QDate today, const QSet<QString>& wanted)
 {
-    QHash<QString, Subject> subjects{{QString(), {Tr::tr("New pupil")}}};
+    QHash<QString, Whom> subjects{{QString(), {Tr::tr("New pupil")}}};
     if (wanted.isEmpty())
         return subjects;
     for (const Stored<Student>& student : registered.students())
@@ -56,7 +56,7 @@ void BegunWork::refresh()
     for (const KeptDraft& draft : kept)
         if (const auto key = DraftKey::fromText(draft.key))
             about << key->about;
-    const QHash<QString, Subject> subjects = subjectsOf(m_register, m_clock.today(), about);
+    const QHash<QString, Whom> subjects = subjectsOf(m_register, m_clock.today(), about);
     m_begun.clear();
     std::vector<ShownRow> rows;
     for (const KeptDraft& draft : kept) {
@@ -64,8 +64,10 @@ void BegunWork::refresh()
         const auto subject = key ? subjects.constFind(key->about) : subjects.constEnd();
         if (subject == subjects.constEnd())
             continue;
+        const bool isOfNobody = key->what == Writing::Meeting;
         m_begun.push_back({*key, subject->student, subject->unit});
-        rows.push_back({subject->name, factLine({label(key->what), subject->classLabel}),
+        rows.push_back({isOfNobody ? label(key->what) : subject->name,
+                        isOfNobody ? Tr::tr("minutes") : factLine({label(key->what), subject->classLabel}),
                         shown(draft.keptAt, m_clock.today(), m_clock.zone(), QLocale())});
     }
     m_rows.setRows(std::move(rows));

@@ -108,9 +108,13 @@ ActOutcome PupilActs::record(const SecondInterview& interview)
     return outcomeOf(m_triage.recordInterview(interview));
 }
 
-LevelDecision PupilActs::newDecision(StudentId student)
+LevelDecision PupilActs::newDecision(StudentId student, const TriageMove& move)
 {
-    return {student, std::nullopt, m_clock.today(), counsellor(), {}, {}};
+    std::optional<WarningLevelId> proposed;
+    for (const StoredLevel& level : m_triage.scheme())
+        if (level.value.rank == move.rank)
+            proposed = level.id;
+    return {student, proposed, m_clock.today(), counsellor(), {}, {}};
 }
 
 ActOutcome PupilActs::setLevel(const LevelDecision& decision)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/actoutcome.h"
+#include "core/services/triagestage.h"
 #include "ui/models/pupilservices.h"
 #include "ui/models/pupilticks.h"
 
@@ -35,7 +36,8 @@ public:
     // What is answered by it: the critical answer that waits, in one sentence; empty where there is none.
     QString whatInterviewCloses(StudentId student);
     ActOutcome record(const SecondInterview& interview);
-    LevelDecision newDecision(StudentId student);
+    // With the level that the move proposes, where it does.
+    LevelDecision newDecision(StudentId student, const TriageMove& move = {TriageAct::SetLevel});
     ActOutcome setLevel(const LevelDecision& decision); // a level must be chosen
     ActOutcome takeOffList(const LevelDecision& decision);
 

@@ -7,6 +7,7 @@
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/familyservice.h"
+#include "core/services/meetingservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/registerservice.h"
@@ -25,6 +26,7 @@ struct PupilServices {
     AttachmentService& attachments;
     MissingPupils& missing;
     ScreeningService& screening;
+    MeetingService& meetings;
 };
 
 } // namespace anxin

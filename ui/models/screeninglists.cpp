@@ -13,7 +13,6 @@
 
 namespace anxin {
 
-namespace {
 QString waitingWords(qint64 days)
 {
     return days <= 0   ? QueueModel::tr("since today")
@@ -21,6 +20,18 @@ QString waitingWords(qint64 days)
                        : QueueModel::tr("waiting %1 days").arg(days);
 }
 
+QString reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue)
+{
+    QStringList words;
+    for (const ScoredSheet& scored : sheets)
+        if (const Definition* scale = catalogue.find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
+            for (const QString& reason : reasonsOf(scored.result))
+                words << reasonText(reason, *scale);
+    words.removeDuplicates();
+    return factLine(words);
+}
+
+namespace {
 Tone toneOf(AlertLevel level)
 {
     switch (level) {

@@ -11,6 +11,10 @@
 
 namespace anxin {
 
+// Since when somebody waits, and why, in words.
+QString waitingWords(qint64 days);
+QString reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
+
 struct CampaignRow {
     Stored<Campaign> campaign;
     int waiting = 0; // pupils to be seen

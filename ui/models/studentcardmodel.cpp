@@ -17,10 +17,11 @@ StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier
     : m_register(services.registered),
       m_triage(services.triage),
       m_casework(services.casework),
+      m_meetings(services.meetings),
       m_clock(clock),
       m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
-                     Kind::HomeContact, Kind::Referral, Kind::StudentMerge, Kind::Guardian, Kind::Attention, Kind::Consent,
-                     Kind::Attachment, Kind::Campaign, Kind::AnswerSheet}),
+                     Kind::ReviewMeeting, Kind::MeetingDecision, Kind::HomeContact, Kind::Referral, Kind::StudentMerge,
+                     Kind::Guardian, Kind::Attention, Kind::Consent, Kind::Attachment, Kind::Campaign, Kind::AnswerSheet}),
       m_family(services.family),
       m_consents(services.consents),
       m_attachments(services.attachments),
@@ -95,6 +96,7 @@ void StudentCardModel::refresh()
         m_case = m_casework.openCaseOf(id);
         addLevels(id);
         addInterviews(id);
+        addMeetings(id);
         addContacts(id);
         addReferrals(id);
         addConsents();
@@ -131,6 +133,15 @@ void StudentCardModel::addInterviews(StudentId student)
         m_all.push_back({StepKind::Interview, interview.value.heldOn,
                          tr("Second interview: %1").arg(saidLabel(interview.value.conclusion)),
                          factLine({interview.value.interviewer, interview.value.summary})});
+}
+
+// Beside the interview before it and the level that it set, each a step of its own.
+void StudentCardModel::addMeetings(StudentId student)
+{
+    for (const Stored<MeetingDecision>& decision : m_meetings.decisionsAbout(student))
+        if (const auto meeting = m_meetings.meeting(decision.value.meeting))
+            m_all.push_back({StepKind::Level, meeting->value.heldOn,
+                             tr("Review meeting: %1").arg(label(decision.value.outcome)), decision.value.reason});
 }
 
 void StudentCardModel::addContacts(StudentId student)

@@ -70,6 +70,7 @@ private:
     void refresh();
     void addLevels(StudentId student);
     void addInterviews(StudentId student);
+    void addMeetings(StudentId student);
     void addContacts(StudentId student);
     void addReferrals(StudentId student);
     void addConsents();
@@ -81,6 +82,7 @@ private:
     RegisterService& m_register;
     TriageService& m_triage;
     CaseworkService& m_casework;
+    MeetingService& m_meetings;
     const Clock& m_clock;
     Watch m_watch;
     std::optional<StudentId> m_chosen;

@@ -7,6 +7,7 @@
 #include "core/records/attention/attention.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
+#include "core/records/meeting/reviewmeeting.h"
 #include "core/records/memo/privatememo.h"
 #include "core/records/referral/referral.h"
 #include "core/records/screening/answersheet.h"
@@ -17,6 +18,8 @@
 #include <functional>
 
 namespace anxin {
+
+struct TriageMove; // of core/services/triagestage.h, which pages know through their models
 
 // Where a page can send the person. The session, which alone knows all pages, fills these in; an empty one is a place that
 // does not exist (yet), and pages hide what would lead there.
@@ -54,7 +57,12 @@ struct Places {
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
     std::function<void(const std::optional<Stored<Campaign>>&)> planCampaign; // nothing: a new one
     std::function<void(const std::vector<StudentId>&)> printSlips;            // for their homeroom teachers
-    std::function<void(const Begun&)> resume;                                 // what was begun and is not saved yet
+    std::function<void(StudentId, const TriageMove&)> carryOut;               // the form that moves a card of the triage board
+    std::function<void()> showMeetings;
+    std::function<void()> beginMeeting;
+    std::function<void(const Stored<ReviewMeeting>&)> openMinutes;
+    std::function<void(const Stored<ReviewMeeting>&, StudentId)> decide; // in that meeting
+    std::function<void(const Begun&)> resume;                            // what was begun and is not saved yet
 };
 
 } // namespace anxin

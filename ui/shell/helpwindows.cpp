@@ -59,6 +59,7 @@ std::vector<Line> fieldKeys()
             {Tr::tr("A day earlier or later"), keys("Down") + QStringLiteral("  ·  ") + keys("Up")},
             {Tr::tr("Open the row of a list"), keys("Return")},
             {Tr::tr("From the search into the list"), keys("Down")},
+            {Tr::tr("Move a card of the triage board"), keys("Alt+Left") + QStringLiteral("  ·  ") + keys("Alt+Right")},
             {Tr::tr("One step back; what was typed is kept"), keys("Esc")},
             {Tr::tr("Menus of the window"), Tr::tr("Alt")}};
 }

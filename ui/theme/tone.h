@@ -22,6 +22,9 @@ enum RowRole : int {
     TextRole,                            // QString of several lines, for a TimelineDelegate
     MarkedFromRole,                      // int, where in the title stands what was looked for
     MarkedCountRole,                     // int, of so many characters; nothing or 0: none is marked
+    DueRole,                             // QString, until when; for a CardDelegate
+    DueToneRole,                         // Tone as int
+    AlarmRole,                           // bool, whether a card is to be seen before all others
 };
 
 } // namespace anxin

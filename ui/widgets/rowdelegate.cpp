@@ -203,6 +203,62 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
     return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+namespace {
+void drawCardGround(QPainter& painter, const QStyleOptionViewItem& option, bool isAlarm, const Tokens& t)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF frame = QRectF(option.rect).adjusted(1.5, 3.5, -1.5, -3.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(chosen ? t.accent : t.border, 1));
+    painter.setBrush(chosen ? t.selected : hovered ? t.hover : t.surface);
+    painter.drawRoundedRect(frame, 8, 8);
+    if (isAlarm) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(coloursOf(Tone::Danger, t).line);
+        painter.drawRoundedRect(QRectF(frame.left() + 2, frame.top() + 8, 3, frame.height() - 16), 1.5, 1.5);
+    }
+    if (chosen && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.focus, 2));
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+}
+} // namespace
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokens(option.widget);
+    const QFont small = fontOf(12, QFont::Normal, option.widget);
+    const bool isAlarm = index.data(AlarmRole).toBool();
+    painter->save();
+    drawCardGround(*painter, option, isAlarm, t);
+    QRect room = option.rect.adjusted(12, 9, -10, -9);
+    const int first = QFontMetrics(fontOf(14, QFont::Bold, option.widget)).height();
+    const int line = QFontMetrics(small).height();
+    const int space = std::max(0, (room.height() - first - 2 * line) / 2);
+    drawRowTitle(*painter, QRect(room.left(), room.top(), room.width(), first), index, option.widget);
+    room.setTop(room.top() + first + space);
+    drawText(*painter, QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft, index.data(SecondLineRole).toString(),
+             small, t.text3);
+    room.setTop(room.top() + line + space);
+    QRect last(room.left(), room.top(), room.width(), line);
+    if (const QString due = index.data(DueRole).toString(); !due.isEmpty()) {
+        const int width = std::min(pillWidth(due, small), last.width());
+        drawPill(*painter, QRect(last.right() - width + 1, last.top(), width, line), due,
+                 static_cast<Tone>(number(index, DueToneRole).value_or(0)), small, t);
+        last.setRight(last.right() - width - 8);
+    }
+    drawText(*painter, last, Qt::AlignLeft, index.data(TextRole).toString(), small,
+             isAlarm ? coloursOf(Tone::Danger, t).text : t.text2);
+    painter->restore();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {scaled(120, option.widget), scaled(76, option.widget)};
+}
+
 CellDelegate::CellDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -26,6 +26,19 @@ public:
                      const QModelIndex& index) override;
 };
 
+// Draws a card of 76 px, three lines in a frame:
+//     ◆ Title                          trailing
+//       second line, muted
+//       text, of one line           due, as a pill
+// A card with an alarm has a bar at its left.
+class CardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 // The first line of such a row by itself: shape, title, pill and, at the right, what trails.
 void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget);
 

@@ -19,14 +19,16 @@ namespace {
 struct ScreeningDesk : ScreenedSchool {
     std::optional<StudentId> interviewed;
     std::optional<std::pair<StudentId, AnswerSheetId>> opened;
-    ScreeningPage page{model, answers,
+    ScreeningPage page{model,
+                       answers,
                        [this] {
                            Places places;
                            places.interview = [this](StudentId student) { interviewed = student; };
                            places.openSheet = [this](StudentId student, AnswerSheetId sheet) { opened = {student, sheet}; };
                            return places;
                        }(),
-                       chooser};
+                       chooser,
+                       {board, meetings}};
     AnswerImportPanel& panel = page.importPanel();
 
     bool reach(AnswerImportPanel::Step step)

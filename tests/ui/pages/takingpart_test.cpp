@@ -21,7 +21,8 @@ namespace {
 // The small school's campaign, for two of its classes.
 struct Room : ScreenedSchool {
     Stored<Campaign> campaign = campaigns.all().front();
-    ScreeningPage page{model, answers,
+    ScreeningPage page{model,
+                       answers,
                        [this] {
                            Places places;
                            places.planCampaign = [this](const auto& known) { planned = known; };
@@ -29,7 +30,8 @@ struct Room : ScreenedSchool {
                            places.openStudent = [this](StudentId student) { opened = student; };
                            return places;
                        }(),
-                       chooser};
+                       chooser,
+                       {board, meetings}};
     TakingPartPanel& panel = page.takingPart();
     std::optional<std::optional<Stored<Campaign>>> planned;
     std::optional<StudentId> opened;

@@ -5,10 +5,13 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/screening/answerimportpanel.h"
+#include "ui/pages/screening/boardpanel.h"
+#include "ui/pages/screening/meetingspanel.h"
 #include "ui/pages/screening/summarypanel.h"
 #include "ui/pages/screening/takingpartpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagestack.h"
@@ -28,9 +31,16 @@ namespace {
 enum Whole { Overview, Nothing, Import };
 } // namespace
 
-ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser)
+ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser,
+                             const Triage& triage)
     : m_model(model),
+      m_triage(triage),
       m_places(std::move(places)),
+      m_sections(new QTabBar),
+      m_board(new BoardPanel(triage.board, {m_places.openStudent, m_places.carryOut})),
+      m_meetings(new MeetingsPanel(triage.meetings,
+                                   {m_places.beginMeeting, m_places.openMinutes, m_places.decide, m_places.openStudent})),
+      m_shown(new PageStack),
       m_import(new AnswerImportPanel(import, chooser)),
       m_whole(new QStackedWidget),
       m_campaigns(new ListView),
@@ -61,12 +71,27 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
                                       "for each question. The program scores them and says whom you should see."),
                                    tr("Import answers"));
     m_whole->addWidget(overview());
-    m_whole->addWidget(panel(vertical(
-        {pageTitle(title()), grow(new Card(vertical({grow(nothing)}))), toolbar({stretch(), planButton(), stretch()})})));
+    m_whole->addWidget(
+        panel(vertical({grow(new Card(vertical({grow(nothing)}))), toolbar({stretch(), planButton(), stretch()})})));
     m_whole->addWidget(m_import);
-    setLayout(page(vertical({grow(m_whole)})));
+    for (const QString& name : {tr("Campaigns"), tr("Triage board"), tr("Review meetings")}) // as Section
+        m_sections->addTab(name);
+    m_sections->setExpanding(false);
+    m_sections->setAccessibleName(tr("What is shown of the screening"));
+    for (QWidget* section : std::initializer_list<QWidget*>{m_whole, m_board, m_meetings})
+        m_shown->addWidget(section);
+    setLayout(page(vertical({toolbar({pageTitle(title()), gap(12), m_sections, stretch()}), grow(m_shown)})));
     setFocusProxy(m_queue);
 
+    connect(m_sections, &QTabBar::currentChanged, this, &ScreeningPage::followSection);
+    connect(&triage.board, &TriageBoardModel::stale, this, [this] {
+        if (m_board->isVisible())
+            m_triage.board.refreshIfStale();
+    });
+    connect(&triage.meetings, &MeetingsModel::stale, this, [this] {
+        if (m_meetings->isVisible())
+            m_triage.meetings.refreshIfStale();
+    });
     connect(nothing, &EmptyState::acted, this, &ScreeningPage::importAnswers);
     connect(m_campaigns, &ListView::chosen, this, [this](const QModelIndex& index) {
         if (index.isValid() && (!m_model.chosen() || m_model.campaigns().row(index).campaign.id != m_model.chosen()->id))
@@ -99,7 +124,7 @@ QWidget* ScreeningPage::master()
     m_campaigns->setAccessibleName(tr("Campaigns, the newest first"));
     auto* import = button(tr("Import answers"), Icon::Import);
     connect(import, &QPushButton::clicked, this, &ScreeningPage::importAnswers);
-    QWidget* column = panel(vertical({pageTitle(title()), grow(m_campaigns), planButton(), import}));
+    QWidget* column = panel(vertical({grow(m_campaigns), planButton(), import}));
     column->setFixedWidth(scaled(300));
     return column;
 }
@@ -178,14 +203,33 @@ QWidget* ScreeningPage::sheets()
                            muted(tr("Results are hints from a questionnaire, no findings about a person."))}));
 }
 
+void ScreeningPage::showSection(Section section)
+{
+    m_sections->setCurrentIndex(section);
+    beginKeys(*this);
+}
+
+void ScreeningPage::followSection()
+{
+    const int section = m_sections->currentIndex();
+    m_shown->setCurrentIndex(section);
+    setFocusProxy(section == Board ? m_board : section == Meetings ? static_cast<QWidget*>(m_meetings) : m_queue);
+    refreshIfStale();
+}
+
 void ScreeningPage::importAnswers()
 {
+    m_sections->setCurrentIndex(Campaigns);
     m_whole->setCurrentIndex(Import); // first: the step takes the keys
     m_import->begin(m_model.chosen() ? std::optional(m_model.chosen()->value) : std::nullopt);
 }
 
 std::optional<StudentId> ScreeningPage::pupil() const
 {
+    if (m_sections->currentIndex() == Board)
+        return m_board->pupil();
+    if (m_sections->currentIndex() == Meetings)
+        return m_meetings->pupil();
     const QModelIndex marked = m_queue->currentIndex();
     if (m_whole->currentIndex() != Overview || m_tabs->currentIndex() != 0 || !marked.isValid())
         return std::nullopt;
@@ -194,6 +238,10 @@ std::optional<StudentId> ScreeningPage::pupil() const
 
 void ScreeningPage::refreshIfStale()
 {
+    if (m_sections->currentIndex() == Board)
+        return m_triage.board.refreshIfStale();
+    if (m_sections->currentIndex() == Meetings)
+        return m_triage.meetings.refreshIfStale();
     m_model.refreshIfStale();
     follow();
 }

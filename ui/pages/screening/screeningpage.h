@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ui/models/answerimport.h"
+#include "ui/models/meetingsmodel.h"
 #include "ui/models/screeningmodel.h"
+#include "ui/models/triageboardmodel.h"
 #include "ui/pages/places.h"
 #include "ui/shell/page.h"
 
@@ -18,19 +20,27 @@ class QTabBar;
 namespace anxin {
 
 class AnswerImportPanel;
+class BoardPanel;
 class FileChooser;
 class ListView;
+class MeetingsPanel;
 class MessageBar;
 class SummaryPanel;
 class TableView;
 class TakingPartPanel;
 
-// The screening campaigns: who is to be seen, what came out, and the way in for answers.
+// The screening campaigns: who is to be seen, what came out, and the way in for answers. Beside them, across all campaigns, the
+// triage board and the review meetings.
 class ScreeningPage final : public QWidget, public Page {
     Q_OBJECT
 public:
+    enum Section : int { Campaigns, Board, Meetings };
+    struct Triage {
+        TriageBoardModel& board;
+        MeetingsModel& meetings;
+    };
     // All must outlive the page.
-    ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser);
+    ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser, const Triage& triage);
 
     QString title() const override { return tr("Screening"); }
     Icon symbol() const override { return Icon::Clipboard; }
@@ -38,7 +48,11 @@ public:
     void refreshIfStale() override;
 
     void importAnswers();
-    std::optional<StudentId> pupil() const; // marked in the queue; nothing while answers are read in
+    void showSection(Section section);
+    std::optional<StudentId> pupil() const; // marked in the section in front; nothing while answers are read in
+    QTabBar& sections() { return *m_sections; }
+    BoardPanel& board() { return *m_board; }
+    MeetingsPanel& meetings() { return *m_meetings; }
     ListView& campaigns() { return *m_campaigns; }
     ListView& queue() { return *m_queue; }
     TableView& results() { return *m_results; }
@@ -51,6 +65,7 @@ public:
     AnswerImportPanel& importPanel() { return *m_import; }
 
 private:
+    void followSection();
     QWidget* overview();
     QWidget* master();
     QPushButton* planButton();
@@ -67,7 +82,12 @@ private:
     void act(const std::function<void(StudentId)>& place);
 
     ScreeningModel& m_model;
+    Triage m_triage;
     Places m_places;
+    QTabBar* m_sections;
+    BoardPanel* m_board;
+    MeetingsPanel* m_meetings;
+    QStackedWidget* m_shown; // by section
     AnswerImportPanel* m_import;
     QStackedWidget* m_whole; // overview, nothing yet, import
     ListView* m_campaigns;

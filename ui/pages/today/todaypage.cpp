@@ -91,6 +91,10 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.interview)
             return m_places.interview(row.loop.student);
         break;
+    case LoopKind::MeetingDecision:
+        if (m_places.showMeetings)
+            return m_places.showMeetings();
+        break;
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan:
     case LoopKind::Review:
@@ -102,7 +106,6 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
-    case LoopKind::MeetingDecision:
     case LoopKind::Leaver:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply: break;
