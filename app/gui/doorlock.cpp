@@ -71,6 +71,10 @@ void Door::goOn()
 // No word is lost for a disk that is full: the next session writes it, or tells again.
 void Door::tellOfBacklog(const Fault& why)
 {
+    if (m_backlog.empty()) // no draft, but a paper
+        return m_lockScreen->fail(tr("The answers typed in last could not be written into the vault: %1. What was typed "
+                                     "before is safe. Please type the last row of that paper again.")
+                                      .arg(reason(why)));
     m_lockScreen->fail(tr("What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the "
                           "program open, mend this, and unlock.")
                            .arg(reason(why)));

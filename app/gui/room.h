@@ -21,6 +21,7 @@
 #include "core/services/registerservice.h"
 #include "core/services/rollover.h"
 #include "core/services/screeningservice.h"
+#include "core/services/sheetentryservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/draftstore.h"
 
@@ -40,6 +41,7 @@ struct Room {
     ScreeningService screening{vault, catalogue, rules};
     EditionService editions{vault, catalogue, rules};
     KioskService kiosk{vault, screening, registered};
+    SheetEntryService sheetEntry{vault, screening};
     TriageService triage{vault};
     CaseworkService casework{vault};
     MemoService memos{vault};

@@ -5,6 +5,7 @@
 
 #include "app/gui/room.h"
 #include "core/base/required.h"
+#include "ui/dialogs/correctsheetdialog.h"
 #include "ui/dialogs/scaletickpanel.h"
 #include "ui/dialogs/tickpanel.h"
 #include "ui/forms/campaignform.h"
@@ -132,6 +133,13 @@ FormDialog* campaignDialog(Room& room, const std::optional<Stored<Campaign>>& kn
         return saved ? ActOutcome{} : ActOutcome{saved.error()};
     });
     return dialog;
+}
+
+CorrectSheetDialog* correctSheetDialog(Room& room, AnswerSheetId sheet, QWidget& above)
+{
+    return new CorrectSheetDialog(
+        std::make_unique<SheetCorrection>(room.sheetEntry, room.screening, room.registered, room.vault.clock(), sheet),
+        room.counsellor(), &above);
 }
 
 } // namespace anxin

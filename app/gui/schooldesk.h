@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/records/screening/campaign.h"
+#include "core/records/screening/answersheet.h"
 #include "ui/pages/settings/calendarpanel.h"
 #include "ui/pages/today/suggestion.h"
 
@@ -12,6 +12,7 @@ class QWidget;
 namespace anxin {
 
 class CalendarService;
+class CorrectSheetDialog;
 class FormDialog;
 class RegisterService;
 class RolloverModel;
@@ -27,6 +28,9 @@ CalendarSeams calendarOf(CalendarService& calendar, const Clock& clock, std::fun
 
 // What a campaign is and for whom, to be planned or corrected; belongs to `above`.
 FormDialog* campaignDialog(Room& room, const std::optional<Stored<Campaign>>& known, QWidget& above);
+
+// The answers of one sheet, to be corrected by hand; belongs to `above`.
+CorrectSheetDialog* correctSheetDialog(Room& room, AnswerSheetId sheet, QWidget& above);
 
 // Name, stage and counsellor, to be edited; belongs to `above`.
 FormDialog* schoolDialog(RegisterService& registered, QWidget& above);

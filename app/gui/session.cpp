@@ -14,6 +14,7 @@
 #include "core/vault/vaultfolder.h"
 #include "core/vault/wayin.h"
 #include "core/writers/xlsxwriter.h"
+#include "ui/dialogs/correctsheetdialog.h"
 #include "ui/dialogs/savecopydialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/pages/classes/classespage.h"
@@ -85,6 +86,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
       m_cases(m_room.casework, m_room.memos, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
+      m_papers(m_room.sheetEntry, m_room.screening, m_room.registered, m_vault.clock(), [this] { return m_room.counsellor(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_scales({m_room.editions, m_room.kiosk, m_room.registered, m_room.triage}, m_vault.news(), m_vault.clock()),
       m_triage(m_room, loopsOf(m_room), m_drafts.drafts(), desk.window),
@@ -164,7 +166,7 @@ void Session::addPages()
     m_pupilsPage = placed(window, std::move(pupils));
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
     m_classesPage = placed(window, std::move(classes));
-    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, places(), m_chooser,
+    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, m_papers, places(), m_chooser,
                                                      ScreeningPage::Triage{m_triage.board(), m_triage.meetings()});
     m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
@@ -305,6 +307,7 @@ Places Session::places()
     to.printSlips = [this](const std::vector<StudentId>& pupils) {
         showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window));
     };
+    to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
     m_triage.fill(to, *m_dialogs);
@@ -370,7 +373,9 @@ std::optional<Fault> Session::keepDrafts()
     } catch (const Fault& fault) {
         return fault;
     }
-    return m_drafts.retry();
+    const std::optional<Fault> untaken = m_screeningPage->keepTyped();
+    const std::optional<Fault> undrafted = m_drafts.retry();
+    return untaken ? untaken : undrafted;
 }
 
 } // namespace anxin

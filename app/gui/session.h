@@ -15,6 +15,7 @@
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/classesmodel.h"
+#include "ui/models/paperentry.h"
 #include "ui/models/pupilacts.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/rollovermodel.h"
@@ -124,6 +125,7 @@ private:
     RolloverModel m_rollover;
     CasesModel m_cases;
     AnswerImport m_answers;
+    PaperEntry m_papers;
     ScreeningModel m_screening;
     ScalesModel m_scales;
     TriageDesk m_triage;

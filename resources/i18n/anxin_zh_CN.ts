@@ -5082,6 +5082,89 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>PaperEntry</name>
+    <message>
+        <source>As the questionnaire prints them: %1</source>
+        <translation>按问卷原样：%1</translation>
+    </message>
+    <message>
+        <source>Numbers of the options from 1, or letters from A: %1</source>
+        <translation>选项序号，从 1 起（也可按 A 起的字母）：%1</translation>
+    </message>
+    <message>
+        <source>Printed as %1</source>
+        <translation>印成 %1</translation>
+    </message>
+    <message>
+        <source>Please choose the questionnaire.</source>
+        <translation>请选择问卷。</translation>
+    </message>
+    <message>
+        <source>Please say how the answers are printed on the paper. It is declared, never guessed.</source>
+        <translation>请说明纸上的答案是怎样印的。这由您声明，程序从不猜测。</translation>
+    </message>
+    <message>
+        <source>Please say who answered.</source>
+        <translation>请说明由谁作答。</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the papers were answered; it cannot lie ahead.</source>
+        <translation>请填写作答日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not know that way of writing answers.</source>
+        <translation>这份问卷没有这种作答写法。</translation>
+    </message>
+    <message>
+        <source>Whoever typed it in</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>No pupil has this number. Please check it against the paper.</source>
+        <translation>没有学生是这个号码。请对照答卷再看一眼。</translation>
+    </message>
+    <message>
+        <source>No pupil has this name. Please check it, or type the number.</source>
+        <translation>没有学生叫这个名字。请再看一眼，或输入学号。</translation>
+    </message>
+    <message>
+        <source>More than one pupil fits. Please choose with ↓ and Enter, by the class.</source>
+        <translation>不止一名学生符合。请按 ↓ 和回车，依班级选择。</translation>
+    </message>
+    <message>
+        <source>This paper has not been typed in yet. Please type it the first time first.</source>
+        <translation>这份答卷还没有录入过，请先录第一遍。</translation>
+    </message>
+    <message>
+        <source>Questions still to be typed: %1. A blank on the paper is typed with the space bar.</source>
+        <translation>还差 %1 题。纸上空着的题请按空格键。</translation>
+    </message>
+    <message>
+        <source>%1: typed in and scored.</source>
+        <translation>%1：已录完并计分。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Answers that differ: %1. Please look at the paper and type what it says.</source>
+        <translation>有 %1 题不一致。请看纸上的答案，再按它录入。</translation>
+    </message>
+    <message>
+        <source>%1: typed in twice, both the same.</source>
+        <translation>%1：两遍录入完全一致。</translation>
+    </message>
+    <message>
+        <source>%1: compared. Answers that differed: %2.</source>
+        <translation>%1：已核对，有 %2 题不一致。</translation>
+    </message>
+    <message>
+        <source>Typed twice: %1 of %2 answers differed (%3 %)</source>
+        <translation>复录核对：%2 题中有 %1 题不一致（%3 %）</translation>
+    </message>
+</context>
+<context>
     <name>PasswordRules</name>
     <message>
         <source>minutes</source>
@@ -5896,6 +5979,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The check digit does not fit, so one digit was typed wrongly. Please type the code once more.</source>
         <translation>校验位不符，说明有一位数字输错了。请再输入一次编码。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCorrection</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>question, answer before, answer now</comment>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6851,33 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Private memo</source>
         <translation>私人备忘</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::AnswerGrid</name>
+    <message>
+        <source>Answers of the paper</source>
+        <translation>答卷的答案</translation>
+    </message>
+    <message>
+        <source>All %1 questions are typed</source>
+        <translation>%1 题都录好了</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Enter: go on · ← back</source>
+        <translation>回车：继续 · ←：回上一题</translation>
+    </message>
+    <message>
+        <source>type what is written, then Enter</source>
+        <translation>照纸上写的输入，再按回车</translation>
+    </message>
+    <message>
+        <source>%1 · Space: left blank · ← back · End: next open question</source>
+        <translation>%1 · 空格：纸上空白 · ←：回上一题 · End：到下一道未录的题</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7924,49 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CorrectSheetDialog</name>
+    <message>
+        <source>for example: two rows were mixed up</source>
+        <translation>例如：看错了一行</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>更正答案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the sheet said before is kept. A critical answer stays on the list.</source>
+        <translation>更正前的答案会保留。危急作答仍留在名单上。</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Corrected before: %1</source>
+        <translation>此前更正：%1</translation>
+    </message>
+    <message>
+        <source>That is no answer of this question. Nothing was changed.</source>
+        <translation>这不是这道题的答案。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>No answer is changed yet.</source>
+        <translation>还没有改动任何答案。</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>改动：%1</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CourseLine</name>
     <message>
         <source>%1: %2</source>
@@ -7982,6 +8143,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The vault is being copied …</source>
         <translation>正在复制心育库…</translation>
+    </message>
+    <message>
+        <source>The answers typed in last could not be written into the vault: %1. What was typed before is safe. Please type the last row of that paper again.</source>
+        <translation>最后录入的几题没能写进库里：%1。在此之前录的都在。请把那份答卷的最后一行再录一次。</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9704,178 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::PaperEntryPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Type in paper answers</source>
+        <translation>录入纸质答卷</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>How the answers are printed on the paper</source>
+        <translation>纸上的答案怎样印</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>填答人</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>作答日期</translation>
+    </message>
+    <message>
+        <source>Begin with the first paper</source>
+        <translation>开始录第一份</translation>
+    </message>
+    <message>
+        <source>Once for the whole pile of papers</source>
+        <translation>整叠答卷只需选一次</translation>
+    </message>
+    <message>
+        <source>One key is one answer. What is typed is kept as you go, and a critical answer counts at once.</source>
+        <translation>一键一题。录入时随时保存，危急作答立即生效。</translation>
+    </message>
+    <message>
+        <source>Please choose the campaign to which the papers belong.</source>
+        <translation>请选择这些答卷属于哪个测评批次。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::PaperPupilStep</name>
+    <message>
+        <source>First typing</source>
+        <translation>第一遍录入</translation>
+    </message>
+    <message>
+        <source>Second typing, to compare</source>
+        <translation>第二遍录入，用来核对</translation>
+    </message>
+    <message>
+        <source>The papers bear a code with a check digit</source>
+        <translation>答卷上有带校验位的编码</translation>
+    </message>
+    <message>
+        <source>Code or number on the paper, or name</source>
+        <translation>答卷上的编码或学号，或姓名</translation>
+    </message>
+    <message>
+        <source>Pupils who fit</source>
+        <translation>符合的学生</translation>
+    </message>
+    <message>
+        <source>Papers that were begun</source>
+        <translation>已开始的答卷</translation>
+    </message>
+    <message>
+        <source>Whose paper is it?</source>
+        <translation>这是谁的答卷？</translation>
+    </message>
+    <message>
+        <source>No paper is begun</source>
+        <translation>没有录到一半的答卷</translation>
+    </message>
+    <message>
+        <source>A paper that is put away waits here.</source>
+        <translation>先放一放的答卷会在这里等着。</translation>
+    </message>
+    <message>
+        <source>Begun, to go on with</source>
+        <translation>录到一半，接着录</translation>
+    </message>
+    <message>
+        <source>Papers today: %1</source>
+        <translation>今天录完 %1 份</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>更正答案</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::PaperPupils</name>
+    <message>
+        <source>questions to go: %1</source>
+        <translation>还差 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::PaperTypeStep</name>
+    <message>
+        <source>The rest is blank on the paper</source>
+        <translation>其余都是空白</translation>
+    </message>
+    <message>
+        <source>Finish this paper</source>
+        <translation>录完这份</translation>
+    </message>
+    <message>
+        <source>Put away for now</source>
+        <translation>先放一放</translation>
+    </message>
+    <message>
+        <source>Papers today: %1</source>
+        <translation>今天录完 %1 份</translation>
+    </message>
+    <message>
+        <source>This paper was begun. Questions to go: %1.</source>
+        <translation>这份答卷已开始录入，还差 %1 题。</translation>
+    </message>
+    <message>
+        <source>Typed a second time, without seeing the first</source>
+        <translation>第二遍录入，看不到第一遍</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>对照原卷</translation>
+    </message>
+    <message>
+        <source>%1 questions a minute</source>
+        <translation>每分钟 %1 题</translation>
+    </message>
+    <message>
+        <source>All questions are typed. Enter finishes the paper.</source>
+        <translation>所有题都录好了。按回车完成这份答卷。</translation>
+    </message>
+    <message>
+        <source>That is no answer of this question. Nothing was changed.</source>
+        <translation>这不是这道题的答案。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Question %1 is answered with %2. Nothing was changed.</source>
+        <translation>第 %1 题可以按 %2。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Question %1 = %2. Please look at the paper once more: confirm (Enter) or type it again (Backspace).</source>
+        <translation>第 %1 题 = %2。请再看一眼纸上的答案：确认（回车）或重录（退格）。</translation>
+    </message>
+    <message>
+        <source>A critical answer of %1. It is recorded. Please see this pupil now; typing can go on later.</source>
+        <translation>%1 有一条危急作答，已经记下。请现在就去看这名学生；录入可以等一等。</translation>
+    </message>
+    <message>
+        <source>Open the pupil</source>
+        <translation>打开这名学生</translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation>已录的内容都保留着。</translation>
+    </message>
+    <message>
+        <source>The first typing is as it was. The second one begins anew next time.</source>
+        <translation>第一遍录入没有变动。第二遍下次从头开始。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::PasswordField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -10770,6 +11107,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What is shown of the screening</source>
         <translation>测评页显示的内容</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>更正答案</translation>
+    </message>
+    <message>
+        <source>Type in paper answers</source>
+        <translation>录入纸质答卷</translation>
     </message>
 </context>
 <context>

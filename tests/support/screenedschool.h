@@ -11,6 +11,7 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/answerimport.h"
 #include "ui/models/meetingsmodel.h"
+#include "ui/models/paperentry.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/screeningmodel.h"
 #include "ui/models/triageboardmodel.h"
@@ -43,6 +44,8 @@ struct ScreenedSchool : TestVault {
     ScreeningService screening{*vault, catalogue, rules};
     ReportExport reports{*vault};
     AnswerImport answers{*vault, screening, registered};
+    SheetEntryService sheetEntry{*vault, screening};
+    PaperEntry papers{sheetEntry, screening, registered, clock, &SmallSchool::counsellor};
     CampaignService plans{*vault};
     CaseworkService casework{*vault};
     MeetingService meetingService{*vault, triage, casework};

@@ -24,8 +24,8 @@ namespace {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, actScenes, keyScenes, mendScenes, mergeScenes,
-                      attachmentScenes, scaleScenes, triageScenes})
+    for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, paperScenes, actScenes, keyScenes, mendScenes,
+                      mergeScenes, attachmentScenes, scaleScenes, triageScenes})
         for (Scene& scene : make())
             all.push_back(std::move(scene));
     return all;

@@ -31,6 +31,7 @@ std::vector<Scene> galleryScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> roomScenes();
 std::vector<Scene> workScenes();
+std::vector<Scene> paperScenes(); // on the same stage, in the same file
 std::vector<Scene> actScenes();
 std::vector<Scene> keyScenes();
 std::vector<Scene> mendScenes();

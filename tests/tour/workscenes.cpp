@@ -4,15 +4,23 @@
 #include "tests/support/draftbox.h"
 #include "tests/support/screenedschool.h"
 #include "tests/tour/scenes.h"
+#include "ui/dialogs/correctsheetdialog.h"
 #include "ui/pages/reports/exportpanel.h"
 #include "ui/pages/reports/reportspage.h"
+#include "ui/pages/screening/answergrid.h"
 #include "ui/pages/screening/answerimportpanel.h"
+#include "ui/pages/screening/paperentrypanel.h"
+#include "ui/pages/screening/paperpupilstep.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTabBar>
 
 namespace anxin {
@@ -30,7 +38,8 @@ public:
         places.planCampaign = [](const auto&) {};
         places.openSheet = [](StudentId, AnswerSheetId) {};
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
-        auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser,
+        places.correctSheet = [](AnswerSheetId) {};
+        auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, room.papers, places, room.chooser,
                                                              ScreeningPage::Triage{room.board, room.meetings});
         auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());
         screening = screeningPage.get();
@@ -77,6 +86,36 @@ public:
         reports->exportPanel().setOrder(QStringLiteral("安和县教育局"), QStringLiteral("关于报送学期心理健康工作情况的通知"));
     }
 
+    // A pile of papers, printed in that way.
+    PaperEntryPanel& papers(const char* scale, const char* coding)
+    {
+        screening->refreshIfStale();
+        screening->typeAnswers();
+        PaperEntryPanel& panel = screening->paperPanel();
+        panel.declare(room.model.chosen()->id,
+                      {QString::fromLatin1(scale), QString::fromLatin1(coding), Subject::Informant::Self, QDate(2026, 11, 16)});
+        return panel;
+    }
+    void paperOf(const QString& number, const QString& keys)
+    {
+        PaperPupilStep& step = screening->paperPanel().pupilStep();
+        step.search().setText(number);
+        step.take();
+        type(screening->findChild<AnswerGrid*>(), keys);
+    }
+    static void type(QWidget* grid, const QString& keys)
+    {
+        for (const QChar character : keys) {
+            const bool isEnter = character == u'\n';
+            QKeyEvent press(QEvent::KeyPress,
+                            isEnter             ? Qt::Key_Return
+                            : character == u' ' ? Qt::Key_Space
+                                                : Qt::Key_unknown,
+                            Qt::NoModifier, character);
+            QCoreApplication::sendEvent(grid, &press);
+        }
+    }
+
     ScreenedSchool room;
     DraftBox m_box{room.clock};
     ScreeningPage* screening;
@@ -111,6 +150,51 @@ void takingPart(WorkStage& stage)
                                   QStringLiteral("发烧，周一补测"));
     stage.screening->refreshIfStale();
     stage.screening->tabs().setCurrentIndex(2);
+}
+
+void paperGrid(WorkStage& stage)
+{
+    stage.papers("mht", "sequence").next();
+    stage.paperOf(QStringLiteral("202670305"), QStringLiteral("12212212121222112 12221212221122211221"));
+}
+
+void paperCritical(WorkStage& stage)
+{
+    stage.papers("phq-9", "own").next();
+    stage.paperOf(QStringLiteral("202670302"), QStringLiteral("0110 1012\n0\n"));
+    stage.paperOf(QStringLiteral("202670303"), QStringLiteral("012201201"));
+}
+
+void paperCompare(WorkStage& stage)
+{
+    stage.papers("phq-9", "own").next();
+    stage.paperOf(QStringLiteral("202670304"), QStringLiteral("0110110100\n"));
+    stage.paperOf(QStringLiteral("202670305"), QStringLiteral("1210110100\n"));
+    stage.screening->paperPanel().pupilStep().modes().choose(1);
+    stage.paperOf(QStringLiteral("202670304"), QStringLiteral("0110110100\n"));
+    stage.paperOf(QStringLiteral("202670305"), QStringLiteral("12 0130100\n"));
+}
+
+void paperPupil(WorkStage& stage)
+{
+    paperGrid(stage);
+    stage.screening->paperPanel().back();
+    stage.screening->paperPanel().pupilStep().search().setText(QStringLiteral("wang"));
+}
+
+void correction(WorkStage& stage)
+{
+    screened(stage);
+    const ScoredSheet sheet = stage.room.sheets.ofStudent(stage.room.school.pupils[2]).at(0);
+    auto* dialog =
+        new CorrectSheetDialog(std::make_unique<SheetCorrection>(stage.room.sheetEntry, stage.room.screening,
+                                                                 stage.room.registered, stage.room.clock, sheet.sheet.id),
+                               SmallSchool::counsellor(), &stage);
+    WorkStage::type(&dialog->grid(), QStringLiteral("2 11"));
+    dialog->setWindowFlags(Qt::Widget);
+    dialog->setAutoFillBackground(true);
+    dialog->setGeometry(203, 64, 960, 640);
+    dialog->show();
 }
 
 // A campaign of three classes with enough pupils to have numbers, one of them badly tested.
@@ -249,6 +333,16 @@ std::vector<Scene> workScenes()
         for (Scene& one : more())
             all.push_back(std::move(one));
     return all;
+}
+
+std::vector<Scene> paperScenes()
+{
+    return {scene("paper-declare", [](WorkStage& stage) { stage.papers("phq-9", "own"); }),
+            scene("paper-pupil", paperPupil),
+            scene("paper-grid", paperGrid),
+            scene("paper-critical", paperCritical),
+            scene("paper-compare", paperCompare),
+            scene("paper-correct", correction)};
 }
 
 } // namespace anxin

@@ -57,6 +57,7 @@ struct Places {
     std::function<void(ClassUnitId, ConsentPurpose)> classConsent;
     std::function<void(const std::optional<Stored<Campaign>>&)> planCampaign; // nothing: a new one
     std::function<void(const std::vector<StudentId>&)> printSlips;            // for their homeroom teachers
+    std::function<void(AnswerSheetId)> correctSheet;                          // the form to correct its answers
     std::function<void(StudentId, const TriageMove&)> carryOut;               // the form that moves a card of the triage board
     std::function<void()> showMeetings;
     std::function<void()> beginMeeting;

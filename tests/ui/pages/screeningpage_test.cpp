@@ -21,6 +21,7 @@ struct ScreeningDesk : ScreenedSchool {
     std::optional<std::pair<StudentId, AnswerSheetId>> opened;
     ScreeningPage page{model,
                        answers,
+                       papers,
                        [this] {
                            Places places;
                            places.interview = [this](StudentId student) { interviewed = student; };

@@ -23,6 +23,7 @@ struct Room : ScreenedSchool {
     Stored<Campaign> campaign = campaigns.all().front();
     ScreeningPage page{model,
                        answers,
+                       papers,
                        [this] {
                            Places places;
                            places.planCampaign = [this](const auto& known) { planned = known; };

@@ -7,6 +7,7 @@
 #include "ui/pages/screening/answerimportpanel.h"
 #include "ui/pages/screening/boardpanel.h"
 #include "ui/pages/screening/meetingspanel.h"
+#include "ui/pages/screening/paperentrypanel.h"
 #include "ui/pages/screening/summarypanel.h"
 #include "ui/pages/screening/takingpartpanel.h"
 #include "ui/theme/theme.h"
@@ -28,11 +29,11 @@
 namespace anxin {
 
 namespace {
-enum Whole { Overview, Nothing, Import };
+enum Whole { Overview, Nothing, Import, Paper };
 } // namespace
 
-ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser,
-                             const Triage& triage)
+ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperEntry& papers, Places places,
+                             FileChooser& chooser, const Triage& triage)
     : m_model(model),
       m_triage(triage),
       m_places(std::move(places)),
@@ -42,6 +43,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
                                    {m_places.beginMeeting, m_places.openMinutes, m_places.decide, m_places.openStudent})),
       m_shown(new PageStack),
       m_import(new AnswerImportPanel(import, chooser)),
+      m_papers(new PaperEntryPanel(papers, {m_places.openStudent, m_places.correctSheet})),
       m_whole(new QStackedWidget),
       m_campaigns(new ListView),
       m_queue(new ListView),
@@ -64,7 +66,8 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
       m_profile(button(tr("Profile"), Icon::Scale)),
       m_interview(primaryButton(tr("Second interview"), Icon::Note)),
       m_level(button(tr("Set warning level"))),
-      m_case(button(tr("Open case file"), Icon::Folder))
+      m_case(button(tr("Open case file"), Icon::Folder)),
+      m_correct(button(tr("Correct answers"), Icon::Pen))
 {
     auto* nothing = new EmptyState(Icon::Clipboard, tr("No screening yet"),
                                    tr("Read in the answers of a survey: an export of the online form, or a sheet with a column "
@@ -74,6 +77,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
     m_whole->addWidget(
         panel(vertical({grow(new Card(vertical({grow(nothing)}))), toolbar({stretch(), planButton(), stretch()})})));
     m_whole->addWidget(m_import);
+    m_whole->addWidget(m_papers);
     for (const QString& name : {tr("Campaigns"), tr("Triage board"), tr("Review meetings")}) // as Section
         m_sections->addTab(name);
     m_sections->setExpanding(false);
@@ -104,10 +108,11 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, Places
             m_places.openSheet(m_model.results().row(index).student, m_model.results().row(index).sheet);
     });
     connect(m_import, &AnswerImportPanel::left, this, [this] { follow(); });
+    connect(m_papers, &PaperEntryPanel::left, this, &ScreeningPage::refreshIfStale);
     connect(m_import, &AnswerImportPanel::imported, this, &ScreeningPage::showImported);
     connect(&m_model, &ScreeningModel::refreshed, this, &ScreeningPage::follow);
     connect(&m_model, &ScreeningModel::stale, this, [this] {
-        if (isVisible())
+        if (isVisible() && !m_papers->isUnderWay()) // while papers are typed in, every few seconds
             m_model.refreshIfStale();
     });
 }
@@ -124,7 +129,10 @@ QWidget* ScreeningPage::master()
     m_campaigns->setAccessibleName(tr("Campaigns, the newest first"));
     auto* import = button(tr("Import answers"), Icon::Import);
     connect(import, &QPushButton::clicked, this, &ScreeningPage::importAnswers);
-    QWidget* column = panel(vertical({grow(m_campaigns), planButton(), import}));
+    auto* type = button(tr("Type in paper answers"), Icon::Pen);
+    type->setObjectName(QStringLiteral("type"));
+    connect(type, &QPushButton::clicked, this, &ScreeningPage::typeAnswers);
+    QWidget* column = panel(vertical({grow(m_campaigns), planButton(), import, type}));
     column->setFixedWidth(scaled(300));
     return column;
 }
@@ -198,9 +206,16 @@ QWidget* ScreeningPage::sheets()
     m_results->setSortingEnabled(true);
     m_results->sortByColumn(-1, Qt::AscendingOrder);
     m_results->setAccessibleName(tr("Results, one row for each answered questionnaire; Enter opens the profile"));
-    return panel(vertical({grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
-                                                                         tr("The answers of this campaign will stand here.")))),
-                           muted(tr("Results are hints from a questionnaire, no findings about a person."))}));
+    m_correct->setVisible(static_cast<bool>(m_places.correctSheet));
+    connect(m_results, &TableView::chosen, this, [this](const QModelIndex& index) { m_correct->setEnabled(index.isValid()); });
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex index = m_results->currentIndex(); index.isValid())
+            m_places.correctSheet(m_model.results().row(index).sheet);
+    });
+    return panel(vertical(
+        {grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
+                                                       tr("The answers of this campaign will stand here.")))),
+         toolbar({muted(tr("Results are hints from a questionnaire, no findings about a person.")), stretch(), m_correct})}));
 }
 
 void ScreeningPage::showSection(Section section)
@@ -222,6 +237,18 @@ void ScreeningPage::importAnswers()
     m_sections->setCurrentIndex(Campaigns);
     m_whole->setCurrentIndex(Import); // first: the step takes the keys
     m_import->begin(m_model.chosen() ? std::optional(m_model.chosen()->value) : std::nullopt);
+}
+
+void ScreeningPage::typeAnswers()
+{
+    m_whole->setCurrentIndex(Paper);
+    m_papers->begin(m_model.chosen() ? std::optional(m_model.chosen()->id) : std::nullopt);
+    follow();
+}
+
+std::optional<Fault> ScreeningPage::keepTyped()
+{
+    return m_papers->keep();
 }
 
 std::optional<StudentId> ScreeningPage::pupil() const
@@ -248,7 +275,11 @@ void ScreeningPage::refreshIfStale()
 
 void ScreeningPage::follow()
 {
-    if (m_import->isUnderWay()) {
+    setFocusProxy(m_papers->isUnderWay() ? static_cast<QWidget*>(m_papers) : m_queue);
+    m_correct->setEnabled(m_results->currentIndex().isValid());
+    if (m_papers->isUnderWay()) {
+        m_whole->setCurrentIndex(Paper);
+    } else if (m_import->isUnderWay()) {
         m_whole->setCurrentIndex(Import);
     } else {
         m_whole->setCurrentIndex(m_model.campaigns().rowCount() > 0 ? Overview : Nothing);

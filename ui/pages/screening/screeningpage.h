@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/fault.h"
 #include "ui/models/answerimport.h"
 #include "ui/models/meetingsmodel.h"
+#include "ui/models/paperentry.h"
 #include "ui/models/screeningmodel.h"
 #include "ui/models/triageboardmodel.h"
 #include "ui/pages/places.h"
@@ -25,6 +27,7 @@ class FileChooser;
 class ListView;
 class MeetingsPanel;
 class MessageBar;
+class PaperEntryPanel;
 class SummaryPanel;
 class TableView;
 class TakingPartPanel;
@@ -40,7 +43,8 @@ public:
         MeetingsModel& meetings;
     };
     // All must outlive the page.
-    ScreeningPage(ScreeningModel& model, AnswerImport& import, Places places, FileChooser& chooser, const Triage& triage);
+    ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperEntry& papers, Places places, FileChooser& chooser,
+                  const Triage& triage);
 
     QString title() const override { return tr("Screening"); }
     Icon symbol() const override { return Icon::Clipboard; }
@@ -53,6 +57,9 @@ public:
     QTabBar& sections() { return *m_sections; }
     BoardPanel& board() { return *m_board; }
     MeetingsPanel& meetings() { return *m_meetings; }
+    void typeAnswers();
+    // Writes what is being typed in; why not, where the vault does not take it.
+    std::optional<Fault> keepTyped();
     ListView& campaigns() { return *m_campaigns; }
     ListView& queue() { return *m_queue; }
     TableView& results() { return *m_results; }
@@ -63,6 +70,8 @@ public:
     QPushButton& profile() { return *m_profile; }
     MessageBar& bar() { return *m_bar; }
     AnswerImportPanel& importPanel() { return *m_import; }
+    PaperEntryPanel& paperPanel() { return *m_papers; }
+    QPushButton& correct() { return *m_correct; }
 
 private:
     void followSection();
@@ -89,7 +98,8 @@ private:
     MeetingsPanel* m_meetings;
     QStackedWidget* m_shown; // by section
     AnswerImportPanel* m_import;
-    QStackedWidget* m_whole; // overview, nothing yet, import
+    PaperEntryPanel* m_papers;
+    QStackedWidget* m_whole; // overview, nothing yet, import, paper
     ListView* m_campaigns;
     ListView* m_queue;
     TableView* m_results;
@@ -112,6 +122,7 @@ private:
     QPushButton* m_interview;
     QPushButton* m_level;
     QPushButton* m_case;
+    QPushButton* m_correct;
 };
 
 } // namespace anxin
