@@ -301,12 +301,8 @@ Places Session::places()
         m_dialogs->recordConsent(student, purpose);
     };
     to.classConsent = [this](ClassUnitId unit, ConsentPurpose purpose) { m_dialogs->classConsent(unit, purpose); };
-    to.planCampaign = [this](const std::optional<Stored<Campaign>>& known) {
-        showForm(campaignDialog(m_room, known, m_desk.window));
-    };
-    to.printSlips = [this](const std::vector<StudentId>& pupils) {
-        showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window));
-    };
+    to.planCampaign = [this](const auto& known) { showForm(campaignDialog(m_room, known, m_desk.window)); };
+    to.printSlips = [this](const auto& pupils) { showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window)); };
     to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);

@@ -23,6 +23,7 @@
 #include "ui/models/studentcardmodel.h"
 #include "ui/models/studentimporting.h"
 #include "ui/models/studentlistmodel.h"
+#include "ui/models/todaymodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/firststeps.h"
@@ -30,7 +31,6 @@
 
 #include <QDialog>
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 

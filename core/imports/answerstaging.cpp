@@ -110,7 +110,7 @@ private:
     }
 
     const Definition& m_definition;
-    const std::vector<ValueRange> m_ranges;
+    const std::vector<StepRange> m_ranges;
     std::vector<Column> m_columns;
 };
 

@@ -20,7 +20,7 @@ constexpr Cell::State unseen = Cell::State::Bad;
 std::vector<Value> givenValues(const Definition& definition, const Answers& answers, QStringList& bad)
 {
     std::vector<Value> given(definition.steps.size());
-    const std::vector<ValueRange> ranges = rangesOf(definition);
+    const std::vector<StepRange> ranges = rangesOf(definition);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
         const int step =
             answer.key().startsWith(prefix) ? definition.stepIndex.value(answer.key().sliced(prefix.size()), -1) : -1;

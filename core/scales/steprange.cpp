@@ -16,32 +16,32 @@ struct Tr {
 };
 
 // The smallest range around both.
-ValueRange around(const ValueRange& a, const ValueRange& b)
+StepRange around(const StepRange& a, const StepRange& b)
 {
     return {a.low && b.low ? Value{std::min(*a.low, *b.low)} : std::nullopt,
             a.high && b.high ? Value{std::max(*a.high, *b.high)} : std::nullopt};
 }
 
-ValueRange only(Rational value)
+StepRange only(Rational value)
 {
     return {value, value};
 }
 
-ValueRange plus(const ValueRange& a, const ValueRange& b)
+StepRange plus(const StepRange& a, const StepRange& b)
 {
     return {plus(a.low, b.low), plus(a.high, b.high)};
 }
 
-ValueRange minus(const ValueRange& a, const ValueRange& b)
+StepRange minus(const StepRange& a, const StepRange& b)
 {
     return {minus(a.low, b.high), minus(a.high, b.low)};
 }
 
 // By whichever of × and ÷: the ends of the result are among the four of the ends.
 template <class Combine>
-ValueRange byEnds(const ValueRange& a, const ValueRange& b, Combine combine)
+StepRange byEnds(const StepRange& a, const StepRange& b, Combine combine)
 {
-    ValueRange all;
+    StepRange all;
     for (const Value& left : {a.low, a.high}) {
         for (const Value& right : {b.low, b.high}) {
             const Value end = combine(left, right);
@@ -53,27 +53,27 @@ ValueRange byEnds(const ValueRange& a, const ValueRange& b, Combine combine)
     return all;
 }
 
-ValueRange times(const ValueRange& a, Rational factor)
+StepRange times(const StepRange& a, Rational factor)
 {
-    ValueRange all{times(a.low, factor), times(a.high, factor)};
+    StepRange all{times(a.low, factor), times(a.high, factor)};
     if (factor < Rational{0})
         std::swap(all.low, all.high);
     return all;
 }
 
-ValueRange dividedBy(const ValueRange& a, const ValueRange& b)
+StepRange dividedBy(const StepRange& a, const StepRange& b)
 {
     if (!b.low || !b.high || (*b.low <= Rational{0} && *b.high >= Rational{0}))
         return {};
     return byEnds(a, b, [](const Value& left, const Value& right) { return dividedBy(left, right); });
 }
 
-ValueRange rounded(const ValueRange& range, const std::optional<Rounding>& rounding)
+StepRange rounded(const StepRange& range, const std::optional<Rounding>& rounding)
 {
-    return rounding ? ValueRange{rounded(range.low, *rounding), rounded(range.high, *rounding)} : range;
+    return rounding ? StepRange{rounded(range.low, *rounding), rounded(range.high, *rounding)} : range;
 }
 
-ValueRange rangeOfItem(const Definition& definition, const Item& item)
+StepRange rangeOfItem(const Definition& definition, const Item& item)
 {
     constexpr int minutesPerDay = 1440;
     switch (item.type) {
@@ -87,11 +87,11 @@ ValueRange rangeOfItem(const Definition& definition, const Item& item)
     case ItemType::Time: return {Rational{0}, Rational{minutesPerDay - 1}};
     case ItemType::Text: return {};
     }
-    std::optional<ValueRange> range;
+    std::optional<StepRange> range;
     for (const Option& option : definition.optionSets[static_cast<std::size_t>(item.optionSet)].options)
         if (!option.missing)
             range = range ? around(*range, only(option.value)) : only(option.value);
-    return range.value_or(ValueRange{});
+    return range.value_or(StepRange{});
 }
 
 // Ranges of the steps in their order.
@@ -99,7 +99,7 @@ class StepRanges {
 public:
     explicit StepRanges(const Definition& definition) : m_definition(definition) {}
 
-    std::vector<ValueRange> all()
+    std::vector<StepRange> all()
     {
         for (const Step& step : m_definition.steps)
             m_ranges.push_back(of(step));
@@ -107,18 +107,18 @@ public:
     }
 
 private:
-    ValueRange of(const Operand& operand) const
+    StepRange of(const Operand& operand) const
     {
         if (operand.kind == Operand::Kind::Constant)
             return only(operand.constant);
         if (operand.kind == Operand::Kind::Step)
             return m_ranges[static_cast<std::size_t>(operand.index)];
         const Item& item = m_definition.items[static_cast<std::size_t>(operand.index)];
-        const ValueRange answered = rangeOfItem(m_definition, item);
+        const StepRange answered = rangeOfItem(m_definition, item);
         return item.skipValue ? around(answered, only(*item.skipValue)) : answered;
     }
 
-    ValueRange of(const Step& step) const
+    StepRange of(const Step& step) const
     {
         switch (step.op) {
         case StepOp::Sum:
@@ -139,23 +139,23 @@ private:
     }
 
     // What one operand can count as: by a rule for blanks, 0 too.
-    ValueRange counted(const Step& step, const Operand& operand) const
+    StepRange counted(const Step& step, const Operand& operand) const
     {
         const bool zeroToo = step.missing && step.missing->fill == MissingRule::Fill::Zero;
         return zeroToo ? around(of(operand), only(Rational{0})) : of(operand);
     }
 
-    ValueRange aroundOperands(const Step& step) const
+    StepRange aroundOperands(const Step& step) const
     {
-        ValueRange all = counted(step, step.operands.front());
+        StepRange all = counted(step, step.operands.front());
         for (const Operand& operand : step.operands)
             all = around(all, counted(step, operand));
         return all;
     }
 
-    ValueRange ofTotal(const Step& step) const
+    StepRange ofTotal(const Step& step) const
     {
-        ValueRange sum = only(Rational{0});
+        StepRange sum = only(Rational{0});
         Value everyWeight = Rational{0};
         for (std::size_t i = 0; i < step.operands.size(); ++i) {
             const Rational weight = step.weights.empty() ? Rational{1} : step.weights[i];
@@ -169,18 +169,18 @@ private:
         return around(sum, rounded(sum, step.missing->round));
     }
 
-    ValueRange ofLinear(const Step& step) const
+    StepRange ofLinear(const Step& step) const
     {
-        ValueRange scaled = times(of(step.operands.front()), step.mul);
+        StepRange scaled = times(of(step.operands.front()), step.mul);
         scaled = dividedBy(scaled, only(step.div));
         return rounded(plus(scaled, only(step.add)), step.round);
     }
 
-    ValueRange ofCalc(const Step& step) const
+    StepRange ofCalc(const Step& step) const
     {
-        ValueRange result = of(step.operands.front());
+        StepRange result = of(step.operands.front());
         for (std::size_t i = 1; i < step.operands.size(); ++i) {
-            const ValueRange next = of(step.operands[i]);
+            const StepRange next = of(step.operands[i]);
             switch (step.function) {
             case Arithmetic::Add: result = plus(result, next); break;
             case Arithmetic::Sub: result = minus(result, next); break;
@@ -193,20 +193,20 @@ private:
         return result;
     }
 
-    static ValueRange ofBins(const Step& step)
+    static StepRange ofBins(const Step& step)
     {
-        ValueRange all = only(step.bins.front().value);
+        StepRange all = only(step.bins.front().value);
         for (const Bin& bin : step.bins)
             all = around(all, only(bin.value));
         return all;
     }
 
-    ValueRange ofNorm(const Step& step) const
+    StepRange ofNorm(const Step& step) const
     {
         const Norm& norm = m_definition.norms[static_cast<std::size_t>(step.norm)];
-        const ValueRange raw = of(step.operands.front());
-        std::optional<ValueRange> all;
-        const auto add = [&](const ValueRange& range) { all = all ? around(*all, range) : range; };
+        const StepRange raw = of(step.operands.front());
+        std::optional<StepRange> all;
+        const auto add = [&](const StepRange& range) { all = all ? around(*all, range) : range; };
         constexpr int meanT = 50;
         constexpr int deviationT = 10;
         for (const NormRow& row : norm.rows) {
@@ -216,21 +216,21 @@ private:
             for (const Rational& value : row.table)
                 add(only(value));
         }
-        return rounded(all.value_or(ValueRange{}), norm.round);
+        return rounded(all.value_or(StepRange{}), norm.round);
     }
 
     const Definition& m_definition;
-    std::vector<ValueRange> m_ranges;
+    std::vector<StepRange> m_ranges;
 };
 
 } // namespace
 
-std::vector<ValueRange> rangesOf(const Definition& definition)
+std::vector<StepRange> rangesOf(const Definition& definition)
 {
     return StepRanges(definition).all();
 }
 
-QString rangeText(const ValueRange& range)
+QString rangeText(const StepRange& range)
 {
     constexpr int places = 3;
     if (range.low && range.high)

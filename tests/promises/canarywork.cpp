@@ -14,7 +14,6 @@
 #include "core/services/registerservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/backup/drill.h"
-#include "core/vault/draftstore.h"
 #include "core/vault/rescue/rescue.h"
 #include "core/writers/csvwriter.h"
 #include "core/writers/xlsxwriter.h"
@@ -196,16 +195,6 @@ void CanaryWork::closeACase()
     const auto file = casework.openCaseOf(pupil(counselled));
     REQUIRE(file);
     REQUIRE(casework.close(*file, next()));
-}
-
-void CanaryWork::draft()
-{
-    DraftStore drafts{*m_vault};
-    for (int i = 0; i < 10; ++i)
-        drafts.keep(QStringLiteral("note:%1").arg(i), next());
-    for (int i = 0; i < Canaries::sentences; ++i) // grows, is written again and goes
-        drafts.keep(QStringLiteral("note:gone"), Canaries::sentence(i).repeated(i));
-    drafts.discard(QStringLiteral("note:gone"));
 }
 
 void CanaryWork::fail()

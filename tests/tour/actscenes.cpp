@@ -49,8 +49,13 @@ private:
     FamilyService m_family{*m_room.vault};
     ConsentService m_consents{*m_room.vault};
     AttachmentService m_attachments{*m_room.vault};
-    PupilActs m_acts{{m_register, m_triage, casework, m_family, m_consents, m_attachments, m_missing, m_meetings},
-                     m_room.clock};
+    MemoService m_memos{*m_room.vault};
+    Catalogue m_catalogue = Catalogue::shipped();
+    RuleBook m_rules = RuleBook::shipped();
+    ScreeningService m_screening{*m_room.vault, m_catalogue, m_rules};
+    PupilActs m_acts{
+        {m_register, m_triage, casework, m_memos, m_family, m_consents, m_attachments, m_missing, m_screening, m_meetings},
+        m_room.clock};
 
 public:
     ActDialogs dialogs{m_acts, box.drafts(), *this};

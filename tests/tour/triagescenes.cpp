@@ -29,6 +29,8 @@ struct LargeSchool : TestVault {
     TriageService triage{*vault};
     ScreeningService screening{*vault, catalogue, rules};
     AnswerImport answers{*vault, screening, registered};
+    SheetEntryService sheetEntry{*vault, screening};
+    PaperEntry papers{sheetEntry, screening, registered, clock, [] { return QStringLiteral("林若溪"); }};
     CampaignService plans{*vault};
     CaseworkService casework{*vault};
     MeetingService meetingService{*vault, triage, casework};
@@ -68,7 +70,7 @@ public:
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         places.carryOut = [](StudentId, const TriageMove&) {};
         places.beginMeeting = [] {};
-        auto made = std::make_unique<ScreeningPage>(room.model, room.answers, places, room.chooser,
+        auto made = std::make_unique<ScreeningPage>(room.model, room.answers, room.papers, places, room.chooser,
                                                     ScreeningPage::Triage{room.board, room.meetings});
         page = made.get();
         m_window.addPage(std::move(made));

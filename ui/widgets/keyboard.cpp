@@ -13,6 +13,7 @@ namespace anxin {
 
 namespace {
 constexpr int headHeight = 48; // px
+constexpr char startName[] = "startOfKeys";
 
 bool isPrimary(const QWidget* widget)
 {
@@ -31,9 +32,18 @@ bool takesKeys(const QWidget* widget)
     return widget && widget->isVisible() && widget->isEnabled();
 }
 
+void setStartOfKeys(QWidget& place, QWidget* start)
+{
+    place.setProperty(startName, QVariant::fromValue(start));
+}
+
 QWidget& startOfKeys(QWidget& place)
 {
-    QWidget* proxy = place.focusProxy();
+    QWidget* proxy = place.property(startName).value<QWidget*>();
+    if (!proxy)
+        proxy = place.focusProxy();
+    if (proxy && proxy != &place && place.isAncestorOf(proxy) && proxy->property(startName).isValid())
+        return startOfKeys(*proxy);
     while (proxy && proxy->focusProxy())
         proxy = proxy->focusProxy();
     // As it will be where the place itself is not shown yet.

@@ -239,8 +239,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int space = std::max(0, (room.height() - first - 2 * line) / 2);
     drawRowTitle(*painter, QRect(room.left(), room.top(), room.width(), first), index, option.widget);
     room.setTop(room.top() + first + space);
-    drawText(*painter, QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft, index.data(SecondLineRole).toString(),
-             small, t.text3);
+    drawRowText(*painter, QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft,
+                index.data(SecondLineRole).toString(), small, t.text3);
     room.setTop(room.top() + line + space);
     QRect last(room.left(), room.top(), room.width(), line);
     if (const QString due = index.data(DueRole).toString(); !due.isEmpty()) {
@@ -249,8 +249,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                  static_cast<Tone>(number(index, DueToneRole).value_or(0)), small, t);
         last.setRight(last.right() - width - 8);
     }
-    drawText(*painter, last, Qt::AlignLeft, index.data(TextRole).toString(), small,
-             isAlarm ? coloursOf(Tone::Danger, t).text : t.text2);
+    drawRowText(*painter, last, Qt::AlignLeft, index.data(TextRole).toString(), small,
+                isAlarm ? coloursOf(Tone::Danger, t).text : t.text2);
     painter->restore();
 }
 

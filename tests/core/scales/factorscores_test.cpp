@@ -78,7 +78,7 @@ TEST_CASE("no paper gives a step a value outside of its range", "[scales][factor
     const Catalogue catalogue = Catalogue::shipped();
     Dice dice;
     for (const Definition* definition : catalogue.all()) {
-        const std::vector<ValueRange> ranges = rangesOf(*definition);
+        const std::vector<StepRange> ranges = rangesOf(*definition);
         const Scorer scorer(*definition);
         for (int paper = 0; paper < 300; ++paper) {
             Answers answers = completePaper(*definition, dice);

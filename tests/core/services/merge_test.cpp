@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/campaignfigures.h"
+#include "core/services/campaignservice.h"
 #include "core/vault/references.h"
 #include "tests/support/catch.h"
 #include "tests/support/twoentries.h"
@@ -169,10 +171,10 @@ TEST_CASE("of two answer sheets of one campaign both alerts are seen with the pu
     CHECK(room.sheets.ofStudent(room.kept).size() == 2);
     for (const ScoredSheet& sheet : room.sheets.ofCampaign(room.autumn))
         CHECK(sheet.sheet.value.student == room.kept);
-    const CampaignCounts counts = room.sheets.countsOf(room.autumn);
-    CHECK(counts.tested == 1);
-    CHECK(counts.candidates == 1);
-    CHECK(counts.critical == 1);
+    const CampaignFigures figures = CampaignService{*room.vault}.figuresOf(room.autumn);
+    CHECK(figures.count(CampaignFigure::Answered) == 1);
+    CHECK(figures.count(CampaignFigure::Flagged) == 1);
+    CHECK(figures.count(CampaignFigure::Critical) == 1);
     CHECK(one != other);
 }
 

@@ -28,14 +28,17 @@ namespace {
 struct Keyboard : ScreenedSchool {
     std::optional<StudentId> opened;
     std::optional<AnswerSheetId> toCorrect;
-    ScreeningPage page{model, answers, papers,
+    ScreeningPage page{model,
+                       answers,
+                       papers,
                        [this] {
                            Places places;
                            places.openStudent = [this](StudentId student) { opened = student; };
                            places.correctSheet = [this](AnswerSheetId sheet) { toCorrect = sheet; };
                            return places;
                        }(),
-                       chooser};
+                       chooser,
+                       {board, meetings}};
     PaperEntryPanel& panel = page.paperPanel();
     PaperPupilStep& pupil = panel.pupilStep();
     PaperTypeStep& paper = panel.typeStep();

@@ -19,13 +19,16 @@ namespace {
 // The small school's campaign, for two of its classes.
 struct Room : ScreenedSchool {
     Stored<Campaign> campaign = campaigns.all().front();
-    ScreeningPage page{model, answers,
+    ScreeningPage page{model,
+                       answers,
+                       papers,
                        [this] {
                            Places places;
                            places.openStudent = [this](StudentId student) { opened = student; };
                            return places;
                        }(),
-                       chooser};
+                       chooser,
+                       {board, meetings}};
     SummaryPanel& panel = page.summary();
     SummaryTable& table = model.summary().table();
     ShownList& pupils = model.summary().pupils();

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/courseline.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/profiledelegate.h"
@@ -61,7 +62,7 @@ ScreeningPanel::ScreeningPanel(StudentCardModel& model)
     m_scroll = scrolling(sheet());
     m_whole->addWidget(panel(vertical({choice(), grow(m_scroll)}, 8)));
     setLayout(vertical({grow(m_whole)}));
-    setFocusProxy(m_profile);
+    setStartOfKeys(*this, m_profile);
     connectParts();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
@@ -164,7 +165,7 @@ void StudentCard::showSheet(AnswerSheetId sheet)
 {
     m_tabs->setCurrentIndex(Screening);
     m_screening->choose(sheet);
-    m_screening->setFocus(Qt::OtherFocusReason);
+    beginKeys(*m_screening);
 }
 
 void StudentCard::showOverview()

@@ -4,6 +4,7 @@
 #include "ui/pages/screening/boardpanel.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -71,7 +72,7 @@ BoardPanel::BoardPanel(TriageBoardModel& model, Seams seams)
                  "the card."));
     hint->setWordWrap(true);
     setLayout(vertical({m_bar, grow(m_shown), horizontal({grow(hint), m_asTable})}, 8));
-    setFocusProxy(m_lists[0]);
+    setStartOfKeys(*this, m_lists[0]);
     connect(&m_model, &TriageBoardModel::refreshed, this, &BoardPanel::follow);
     follow();
 }
@@ -215,7 +216,7 @@ void BoardPanel::showAs(bool table)
     m_asTable->setText(table ? tr("As cards") : tr("As a table"));
     m_asTable->setEnabled(m_model.rowCount() > 0);
     m_shown->setCurrentIndex(m_model.rowCount() == 0 ? 2 : table ? 1 : 0);
-    setFocusProxy(table ? static_cast<QWidget*>(m_table) : m_lists[0]);
+    setStartOfKeys(*this, table ? static_cast<QWidget*>(m_table) : m_lists[0]);
 }
 
 } // namespace anxin

@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
@@ -112,7 +113,7 @@ void MeetingsPanel::follow()
 {
     const auto& chosen = m_model.chosen();
     m_whole->setCurrentIndex(chosen ? 0 : 1);
-    setFocusProxy(chosen ? m_items : nullptr);
+    setStartOfKeys(*this, chosen ? m_items : nullptr);
     if (!chosen)
         return;
     m_isFollowing = true;

@@ -3,9 +3,11 @@
 
 #include "ui/pages/screening/paperpupilstep.h"
 
+#include "core/base/text.h"
 #include "ui/models/words.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -40,7 +42,7 @@ PaperPupilStep::PaperPupilStep(PaperEntry& entry, std::function<void(AnswerSheet
     auto* begun = new Card(vertical({cardTitle(tr("Begun, to go on with")), grow(new EmptyAware(m_begun, nothing))}));
     setLayout(
         vertical({m_bar, toolbar({m_modes, stretch(), m_papers}), grow(horizontal({grow(whose, 3), grow(begun, 2)}, 16))}));
-    setFocusProxy(m_search);
+    setStartOfKeys(*this, m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_bar->clear();

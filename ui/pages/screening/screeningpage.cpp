@@ -85,7 +85,7 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperE
     for (QWidget* section : std::initializer_list<QWidget*>{m_whole, m_board, m_meetings})
         m_shown->addWidget(section);
     setLayout(page(vertical({toolbar({pageTitle(title()), gap(12), m_sections, stretch()}), grow(m_shown)})));
-    setFocusProxy(m_queue);
+    setStartOfKeys(*this, m_queue);
 
     connect(m_sections, &QTabBar::currentChanged, this, &ScreeningPage::followSection);
     connect(&triage.board, &TriageBoardModel::stale, this, [this] {
@@ -171,8 +171,8 @@ QWidget* ScreeningPage::detail()
     m_edit->setHidden(!m_places.planCampaign);
     connect(m_edit, &QPushButton::clicked, this, [this] { m_places.planCampaign(m_model.chosen()); });
     connect(m_close, &QPushButton::clicked, this, &ScreeningPage::closeOrReopen);
-    return panel(vertical(
-        {m_bar, vertical({toolbar({m_name, stretch(), m_edit, m_close}), m_facts}, 4), figures(), m_tabs, grow(shown)}));
+    return panel(vertical({m_bar, vertical({toolbar({m_name, stretch(), m_slips, m_edit, m_close}), m_facts}, 4), figures(),
+                           m_tabs, grow(shown)}));
 }
 
 QWidget* ScreeningPage::toBeSeen()
@@ -197,7 +197,7 @@ QWidget* ScreeningPage::toBeSeen()
     m_case->setVisible(static_cast<bool>(m_places.openCase));
     return panel(vertical({grow(new EmptyAware(m_queue, empty)),
                            muted(tr("A result only points to a pupil. What it means, you decide after the interview.")),
-                           toolbar({m_slips, m_profile, stretch(), m_contact, m_case, m_level, m_interview})}));
+                           toolbar({m_profile, stretch(), m_contact, m_case, m_level, m_interview})}));
 }
 
 QWidget* ScreeningPage::sheets()
@@ -228,7 +228,7 @@ void ScreeningPage::followSection()
 {
     const int section = m_sections->currentIndex();
     m_shown->setCurrentIndex(section);
-    setFocusProxy(section == Board ? m_board : section == Meetings ? static_cast<QWidget*>(m_meetings) : m_queue);
+    setStartOfKeys(*this, section == Board ? m_board : section == Meetings ? static_cast<QWidget*>(m_meetings) : m_queue);
     refreshIfStale();
 }
 
@@ -275,7 +275,7 @@ void ScreeningPage::refreshIfStale()
 
 void ScreeningPage::follow()
 {
-    setFocusProxy(m_papers->isUnderWay() ? static_cast<QWidget*>(m_papers) : m_queue);
+    setStartOfKeys(*this, m_papers->isUnderWay() ? static_cast<QWidget*>(m_papers) : m_queue);
     m_correct->setEnabled(m_results->currentIndex().isValid());
     if (m_papers->isUnderWay()) {
         m_whole->setCurrentIndex(Paper);

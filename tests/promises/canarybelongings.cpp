@@ -3,6 +3,7 @@
 
 #include "core/delivery/copyexport.h"
 #include "core/services/attachmentservice.h"
+#include "core/vault/draftstore.h"
 #include "tests/promises/canarywork.h"
 
 namespace anxin {
@@ -37,6 +38,16 @@ void CanaryWork::attach()
     } catch (const Fault& fault) {
         m_said << QString::fromUtf8(fault.what()) << fault.detail() << sentence(fault);
     }
+}
+
+void CanaryWork::draft()
+{
+    DraftStore drafts{*m_vault};
+    for (int i = 0; i < 10; ++i)
+        drafts.keep(QStringLiteral("note:%1").arg(i), next());
+    for (int i = 0; i < Canaries::sentences; ++i) // grows, is written again and goes
+        drafts.keep(QStringLiteral("note:gone"), Canaries::sentence(i).repeated(i));
+    drafts.discard(QStringLiteral("note:gone"));
 }
 
 } // namespace anxin
