@@ -93,9 +93,9 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
-      m_kiosk(std::make_unique<KioskDesk>(
-          m_room, m_vault.clock(),
-          KioskDesk::Seams{desk.window, m_keyChange.confirmSeams(), m_doorway.throttle, wayIn(m_vault) == SlotKind::User})),
+      m_kiosk(std::make_unique<KioskDesk>(m_room, m_vault.clock(),
+                                          KioskDesk::Seams{desk.window, m_keyChange.confirmSeams(), m_doorway.throttle,
+                                                           m_vault.folder() && wayIn(m_vault) == SlotKind::User})),
       m_goTo(desk.window, m_students, places()),
       m_urgent(desk.window, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock(),
                {places().firstContact, [this] { m_desk.window.showPage(m_screeningPage.index); }})
