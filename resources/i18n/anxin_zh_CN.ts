@@ -9214,7 +9214,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>时长</translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Decide</source>

@@ -11,8 +11,8 @@ namespace anxin {
 class CriticalAnswerRepository {
 public:
     explicit CriticalAnswerRepository(Connection& connection);
-    // Those of a pupil, of whatever campaign, that no second interview recorded since has closed; also where they stand with an entry that was
-    // merged. The earliest first.
+    // Those of a pupil, of any campaign, that no second interview recorded since has closed; also of an entry that was merged.
+    // The earliest first.
     std::vector<Stored<CriticalAnswer>> openOf(StudentId student);
     void save(UnitOfWork& uow, const Stored<CriticalAnswer>& answer) { m_table.save(uow, answer); }
 
