@@ -38,9 +38,10 @@ struct Demo : TestVault {
     QByteArray digest()
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const char* table : {"school", "class_unit", "student", "campaign", "answer_sheet", "sheet_result",
-                                  "critical_answer", "second_interview", "level_decision", "case_file", "session_note",
-                                  "home_contact", "referral", "guardian", "attention", "consent", "review_meeting", "meeting_decision"}) {
+        for (const char* table :
+             {"school", "class_unit", "student", "campaign", "answer_sheet", "sheet_result", "critical_answer",
+              "second_interview", "level_decision", "case_file", "session_note", "home_contact", "referral", "guardian",
+              "attention", "consent", "review_meeting", "meeting_decision"}) {
             QStringList columns;
             Statement info = vault->connection().prepare(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1StringView(table)));
             for (const QString& column : info.all([](const Row& row) { return row.get<QString>(1); }))
