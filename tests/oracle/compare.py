@@ -181,6 +181,7 @@ def sorts_wanted(source):
     """Of `sorts_of`, all that a definition can have, and what must therefore turn up among its random papers."""
     steps = source["steps"]
     blank_counts = {step["id"] for step in steps if step["op"] == "missing"}
+    source = {key: value for key, value in source.items() if key != "reliability"}  # is in no score
     is_conditional = any(set(one) & {"when", "cond", "askWhen"} for one in objects_in(source))
     has_skips = any("skipValue" in item for item in source["items"])
     can = {
