@@ -3,6 +3,8 @@
 
 #include "core/scales/profile.h"
 
+#include "core/scales/steprange.h"
+
 #include <algorithm>
 
 namespace anxin {
@@ -86,10 +88,11 @@ void widen(std::optional<ValueRange>& axis, Rational value)
     axis = axis ? ValueRange{std::min(axis->lowest, value), std::max(axis->highest, value)} : ValueRange{value, value};
 }
 
-void placeAxis(ProfileRow& row, const std::vector<Cut>& cuts, const std::optional<ValueRange>& possible)
+void placeAxis(ProfileRow& row, const std::vector<Cut>& cuts, const StepRange& possible)
 {
-    row.axis = possible;
-    if (!possible)
+    if (possible.low && possible.high)
+        row.axis = {*possible.low, *possible.high};
+    else
         for (const Cut& cut : cuts)
             if (cut.edge != CutEdge::Ground)
                 widen(row.axis, cut.bound);
@@ -113,7 +116,7 @@ void placeSegments(ProfileRow& row, const std::vector<Cut>& cuts)
 
 std::vector<ProfileRow> profileOf(const Definition& definition, const Score& score, const QString& scheme)
 {
-    const std::vector<std::optional<ValueRange>> possible = possibleRanges(definition);
+    const std::vector<StepRange> possible = rangesOf(definition);
     std::vector<ProfileRow> rows;
     for (int step = 0; step < static_cast<int>(definition.steps.size()); ++step) {
         const StepScore& scored = score.steps[at(step)];

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/scales/score.h"
-#include "core/scales/valuerange.h"
 
 namespace anxin {
+
+struct ValueRange {
+    Rational lowest, highest;
+};
 
 // One factor or total of a paper, placed among its bands. Values lie between the ends of `axis`.
 struct ProfileRow {

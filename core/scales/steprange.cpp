@@ -78,11 +78,12 @@ StepRange rangeOfItem(const Definition& definition, const Item& item)
     constexpr int minutesPerDay = 1440;
     switch (item.type) {
     case ItemType::Choice: break;
-    case ItemType::Multi:
-        return {Rational{0},
-                item.optionSet < 0
-                    ? Value{}
-                    : Value{Rational{std::ssize(definition.optionSets[static_cast<std::size_t>(item.optionSet)].options)}}};
+    case ItemType::Multi: { // what stands alone counts 0
+        if (item.optionSet < 0)
+            return {Rational{0}, {}};
+        const auto& options = definition.optionSets[static_cast<std::size_t>(item.optionSet)].options;
+        return {Rational{0}, Rational{std::ssize(options) - std::ssize(item.exclusive)}};
+    }
     case ItemType::Number: return {item.min, item.max};
     case ItemType::Time: return {Rational{0}, Rational{minutesPerDay - 1}};
     case ItemType::Text: return {};
@@ -124,7 +125,7 @@ private:
         case StepOp::Sum:
         case StepOp::Mean: return ofTotal(step);
         case StepOp::Max:
-        case StepOp::Min: return rounded(aroundOperands(step), step.missing ? step.missing->round : std::nullopt);
+        case StepOp::Min: return ofExtreme(step);
         case StepOp::Count:
         case StepOp::Missing: return {Rational{0}, Rational{std::ssize(step.operands)}};
         case StepOp::Linear: return ofLinear(step);
@@ -150,6 +151,24 @@ private:
         StepRange all = counted(step, step.operands.front());
         for (const Operand& operand : step.operands)
             all = around(all, counted(step, operand));
+        return all;
+    }
+
+    // Where blanks are allowed, any of the operands may be the only one.
+    StepRange ofExtreme(const Step& step) const
+    {
+        if (step.missing)
+            return rounded(aroundOperands(step), step.missing->round);
+        const bool isMax = step.op == StepOp::Max;
+        const auto further = [isMax](Rational a, Rational b) { return isMax ? std::max(a, b) : std::min(a, b); };
+        const auto ofKnown = [&](const Value& a, const Value& b) { return a && b ? Value{further(*a, *b)} : a ? a : b; };
+        const auto ofBoth = [&](const Value& a, const Value& b) { return a && b ? Value{further(*a, *b)} : std::nullopt; };
+        StepRange all = of(step.operands.front());
+        for (const Operand& operand : step.operands) {
+            const StepRange one = of(operand);
+            all = isMax ? StepRange{ofKnown(all.low, one.low), ofBoth(all.high, one.high)}
+                        : StepRange{ofBoth(all.low, one.low), ofKnown(all.high, one.high)};
+        }
         return all;
     }
 
