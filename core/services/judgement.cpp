@@ -23,8 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Judgement)
 };
 
-const QString unfinished = QStringLiteral("quality:unfinished");
-
 QString compact(const QJsonArray& array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -150,7 +148,7 @@ Judgement judge(const Definition& definition, const Answers& answers, const Subj
     Signal signal = Signal::None;
     SheetValidity validity = SheetValidity::Valid;
     if (extent == Extent::Part) {
-        reasons << unfinished;
+        reasons << unfinishedMark();
         signal = Signal::Undetermined;
         validity = SheetValidity::Doubtful;
     } else {
@@ -210,8 +208,6 @@ QString reasonText(const QString& reason, const Definition& definition)
         const QString of = index >= 0 ? stepLabel(definition.steps[static_cast<std::size_t>(index)]) : step;
         return Tr::tr("%1: %2").arg(of, bandLabel(rest.section(u'=', 1)));
     }
-    if (reason == unfinished)
-        return Tr::tr("Not all answers typed in yet");
     const QString quality = qualityText(reason, definition);
     return quality.isEmpty() ? reason : quality;
 }

@@ -19,6 +19,7 @@ const QString tooFast = QStringLiteral("quality:too-fast");
 const QString sameThroughout = QStringLiteral("quality:same-throughout");
 const QString manyBlank = QStringLiteral("quality:many-blank");
 const QString contradictory = QStringLiteral("quality:contradictory");
+const QString unfinished = QStringLiteral("quality:unfinished");
 const QString totalsOnly = QStringLiteral("quality:totals-only");
 
 bool isTooFast(const Definition& definition, std::optional<int> seconds, const QualityRules& rules)
@@ -69,6 +70,11 @@ QString factorsOnlyMark()
     return totalsOnly;
 }
 
+QString unfinishedMark()
+{
+    return unfinished;
+}
+
 QString qualityText(const QString& mark, const Definition& definition)
 {
     if (mark == tooFast)
@@ -77,6 +83,8 @@ QString qualityText(const QString& mark, const Definition& definition)
         return Tr::tr("The same answer throughout");
     if (mark == manyBlank)
         return Tr::tr("Many answers missing");
+    if (mark == unfinished)
+        return Tr::tr("Not all answers typed in yet");
     if (mark == contradictory)
         return Tr::tr("Agrees with statements that say the opposite");
     if (mark == totalsOnly && definition.alerts.empty())

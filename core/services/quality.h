@@ -17,6 +17,8 @@ QStringList qualityMarksOfFactors(const Definition& definition, std::optional<in
 
 // The paper holds factor scores only. Says what cannot be seen, and makes it no more doubtful than it is.
 QString factorsOnlyMark();
+// More answers of the paper are still to be typed in.
+QString unfinishedMark();
 
 // A mark as words for a person; empty for what is none.
 QString qualityText(const QString& mark, const Definition& definition);

@@ -20,7 +20,7 @@ QString waitingWords(qint64 days)
                        : QueueModel::tr("waiting %1 days").arg(days);
 }
 
-QString reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue)
+QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue)
 {
     QStringList words;
     for (const ScoredSheet& scored : sheets)
@@ -28,7 +28,7 @@ QString reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catal
             for (const QString& reason : reasonsOf(scored.result))
                 words << reasonText(reason, *scale);
     words.removeDuplicates();
-    return factLine(words);
+    return words;
 }
 
 namespace {

@@ -13,7 +13,7 @@ namespace anxin {
 
 // Since when somebody waits, and why, in words.
 QString waitingWords(qint64 days);
-QString reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
+QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
 
 struct CampaignRow {
     Stored<Campaign> campaign;

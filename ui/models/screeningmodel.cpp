@@ -83,7 +83,7 @@ void ScreeningModel::readChosen()
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
             const AnswerSheet& sheet = scored.sheet.value;
             const Definition* scale = m_screening.catalogue().find(sheet.scale, sheet.scaleVersion);
-            const QStringList words = reasonsIn(scored);
+            const QStringList words = reasonsIn({scored}, m_screening.catalogue());
             results.push_back({sheet.student, scored.sheet.id, faces.of(sheet.student),
                                scale ? scale->title(QLocale()) : sheet.scale, sheet.answeredOn, scored.result.signal,
                                scored.result.validity, factLine(words)});
@@ -116,16 +116,6 @@ void ScreeningModel::reopen()
 {
     if (m_chosen)
         m_service.reopen(*m_chosen);
-}
-
-QStringList ScreeningModel::reasonsIn(const ScoredSheet& scored) const
-{
-    QStringList words;
-    if (const Definition* scale = m_screening.catalogue().find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
-        for (const QString& reason : reasonsOf(scored.result))
-            words << reasonText(reason, *scale);
-    words.removeDuplicates();
-    return words;
 }
 
 } // namespace anxin

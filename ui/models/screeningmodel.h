@@ -45,7 +45,6 @@ private:
     void refresh();
     void readChosen();
     QString contactWords(const Candidate& candidate) const;
-    QStringList reasonsIn(const ScoredSheet& scored) const;
 
     ScreeningService& m_screening;
     CampaignService& m_service;

@@ -70,7 +70,7 @@ QString TriageBoardModel::whyOf(const TriageCard& card, const QHash<qint64, std:
         for (const ScoredSheet& sheet : sheets.value(card.student.rowId()))
             if (std::ranges::find(card.campaigns, sheet.sheet.value.campaign) != card.campaigns.end())
                 asking.push_back(sheet);
-        return reasonsIn(asking, m_on.screening.catalogue());
+        return factLine(reasonsIn(asking, m_on.screening.catalogue()));
     }
     if (card.stage == TriageStage::ToDecide || (card.stage == TriageStage::Watched && card.conclusion && !card.file))
         return saidLabel(card.conclusion);

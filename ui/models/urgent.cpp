@@ -3,7 +3,6 @@
 
 #include "ui/models/urgent.h"
 
-#include "ui/models/faces.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -68,9 +67,9 @@ void Urgent::read()
                           .arg(waited);
             return;
         }
-        const Face face = Faces(m_register, m_triage, m_clock.today()).of(m_pupils.front());
+        const auto pupil = m_register.student(m_pupils.front());
         m_words = tr("%1: a critical answer came in %2, and nobody has spoken with the pupil yet. Please go and see them now.")
-                      .arg(factLine({face.name, face.classLabel}), waited);
+                      .arg(pupil ? factLine({pupil->value.name, m_register.classLabelOf(pupil->value)}) : QString(), waited);
     });
     Q_EMIT changed();
 }
