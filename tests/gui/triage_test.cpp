@@ -79,6 +79,7 @@ struct Hand {
         QPointer<FormDialog> open(dialog);
         press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(QTest::qWaitFor([&] { return !open; }));
+        program.window.activateWindow(); // as a window manager does; the offscreen platform has none
         REQUIRE(QTest::qWaitFor([&] { return program.window.isActiveWindow() && keys(); }));
     }
 };
@@ -136,8 +137,7 @@ void sign(Hand& hand, MeetingsPanel& meetings)
 
 } // namespace
 
-// Not green yet, so not run by itself: after the interview has been recorded no control has the keyboard (offscreen).
-TEST_CASE("from the board to a level by keys only: interview, meeting, decision, signed minutes", "[.][gui][triage]")
+TEST_CASE("from the board to a level by keys only: interview, meeting, decision, signed minutes", "[gui][triage]")
 {
     Hand hand;
     const StudentId pupil = hand.school->pupils[10];

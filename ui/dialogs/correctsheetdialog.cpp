@@ -6,6 +6,7 @@
 #include "ui/pages/screening/answergrid.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -44,7 +45,7 @@ CorrectSheetDialog::CorrectSheetDialog(std::unique_ptr<SheetCorrection> correcti
     setLayout(margins(vertical({grow(scrolling(column, Scroll::BothWays)), toolbar({stretch(), leave, m_correct})}), 24, 20));
     m_grid->set(&m_correction->typing());
     follow();
-    setFocusProxy(m_grid);
+    setStartOfKeys(*this, m_grid);
     m_grid->setFocus();
 
     connect(m_grid, &AnswerGrid::typed, this, &CorrectSheetDialog::follow);

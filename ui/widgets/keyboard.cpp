@@ -42,12 +42,12 @@ QWidget& startOfKeys(QWidget& place)
     QWidget* proxy = place.property(startName).value<QWidget*>();
     if (!proxy)
         proxy = place.focusProxy();
-    if (proxy && proxy != &place && place.isAncestorOf(proxy) && proxy->property(startName).isValid())
+    // As it will be where the place itself is not shown yet.
+    const auto takesThem = [&place](const QWidget* widget) { return widget->isVisibleTo(&place) && widget->isEnabled(); };
+    if (proxy && takesThem(proxy) && proxy->property(startName).isValid()) // a place inside the place
         return startOfKeys(*proxy);
     while (proxy && proxy->focusProxy())
         proxy = proxy->focusProxy();
-    // As it will be where the place itself is not shown yet.
-    const auto takesThem = [&place](const QWidget* widget) { return widget->isVisibleTo(&place) && widget->isEnabled(); };
     if (proxy && takesThem(proxy) && !isBare(proxy))
         return *proxy;
     QWidget* first = nullptr;

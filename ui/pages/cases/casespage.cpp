@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
@@ -50,7 +51,7 @@ CasesPage::CasesPage(CasesModel& model, Places places)
                              tr("Choose a case at the left. A case file is opened for a pupil who is on the list.")))})));
     m_right->addWidget(detail());
     setLayout(page(horizontal({master(), grow(m_right)}, 24)));
-    setFocusProxy(m_list);
+    setStartOfKeys(*this, m_list);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseBeforeReading);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

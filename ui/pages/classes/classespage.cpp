@@ -48,17 +48,17 @@ ClassesPage::ClassesPage(ClassesModel& model, const Seams& seams, const Places& 
         panel(page(horizontal({grow(panel(vertical({pageTitle(title()), m_tabs, grow(shown)}))), pupilsOf(places)}, 24))));
     m_whole->addWidget(m_rollover);
     setLayout(margins(vertical({grow(m_whole)}), 0, 0));
-    setFocusProxy(m_classes);
+    setStartOfKeys(*this, m_classes);
     connect(m_rollover, &RolloverPanel::left, this, [this] {
         m_whole->setCurrentIndex(0);
-        setFocusProxy(m_tabs->currentIndex() == Classes ? m_classes : m_board);
+        setStartOfKeys(*this, m_tabs->currentIndex() == Classes ? m_classes : m_board);
         refreshIfStale();
         beginKeys(*this);
     });
     m_enter->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, [this, shown](int tab) {
         shown->setCurrentIndex(tab);
-        setFocusProxy(tab == Classes ? m_classes : m_board);
+        setStartOfKeys(*this, tab == Classes ? m_classes : m_board);
         m_enter->setVisible(tab == Consents);
         chooseIn(tab);
     });
@@ -141,7 +141,7 @@ void ClassesPage::chooseIn(int tab)
 
 void ClassesPage::beginYear()
 {
-    setFocusProxy(nullptr);
+    setStartOfKeys(*this, nullptr);
     m_rollover->begin();
     m_whole->setCurrentIndex(1);
     beginKeys(*m_rollover);

@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
@@ -61,7 +62,7 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
         m_whole->setCurrentIndex(0);
         find();
     });
-    setFocusProxy(m_search);
+    setStartOfKeys(*this, m_search);
     connect(m_shown, &StudentCard::editRequested, this, &PupilsPage::edit);
     connect(m_editor, &StudentEditor::cancelled, this, &PupilsPage::showCard);
     connect(m_editor, &StudentEditor::saved, this, &PupilsPage::open);

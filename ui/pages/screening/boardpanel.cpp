@@ -158,6 +158,12 @@ void BoardPanel::markInColumn(TriageStage stage, int row)
         m_lists[at]->setCurrentIndex(m_columns[at]->index(std::clamp(row, 0, last), 0));
 }
 
+std::optional<TriageStage> BoardPanel::stageInFront() const
+{
+    const auto row = m_pupil ? m_model.rowOf(*m_pupil) : std::nullopt;
+    return row ? std::optional(m_model.card(*row).card.stage) : std::nullopt;
+}
+
 // To the next column that has cards.
 void BoardPanel::step(TriageStage from, int by)
 {
@@ -179,10 +185,22 @@ bool BoardPanel::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const int number = static_cast<int>(list - m_lists.begin());
     if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool isByHand = reason != Qt::OtherFocusReason && reason != Qt::ActiveWindowFocusReason;
+        m_wasAway = m_wasAway && !isByHand;
+        if (const auto home = m_wasAway ? stageInFront() : std::nullopt; home && *home != stageAt(number)) {
+            // Back from a dialog whose act has moved the card: the keys follow the card, not the column, which would mark
+            // another.
+            column(*home).setFocus(Qt::OtherFocusReason);
+            return true;
+        }
         markInColumn(stageAt(number), (*list)->currentIndex().row());
         choose(m_columns[static_cast<std::size_t>(number)]->mapToSource((*list)->currentIndex()));
     }
+    if (event->type() == QEvent::WindowDeactivate)
+        m_wasAway = true;
     if (event->type() == QEvent::KeyPress) {
+        m_wasAway = false;
         const auto* key = static_cast<QKeyEvent*>(event);
         const int by = sideways(*key);
         if (by != 0 && !key->modifiers().testFlag(Qt::AltModifier)) {

@@ -47,6 +47,7 @@ private:
     QWidget* cards();
     void choose(const QModelIndex& boardIndex);
     void follow();
+    std::optional<TriageStage> stageInFront() const; // of the card that is
     void markInColumn(TriageStage stage, int row);
     void step(TriageStage from, int by);
     void showAs(bool table);
@@ -62,6 +63,7 @@ private:
     QPushButton* m_asTable;
     QStackedWidget* m_shown;
     std::optional<StudentId> m_pupil;
+    bool m_wasAway = false;                             // another window had the keys, and nothing was pressed here since
     std::optional<std::pair<TriageStage, int>> m_place; // where that card stood, for when it has gone
 };
 

@@ -75,7 +75,7 @@ QWidget* PaperEntryPanel::declareStep()
         {new Card(vertical({secondary(tr("Once for the whole pile of papers")), grid}, 16)), stretch(),
          toolbar({muted(tr("One key is one answer. What is typed is kept as you go, and a critical answer counts at once.")),
                   stretch(), go})}));
-    step->setFocusProxy(m_campaign);
+    setStartOfKeys(*step, m_campaign);
     return step;
 }
 
@@ -165,7 +165,7 @@ void PaperEntryPanel::show(Step step)
 {
     m_pile->setVisible(step != Step::Declare);
     m_steps->setCurrentIndex(static_cast<int>(step));
-    setFocusProxy(m_steps->currentWidget()); // where the keyboard is when one comes back to the page
+    setStartOfKeys(*this, m_steps->currentWidget()); // where the keyboard is when one comes back to the page
 }
 
 void PaperEntryPanel::keyPressEvent(QKeyEvent* event)

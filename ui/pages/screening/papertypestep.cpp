@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/screening/answergrid.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -42,7 +43,7 @@ PaperTypeStep::PaperTypeStep(PaperEntry& entry, std::function<void(StudentId)> o
     auto* card = new Card(vertical({toolbar({m_place, gap(16), m_pace, stretch(), m_papers}), m_grid, m_keys}, 10));
     setLayout(vertical({toolbar({m_pupil, m_mode, stretch()}), m_see, card, m_bar, stretch(),
                         toolbar({away, stretch(), m_restBlank, m_finish})}));
-    setFocusProxy(m_grid);
+    setStartOfKeys(*this, m_grid);
     m_pause.setSingleShot(true);
     m_pause.setInterval(writtenAfter);
     for (QPushButton* one : {away, m_restBlank, m_finish})

@@ -224,11 +224,21 @@ void ScreeningPage::showSection(Section section)
     beginKeys(*this);
 }
 
+QWidget* ScreeningPage::start() const
+{
+    switch (m_sections->currentIndex()) {
+    case Board: return m_board;
+    case Meetings: return m_meetings;
+    default: break;
+    }
+    return m_papers->isUnderWay() ? static_cast<QWidget*>(m_papers) : m_queue;
+}
+
 void ScreeningPage::followSection()
 {
     const int section = m_sections->currentIndex();
     m_shown->setCurrentIndex(section);
-    setStartOfKeys(*this, section == Board ? m_board : section == Meetings ? static_cast<QWidget*>(m_meetings) : m_queue);
+    setStartOfKeys(*this, start());
     refreshIfStale();
 }
 
@@ -275,7 +285,7 @@ void ScreeningPage::refreshIfStale()
 
 void ScreeningPage::follow()
 {
-    setStartOfKeys(*this, m_papers->isUnderWay() ? static_cast<QWidget*>(m_papers) : m_queue);
+    setStartOfKeys(*this, start());
     m_correct->setEnabled(m_results->currentIndex().isValid());
     if (m_papers->isUnderWay()) {
         m_whole->setCurrentIndex(Paper);

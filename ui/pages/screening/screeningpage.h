@@ -75,6 +75,7 @@ public:
 
 private:
     void followSection();
+    QWidget* start() const; // of the keys
     QWidget* overview();
     QWidget* master();
     QPushButton* planButton();
