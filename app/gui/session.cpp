@@ -166,8 +166,8 @@ void Session::addPages()
     m_pupilsPage = placed(window, std::move(pupils));
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
     m_classesPage = placed(window, std::move(classes));
-    auto screening = std::make_unique<ScreeningPage>(m_screening, m_answers, m_papers, places(), m_chooser,
-                                                     ScreeningPage::Triage{m_triage.board(), m_triage.meetings()});
+    auto screening = std::make_unique<ScreeningPage>(
+        ScreeningPage::On{m_screening, m_answers, m_papers, m_triage.board(), m_triage.meetings()}, places(), m_chooser);
     m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = placed(window, std::move(cases));

@@ -5,16 +5,9 @@
 
 #include "core/vault/keys/keyring.h"
 #include "core/writers/xlsxwriter.h"
-#include "tests/support/answeringchooser.h"
+#include "tests/support/screeningstand.h"
 #include "tests/support/smallschool.h"
-#include "tests/support/testvault.h"
-#include "ui/dialogs/filechooser.h"
-#include "ui/models/answerimport.h"
-#include "ui/models/meetingsmodel.h"
-#include "ui/models/paperentry.h"
 #include "ui/models/reportsmodel.h"
-#include "ui/models/screeningmodel.h"
-#include "ui/models/triageboardmodel.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -34,28 +27,10 @@ bool waitFor(Ready ready)
     return ready();
 }
 
-// The small school with what the screening and report pages stand on, a survey's file beside it, and an empty stick.
-struct ScreenedSchool : TestVault {
+// The small school with what the report page stands on, a survey's file beside it, and an empty stick.
+struct ScreenedSchool : ScreeningStand {
     SmallSchool school{*vault};
-    Catalogue catalogue = Catalogue::shipped();
-    RuleBook rules = RuleBook::shipped();
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    ScreeningService screening{*vault, catalogue, rules};
     ReportExport reports{*vault};
-    AnswerImport answers{*vault, screening, registered};
-    SheetEntryService sheetEntry{*vault, screening};
-    PaperEntry papers{sheetEntry, screening, registered, clock, &SmallSchool::counsellor};
-    CampaignService plans{*vault};
-    CaseworkService casework{*vault};
-    MeetingService meetingService{*vault, triage, casework};
-    ConsentService consents{*vault};
-    MissingPupils missing{*vault};
-    CalendarService calendar{*vault};
-    ScreeningModel model{screening, plans, triage, registered, vault->news(), clock};
-    TriageBoardModel board{
-        {triage, casework, screening, registered, calendar, [this] { return loops(); }}, vault->news(), clock};
-    MeetingsModel meetings{{meetingService, triage, campaigns, registered}, vault->news(), clock};
     QTemporaryDir folder{QStringLiteral("/dev/shm/anxin-XXXXXX")};
     std::shared_ptr<const KeyRing> keys = (initCrypto(), std::make_shared<const KeyRing>(KeyRing::random()));
     std::vector<Drive> drives;
@@ -66,12 +41,7 @@ struct ScreenedSchool : TestVault {
         {{std::make_shared<XlsxWriter>()},
          {keys->signKey(), [kept = keys](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }},
          [this] { return drives; }}};
-    AnsweringChooser chooser;
 
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), SmallSchool::counsellor());
-    }
     // One sheet a row: the number of a pupil and nine answers to the PHQ-A, from 0. Returns the path.
     QString surveyFile(const QByteArray& rows)
     {

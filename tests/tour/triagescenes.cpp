@@ -21,32 +21,8 @@ namespace anxin {
 namespace {
 
 // The demo school, with many cards and signed meetings.
-struct LargeSchool : TestVault {
-    Catalogue catalogue = Catalogue::shipped();
-    RuleBook rules = RuleBook::shipped();
+struct LargeSchool : ScreeningStand {
     DemoCounts counts = filled(*vault, catalogue, rules);
-    RegisterService registered{*vault};
-    TriageService triage{*vault};
-    ScreeningService screening{*vault, catalogue, rules};
-    AnswerImport answers{*vault, screening, registered};
-    SheetEntryService sheetEntry{*vault, screening};
-    PaperEntry papers{sheetEntry, screening, registered, clock, [] { return QStringLiteral("林若溪"); }};
-    CampaignService plans{*vault};
-    CaseworkService casework{*vault};
-    MeetingService meetingService{*vault, triage, casework};
-    ConsentService consents{*vault};
-    MissingPupils missing{*vault};
-    CalendarService calendar{*vault};
-    ScreeningModel model{screening, plans, triage, registered, vault->news(), clock};
-    TriageBoardModel board{
-        {triage, casework, screening, registered, calendar,
-         [this] {
-             return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QStringLiteral("林若溪"));
-         }},
-        vault->news(),
-        clock};
-    MeetingsModel meetings{{meetingService, triage, campaigns, registered}, vault->news(), clock};
-    AnsweringChooser chooser;
 
 private:
     static DemoCounts filled(Vault& vault, const Catalogue& catalogue, const RuleBook& rules)
@@ -70,8 +46,7 @@ public:
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         places.carryOut = [](StudentId, const TriageMove&) {};
         places.beginMeeting = [] {};
-        auto made = std::make_unique<ScreeningPage>(room.model, room.answers, room.papers, places, room.chooser,
-                                                    ScreeningPage::Triage{room.board, room.meetings});
+        auto made = std::make_unique<ScreeningPage>(room.shown, places, room.chooser);
         page = made.get();
         m_window.addPage(std::move(made));
         m_window.setParent(this, Qt::Widget);

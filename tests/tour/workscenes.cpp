@@ -39,8 +39,7 @@ public:
         places.openSheet = [](StudentId, AnswerSheetId) {};
         places.interview = places.setLevel = places.openCase = places.openStudent = [](StudentId) {};
         places.correctSheet = [](AnswerSheetId) {};
-        auto screeningPage = std::make_unique<ScreeningPage>(room.model, room.answers, room.papers, places, room.chooser,
-                                                             ScreeningPage::Triage{room.board, room.meetings});
+        auto screeningPage = std::make_unique<ScreeningPage>(room.shown, places, room.chooser);
         auto reportsPage = std::make_unique<ReportsPage>(room.reportsModel, room.chooser, m_box.drafts());
         screening = screeningPage.get();
         reports = reportsPage.get();

@@ -28,17 +28,14 @@ namespace {
 struct Keyboard : ScreenedSchool {
     std::optional<StudentId> opened;
     std::optional<AnswerSheetId> toCorrect;
-    ScreeningPage page{model,
-                       answers,
-                       papers,
+    ScreeningPage page{shown,
                        [this] {
                            Places places;
                            places.openStudent = [this](StudentId student) { opened = student; };
                            places.correctSheet = [this](AnswerSheetId sheet) { toCorrect = sheet; };
                            return places;
                        }(),
-                       chooser,
-                       {board, meetings}};
+                       chooser};
     PaperEntryPanel& panel = page.paperPanel();
     PaperPupilStep& pupil = panel.pupilStep();
     PaperTypeStep& paper = panel.typeStep();

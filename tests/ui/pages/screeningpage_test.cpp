@@ -20,17 +20,14 @@ namespace {
 struct ScreeningDesk : ScreenedSchool {
     std::optional<StudentId> interviewed;
     std::optional<std::pair<StudentId, AnswerSheetId>> opened;
-    ScreeningPage page{model,
-                       answers,
-                       papers,
+    ScreeningPage page{shown,
                        [this] {
                            Places places;
                            places.interview = [this](StudentId student) { interviewed = student; };
                            places.openSheet = [this](StudentId student, AnswerSheetId sheet) { opened = {student, sheet}; };
                            return places;
                        }(),
-                       chooser,
-                       {board, meetings}};
+                       chooser};
     AnswerImportPanel& panel = page.importPanel();
 
     bool reach(AnswerImportPanel::Step step)

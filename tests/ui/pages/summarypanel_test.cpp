@@ -19,16 +19,13 @@ namespace {
 // The small school's campaign, for two of its classes.
 struct Room : ScreenedSchool {
     Stored<Campaign> campaign = campaigns.all().front();
-    ScreeningPage page{model,
-                       answers,
-                       papers,
+    ScreeningPage page{shown,
                        [this] {
                            Places places;
                            places.openStudent = [this](StudentId student) { opened = student; };
                            return places;
                        }(),
-                       chooser,
-                       {board, meetings}};
+                       chooser};
     SummaryPanel& panel = page.summary();
     SummaryTable& table = model.summary().table();
     ShownList& pupils = model.summary().pupils();

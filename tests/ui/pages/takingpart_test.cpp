@@ -21,9 +21,7 @@ namespace {
 // The small school's campaign, for two of its classes.
 struct Room : ScreenedSchool {
     Stored<Campaign> campaign = campaigns.all().front();
-    ScreeningPage page{model,
-                       answers,
-                       papers,
+    ScreeningPage page{shown,
                        [this] {
                            Places places;
                            places.planCampaign = [this](const auto& known) { planned = known; };
@@ -31,8 +29,7 @@ struct Room : ScreenedSchool {
                            places.openStudent = [this](StudentId student) { opened = student; };
                            return places;
                        }(),
-                       chooser,
-                       {board, meetings}};
+                       chooser};
     TakingPartPanel& panel = page.takingPart();
     std::optional<std::optional<Stored<Campaign>>> planned;
     std::optional<StudentId> opened;

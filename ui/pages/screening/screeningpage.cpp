@@ -32,24 +32,23 @@ namespace {
 enum Whole { Overview, Nothing, Import, Paper };
 } // namespace
 
-ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperEntry& papers, Places places,
-                             FileChooser& chooser, const Triage& triage)
-    : m_model(model),
-      m_triage(triage),
+ScreeningPage::ScreeningPage(const On& on, Places places, FileChooser& chooser)
+    : m_model(on.screening),
+      m_on(on),
       m_places(std::move(places)),
       m_sections(new QTabBar),
-      m_board(new BoardPanel(triage.board, {m_places.openStudent, m_places.carryOut})),
-      m_meetings(new MeetingsPanel(triage.meetings,
-                                   {m_places.beginMeeting, m_places.openMinutes, m_places.decide, m_places.openStudent})),
+      m_board(new BoardPanel(on.board, {m_places.openStudent, m_places.carryOut})),
+      m_meetings(
+          new MeetingsPanel(on.meetings, {m_places.beginMeeting, m_places.openMinutes, m_places.decide, m_places.openStudent})),
       m_shown(new PageStack),
-      m_import(new AnswerImportPanel(import, chooser)),
-      m_papers(new PaperEntryPanel(papers, {m_places.openStudent, m_places.correctSheet})),
+      m_import(new AnswerImportPanel(on.import, chooser)),
+      m_papers(new PaperEntryPanel(on.papers, {m_places.openStudent, m_places.correctSheet})),
       m_whole(new QStackedWidget),
       m_campaigns(new ListView),
       m_queue(new ListView),
       m_results(new TableView),
-      m_takingPart(new TakingPartPanel(model.takingPart(), m_places)),
-      m_summary(new SummaryPanel(model.summary(), m_places.openStudent)),
+      m_takingPart(new TakingPartPanel(m_model.takingPart(), m_places)),
+      m_summary(new SummaryPanel(m_model.summary(), m_places.openStudent)),
       m_bar(new MessageBar),
       m_edit(button(tr("Edit"), Icon::Pen)),
       m_close(button({})),
@@ -88,13 +87,13 @@ ScreeningPage::ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperE
     setStartOfKeys(*this, m_queue);
 
     connect(m_sections, &QTabBar::currentChanged, this, &ScreeningPage::followSection);
-    connect(&triage.board, &TriageBoardModel::stale, this, [this] {
+    connect(&on.board, &TriageBoardModel::stale, this, [this] {
         if (m_board->isVisible())
-            m_triage.board.refreshIfStale();
+            m_on.board.refreshIfStale();
     });
-    connect(&triage.meetings, &MeetingsModel::stale, this, [this] {
+    connect(&on.meetings, &MeetingsModel::stale, this, [this] {
         if (m_meetings->isVisible())
-            m_triage.meetings.refreshIfStale();
+            m_on.meetings.refreshIfStale();
     });
     connect(nothing, &EmptyState::acted, this, &ScreeningPage::importAnswers);
     connect(m_campaigns, &ListView::chosen, this, [this](const QModelIndex& index) {
@@ -276,9 +275,9 @@ std::optional<StudentId> ScreeningPage::pupil() const
 void ScreeningPage::refreshIfStale()
 {
     if (m_sections->currentIndex() == Board)
-        return m_triage.board.refreshIfStale();
+        return m_on.board.refreshIfStale();
     if (m_sections->currentIndex() == Meetings)
-        return m_triage.meetings.refreshIfStale();
+        return m_on.meetings.refreshIfStale();
     m_model.refreshIfStale();
     follow();
 }

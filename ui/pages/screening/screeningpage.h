@@ -38,13 +38,16 @@ class ScreeningPage final : public QWidget, public Page {
     Q_OBJECT
 public:
     enum Section : int { Campaigns, Board, Meetings };
-    struct Triage {
+    // What it shows and writes through.
+    struct On {
+        ScreeningModel& screening;
+        AnswerImport& import;
+        PaperEntry& papers;
         TriageBoardModel& board;
         MeetingsModel& meetings;
     };
     // All must outlive the page.
-    ScreeningPage(ScreeningModel& model, AnswerImport& import, PaperEntry& papers, Places places, FileChooser& chooser,
-                  const Triage& triage);
+    ScreeningPage(const On& on, Places places, FileChooser& chooser);
 
     QString title() const override { return tr("Screening"); }
     Icon symbol() const override { return Icon::Clipboard; }
@@ -92,7 +95,7 @@ private:
     void act(const std::function<void(StudentId)>& place);
 
     ScreeningModel& m_model;
-    Triage m_triage;
+    On m_on;
     Places m_places;
     QTabBar* m_sections;
     BoardPanel* m_board;
