@@ -5,6 +5,7 @@
 #include "tests/support/reach.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/pages/pupils/studentcard.h"
+#include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/navigation.h"
 
@@ -88,6 +89,19 @@ TEST_CASE("on a PC of 1366 by 768 no page has to be scrolled as a whole", "[gui]
         program.pupils().shown().tabs().setCurrentIndex(tab);
         scrolls(qPrintable(program.pupils().shown().tabs().tabText(tab)));
     }
+    program.window.showPage(3);
+    auto& screening = dynamic_cast<ScreeningPage&>(*program.window.currentPage());
+    for (int section = 0; section < screening.sections().count(); ++section) {
+        screening.showSection(static_cast<ScreeningPage::Section>(section));
+        scrolls(qPrintable(screening.sections().tabText(section)));
+    }
+    screening.showSection(ScreeningPage::Campaigns);
+    for (int tab = 0; tab < screening.tabs().count(); ++tab) {
+        screening.tabs().setCurrentIndex(tab);
+        scrolls(qPrintable(screening.tabs().tabText(tab)));
+    }
+    screening.typeAnswers();
+    scrolls("papers are typed in");
     program.pupils().add();
     scrolls("a new pupil");
     program.pupils().importStudents();

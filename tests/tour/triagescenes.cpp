@@ -59,6 +59,7 @@ public:
     void show(FormDialog* dialog)
     {
         dialog->setParent(this, Qt::Widget);
+        dialog->setAutoFillBackground(true);
         dialog->show();
         m_dialog = dialog;
     }

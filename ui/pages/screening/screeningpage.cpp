@@ -43,7 +43,7 @@ ScreeningPage::ScreeningPage(const On& on, Places places, FileChooser& chooser)
       m_shown(new PageStack),
       m_import(new AnswerImportPanel(on.import, chooser)),
       m_papers(new PaperEntryPanel(on.papers, {m_places.openStudent, m_places.correctSheet})),
-      m_whole(new QStackedWidget),
+      m_whole(new PageStack),
       m_campaigns(new ListView),
       m_queue(new ListView),
       m_results(new TableView),

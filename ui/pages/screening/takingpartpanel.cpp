@@ -32,9 +32,10 @@ TakingPartPanel::TakingPartPanel(TakingPart& model, const Places& places)
     });
     connect(m_slips, &QPushButton::clicked, this, [this, print = places.printSlips] { print(m_model.toMakeUp()); });
     m_slips->setVisible(static_cast<bool>(places.printSlips));
+    m_letters->setWordWrap(true); // beside the button
     auto* nothing = new EmptyState(Icon::Users, tr("Nobody is expected yet"),
                                    tr("Say under “Edit” which classes this campaign is for, and see here who is missing."));
-    setLayout(vertical({toolbar({m_letters, stretch(), m_slips}), grow(new EmptyAware(m_classes, nothing), 3),
+    setLayout(vertical({toolbar({grow(m_letters), m_slips}), grow(new EmptyAware(m_classes, nothing), 3),
                         grow(ofOneClass(places.openStudent), 2)}));
 }
 
