@@ -7,6 +7,7 @@
 #include "core/base/violation.h"
 
 #include <QDate>
+#include <QTime>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ inline bool isEmpty(const QString& text)
 inline bool isEmpty(QDate date)
 {
     return !date.isValid();
+}
+inline bool isEmpty(QTime time)
+{
+    return !time.isValid();
 }
 template <class T>
 bool isEmpty(const std::optional<T>& value)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/required.h"
+#include "core/records/appointment/appointment.h"
 #include "core/records/casefile/casefile.h"
 
 namespace anxin {
@@ -31,6 +32,19 @@ constexpr auto enumTable(SuicideInquiry)
     };
 }
 
+// Who brought the pupil.
+enum class IntakeSource : quint8 { Pupil, Teacher, Guardian, Observation, Screening };
+constexpr auto enumTable(IntakeSource)
+{
+    return std::array{
+        EnumEntry{IntakeSource::Pupil, "pupil", QT_TRANSLATE_NOOP("Label", "The pupil came")},
+        EnumEntry{IntakeSource::Teacher, "teacher", QT_TRANSLATE_NOOP("Label", "Sent by a teacher")},
+        EnumEntry{IntakeSource::Guardian, "guardian", QT_TRANSLATE_NOOP("Label", "Asked for by a guardian")},
+        EnumEntry{IntakeSource::Observation, "observation", QT_TRANSLATE_NOOP("Label", "Noticed by the counsellor")},
+        EnumEntry{IntakeSource::Screening, "screening", QT_TRANSLATE_NOOP("Label", "Invited after a screening")},
+    };
+}
+
 // 个别辅导记录. Once signed it can be neither changed nor deleted (also by trigger).
 struct SessionNote {
     CaseFileId caseFile;
@@ -44,6 +58,13 @@ struct SessionNote {
     QString plan;
     QString author;
     std::optional<Moment> signedAt;
+    std::optional<AppointmentId> appointment = {}; // which was held with it; no other note names it
+    std::optional<QTime> starts = {};
+    QString place = {};
+    std::optional<IntakeSource> intakeSource = {};
+    QString observation = {};
+    QString goal = {};
+    QString methods = {};
 };
 using SessionNoteId = Id<SessionNote>;
 
@@ -62,6 +83,13 @@ inline constexpr auto sessionNoteFields = std::tuple{
     Field{&SessionNote::plan, "plan", QT_TRANSLATE_NOOP("Label", "Next steps"), Trait::Sensitive},
     Field{&SessionNote::author, "author", QT_TRANSLATE_NOOP("Label", "Counsellor"), Trait::Required},
     Field{&SessionNote::signedAt, "signed_at", QT_TRANSLATE_NOOP("Label", "Signed")},
+    Field{&SessionNote::appointment, "appointment", QT_TRANSLATE_NOOP("Label", "Appointment")},
+    Field{&SessionNote::starts, "starts", QT_TRANSLATE_NOOP("Label", "Begins at")},
+    Field{&SessionNote::place, "place", QT_TRANSLATE_NOOP("Label", "Place")},
+    Field{&SessionNote::intakeSource, "intake_source", QT_TRANSLATE_NOOP("Label", "Who brought the pupil")},
+    Field{&SessionNote::observation, "observation", QT_TRANSLATE_NOOP("Label", "What was seen"), Trait::Sensitive},
+    Field{&SessionNote::goal, "goal", QT_TRANSLATE_NOOP("Label", "Goal"), Trait::Sensitive},
+    Field{&SessionNote::methods, "methods", QT_TRANSLATE_NOOP("Label", "Methods"), Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const SessionNote*)
 {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/appointment/appointment.h"
+#include "core/vault/recordtable.h"
+
+namespace anxin {
+
+class AppointmentRepository {
+public:
+    explicit AppointmentRepository(Connection& connection);
+    AppointmentId add(UnitOfWork& uow, const Appointment& appointment) { return m_table.add(uow, appointment); }
+    void save(UnitOfWork& uow, const Stored<Appointment>& appointment) { m_table.save(uow, appointment); }
+    std::optional<Stored<Appointment>> byId(AppointmentId id) { return m_table.byId(id); }
+    // In the order of time, cancelled and missed ones too; both days belong to it.
+    std::vector<Stored<Appointment>> between(QDate first, QDate last);
+    // The newest first.
+    std::vector<Stored<Appointment>> ofStudent(StudentId student);
+    // Of one series, in the order of time.
+    std::vector<Stored<Appointment>> ofSeries(const Uid& series);
+    // Booked, of that day or before, and no session note names it; the oldest first.
+    std::vector<Stored<Appointment>> withoutNote(QDate until);
+
+private:
+    RecordTable<Appointment> m_table;
+    Statement m_between;
+    Statement m_ofStudent;
+    Statement m_ofSeries;
+    Statement m_withoutNote;
+};
+
+} // namespace anxin
