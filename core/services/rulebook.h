@@ -26,6 +26,21 @@ enum class LoopKind : quint8 {
     ConsentReply,
     MissingPupil,
     Leaver,
+    CrisisOpen,
+    CrisisReport,
+    CrisisWatch,
+    CrisisReview,
+    Affected,
+    NoteMissing,
+    CarePlan,
+    SafetyPlan,
+    Measure,
+    GuardianContact,
+    ReferralStep,
+    ReturnFollowUp,
+    HandOver,
+    Letter,
+    Transition,
 };
 constexpr auto enumTable(LoopKind)
 {
@@ -42,6 +57,21 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::ConsentReply, "consent-reply", QT_TRANSLATE_NOOP("Label", "Consent letter without an answer")},
         EnumEntry{LoopKind::MissingPupil, "missing-pupil", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
         EnumEntry{LoopKind::Leaver, "leaver", QT_TRANSLATE_NOOP("Label", "Has left the school, not yet handed over")},
+        EnumEntry{LoopKind::CrisisOpen, "crisis-open", QT_TRANSLATE_NOOP("Label", "Crisis is not closed")},
+        EnumEntry{LoopKind::CrisisReport, "crisis-report", QT_TRANSLATE_NOOP("Label", "Report of a crisis due")},
+        EnumEntry{LoopKind::CrisisWatch, "crisis-watch", QT_TRANSLATE_NOOP("Label", "Watch over a pupil ends")},
+        EnumEntry{LoopKind::CrisisReview, "crisis-review", QT_TRANSLATE_NOOP("Label", "Closed crisis not reviewed")},
+        EnumEntry{LoopKind::Affected, "affected", QT_TRANSLATE_NOOP("Label", "Affected by a crisis, look in")},
+        EnumEntry{LoopKind::NoteMissing, "note-missing", QT_TRANSLATE_NOOP("Label", "Appointment passed, note missing")},
+        EnumEntry{LoopKind::CarePlan, "care-plan", QT_TRANSLATE_NOOP("Label", "Listed, no care plan yet")},
+        EnumEntry{LoopKind::SafetyPlan, "safety-plan", QT_TRANSLATE_NOOP("Label", "Safety plan missing")},
+        EnumEntry{LoopKind::Measure, "measure", QT_TRANSLATE_NOOP("Label", "Measure of a care plan due")},
+        EnumEntry{LoopKind::GuardianContact, "guardian-contact", QT_TRANSLATE_NOOP("Label", "Guardian not contacted for long")},
+        EnumEntry{LoopKind::ReferralStep, "referral-step", QT_TRANSLATE_NOOP("Label", "Next step of a referral due")},
+        EnumEntry{LoopKind::ReturnFollowUp, "return-follow-up", QT_TRANSLATE_NOOP("Label", "Look in after the return to school")},
+        EnumEntry{LoopKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Hand-over without a receipt")},
+        EnumEntry{LoopKind::Letter, "letter", QT_TRANSLATE_NOOP("Label", "Letter to the room not answered")},
+        EnumEntry{LoopKind::Transition, "transition", QT_TRANSLATE_NOOP("Label", "Contact before or after a holiday or exam")},
     };
 }
 

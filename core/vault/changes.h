@@ -70,6 +70,7 @@ enum class Kind : quint8 {
     CrisisWatch,
     CrisisAffected,
     DayClose,
+    SchoolRule,
     Disclosure,
     Draft,
 };
@@ -129,6 +130,7 @@ constexpr auto enumTable(Kind)
         EnumEntry{Kind::CrisisWatch, "crisis_watch", QT_TRANSLATE_NOOP("Label", "Watch over a pupil")},
         EnumEntry{Kind::CrisisAffected, "crisis_affected", QT_TRANSLATE_NOOP("Label", "Pupil affected by a crisis")},
         EnumEntry{Kind::DayClose, "day_close", QT_TRANSLATE_NOOP("Label", "Close of a day")},
+        EnumEntry{Kind::SchoolRule, "school_rule", QT_TRANSLATE_NOOP("Label", "Rule of the school")},
         EnumEntry{Kind::Disclosure, "disclosure", QT_TRANSLATE_NOOP("Label", "Disclosure")},
         EnumEntry{Kind::Draft, "draft", QT_TRANSLATE_NOOP("Label", "Draft")},
     };

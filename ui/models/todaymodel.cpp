@@ -29,11 +29,27 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::Review:
     case LoopKind::Leaver:
         return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::Measure:
+    case LoopKind::GuardianContact:
+    case LoopKind::Affected:
+    case LoopKind::Transition:
+        return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch: return TodayBlock::ActNow;
+    case LoopKind::NoteMissing:
     case LoopKind::UnsignedNote: return TodayBlock::Notes;
     case LoopKind::SecondInterview:
     case LoopKind::MeetingDecision: return TodayBlock::Candidates;
     case LoopKind::CaseFile:
-    case LoopKind::ContingencyPlan: return TodayBlock::Files;
+    case LoopKind::ContingencyPlan:
+    case LoopKind::CarePlan:
+    case LoopKind::SafetyPlan:
+    case LoopKind::CrisisReview: return TodayBlock::Files;
+    case LoopKind::ReferralStep:
+    case LoopKind::HandOver:
+    case LoopKind::Letter:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply:
     case LoopKind::MissingPupil: return TodayBlock::Replies;

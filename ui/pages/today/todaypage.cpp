@@ -106,6 +106,27 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
+    case LoopKind::CarePlan:
+    case LoopKind::SafetyPlan:
+    case LoopKind::Measure:
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::HandOver:
+        if (m_places.openCase)
+            return m_places.openCase(row.loop.student);
+        break;
+    case LoopKind::GuardianContact:
+    case LoopKind::Transition:
+        if (m_places.contact)
+            return m_places.contact(row.loop.student);
+        break;
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch:
+    case LoopKind::CrisisReview:
+    case LoopKind::Affected:
+    case LoopKind::NoteMissing:
+    case LoopKind::ReferralStep:
+    case LoopKind::Letter:
     case LoopKind::Leaver:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply: break;
