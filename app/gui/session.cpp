@@ -89,7 +89,7 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_papers(m_room.sheetEntry, m_room.screening, m_room.registered, m_vault.clock(), [this] { return m_room.counsellor(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_scales({m_room.editions, m_room.kiosk, m_room.registered, m_room.triage}, m_vault.news(), m_vault.clock()),
-      m_triage(m_room, loopsOf(m_room), m_drafts.drafts(), desk.window),
+      m_care(m_room, loopsOf(m_room), m_drafts.drafts(), {desk.window, m_chooser}),
       m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
@@ -116,7 +116,7 @@ void Session::keepPageFresh()
 {
     const auto refresh = [this] { m_desk.window.currentPage()->refreshIfStale(); };
     QObject::connect(m_dialogs.get(), &ActDialogs::closed, m_dialogs.get(), refresh);
-    QObject::connect(&m_triage.dialogs(), &MeetingDialogs::closed, &m_triage.dialogs(), refresh);
+    QObject::connect(&m_care.triage().dialogs(), &MeetingDialogs::closed, &m_care.triage().dialogs(), refresh);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();
@@ -167,7 +167,7 @@ void Session::addPages()
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
     m_classesPage = placed(window, std::move(classes));
     auto screening = std::make_unique<ScreeningPage>(
-        ScreeningPage::On{m_screening, m_answers, m_papers, m_triage.board(), m_triage.meetings()}, places(), m_chooser);
+        ScreeningPage::On{m_screening, m_answers, m_papers, m_care.triage().board(), m_care.triage().meetings()}, places(), m_chooser);
     m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, places());
     m_casesPage = placed(window, std::move(cases));
@@ -306,7 +306,7 @@ Places Session::places()
     to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
-    m_triage.fill(to, *m_dialogs);
+    m_care.fill(to, *m_dialogs);
     to.showMeetings = [this] {
         if (m_desk.window.showPage(m_screeningPage.index))
             m_screeningPage->showSection(ScreeningPage::Meetings);
@@ -320,7 +320,7 @@ void Session::resume(const Begun& begun)
 {
     if (begun.unit) {
         m_dialogs->classConsent(*begun.unit, ConsentPurpose{}); // the draft knows the purpose
-    } else if (m_triage.dialogs().resume(begun.key, begun.student)) {
+    } else if (m_care.resume(begun)) {
         return;
     } else if (!begun.student || !m_dialogs->resume(begun.key, *begun.student)) {
         showPupils();
@@ -363,7 +363,7 @@ std::optional<Fault> Session::keepDrafts()
 {
     m_pupilsPage->keepDraft();
     m_dialogs->keepDrafts();
-    m_triage.dialogs().keepDrafts();
+    m_care.keepDrafts();
     try {
         m_kiosk->keep();
     } catch (const Fault& fault) {

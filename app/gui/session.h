@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/gui/backupdesk.h"
+#include "app/gui/caredesk.h"
 #include "app/gui/draftkeeper.h"
 #include "app/gui/goto.h"
 #include "app/gui/keychange.h"
 #include "app/gui/placed.h"
 #include "app/gui/pupildesk.h"
 #include "app/gui/room.h"
-#include "app/gui/triagedesk.h"
 #include "app/gui/urgentbar.h"
 #include "core/vault/backup/verifier.h"
 #include "ui/dialogs/filechooser.h"
@@ -128,7 +128,7 @@ private:
     PaperEntry m_papers;
     ScreeningModel m_screening;
     ScalesModel m_scales;
-    TriageDesk m_triage;
+    CareDesk m_care;
     ReportsModel m_reports;
     KeyChange m_keyChange;
     std::unique_ptr<ActDialogs> m_dialogs; // goes first: its windows stand on the acts

@@ -17,6 +17,8 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
         return now.reference == before.reference && (now.kind == LoopKind::CriticalAnswer || (isSame && now.due <= before.due));
     case LoopKind::MeetingDecision: return now.kind == before.kind; // of the later of two interviews, with its conclusion
     case LoopKind::CaseFile:
+    case LoopKind::CarePlan:
+    case LoopKind::SafetyPlan:
     case LoopKind::ContingencyPlan: return isSame;
     case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
     case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
@@ -24,6 +26,19 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     case LoopKind::Leaver: return now.kind == LoopKind::Leaver;
     case LoopKind::CriticalAnswer: // to the moment: one of the same day that came after an interview must not stand in for it
         return isSame && now.raisedAt <= before.raisedAt;
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch:
+    case LoopKind::CrisisReview:
+    case LoopKind::Affected:
+    case LoopKind::NoteMissing:
+    case LoopKind::Measure:
+    case LoopKind::GuardianContact:
+    case LoopKind::ReferralStep:
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::HandOver:
+    case LoopKind::Letter:
+    case LoopKind::Transition:
     case LoopKind::ReferralReply:
     case LoopKind::ConsentReply:
     case LoopKind::MissingPupil: return isSame && now.due <= before.due;
@@ -39,12 +54,27 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::MeetingDecision:
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan:
+    case LoopKind::CarePlan:
+    case LoopKind::SafetyPlan:
+    case LoopKind::GuardianContact:
+    case LoopKind::Transition:
     case LoopKind::ConsentReply:
     case LoopKind::Leaver: // is at school by the other entry
     case LoopKind::MissingPupil: return true;
     case LoopKind::CriticalAnswer:
     case LoopKind::Review:
     case LoopKind::UnsignedNote:
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch:
+    case LoopKind::CrisisReview:
+    case LoopKind::Affected:
+    case LoopKind::NoteMissing:
+    case LoopKind::Measure:
+    case LoopKind::ReferralStep:
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::HandOver:
+    case LoopKind::Letter:
     case LoopKind::ReferralReply: return false;
     }
     return false;

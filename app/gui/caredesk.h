@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/triagedesk.h"
+
+namespace anxin {
+
+class FileChooser;
+
+// What a session does about pupils once they have been noticed: triage and what follows from it, each a desk of its own with
+// its models and windows.
+class CareDesk {
+public:
+    // Both must outlive it.
+    struct Seams {
+        QWidget& window;
+        FileChooser& chooser;
+    };
+    // All must outlive it. `loops`: all open promises.
+    CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Drafts drafts, const Seams& seams);
+
+    TriageDesk& triage() { return m_triage; }
+    // Where it leads; the dialogs of acts must outlive the places.
+    void fill(Places& places, ActDialogs& acts);
+    void keepDrafts();
+    // Whether what was begun is one of its forms, and could be gone on with.
+    bool resume(const Begun& begun);
+
+private:
+    TriageDesk m_triage;
+};
+
+} // namespace anxin
