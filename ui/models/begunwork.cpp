@@ -25,6 +25,18 @@ struct Whom {
     std::optional<StudentId> student = {};
     std::optional<ClassUnitId> unit = {};
 };
+bool isAboutNobody(Writing what)
+{
+    switch (what) {
+    case Writing::Meeting:
+    case Writing::Crisis:
+    case Writing::CrisisClosing:
+    case Writing::Group:
+    case Writing::GroupSession:
+    case Writing::Letter: return true;
+    default: return false;
+    }
+}
 // By uid; only of those who are wanted.
 QHash<QString, Whom> subjectsOf(RegisterService& registered, QDate today, const QSet<QString>& wanted)
 {
@@ -64,10 +76,10 @@ void BegunWork::refresh()
         const auto subject = key ? subjects.constFind(key->about) : subjects.constEnd();
         if (subject == subjects.constEnd())
             continue;
-        const bool isOfNobody = key->what == Writing::Meeting;
+        const bool isOfNobody = isAboutNobody(key->what);
         m_begun.push_back({*key, subject->student, subject->unit});
         rows.push_back({isOfNobody ? label(key->what) : subject->name,
-                        isOfNobody ? Tr::tr("minutes") : factLine({label(key->what), subject->classLabel}),
+                        isOfNobody ? QString() : factLine({label(key->what), subject->classLabel}),
                         shown(draft.keptAt, m_clock.today(), m_clock.zone(), QLocale())});
     }
     m_rows.setRows(std::move(rows));
