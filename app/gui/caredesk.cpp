@@ -6,23 +6,34 @@
 namespace anxin {
 
 CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Drafts drafts, const Seams& seams)
-    : m_triage(room, std::move(loops), std::move(drafts), seams.window)
+    : m_triage(room, std::move(loops), drafts, seams.window),
+      m_plans(room.care, room.registered, room.vault.news(), room.vault.clock(), [&room] { return room.counsellor(); }),
+      m_planDialogs(std::make_unique<CareDialogs>(m_plans, drafts, seams.window)),
+      m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
+              [&room] { return room.counsellor(); })
 {
 }
 
 void CareDesk::fill(Places& places, ActDialogs& acts)
 {
     m_triage.fill(places, acts);
+    places.newMeasure = [this] { m_planDialogs->newMeasure(); };
+    places.newSafetyPlan = [this] { m_planDialogs->newSafetyPlan(); };
+    places.holdReview = [this] { m_planDialogs->holdReview(); };
+    places.putOffReview = [this] { m_planDialogs->putOffReview(); };
+    places.handOver = [this] { m_planDialogs->handOver(); };
+    places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
 }
 
 void CareDesk::keepDrafts()
 {
     m_triage.dialogs().keepDrafts();
+    m_planDialogs->keepDrafts();
 }
 
 bool CareDesk::resume(const Begun& begun)
 {
-    return m_triage.dialogs().resume(begun.key, begun.student);
+    return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key);
 }
 
 } // namespace anxin

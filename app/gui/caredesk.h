@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/gui/triagedesk.h"
+#include "ui/dialogs/caredialogs.h"
+#include "ui/models/rulesmodel.h"
 
 namespace anxin {
 
@@ -22,6 +24,9 @@ public:
     CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Drafts drafts, const Seams& seams);
 
     TriageDesk& triage() { return m_triage; }
+    CareModel& plans() { return m_plans; }
+    CareDialogs& planDialogs() { return *m_planDialogs; }
+    RulesModel& rules() { return m_rules; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
@@ -30,6 +35,9 @@ public:
 
 private:
     TriageDesk m_triage;
+    CareModel m_plans;
+    std::unique_ptr<CareDialogs> m_planDialogs;
+    RulesModel m_rules;
 };
 
 } // namespace anxin

@@ -7,6 +7,7 @@
 #include "core/delivery/reportexport.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/search/wordscan.h"
+#include "core/services/agenda.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/campaignservice.h"
@@ -54,12 +55,12 @@ struct Room {
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};
     WordScan words{vault.connection()};
+    SchoolRules schoolRules{vault};
+    CareService care{vault};
+    Agenda agenda{vault, rules, [this] { return counsellor(); }};
     ReportExport reports{vault};
 
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops({triage, casework, campaigns, missing, consents}, rules, vault.clock().zone(), counsellor());
-    }
+    std::vector<OpenLoop> loops() { return agenda.loops(); }
 
     // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
     QString counsellor()

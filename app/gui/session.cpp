@@ -5,6 +5,7 @@
 
 #include "app/gui/firststeps.h"
 #include "app/gui/kioskdesk.h"
+#include "app/gui/rulesdesk.h"
 #include "app/gui/schooldesk.h"
 #include "app/gui/slipdesk.h"
 #include "app/gui/vaultwords.h"
@@ -117,6 +118,7 @@ void Session::keepPageFresh()
     const auto refresh = [this] { m_desk.window.currentPage()->refreshIfStale(); };
     QObject::connect(m_dialogs.get(), &ActDialogs::closed, m_dialogs.get(), refresh);
     QObject::connect(&m_care.triage().dialogs(), &MeetingDialogs::closed, &m_care.triage().dialogs(), refresh);
+    QObject::connect(&m_care.planDialogs(), &CareDialogs::closed, &m_care.planDialogs(), refresh);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();
@@ -167,9 +169,10 @@ void Session::addPages()
     auto classes = std::make_unique<ClassesPage>(m_classes, ClassesPage::Seams{m_rollover, m_chooser}, places());
     m_classesPage = placed(window, std::move(classes));
     auto screening = std::make_unique<ScreeningPage>(
-        ScreeningPage::On{m_screening, m_answers, m_papers, m_care.triage().board(), m_care.triage().meetings()}, places(), m_chooser);
+        ScreeningPage::On{m_screening, m_answers, m_papers, m_care.triage().board(), m_care.triage().meetings()}, places(),
+        m_chooser);
     m_screeningPage = placed(window, std::move(screening));
-    auto cases = std::make_unique<CasesPage>(m_cases, places());
+    auto cases = std::make_unique<CasesPage>(m_cases, m_care.plans(), places());
     m_casesPage = placed(window, std::move(cases));
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser, m_drafts.drafts()));
     auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
@@ -198,6 +201,9 @@ SettingsSeams Session::settings()
     seams.checkWitness = [this](const QString& code) { return witnessAnswer(m_vault.audit(), code); };
     seams.backup = m_backups.seams();
     seams.scales = &m_scales;
+    seams.rules = &m_care.rules();
+    seams.editLevel = [this](int row) { showForm(levelDialog(m_care.rules(), row, m_desk.window)); };
+    seams.editRule = [this](int row) { showForm(ruleDialog(m_care.rules(), row, m_desk.window)); };
     if (m_kiosk->canStart())
         seams.answerHere = [this] { m_kiosk->open(); };
     seams.lockMinutes = m_desk.preferences.lockMinutes.value();
@@ -304,6 +310,7 @@ Places Session::places()
     to.planCampaign = [this](const auto& known) { showForm(campaignDialog(m_room, known, m_desk.window)); };
     to.printSlips = [this](const auto& pupils) { showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window)); };
     to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
+    to.closeDay = [this] { showForm(dayCloseDialog(m_room, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
     m_care.fill(to, *m_dialogs);

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/session.h"
-#include "ui/forms/formdialog.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/messagebar.h"
-
-#include <QCoreApplication>
 
 namespace anxin {
-
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Session)
-};
-} // namespace
 
 void Session::offer(Command command, std::function<void()> handler)
 {
@@ -48,6 +38,7 @@ void Session::addCommands()
             m_classesPage->beginYear();
     });
     offer(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
+    offer(Command::CloseDay, places().closeDay);
     offer(Command::Settings, [this] { m_desk.window.showPage(m_settingsPage.index); });
     offer(Command::SchoolCalendar, [this] {
         if (m_desk.window.showPage(m_settingsPage.index))
@@ -112,8 +103,7 @@ void Session::noteOn(StudentId pupil)
         m_dialogs->newNote(*file);
         return;
     }
-    m_dialogs->openCase(pupil)->bar().show(
-        Tone::Info, Tr::tr("A session note belongs to a case file, and this pupil has no open one yet."));
+    m_dialogs->firstNote(pupil);
 }
 
 } // namespace anxin

@@ -3,6 +3,9 @@
 
 #include "core/services/agenda.h"
 
+#include "core/services/care/careloops.h"
+#include "core/services/care/transitions.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -12,103 +15,121 @@ namespace anxin {
 
 namespace {
 
-constexpr int lowestRankWithContingencyPlan = 2;
-
-class Collector {
-public:
-    Collector(const RuleBook& rules, QString owner) : m_rules(rules), m_owner(std::move(owner)) {}
-
-    void add(LoopKind kind, StudentId student, QDate begun, const QString& reference, const QString& owner = {})
-    {
-        m_loops.push_back(
-            {kind, student, begun.addDays(m_rules.daysUntilDue(kind)), owner.isEmpty() ? m_owner : owner, reference});
-    }
-    void addCritical(const Candidate& candidate, const QTimeZone& zone, const QString& reference)
-    {
-        add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), reference, candidate.owner);
-        m_loops.back().raisedAt = candidate.raisedAt;
-    }
-    void addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner)
-    {
-        m_loops.push_back({kind, student, due, owner, reference});
-    }
-    // Instead of the loops of a pupil who is still here. `file`: null where none is open, only a level is in force.
-    void addLeaver(const Leaver& leaver, const CaseFile* file)
-    {
-        if (!file)
-            return add(LoopKind::Leaver, leaver.student, leaver.leftOn, leaver.note);
-        const QDate due = leaver.leftOn.addDays(m_rules.daysUntilDue(LoopKind::Leaver));
-        addDue(LoopKind::Leaver, leaver.student, file->nextReviewOn.value_or(due),
-               leaver.note.isEmpty() ? file->fileNo : QStringLiteral("%1 · %2").arg(file->fileNo, leaver.note), file->owner);
-    }
-    std::vector<OpenLoop> sorted()
-    {
-        std::stable_sort(m_loops.begin(), m_loops.end(), [](const OpenLoop& a, const OpenLoop& b) {
-            return std::pair{a.due, a.kind} < std::pair{b.due, b.kind};
-        });
-        return std::move(m_loops);
-    }
-
-private:
-    const RuleBook& m_rules;
-    QString m_owner;
-    std::vector<OpenLoop> m_loops;
-};
-
-} // namespace
-
-std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules, const QTimeZone& zone, const QString& owner)
+void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& campaigns, const QTimeZone& zone)
 {
-    const auto& [triage, casework, campaigns, missing, consents] = from;
-    Collector loops{rules, owner};
     QHash<qint64, QString> titles;
     for (const Stored<Campaign>& campaign : campaigns.all())
         titles.insert(campaign.id.rowId(), campaign.value.title);
     for (const Candidate& candidate : triage.waiting()) {
         const QString title = titles.value(candidate.campaign.rowId());
         if (candidate.raisedAt)
-            loops.addCritical(candidate, zone, title);
+            to.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title, candidate.owner)
+                .raisedAt = candidate.raisedAt;
         else
-            loops.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
+            to.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
     }
-
     for (const SeenPupil& seen : triage.askingForAttention())
         if (seen.isUndecided())
-            loops.add(LoopKind::MeetingDecision, seen.student, seen.postponedOn.value_or(seen.heldOn), label(seen.conclusion));
+            to.add(LoopKind::MeetingDecision, seen.student, seen.postponedOn.value_or(seen.heldOn), label(seen.conclusion));
+}
 
-    const std::vector<Stored<CaseFile>> files = casework.openCases();
-    const std::vector<Leaver> leavers = triage.leavers();
+// Instead of the review of a pupil who is still here. `file`: null where none is open, only a level is in force.
+void addLeaver(LoopCollector& to, const Leaver& leaver, const CaseFile* file)
+{
+    if (!file) {
+        to.add(LoopKind::Leaver, leaver.student, leaver.leftOn, leaver.note);
+        return;
+    }
+    const QDate due = leaver.leftOn.addDays(to.rules().daysUntilDue(LoopKind::Leaver));
+    to.addDue(LoopKind::Leaver, leaver.student, file->nextReviewOn.value_or(due),
+              leaver.note.isEmpty() ? file->fileNo : QStringLiteral("%1 · %2").arg(file->fileNo, leaver.note), file->owner);
+}
+
+void addFiles(LoopCollector& to, CaseworkService& casework, const std::vector<Stored<CaseFile>>& files,
+              const std::vector<Leaver>& leavers)
+{
     QSet<qint64> hasLeft;
     for (const Leaver& leaver : leavers)
         hasLeft.insert(leaver.student.rowId());
     QHash<qint64, const CaseFile*> fileOfStudent, fileById;
-    for (const Stored<CaseFile>& file : files) {
-        fileOfStudent.insert(file.value.student.rowId(), &file.value);
-        fileById.insert(file.id.rowId(), &file.value);
-        if (file.value.nextReviewOn && !hasLeft.contains(file.value.student.rowId()))
-            loops.addDue(LoopKind::Review, file.value.student, *file.value.nextReviewOn, file.value.fileNo, file.value.owner);
-    }
-    for (const ListedStudent& listed : triage.listed()) {
-        const CaseFile* file = fileOfStudent.value(listed.student.rowId());
-        if (!file)
-            loops.add(LoopKind::CaseFile, listed.student, listed.since, QString());
-        else if (listed.rank <= lowestRankWithContingencyPlan && isEmpty(file->contingencyPlan))
-            loops.add(LoopKind::ContingencyPlan, listed.student, std::max(listed.since, file->openedOn), file->fileNo,
-                      file->owner);
+    for (const Stored<CaseFile>& stored : files) {
+        const CaseFile& file = stored.value;
+        fileOfStudent.insert(file.student.rowId(), &file);
+        fileById.insert(stored.id.rowId(), &file);
+        if (file.nextReviewOn && !hasLeft.contains(file.student.rowId()))
+            to.addDue(LoopKind::Review, file.student, *file.nextReviewOn, file.fileNo, file.owner);
     }
     for (const Leaver& leaver : leavers)
-        loops.addLeaver(leaver, fileOfStudent.value(leaver.student.rowId()));
+        addLeaver(to, leaver, fileOfStudent.value(leaver.student.rowId()));
     // Notes of closed files cannot be open: a file with an unsigned note is not closed.
     for (const Stored<SessionNote>& note : casework.unsignedNotes())
         if (const CaseFile* file = fileById.value(note.value.caseFile.rowId()))
-            loops.add(LoopKind::UnsignedNote, file->student, note.value.heldOn, file->fileNo, note.value.author);
+            to.add(LoopKind::UnsignedNote, file->student, note.value.heldOn, file->fileNo, note.value.author);
     for (const Stored<Referral>& referral : casework.unansweredReferrals())
-        loops.add(LoopKind::ReferralReply, referral.value.student, referral.value.referredOn, referral.value.organisation);
-    for (const ConsentService::Unanswered& letter : consents.unanswered())
-        loops.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
-    for (const OpenQuestion& open : missing.open())
-        loops.add(LoopKind::MissingPupil, open.pupil, open.asked.dateIn(zone), open.fileName);
-    return loops.sorted();
+        to.add(LoopKind::ReferralReply, referral.value.student, referral.value.referredOn, referral.value.organisation);
+}
+
+} // namespace
+
+Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> owner)
+    : m_vault(vault),
+      m_shipped(rules),
+      m_owner(std::move(owner)),
+      m_triage(vault),
+      m_casework(vault),
+      m_care(vault),
+      m_campaigns(vault.connection()),
+      m_missing(vault),
+      m_consents(vault),
+      m_calendar(vault),
+      m_rules(vault),
+      m_closes(vault.connection())
+{
+}
+
+std::vector<OpenLoop> Agenda::loops()
+{
+    const RuleBook rules = m_rules.over(m_shipped);
+    const QTimeZone& zone = m_vault.clock().zone();
+    LoopCollector to{rules, m_owner ? m_owner() : QString()};
+    addScreening(to, m_triage, m_campaigns, zone);
+    const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions()};
+    addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
+    addCareLoops(to, m_care, facts, latestTransition(m_calendar.calendar(), rules.transitions(), m_vault.clock().today()));
+    for (const ConsentService::Unanswered& letter : m_consents.unanswered())
+        to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
+    for (const OpenQuestion& open : m_missing.open())
+        to.add(LoopKind::MissingPupil, open.pupil, open.asked.dateIn(zone), open.fileName);
+    return std::move(to).sorted();
+}
+
+std::vector<OpenLoop> Agenda::overdue()
+{
+    const QDate today = m_vault.clock().today();
+    std::vector<OpenLoop> red = loops();
+    std::erase_if(red, [&](const OpenLoop& loop) { return !isOverdue(loop, today); });
+    return red;
+}
+
+std::vector<OpenLoop> openLoops(Vault& vault, const RuleBook& rules, const QString& owner)
+{
+    return Agenda{vault, rules, [owner] { return owner; }}.loops();
+}
+
+Result<DayCloseId, Violations> Agenda::closeDay(const QString& reason)
+{
+    const int left = static_cast<int>(overdue().size());
+    if (left > 0 && isEmpty(reason))
+        return refuse(Violations{{QStringLiteral("reason"), Rule::Required}});
+    return m_vault.transact(Op::CloseDay, [&](UnitOfWork& uow) -> Result<DayCloseId, Violations> {
+        const DayClose close{uow.today(), m_owner ? m_owner() : QString(), left, reason};
+        if (auto known = m_closes.ofDay(close.closedDay)) {
+            known->value = close;
+            m_closes.save(uow, *known);
+            return known->id;
+        }
+        return m_closes.add(uow, close);
+    });
 }
 
 } // namespace anxin

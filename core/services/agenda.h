@@ -3,36 +3,49 @@
 
 #pragma once
 
+#include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
-#include "core/services/caseworkservice.h"
+#include "core/services/calendarservice.h"
+#include "core/services/care/careservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/missingpupils.h"
-#include "core/services/rulebook.h"
+#include "core/services/openloop.h"
+#include "core/services/schoolrules.h"
 
 namespace anxin {
 
-// A promise that is not kept yet: what, for whom, whose, until when. Derived from the records each time it is asked for;
-// it ends when the records hold the evidence, and in no other way.
-struct OpenLoop {
-    LoopKind kind;
-    StudentId student;
-    QDate due;
-    QString owner;
-    QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
-                       // the vault
-    std::optional<Moment> raisedAt = {}; // of the earliest critical answer that is open
-    int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
+// All open promises of a room, and the close of a day. Lives on the vault's thread.
+class Agenda {
+public:
+    // Vault and rules must outlive it. `owner`: of what nobody owns yet.
+    Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> owner);
+
+    // The longest overdue first; of one day, the more serious kind first. Due days follow the shipped rules and what the school
+    // has decided instead.
+    std::vector<OpenLoop> loops();
+    // Those that nobody may go home from in silence (isOverdue).
+    std::vector<OpenLoop> overdue();
+
+    // Closes today, or says again what is left (Op::CloseDay). Refused: a reason is missing where something is overdue.
+    Result<DayCloseId, Violations> closeDay(const QString& reason);
+    std::optional<Stored<DayClose>> closeOfToday() { return m_closes.ofDay(m_vault.clock().today()); }
+
+private:
+    Vault& m_vault;
+    const RuleBook& m_shipped;
+    std::function<QString()> m_owner;
+    TriageService m_triage;
+    CaseworkService m_casework;
+    CareService m_care;
+    CampaignRepository m_campaigns;
+    MissingPupils m_missing;
+    ConsentService m_consents;
+    CalendarService m_calendar;
+    SchoolRules m_rules;
+    DayCloseRepository m_closes;
 };
 
-// What the loops follow from.
-struct AgendaSources {
-    TriageService& triage;
-    CaseworkService& casework;
-    CampaignRepository& campaigns;
-    MissingPupils& missing;
-    ConsentService& consents;
-};
-// All open loops, the longest overdue first; of one day, the more serious kind first. `owner` of what nobody owns yet.
-std::vector<OpenLoop> openLoops(const AgendaSources& from, const RuleBook& rules, const QTimeZone& zone, const QString& owner);
+// For whoever asks once.
+std::vector<OpenLoop> openLoops(Vault& vault, const RuleBook& rules, const QString& owner);
 
 } // namespace anxin

@@ -3,13 +3,19 @@
 
 #include "core/services/caseworkservice.h"
 
+#include "core/services/casefollowup.h"
+
 namespace anxin {
 
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseworkService)
 };
-constexpr int reviewDaysWithoutLevel = 30;
+
+bool saysTheSame(const CaseFile& a, const CaseFile& b)
+{
+    return a.concern == b.concern && a.carePlan == b.carePlan && a.contingencyPlan == b.contingencyPlan;
+}
 } // namespace
 
 QString sentence(CaseRefusal refusal)
@@ -24,6 +30,8 @@ QString sentence(CaseRefusal refusal)
         return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
     case CaseRefusal::UnsignedNote:
         return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
+    case CaseRefusal::OpenMeasure:
+        return Tr::tr("A measure of the care plan has not ended yet. Enter what became of it before closing the file.");
     case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
     case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
     }
@@ -33,6 +41,7 @@ QString sentence(CaseRefusal refusal)
 CaseworkService::CaseworkService(Vault& vault)
     : m_vault(vault),
       m_cases(vault.connection()),
+      m_care(vault.connection()),
       m_notes(vault.connection()),
       m_contacts(vault.connection()),
       m_referrals(vault.connection()),
@@ -43,9 +52,8 @@ CaseworkService::CaseworkService(Vault& vault)
 CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
 {
     const QDate today = m_vault.clock().today();
-    const auto level = m_levels.currentOf(student);
-    const int days = level ? level->value.followUpDays : reviewDaysWithoutLevel;
-    return {student, m_cases.nextFileNo(today.year()), today, owner, {}, {}, {}, today.addDays(days), std::nullopt, {}};
+    const QDate review = nextReview(today, m_levels.currentOf(student));
+    return {student, m_cases.nextFileNo(today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
 }
 
 CaseResult CaseworkService::open(const CaseFile& file)
@@ -64,7 +72,12 @@ CaseResult CaseworkService::save(const Stored<CaseFile>& file)
     const auto known = m_cases.byId(file.id);
     if (!known || known->value.closedOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::Closed});
-    m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) { m_cases.save(uow, file); });
+    m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) {
+        const CaseFile& before = known->value;
+        if (!saysTheSame(before, file.value))
+            m_care.archive(uow, {file.id, 0, uow.today(), before.owner, before.concern, before.carePlan, before.contingencyPlan});
+        m_cases.save(uow, file);
+    });
     return file.id;
 }
 
@@ -84,6 +97,9 @@ CaseResult CaseworkService::close(const Stored<CaseFile>& file, const QString& s
     for (const Stored<SessionNote>& note : m_notes.ofCase(file.id))
         if (!note.value.signedAt)
             return refuse(Refused<CaseRefusal>{CaseRefusal::UnsignedNote});
+    for (const Stored<CareMeasure>& measure : m_care.measuresOf(file.id))
+        if (!isEnded(measure.value.progress))
+            return refuse(Refused<CaseRefusal>{CaseRefusal::OpenMeasure});
     m_vault.transact(Op::CloseCase, [&](UnitOfWork& uow) { m_cases.save(uow, closed); });
     return file.id;
 }
@@ -145,6 +161,32 @@ NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
         m_notes.save(uow, final);
     });
     return note.id;
+}
+
+NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote& note)
+{
+    if (Violations found = check(note, m_vault.clock().today()); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (m_cases.openOf(student))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
+    CaseFile file = proposal(student, note.author);
+    file.concern = isEmpty(note.presentingProblem) ? Tr::tr("See the first session note.") : note.presentingProblem;
+    return m_vault.transact(op, [&](UnitOfWork& uow) {
+        SessionNote first = note;
+        first.caseFile = m_cases.add(uow, file);
+        first.signedAt = op == Op::SignNote ? std::optional(uow.now()) : std::nullopt;
+        return m_notes.add(uow, first);
+    });
+}
+
+NoteResult CaseworkService::writeFirst(StudentId student, const SessionNote& note)
+{
+    return openWith(Op::WriteNote, student, note);
+}
+
+NoteResult CaseworkService::signFirst(StudentId student, const SessionNote& note)
+{
+    return openWith(Op::SignNote, student, note);
 }
 
 Result<NoteAddendumId, Refused<CaseRefusal>> CaseworkService::addTo(const NoteAddendum& addendum)

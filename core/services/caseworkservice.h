@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/care/carerepository.h"
 #include "core/records/casefile/casefilerepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/homecontact/homecontactrepository.h"
@@ -20,6 +21,7 @@ enum class CaseRefusal : quint8 {
     StillListed,  // a listed pupil's file is not closed: lower the level or take the pupil off the list first
     OpenReferral, // a referral waits for its reply
     UnsignedNote, // a session note of this file is not signed yet
+    OpenMeasure,  // a measure of the care plan has not ended
     Signed,       // the note is signed: it can be neither changed nor signed again
     NotSigned,    // the note is not signed: it is written on, not added to
 };
@@ -36,8 +38,9 @@ public:
     // A file as it would be opened today: next free number, next review as the pupil's level asks (30 days without a level).
     CaseFile proposal(StudentId student, const QString& owner);
     CaseResult open(const CaseFile& file);
+    // Where concern or plans change, what stood there before is archived.
     CaseResult save(const Stored<CaseFile>& file);
-    // Refused: StillListed, OpenReferral, UnsignedNote.
+    // Refused: StillListed, OpenReferral, UnsignedNote, OpenMeasure.
     CaseResult close(const Stored<CaseFile>& file, const QString& summary);
 
     // An unsigned note may be written and rewritten; `sign` saves and locks it in one step.
@@ -45,6 +48,10 @@ public:
     NoteResult rewrite(const Stored<SessionNote>& note);
     NoteResult sign(const SessionNote& note);
     NoteResult sign(const Stored<SessionNote>& note);
+    // Of a pupil without an open file: the first note opens it, in the same transaction. `note.caseFile` is not looked at.
+    // Refused: AlreadyOpen.
+    NoteResult writeFirst(StudentId student, const SessionNote& note);
+    NoteResult signFirst(StudentId student, const SessionNote& note);
 
     // Adds to a signed note, also of a closed file; the moment is now. Refused: NotSigned.
     Result<NoteAddendumId, Refused<CaseRefusal>> addTo(const NoteAddendum& addendum);
@@ -60,6 +67,11 @@ public:
     std::vector<Stored<CaseFile>> closedSince(QDate day) { return m_cases.closedSince(day); }
     std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_notes.ofCase(file); }
     std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
+    // The newest signed note of the pupil before today's, in whichever file.
+    std::optional<Stored<SessionNote>> lastSignedNoteOf(StudentId student) { return m_notes.lastSignedOf(student); }
+    // By pupil, the day of the latest session, and of the latest contact with the home.
+    QHash<qint64, QDate> lastSessions() { return m_notes.latest(); }
+    QHash<qint64, QDate> lastContacts() { return m_contacts.latest(); }
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }
@@ -67,10 +79,12 @@ public:
 
 private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
+    NoteResult openWith(Op op, StudentId student, const SessionNote& note);
     std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
 
     Vault& m_vault;
     CaseFileRepository m_cases;
+    CareRepository m_care;
     SessionNoteRepository m_notes;
     HomeContactRepository m_contacts;
     ReferralRepository m_referrals;

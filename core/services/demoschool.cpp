@@ -13,6 +13,7 @@
 #include "core/records/screening/campaignrepository.h"
 #include "core/records/screening/secondinterviewrepository.h"
 #include "core/records/session/sessionnoterepository.h"
+#include "core/services/demo/democare.h"
 #include "core/services/demo/demofamily.h"
 #include "core/services/demo/demomeetings.h"
 #include "core/services/demo/demopaper.h"
@@ -240,6 +241,7 @@ private:
         for (DemoStory& story : stories)
             keep(story);
         holdDemoMeetings(m_uow, m_connection, room, m_seen, m_decided);
+        fillDemoCare(m_uow, m_connection, room);
     }
 
     void keep(DemoStory& story)

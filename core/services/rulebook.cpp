@@ -4,6 +4,7 @@
 #include "core/services/rulebook.h"
 
 #include "core/base/fault.h"
+#include "core/base/moment.h"
 #include "core/base/schoolyear.h"
 
 #include <QFile>
@@ -58,10 +59,14 @@ QualityRules qualityRules()
 RuleBook RuleBook::shipped()
 {
     RuleBook book;
-    const QJsonObject days =
-        ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/1"))[QStringLiteral("days")].toObject();
+    const QJsonObject agenda = ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/1"));
+    const QDate validFrom = fromIsoDate(agenda[QStringLiteral("validFrom")].toString());
+    const QJsonObject days = agenda[QStringLiteral("days")].toObject();
     for (auto it = days.begin(); it != days.end(); ++it)
-        book.m_days.insert(it.key(), it.value()[QStringLiteral("days")].toInt());
+        book.m_days.insert(
+            it.key(), {it.value()[QStringLiteral("days")].toInt(), it.value()[QStringLiteral("source")].toString(), validFrom});
+    const QJsonObject around = agenda[QStringLiteral("transitions")].toObject();
+    book.m_transitions = {limitIn(around, "least-days"), limitIn(around, "days-before"), limitIn(around, "days-after")};
     const QJsonObject kept = ruleFile(QStringLiteral("retention.json"), QStringLiteral("anxin-retention/1"));
     book.m_yearsKept = kept[QStringLiteral("afterLeaving")][QStringLiteral("years")].toInt();
     const QJsonArray rules =
@@ -87,12 +92,29 @@ RuleBook RuleBook::withQuality(const QualityRules& quality) const
     return book;
 }
 
+RuleBook RuleBook::withDays(const QString& rule, const DaysRule& days) const
+{
+    RuleBook book = *this;
+    book.m_days.insert(rule, days);
+    return book;
+}
+
+int RuleBook::daysOf(const QString& rule) const
+{
+    const auto found = m_days.constFind(rule);
+    if (found == m_days.constEnd())
+        throw Fault{FaultKind::Bug, QStringLiteral("no rule for %1").arg(rule)};
+    return found->days;
+}
+
 int RuleBook::daysUntilDue(LoopKind kind) const
 {
-    const auto found = m_days.constFind(toCode(kind));
-    if (found == m_days.constEnd())
-        throw Fault{FaultKind::Bug, QStringLiteral("no rule for %1").arg(toCode(kind))};
-    return *found;
+    return daysOf(toCode(kind));
+}
+
+int RuleBook::daysUntilGuardianContact(int rank) const
+{
+    return rank == 1 ? daysOf(QStringLiteral("guardian-contact-red")) : daysUntilDue(LoopKind::GuardianContact);
 }
 
 QDate RuleBook::keptUntil(QDate leftOn) const

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -68,7 +69,8 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::Measure, "measure", QT_TRANSLATE_NOOP("Label", "Measure of a care plan due")},
         EnumEntry{LoopKind::GuardianContact, "guardian-contact", QT_TRANSLATE_NOOP("Label", "Guardian not contacted for long")},
         EnumEntry{LoopKind::ReferralStep, "referral-step", QT_TRANSLATE_NOOP("Label", "Next step of a referral due")},
-        EnumEntry{LoopKind::ReturnFollowUp, "return-follow-up", QT_TRANSLATE_NOOP("Label", "Look in after the return to school")},
+        EnumEntry{LoopKind::ReturnFollowUp, "return-follow-up",
+                  QT_TRANSLATE_NOOP("Label", "Look in after the return to school")},
         EnumEntry{LoopKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Hand-over without a receipt")},
         EnumEntry{LoopKind::Letter, "letter", QT_TRANSLATE_NOOP("Label", "Letter to the room not answered")},
         EnumEntry{LoopKind::Transition, "transition", QT_TRANSLATE_NOOP("Label", "Contact before or after a holiday or exam")},
@@ -86,6 +88,21 @@ constexpr auto enumTable(CutSource)
     };
 }
 
+// How many days a promise may take, and who says so.
+struct DaysRule {
+    int days = 0;
+    QString source;
+    QDate validFrom;
+    bool isSchools = false; // decided by this school, in place of the shipped number
+};
+
+// Around a holiday or an exam everybody on the list is spoken with (domain R-26).
+struct TransitionRules {
+    int leastDays = 0; // of a holiday that counts
+    int daysBefore = 0;
+    int daysAfter = 0;
+};
+
 // The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.
 // Values; may be shared between threads.
 class RuleBook {
@@ -95,6 +112,13 @@ public:
 
     // Days from the beginning of a loop until it is due; a review brings its own date.
     int daysUntilDue(LoopKind kind) const;
+    // Days without a contact with the guardian of a listed pupil; `rank` of the level in force.
+    int daysUntilGuardianContact(int rank) const;
+    const TransitionRules& transitions() const { return m_transitions; }
+    // All numbers of days, by code: of a LoopKind, or of a case of one ("guardian-contact-red").
+    const QMap<QString, DaysRule>& days() const { return m_days; }
+    bool hasDays(const QString& rule) const { return m_days.contains(rule); }
+    RuleBook withDays(const QString& rule, const DaysRule& days) const;
     // The last day on which the records of somebody who left on that day are kept; those of a school year become due together.
     QDate keptUntil(QDate leftOn) const;
     // Which results of a scale make a pupil a candidate: "flag:<id>", "outcome:<id>", "band:<key>=<class>". Empty where
@@ -106,7 +130,10 @@ public:
     RuleBook withQuality(const QualityRules& quality) const;
 
 private:
-    QHash<QString, int> m_days;
+    int daysOf(const QString& rule) const;
+
+    QMap<QString, DaysRule> m_days;
+    TransitionRules m_transitions;
     int m_yearsKept = 0; // after leaving
     struct CandidateRule {
         QStringList reasons;

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -23,6 +25,15 @@ QString sentence(LevelRefusal refusal)
         return Tr::tr("A test alone sets no level. Record the second interview first, or name the evidence.");
     case LevelRefusal::NeedsEvidence: return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
     case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
+    }
+    return {};
+}
+
+QString sentence(SchemeRefusal refusal)
+{
+    switch (refusal) {
+    case SchemeRefusal::LastInUse: return Tr::tr("At least one level stays in use, or nobody could be put on the list.");
+    case SchemeRefusal::HasPupils: return Tr::tr("Somebody has this level. Set another one for them first.");
     }
     return {};
 }
@@ -72,6 +83,30 @@ void TriageService::noteContact(UnitOfWork& uow, StudentId student, const QStrin
         }
         m_critical.save(uow, answer);
     }
+}
+
+Result<WarningLevelId, Refused<SchemeRefusal>> TriageService::saveLevel(const StoredLevel& level)
+{
+    if (Violations found = check(level.value); !found.empty())
+        return refuse(Refused<SchemeRefusal>{std::move(found)});
+    const auto known = m_levels.byId(level.id);
+    if (!known)
+        throw Fault{FaultKind::Bug, QStringLiteral("no such level")};
+    if (!level.value.inUse) {
+        for (const ListedStudent& listed : m_levels.listed())
+            if (listed.level == level.id)
+                return refuse(Refused<SchemeRefusal>{SchemeRefusal::HasPupils});
+        const auto scheme = m_levels.scheme();
+        if (std::none_of(scheme.begin(), scheme.end(),
+                         [&](const StoredLevel& one) { return one.value.inUse && one.id != level.id; }))
+            return refuse(Refused<SchemeRefusal>{SchemeRefusal::LastInUse});
+    }
+    StoredLevel saved = *known;
+    saved.value.label = level.value.label;
+    saved.value.followUpDays = level.value.followUpDays;
+    saved.value.inUse = level.value.inUse;
+    m_vault.transact(Op::EditScheme, [&](UnitOfWork& uow) { m_levels.save(uow, saved); });
+    return level.id;
 }
 
 std::optional<LevelRefusal> TriageService::ruleAgainst(const LevelDecision& decision)

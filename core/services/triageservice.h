@@ -23,6 +23,12 @@ enum class LevelRefusal : quint8 {
 };
 QString sentence(LevelRefusal refusal);
 
+enum class SchemeRefusal : quint8 {
+    LastInUse, // nobody could be put on the list any more
+    HasPupils, // somebody has this level
+};
+QString sentence(SchemeRefusal refusal);
+
 // Fields that break a rule, or an act that a rule refuses.
 template <class Refusal>
 using Refused = std::variant<Violations, Refusal>;
@@ -52,6 +58,9 @@ public:
     LevelDecisionId setLevel(UnitOfWork& uow, const LevelDecision& decision);
 
     std::vector<StoredLevel> scheme() { return m_levels.scheme(); }
+    // Words, days and use of one level (Op::EditScheme); code and rank stay. Refused: the last one in use, or one that a pupil
+    // has, is put out of use.
+    Result<WarningLevelId, Refused<SchemeRefusal>> saveLevel(const StoredLevel& level);
     std::optional<StoredLevel> currentLevelOf(StudentId student) { return m_levels.currentOf(student); }
     std::optional<Stored<LevelDecision>> decision(LevelDecisionId id) { return m_levels.decision(id); }
     std::vector<Stored<LevelDecision>> takenOffSince(QDate day) { return m_levels.takenOffSince(day); }

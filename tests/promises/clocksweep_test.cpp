@@ -118,7 +118,7 @@ private:
         ConsentService consents{vault};
         CampaignRepository campaigns{vault.connection()};
         MissingPupils missing{vault};
-        const auto loops = openLoops({triage, casework, campaigns, missing, consents}, m_rules, vault.clock().zone(), {});
+        const auto loops = openLoops(vault, m_rules, {});
         const auto overdue = [&](QDate today) {
             return static_cast<int>(
                 std::ranges::count_if(loops, [&](const OpenLoop& loop) { return loop.daysOverdue(today) >= 0; }));

@@ -13,10 +13,7 @@ namespace anxin {
 // twin.
 struct DoubledSchool : SmallRoom {
     const RuleBook rules = RuleBook::shipped();
-    MergeService merges{
-        *vault, [this] {
-            return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), SmallSchool::counsellor());
-        }};
+    MergeService merges{*vault, [this] { return openLoops(*vault, rules, SmallSchool::counsellor()); }};
     StudentId single = school.pupils.at(2); // 单雪, with a case file
     StudentId again = addAgain(single, nullptr);
     StudentId twin = school.pupils.at(9); // 王子涵

@@ -22,10 +22,7 @@ struct MergeRoom : TestVault {
     MissingPupils missing{*vault};
     MergeService merges{*vault, [this] { return loops(); }};
 
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QStringLiteral("林老师"));
-    }
+    std::vector<OpenLoop> loops() { return openLoops(*vault, rules, QStringLiteral("林老师")); }
 
     // Every value of every row that is not written by the machinery itself, or by a merge about itself.
     QStringList content()

@@ -34,10 +34,7 @@ struct ScreeningStand : TestVault {
     AnsweringChooser chooser;
     ScreeningPage::On shown{model, answers, papers, board, meetings};
 
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), SmallSchool::counsellor());
-    }
+    std::vector<OpenLoop> loops() { return openLoops(*vault, rules, SmallSchool::counsellor()); }
 };
 
 } // namespace anxin

@@ -131,9 +131,20 @@ FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
 FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
 {
     return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &file.uid)},
-                new SessionNoteForm(m_acts.clock()), m_acts.newNote(file.id),
+                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id),
                 {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
                  {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
+}
+
+FormDialog* ActDialogs::firstNote(StudentId student)
+{
+    FormDialog* dialog =
+        open({tr("Session note"), student, keyOf(Writing::Note, student)},
+             new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)), m_acts.newNote(CaseFileId::fromRowId(0)),
+             {{tr("Sign"), [this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); }},
+              {tr("Save unsigned"), [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }}});
+    dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
+    return dialog;
 }
 
 FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
@@ -320,6 +331,8 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::Note:
     case Writing::Addendum: {
         const auto file = m_acts.openCaseOf(student);
+        if (!file && begun.what == Writing::Note && begun.record.isEmpty())
+            return firstNote(student);
         return file ? resumeInFile(begun, *file) : nullptr;
     }
     case Writing::Memo: return goOn(m_acts.memosOf(student), &ActDialogs::memo, &ActDialogs::newMemo);
@@ -330,12 +343,8 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::Attention: return goOn(m_acts.attentionsOf(student), &ActDialogs::attention, &ActDialogs::newAttention);
     case Writing::Status: return changeStatus(student);
     case Writing::Consent: return recordConsent(student, std::nullopt);
-    case Writing::ClassConsent:
-    case Writing::Meeting:
-    case Writing::Resolution:
-    case Writing::Student: break;
+    default: return nullptr; // of other windows
     }
-    return nullptr;
 }
 
 } // namespace anxin

@@ -31,6 +31,8 @@ public:
     // Refuses while a note or the plan of this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
     FormDialog* newNote(const Stored<CaseFile>& file);
+    // Of a pupil without an open file: the note opens it.
+    FormDialog* firstNote(StudentId student);
     // Signed: to read and to be added to; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
     FormDialog* addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note);

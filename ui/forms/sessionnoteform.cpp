@@ -8,7 +8,7 @@
 
 namespace anxin {
 
-SessionNoteForm::SessionNoteForm(const Clock& clock)
+SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& lastTime)
 {
     section(tr("Session"));
     row(&SessionNote::heldOn, new DateEdit(clock));
@@ -17,9 +17,19 @@ SessionNoteForm::SessionNoteForm(const Clock& clock)
     row(&SessionNote::suicideInquiry, new EnumCombo<SuicideInquiry>);
     section(tr("Note"));
     row(&SessionNote::process, new TextArea(6));
+    if (!lastTime.isEmpty())
+        note(lastTime);
     row(&SessionNote::presentingProblem, new TextArea(2));
     row(&SessionNote::assessment, new TextArea(2));
-    row(&SessionNote::plan, new TextArea(2));
+    auto* plan = row(&SessionNote::plan, new TextArea(2));
+    suggest(plan, {tr("See again in a week"), tr("See again in two weeks"), tr("Talk with the guardian"),
+                   tr("Talk with the homeroom teacher")});
+    section(tr("More, where it helps"));
+    row(&SessionNote::observation, new TextArea(2));
+    row(&SessionNote::goal, new TextArea(2));
+    row(&SessionNote::methods, new TextEdit, Span::Full);
+    row(&SessionNote::place, new TextEdit);
+    row(&SessionNote::intakeSource, new OptionalEnumCombo<IntakeSource>);
 }
 
 } // namespace anxin

@@ -14,7 +14,8 @@ class Clock;
 class SessionNoteForm final : public RecordForm<SessionNote> {
     Q_DECLARE_TR_FUNCTIONS(SessionNoteForm)
 public:
-    explicit SessionNoteForm(const Clock& clock);
+    // `lastTime`: what was planned then, at hand while one writes; may be empty.
+    explicit SessionNoteForm(const Clock& clock, const QString& lastTime = {});
 };
 
 } // namespace anxin

@@ -3,6 +3,7 @@
 
 #include "ui/models/meetingsmodel.h"
 
+#include "ui/models/outcomes.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -117,23 +118,6 @@ QString MeetingsModel::uidOf(StudentId id)
     const auto student = m_on.registered.student(id);
     return student ? student->uid.text() : QString();
 }
-
-namespace {
-template <class Answer>
-ActOutcome outcomeOf(const Answer& answer)
-{
-    if (answer)
-        return {};
-    return std::visit(
-        [](const auto& why) -> ActOutcome {
-            if constexpr (std::is_same_v<std::decay_t<decltype(why)>, Violations>)
-                return why;
-            else
-                return sentence(why);
-        },
-        answer.error());
-}
-} // namespace
 
 ActOutcome MeetingsModel::begin(const ReviewMeeting& meeting)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/models/pupilacts.h"
 
+#include "ui/models/outcomes.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,6 @@ struct Tr {
 
 constexpr int usualMinutes = 40;   // of a lesson
 constexpr qsizetype mostNames = 6; // in one sentence
-
-template <class T>
-ActOutcome outcomeOf(const Result<T, Violations>& result)
-{
-    return result ? ActOutcome{} : ActOutcome{result.error()};
-}
-
-template <class T, class Refusal>
-ActOutcome outcomeOf(const Result<T, Refused<Refusal>>& result)
-{
-    if (result)
-        return {};
-    if (const auto* violations = std::get_if<Violations>(&result.error()))
-        return *violations;
-    return sentence(std::get<Refusal>(result.error()));
-}
 
 } // namespace
 
@@ -150,6 +135,26 @@ SessionNote PupilActs::newNote(CaseFileId file)
 {
     return {file, m_clock.today(), usualMinutes, SessionMode::FaceToFace, {}, {}, {}, SuicideInquiry::NotAsked,
             {},   counsellor(),    std::nullopt};
+}
+
+QString PupilActs::lastTime(StudentId student)
+{
+    const auto last = m_casework.lastSignedNoteOf(student);
+    if (!last)
+        return {};
+    const QString said = last->value.plan.isEmpty() ? last->value.process : last->value.plan;
+    return Tr::tr("Last time, %1: %2", "day, what was planned")
+        .arg(shownDay(last->value.heldOn, m_clock.today()), said.simplified());
+}
+
+ActOutcome PupilActs::writeFirst(StudentId student, const SessionNote& note)
+{
+    return outcomeOf(m_casework.writeFirst(student, note));
+}
+
+ActOutcome PupilActs::signFirst(StudentId student, const SessionNote& note)
+{
+    return outcomeOf(m_casework.signFirst(student, note));
 }
 
 ActOutcome PupilActs::write(const SessionNote& note)

@@ -47,6 +47,11 @@ public:
     ActOutcome close(const Stored<CaseFile>& file);
 
     SessionNote newNote(CaseFileId file);
+    // What the last signed note of the pupil planned, with its day; empty where there is none.
+    QString lastTime(StudentId student);
+    // Of a pupil without an open file, which the note opens.
+    ActOutcome writeFirst(StudentId student, const SessionNote& note);
+    ActOutcome signFirst(StudentId student, const SessionNote& note);
     ActOutcome write(const SessionNote& note);
     ActOutcome sign(const SessionNote& note);
     ActOutcome write(const Stored<SessionNote>& note);

@@ -18,6 +18,7 @@ struct ShownRow {
     QString trailing = {};
     QString pill = {};
     Tone tone = Tone::Neutral;
+    int rank = 0; // of a warning level, whose glyph stands before the row; 0 without one
 };
 
 // A short list that is filled anew as a whole; with the roles of `RowRole`. Whoever fills it knows what stands in which row.

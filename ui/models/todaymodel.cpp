@@ -22,7 +22,7 @@ LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 
 std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
 {
-    if (loop.kind == LoopKind::CriticalAnswer || loop.daysOverdue(today) > 0)
+    if (isOverdue(loop, today))
         return TodayBlock::ActNow;
     switch (loop.kind) {
     case LoopKind::CriticalAnswer: break;
@@ -95,9 +95,10 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
       m_register(registered),
       m_triage(triage),
       m_clock(clock),
-      m_watch(news,
-              {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer, Kind::SecondInterview,
-               Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::Referral, Kind::MissingPupil, Kind::Consent}),
+      m_watch(news, {Kind::Student,         Kind::ClassUnit,     Kind::Campaign,    Kind::AnswerSheet, Kind::CriticalAnswer,
+                     Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,    Kind::CareMeasure, Kind::SafetyPlan,
+                     Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
+                     Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

@@ -5,6 +5,7 @@
 
 #include "core/records/attachment/attachment.h"
 #include "core/records/attention/attention.h"
+#include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
 #include "core/records/meeting/reviewmeeting.h"
@@ -36,6 +37,13 @@ struct Places {
     std::function<void(StudentId)> takeOffList;
     std::function<void(const Stored<CaseFile>&)> editCase;
     std::function<void(const Stored<CaseFile>&)> closeCase;
+    std::function<void()> newMeasure; // this and the next of the file in front
+    std::function<void()> newSafetyPlan;
+    std::function<void()> holdReview;
+    std::function<void()> putOffReview;
+    std::function<void()> handOver;
+    std::function<void(const CareItem&)> openCareItem;
+    std::function<void()> closeDay;
     std::function<void(const Stored<CaseFile>&)> newNote;
     std::function<void(const Stored<CaseFile>&, const Stored<SessionNote>&)> openNote;
     std::function<void(StudentId)> newMemo;

@@ -97,15 +97,30 @@ public:
     EnumCombo()
     {
         for (const auto& entry : entriesOf<E>)
-            addItem(labelText(entry.label));
+            offer(entry.value);
     }
-    E value() const { return entriesOf<E>[static_cast<std::size_t>(std::max(currentIndex(), 0))].value; }
+    // Some of the values only.
+    EnumCombo(std::initializer_list<E> offered)
+    {
+        for (const E value : offered)
+            offer(value);
+    }
+    E value() const { return m_offered[static_cast<std::size_t>(std::max(currentIndex(), 0))]; }
     void setValue(E value)
     {
-        for (std::size_t row = 0; row < entriesOf<E>.size(); ++row)
-            if (entriesOf<E>[row].value == value)
-                setCurrentIndex(static_cast<int>(row));
+        const auto found = std::find(m_offered.begin(), m_offered.end(), value);
+        if (found != m_offered.end())
+            setCurrentIndex(static_cast<int>(found - m_offered.begin()));
     }
+
+private:
+    void offer(E value)
+    {
+        m_offered.push_back(value);
+        addItem(label(value));
+    }
+
+    std::vector<E> m_offered;
 };
 
 } // namespace anxin

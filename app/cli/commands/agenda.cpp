@@ -49,15 +49,9 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
 {
     if (m_on.empty())
         m_day = vault.clock().today();
-    TriageService triage{vault};
-    CaseworkService casework{vault};
-    ConsentService consents{vault};
-    CampaignRepository campaigns{vault.connection()};
     StudentRepository students{vault.connection()};
     const auto school = SchoolRepository{vault.connection()}.find();
-    MissingPupils missing{vault};
-    const auto loops = openLoops({triage, casework, campaigns, missing, consents}, context.rules, vault.clock().zone(),
-                                 school ? school->value.counsellor : QString());
+    const auto loops = openLoops(vault, context.rules, school ? school->value.counsellor : QString());
     for (const OpenLoop& loop : loops) {
         const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();
         if (context.json) {

@@ -34,6 +34,8 @@ public:
     // Whether there are lessons: from the first to the last day of lessons of a term, on weekdays that are no holiday and on
     // make-up days. A make-up day outside of the lessons is one for the teachers.
     bool isSchoolDay(QDate day) const;
+    // What was entered that is out of the ordinary, of all years.
+    const std::vector<CalendarDays>& named() const { return m_days; }
     // The holiday that it belongs to, as the school calls it; empty on other days, those between the terms among them.
     QString holidayOn(QDate day) const;
 

@@ -30,7 +30,7 @@ inline constexpr auto caseFileFields = std::tuple{
     Field{&CaseFile::openedOn, "opened_on", QT_TRANSLATE_NOOP("Label", "Opened on"), Trait::Required},
     Field{&CaseFile::owner, "owner", QT_TRANSLATE_NOOP("Label", "Responsible"), Trait::Required},
     Field{&CaseFile::concern, "concern", QT_TRANSLATE_NOOP("Label", "What is the concern"), Trait::Required | Trait::Sensitive},
-    Field{&CaseFile::carePlan, "care_plan", QT_TRANSLATE_NOOP("Label", "Care plan"), Trait::Required | Trait::Sensitive},
+    Field{&CaseFile::carePlan, "care_plan", QT_TRANSLATE_NOOP("Label", "Care plan"), Trait::Sensitive},
     Field{&CaseFile::contingencyPlan, "contingency_plan", QT_TRANSLATE_NOOP("Label", "Contingency plan"), Trait::Sensitive},
     Field{&CaseFile::nextReviewOn, "next_review_on", QT_TRANSLATE_NOOP("Label", "Next review")},
     Field{&CaseFile::closedOn, "closed_on", QT_TRANSLATE_NOOP("Label", "Closed on")},

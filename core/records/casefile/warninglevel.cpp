@@ -23,6 +23,16 @@ QString labelOf(const WarningLevel& level)
     }
 }
 
+Violations check(const WarningLevel& level)
+{
+    constexpr int mostDays = 366;
+    Violations found = missingRequired(level);
+    if (level.followUpDays < 1 || level.followUpDays > mostDays)
+        found.push_back({QStringLiteral("follow_up_days"), Rule::OutOfRange, QStringLiteral("1–%1").arg(mostDays),
+                         QString::number(level.followUpDays)});
+    return found;
+}
+
 Violations check(const LevelDecision& decision, QDate today)
 {
     Violations found = missingRequired(decision);

@@ -12,11 +12,34 @@ namespace anxin {
 // relies on is the rank: 1 is the most serious (▲), then ◆, ◐, ○.
 struct WarningLevel {
     QString code;
-    QString label; // the school's own words; empty → the default words for the code
-    int rank;      // 1–4
-    int followUpDays;
+    QString label;     // the school's own words; empty → the default words for the code
+    int rank;          // 1–4
+    int followUpDays;  // 1–366, until a file of that level is looked at again
+    bool inUse = true; // offered when a level is set; decisions that name it stay
 };
 using WarningLevelId = Id<WarningLevel>;
+
+inline constexpr auto warningLevelFields = std::tuple{
+    Field{&WarningLevel::code, "code", QT_TRANSLATE_NOOP("Label", "Code"), Trait::Required},
+    Field{&WarningLevel::label, "label", QT_TRANSLATE_NOOP("Label", "The school's own words")},
+    Field{&WarningLevel::rank, "rank", QT_TRANSLATE_NOOP("Label", "Rank"), Trait::Required},
+    Field{&WarningLevel::followUpDays, "follow_up_days", QT_TRANSLATE_NOOP("Label", "Looked at again after"), Trait::Required},
+    Field{&WarningLevel::inUse, "in_use", QT_TRANSLATE_NOOP("Label", "In use")},
+};
+constexpr const auto& fieldsOf(const WarningLevel*)
+{
+    return warningLevelFields;
+}
+constexpr const char* tableOf(const WarningLevel*)
+{
+    return "warning_level";
+}
+constexpr Kind kindOf(const WarningLevel*)
+{
+    return Kind::WarningScheme;
+}
+
+Violations check(const WarningLevel& level);
 
 // The words a person sees.
 QString labelOf(const WarningLevel& level);

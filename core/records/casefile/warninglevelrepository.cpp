@@ -5,25 +5,18 @@
 
 namespace anxin {
 
-namespace {
-StoredLevel readLevel(const Row& row)
-{
-    return {row.get<WarningLevelId>(0), {row.get<QString>(1), row.get<QString>(2), row.get<int>(3), row.get<int>(4)}};
-}
-} // namespace
-
 WarningLevelRepository::WarningLevelRepository(Connection& connection)
-    : m_decisions(connection),
-      m_scheme(connection.prepare("SELECT id, code, label, rank, follow_up_days FROM warning_level ORDER BY rank")),
-      m_byId(connection.prepare("SELECT id, code, label, rank, follow_up_days FROM warning_level WHERE id = :id")),
+    : m_levels(connection),
+      m_decisions(connection),
+      m_scheme(connection.prepare(
+          QStringLiteral("SELECT %1 FROM warning_level ORDER BY rank").arg(RecordTable<WarningLevel>::columns()))),
       m_history(connection.prepare(
           QStringLiteral("SELECT %1 FROM level_decision WHERE student = :student ORDER BY decided_on DESC, id DESC")
               .arg(RecordTable<LevelDecision>::columns()))),
-      m_current(connection.prepare(R"sql(
-        SELECT w.id, w.code, w.label, w.rank, w.follow_up_days
-        FROM warning_level w
-        WHERE w.id = (SELECT d.level FROM level_decision d WHERE d.student = :student
-                      ORDER BY d.decided_on DESC, d.id DESC LIMIT 1))sql")),
+      m_current(connection.prepare(
+          QStringLiteral("SELECT %1 FROM warning_level w WHERE w.id = (SELECT d.level FROM level_decision d WHERE d.student = "
+                         ":student ORDER BY d.decided_on DESC, d.id DESC LIMIT 1)")
+              .arg(RecordTable<WarningLevel>::columns(QStringLiteral("w"))))),
       m_listed(connection.prepare(R"sql(
         SELECT d.student, d.level, w.rank, d.decided_on
         FROM level_decision d JOIN warning_level w ON w.id = d.level JOIN student s ON s.id = d.student
@@ -42,12 +35,7 @@ WarningLevelRepository::WarningLevelRepository(Connection& connection)
 
 std::vector<StoredLevel> WarningLevelRepository::scheme()
 {
-    return m_scheme.all(readLevel);
-}
-
-std::optional<StoredLevel> WarningLevelRepository::byId(WarningLevelId id)
-{
-    return m_byId.one(readLevel, id);
+    return m_scheme.all(RecordTable<WarningLevel>::read);
 }
 
 std::vector<Stored<LevelDecision>> WarningLevelRepository::historyOf(StudentId student)
@@ -57,7 +45,7 @@ std::vector<Stored<LevelDecision>> WarningLevelRepository::historyOf(StudentId s
 
 std::optional<StoredLevel> WarningLevelRepository::currentOf(StudentId student)
 {
-    return m_current.one(readLevel, student);
+    return m_current.one(RecordTable<WarningLevel>::read, student);
 }
 
 std::vector<Stored<LevelDecision>> WarningLevelRepository::takenOffSince(QDate day)

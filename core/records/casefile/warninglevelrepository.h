@@ -8,10 +8,7 @@
 
 namespace anxin {
 
-struct StoredLevel {
-    WarningLevelId id;
-    WarningLevel value;
-};
+using StoredLevel = Stored<WarningLevel>;
 
 // A pupil on the list, with the level in force and since when.
 struct ListedStudent {
@@ -26,7 +23,8 @@ public:
     explicit WarningLevelRepository(Connection& connection);
     // The scheme, most serious first.
     std::vector<StoredLevel> scheme();
-    std::optional<StoredLevel> byId(WarningLevelId id);
+    std::optional<StoredLevel> byId(WarningLevelId id) { return m_levels.byId(id); }
+    void save(UnitOfWork& uow, const StoredLevel& level) { m_levels.save(uow, level); }
 
     std::optional<Stored<LevelDecision>> decision(LevelDecisionId id) { return m_decisions.byId(id); }
     LevelDecisionId add(UnitOfWork& uow, const LevelDecision& decision) { return m_decisions.add(uow, decision); }
@@ -40,9 +38,9 @@ public:
     std::vector<Stored<LevelDecision>> takenOffSince(QDate day);
 
 private:
+    RecordTable<WarningLevel> m_levels;
     RecordTable<LevelDecision> m_decisions;
     Statement m_scheme;
-    Statement m_byId;
     Statement m_history;
     Statement m_current;
     Statement m_listed;

@@ -6,6 +6,8 @@
 #include "core/records/homecontact/homecontact.h"
 #include "core/vault/recordtable.h"
 
+#include <QHash>
+
 namespace anxin {
 
 class HomeContactRepository {
@@ -15,10 +17,13 @@ public:
     void save(UnitOfWork& uow, const Stored<HomeContact>& contact) { m_table.save(uow, contact); }
     // The newest first.
     std::vector<Stored<HomeContact>> ofStudent(StudentId student);
+    // The day of the latest, by pupil.
+    QHash<qint64, QDate> latest();
 
 private:
     RecordTable<HomeContact> m_table;
     Statement m_ofStudent;
+    Statement m_latest;
 };
 
 } // namespace anxin

@@ -13,6 +13,12 @@ SessionNoteRepository::SessionNoteRepository(Connection& connection)
               .arg(RecordTable<SessionNote>::columns()))),
       m_unsigned(connection.prepare(QStringLiteral("SELECT %1 FROM session_note WHERE signed_at IS NULL ORDER BY held_on, id")
                                         .arg(RecordTable<SessionNote>::columns()))),
+      m_lastSigned(connection.prepare(
+          QStringLiteral("SELECT %1 FROM session_note n JOIN case_file c ON c.id = n.case_file WHERE c.student = :student AND "
+                         "n.signed_at IS NOT NULL ORDER BY n.held_on DESC, n.id DESC LIMIT 1")
+              .arg(RecordTable<SessionNote>::columns(QStringLiteral("n"))))),
+      m_latest(connection.prepare("SELECT c.student, max(n.held_on) FROM session_note n JOIN case_file c ON c.id = n.case_file "
+                                  "GROUP BY c.student")),
       m_addendaOf(connection.prepare(QStringLiteral("SELECT %1 FROM note_addendum WHERE note = :note ORDER BY id")
                                          .arg(RecordTable<NoteAddendum>::columns())))
 {
@@ -31,6 +37,19 @@ std::vector<Stored<NoteAddendum>> SessionNoteRepository::addendaOf(SessionNoteId
 std::vector<Stored<SessionNote>> SessionNoteRepository::unsignedNotes()
 {
     return m_unsigned.all(RecordTable<SessionNote>::read);
+}
+
+std::optional<Stored<SessionNote>> SessionNoteRepository::lastSignedOf(StudentId student)
+{
+    return m_lastSigned.one(RecordTable<SessionNote>::read, student);
+}
+
+QHash<qint64, QDate> SessionNoteRepository::latest()
+{
+    QHash<qint64, QDate> days;
+    for (const auto& [student, day] : m_latest.all([](const Row& row) { return std::pair{row.integer(0), row.get<QDate>(1)}; }))
+        days.insert(student, day);
+    return days;
 }
 
 } // namespace anxin

@@ -6,6 +6,8 @@
 #include "core/records/session/noteaddendum.h"
 #include "core/vault/recordtable.h"
 
+#include <QHash>
+
 namespace anxin {
 
 class SessionNoteRepository {
@@ -19,6 +21,9 @@ public:
     std::vector<Stored<SessionNote>> ofCase(CaseFileId file);
     // Written but not signed, oldest first.
     std::vector<Stored<SessionNote>> unsignedNotes();
+    std::optional<Stored<SessionNote>> lastSignedOf(StudentId student);
+    // The day of the latest session, by pupil.
+    QHash<qint64, QDate> latest();
 
     // Only to a note that is signed in the vault, else Fault{Bug} by trigger; services check first.
     NoteAddendumId add(UnitOfWork& uow, const NoteAddendum& addendum) { return m_addenda.add(uow, addendum); }
@@ -30,6 +35,8 @@ private:
     RecordTable<NoteAddendum> m_addenda;
     Statement m_ofCase;
     Statement m_unsigned;
+    Statement m_lastSigned;
+    Statement m_latest;
     Statement m_addendaOf;
 };
 

@@ -107,10 +107,7 @@ TEST_CASE("an open question stands on the agenda until the pupil has left", "[im
     CaseworkService casework{*room.vault};
     ConsentService consents{*room.vault};
     const RuleBook rules = RuleBook::shipped();
-    const auto loops = [&] {
-        return openLoops({triage, casework, room.campaigns, room.missing, consents}, rules, room.clock.zone(),
-                         QStringLiteral("林老师"));
-    };
+    const auto loops = [&] { return openLoops(*room.vault, rules, QStringLiteral("林老师")); };
     REQUIRE(loops().size() == 1);
     CHECK(loops().front().kind == LoopKind::MissingPupil);
     CHECK(loops().front().due == room.clock.today().addDays(14));

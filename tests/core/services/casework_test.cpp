@@ -50,8 +50,7 @@ struct Room : TestVault {
     std::map<LoopKind, OpenLoop> loops()
     {
         std::map<LoopKind, OpenLoop> found;
-        for (const OpenLoop& loop :
-             openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QStringLiteral("林老师")))
+        for (const OpenLoop& loop : openLoops(*vault, rules, QStringLiteral("林老师")))
             found.emplace(loop.kind, loop);
         return found;
     }
@@ -117,15 +116,15 @@ TEST_CASE("a new case file proposes the next review that the level asks for", "[
     CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 11, 25));
 }
 
-TEST_CASE("a case file without a plan, an owner or a next review is refused", "[casework]")
+TEST_CASE("a case file without a concern, an owner or a next review is refused", "[casework]")
 {
     Room room;
     CaseFile file = room.casework.proposal(room.aStudent(), QStringLiteral("林老师"));
     file.concern = QStringLiteral("睡眠差");
     file.carePlan = QStringLiteral("每周辅导");
-    SECTION("plan")
+    SECTION("concern")
     {
-        file.carePlan.clear();
+        file.concern.clear();
     }
     SECTION("owner")
     {

@@ -166,8 +166,7 @@ TEST_CASE("the first page of the demo school has every kind of open loop, and no
     CaseworkService casework{*demo.vault};
     ConsentService consents{*demo.vault};
     MissingPupils missing{*demo.vault};
-    const auto loops = openLoops({triage, casework, demo.campaigns, missing, consents}, *demo.book, demo.clock.zone(),
-                                 QStringLiteral("林老师"));
+    const auto loops = openLoops(*demo.vault, *demo.book, QStringLiteral("林老师"));
     std::map<LoopKind, int> found;
     int longest = 0;
     for (const OpenLoop& loop : loops) {

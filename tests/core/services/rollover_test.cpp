@@ -33,10 +33,7 @@ struct RolloverRoom : TestVault {
     Rollover rollover{*vault, [this] { return loops(); }};
     BatchUndo undo{*vault};
 
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QStringLiteral("林老师"));
-    }
+    std::vector<OpenLoop> loops() { return openLoops(*vault, rules, QStringLiteral("林老师")); }
     std::set<StudentId> onAgenda()
     {
         std::set<StudentId> found;

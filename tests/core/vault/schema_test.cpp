@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/records/attention/attention.h"
+#include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
 #include "core/vault/schema.h"
@@ -119,6 +120,14 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "second_interview", "conclusion") == tableCodes<InterviewConclusion>());
     CHECK(checkedCodes(room, "session_note", "mode") == tableCodes<SessionMode>());
     CHECK(checkedCodes(room, "session_note", "suicide_inquiry") == tableCodes<SuicideInquiry>());
+    CHECK(checkedCodes(room, "session_note", "intake_source") == tableCodes<IntakeSource>());
+    CHECK(checkedCodes(room, "appointment", "kind") == tableCodes<AppointmentKind>());
+    CHECK(checkedCodes(room, "appointment", "state") == tableCodes<AppointmentState>());
+    CHECK(checkedCodes(room, "appointment", "state_reason") == tableCodes<AbsenceReason>());
+    CHECK(checkedCodes(room, "care_measure", "progress") == tableCodes<MeasureProgress>());
+    CHECK(checkedCodes(room, "stage_review", "kind") == tableCodes<ReviewKind>());
+    CHECK(checkedCodes(room, "stage_review", "next_step") == tableCodes<NextStep>());
+    CHECK(checkedCodes(room, "hand_over", "kind") == tableCodes<HandOverKind>());
     CHECK(checkedCodes(room, "home_contact", "channel") == tableCodes<ContactChannel>());
     CHECK(checkedCodes(room, "referral", "direction") == tableCodes<ReferralDirection>());
     CHECK(checkedCodes(room, "referral", "guardian_response") == tableCodes<GuardianResponse>());

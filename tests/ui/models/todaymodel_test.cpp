@@ -15,11 +15,8 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     RuleBook rules = RuleBook::shipped();
-    TodayModel model{
-        [this] {
-            return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), school.counsellor());
-        },
-        registered, triage, vault->news(), clock};
+    TodayModel model{[this] { return openLoops(*vault, rules, school.counsellor()); }, registered, triage, vault->news(),
+                     clock};
 
     QStringList names(TodayBlock which)
     {
@@ -92,8 +89,7 @@ TEST_CASE("what could not be read is called unread, never nothing to do, and is 
     TodayModel model{[&] {
                          if (isDamaged)
                              throw Fault{FaultKind::Damaged};
-                         return openLoops({room.triage, room.casework, room.campaigns, room.missing, room.consents}, rules,
-                                          room.clock.zone(), room.school.counsellor());
+                         return openLoops(*room.vault, rules, room.school.counsellor());
                      },
                      room.registered, room.triage, room.vault->news(), room.clock};
     CHECK_THROWS_AS(model.refreshIfStale(), Fault);

@@ -191,10 +191,7 @@ TEST_CASE("what is asked about one pupil's attachment is not done to another pup
 TEST_CASE("after a merge the card shows the attachments of both, and after taking apart those of each", "[pupils][merge]")
 {
     Desk desk;
-    MergeService merges{*desk.vault, [&] {
-                            return openLoops({desk.triage, desk.casework, desk.campaigns, desk.missing, desk.consents},
-                                             desk.rules, desk.clock.zone(), SmallSchool::counsellor());
-                        }};
+    MergeService merges{*desk.vault, [&] { return openLoops(*desk.vault, desk.rules, SmallSchool::counsellor()); }};
     Student again = desk.students.byId(desk.school.pupils[0])->value;
     again.studentNo.reset();
     again.nationalNo = QStringLiteral("G450103201303050021");

@@ -23,8 +23,10 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     CasesModel model{casework, memos, triage, registered, words, vault->news(), clock};
+    CareService care{*vault};
+    CareModel plans{care, registered, vault->news(), clock, [] { return SmallSchool::counsellor(); }};
     QStringList went;
-    CasesPage page{model, places()};
+    CasesPage page{model, plans, places()};
 
     Desk()
     {

@@ -31,9 +31,7 @@ struct Summer : SmallRoom {
     }
 
     RuleBook rules = RuleBook::shipped();
-    Rollover rollover{*vault, [this] {
-                          return openLoops({triage, casework, campaigns, missing, consents}, rules, clock.zone(), QString());
-                      }};
+    Rollover rollover{*vault, [this] { return openLoops(*vault, rules, QString()); }};
     StudentImporting importing{*vault, registered};
     RolloverModel model{rollover, importing, rules, [] { return QString(); }};
     QAbstractItemModelTester groupTester{&model.groups(), QAbstractItemModelTester::FailureReportingMode::Fatal};

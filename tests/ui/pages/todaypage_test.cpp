@@ -24,11 +24,8 @@ TEST_CASE("Enter on a row of today leads to the place where it is done", "[today
     CaseworkService casework{*room.vault};
     ConsentService consents{*room.vault};
     MissingPupils missing{*room.vault};
-    TodayModel model{[&] {
-                         return openLoops({triage, casework, room.campaigns, missing, consents}, rules, room.clock.zone(),
-                                          SmallSchool::counsellor());
-                     },
-                     registered, triage, room.vault->news(), room.clock};
+    TodayModel model{[&] { return openLoops(*room.vault, rules, SmallSchool::counsellor()); }, registered, triage,
+                     room.vault->news(), room.clock};
     QStringList went;
     const auto to = [&](const char* place) {
         return [&went, &registered, place](StudentId student) {

@@ -3,7 +3,9 @@
 
 #include "ui/pages/cases/casespage.h"
 
+#include "ui/models/caremodel.h"
 #include "ui/models/words.h"
+#include "ui/pages/cases/carepanel.h"
 #include "ui/pages/cases/memopanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -28,22 +30,21 @@ namespace {
 constexpr int pauseBeforeReading = 250; // ms, so that every file is not read at every key
 } // namespace
 
-CasesPage::CasesPage(CasesModel& model, Places places)
+CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
     : m_model(model),
+      m_care(care),
       m_places(std::move(places)),
       m_words(new SearchField(tr("Words in the files"))),
       m_list(new ListView),
       m_timeline(new ListView),
       m_tabs(new QTabBar),
+      m_carePanel(new CarePanel(care, m_places, [this] { m_places.editCase(m_model.chosen()->file); })),
       m_memos(new MemoPanel(model, m_places)),
       m_right(new QStackedWidget),
       m_name(pageTitle({})),
       m_facts(secondary({})),
       m_level(new LevelBadge),
       m_review(new Pill),
-      m_concern(bodyText({})),
-      m_carePlan(bodyText({})),
-      m_contingency(bodyText({})),
       m_count(muted({}))
 {
     m_right->addWidget(new Card(vertical(
@@ -107,19 +108,6 @@ QLayout* CasesPage::header()
         6);
 }
 
-QWidget* CasesPage::plan()
-{
-    auto* edit = linkButton(tr("Change"));
-    connect(edit, &QPushButton::clicked, this, [this] { m_places.editCase(m_model.chosen()->file); });
-    edit->setAccessibleName(tr("Change plan and next review"));
-    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text, stretch()}, 2); };
-    return new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), edit}),
-                              horizontal({grow(part(tr("Concern"), m_concern)), grow(part(tr("Care plan"), m_carePlan)),
-                                          grow(part(tr("Contingency plan"), m_contingency))},
-                                         24)},
-                             8));
-}
-
 QWidget* CasesPage::detail()
 {
     m_timeline->setModel(&m_model.timeline());
@@ -131,14 +119,16 @@ QWidget* CasesPage::detail()
     auto* empty = new EmptyState(Icon::Note, tr("Nothing recorded yet"),
                                  tr("The first session note, home contact or referral will stand here."));
     m_tabs->addTab(tr("What happened"));
+    m_tabs->addTab(tr("Plan and reviews"));
     m_tabs->addTab(tr("Private memos"));
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("The file, or your own memos"));
+    m_tabs->setAccessibleName(tr("What happened, what is planned, or your own memos"));
     auto* shown = new PageStack;
     shown->addWidget(new EmptyAware(m_timeline, empty));
+    shown->addWidget(m_carePanel);
     shown->addWidget(m_memos);
     connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
-    return panel(vertical({header(), plan(), m_tabs, grow(shown)}));
+    return panel(vertical({header(), m_tabs, grow(shown)}));
 }
 
 void CasesPage::refreshIfStale()
@@ -165,6 +155,7 @@ void CasesPage::follow()
             ? tr("Open cases: %1; also with pupils without an open case: %2").arg(m_model.list().rowCount()).arg(elsewhere)
             : tr("Open cases: %1").arg(m_model.list().rowCount()));
     const auto& chosen = m_model.chosen();
+    m_care.show(chosen ? std::optional(chosen->file) : std::nullopt);
     m_right->setCurrentIndex(chosen ? 1 : 0);
     if (!chosen)
         return;
@@ -181,9 +172,6 @@ void CasesPage::follow()
         factLine({chosen->face.classLabel, file.fileNo, tr("opened %1").arg(shownDay(file.openedOn, m_model.today())),
                   tr("responsible: %1").arg(file.owner),
                   review.isValid() ? tr("next review %1").arg(shownDay(review, m_model.today())) : QString()}));
-    m_concern->setText(file.concern);
-    m_carePlan->setText(file.carePlan);
-    m_contingency->setText(file.contingencyPlan.isEmpty() ? QStringLiteral("—") : file.contingencyPlan);
 }
 
 void CasesPage::openEntry(const TimelineEntry& entry)

@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace anxin {
 
+class CareModel;
+class CarePanel;
 class LevelBadge;
 class ListView;
 class MemoPanel;
@@ -27,7 +29,8 @@ class SearchField;
 class CasesPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    CasesPage(CasesModel& model, Places places);
+    // Models must outlive the page.
+    CasesPage(CasesModel& model, CareModel& care, Places places);
 
     QString title() const override { return tr("Cases"); }
     Icon symbol() const override { return Icon::Folder; }
@@ -40,33 +43,32 @@ public:
     SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }
     ListView& timeline() { return *m_timeline; }
-    QTabBar& tabs() { return *m_tabs; } // what happened, private memos
+    QTabBar& tabs() { return *m_tabs; } // what happened, what is planned, private memos
+    CarePanel& care() { return *m_carePanel; }
     MemoPanel& memos() { return *m_memos; }
 
 private:
     QWidget* master();
     QWidget* detail();
     QLayout* header();
-    QWidget* plan();
     void follow();
     void openEntry(const TimelineEntry& entry);
 
     CasesModel& m_model;
+    CareModel& m_care;
     Places m_places;
     SearchField* m_words;
     QTimer m_typing;
     ListView* m_list;
     ListView* m_timeline;
     QTabBar* m_tabs;
+    CarePanel* m_carePanel;
     MemoPanel* m_memos;
     QStackedWidget* m_right;
     QLabel* m_name;
     QLabel* m_facts;
     LevelBadge* m_level;
     Pill* m_review;
-    QLabel* m_concern;
-    QLabel* m_carePlan;
-    QLabel* m_contingency;
     QLabel* m_count;
 };
 

@@ -35,6 +35,11 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
         m_panes->addWidget(m_school);
         m_tabs->addTab(tr("School"));
     }
+    if (m_seams.rules) {
+        m_rules = new RulesPanel(*m_seams.rules, m_seams.editLevel, m_seams.editRule);
+        m_panes->addWidget(m_rules);
+        m_tabs->addTab(tr("Levels and days"));
+    }
     if (m_seams.scales) {
         m_scales = new ScalesPanel(*m_seams.scales, chooser, m_seams.answerHere);
         m_panes->addWidget(m_scales);
@@ -118,8 +123,15 @@ void SettingsPage::showScales()
     m_tabs->setCurrentIndex(m_panes->indexOf(m_scales));
 }
 
+void SettingsPage::showRules()
+{
+    m_tabs->setCurrentIndex(m_panes->indexOf(m_rules));
+}
+
 void SettingsPage::refreshIfStale()
 {
+    if (m_rules && m_panes->currentWidget() == m_rules)
+        return m_rules->refresh();
     if (m_scales && m_panes->currentWidget() == m_scales)
         return m_scales->refresh();
     if (m_backups && m_panes->currentWidget() == m_backups)

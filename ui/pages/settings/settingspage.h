@@ -5,6 +5,7 @@
 
 #include "ui/pages/settings/backuppanel.h"
 #include "ui/pages/settings/calendarpanel.h"
+#include "ui/pages/settings/rulespanel.h"
 #include "ui/pages/settings/scalespanel.h"
 #include "ui/shell/page.h"
 
@@ -50,6 +51,9 @@ struct SettingsSeams {
     BackupSeams backup;               // empty for a vault without a folder
     std::function<void()> answerHere; // a pupil, on this PC; empty where nobody could end it
     ScalesModel* scales = nullptr;    // must outlive the page; null: none are shown
+    RulesModel* rules = nullptr;      // likewise
+    std::function<void(int row)> editLevel;
+    std::function<void(int row)> editRule;
 };
 
 // How the room is kept safe, and what the school has settled. Every change applies at once.
@@ -68,8 +72,10 @@ public:
     void showBackups();
     void showSchool();
     void showScales();
+    void showRules();
     CalendarPanel* school() { return m_school; } // null without its seams
     ScalesPanel* scales() { return m_scales; }   // null without its model
+    RulesPanel* rules() { return m_rules; }      // null without its model
     BackupPanel* backups() { return m_backups; } // null for a vault without a folder
     MessageBar& bar() { return *m_bar; }
 
@@ -87,6 +93,7 @@ private:
     QStackedWidget* m_panes;
     CalendarPanel* m_school = nullptr;
     ScalesPanel* m_scales = nullptr;
+    RulesPanel* m_rules = nullptr;
     BackupPanel* m_backups = nullptr;
     QVBoxLayout* m_holders;
 };

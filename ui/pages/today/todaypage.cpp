@@ -5,10 +5,12 @@
 
 #include "core/base/moment.h"
 #include "ui/pages/today/loopblock.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace anxin {
@@ -48,8 +50,12 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
     auto* safe = new Card(horizontal({aligned(cardTitle(tr("Safety of the data")), Qt::AlignTop), grow(m_safetyColumn)}, 20));
-    setLayout(page(
-        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch()}), m_firstSteps, m_suggestion, grow(m_stack), safe})));
+    auto* close = button(tr("Close the day"), Icon::Check);
+    close->setVisible(static_cast<bool>(m_places.closeDay));
+    if (m_places.closeDay)
+        connect(close, &QPushButton::clicked, this, m_places.closeDay);
+    setLayout(page(vertical(
+        {toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_firstSteps, m_suggestion, grow(m_stack), safe})));
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/care/carerepository.h"
+
+namespace anxin {
+
+namespace {
+template <class Record>
+QString sql(const char* rest)
+{
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+        .arg(RecordTable<Record>::columns(), QLatin1StringView(tableOf(static_cast<const Record*>(nullptr))),
+             QLatin1StringView(rest));
+}
+} // namespace
+
+CareRepository::CareRepository(Connection& connection)
+    : m_archived(connection),
+      m_measures(connection),
+      m_safety(connection),
+      m_reviews(connection),
+      m_handOvers(connection),
+      m_archivedOf(connection.prepare(sql<ArchivedPlan>("case_file = :case_file ORDER BY number DESC"))),
+      m_measuresOf(connection.prepare(
+          sql<CareMeasure>("case_file = :case_file ORDER BY ended_on IS NOT NULL, due_on IS NULL, due_on, ended_on DESC, id"))),
+      m_measuresWithDay(connection.prepare(
+          sql<CareMeasure>("ended_on IS NULL AND due_on IS NOT NULL AND case_file IN (SELECT id FROM case_file WHERE closed_on "
+                           "IS NULL) ORDER BY due_on, id"))),
+      m_safetyOf(connection.prepare(sql<SafetyPlan>("case_file = :case_file ORDER BY made_on DESC, id DESC"))),
+      m_filesWithSafetyPlan(connection.prepare("SELECT DISTINCT case_file FROM safety_plan")),
+      m_reviewsOf(connection.prepare(sql<StageReview>("case_file = :case_file ORDER BY held_on DESC, id DESC"))),
+      m_handOversOf(connection.prepare(sql<HandOver>("case_file = :case_file ORDER BY handed_on DESC, id DESC"))),
+      m_unreceived(connection.prepare(
+          QStringLiteral("SELECT %1, c.student, c.file_no FROM hand_over h JOIN case_file c ON c.id = h.case_file WHERE "
+                         "h.received_on IS NULL ORDER BY h.handed_on, h.id")
+              .arg(RecordTable<HandOver>::columns(QStringLiteral("h")))))
+{
+}
+
+void CareRepository::archive(UnitOfWork& uow, ArchivedPlan plan)
+{
+    const auto known = archivedOf(plan.caseFile);
+    plan.number = known.empty() ? 1 : known.front().value.number + 1;
+    m_archived.add(uow, plan);
+}
+
+std::vector<Stored<ArchivedPlan>> CareRepository::archivedOf(CaseFileId file)
+{
+    return m_archivedOf.all(RecordTable<ArchivedPlan>::read, file);
+}
+
+std::vector<Stored<CareMeasure>> CareRepository::measuresOf(CaseFileId file)
+{
+    return m_measuresOf.all(RecordTable<CareMeasure>::read, file);
+}
+
+std::vector<Stored<CareMeasure>> CareRepository::measuresWithDay()
+{
+    return m_measuresWithDay.all(RecordTable<CareMeasure>::read);
+}
+
+std::vector<Stored<SafetyPlan>> CareRepository::safetyPlansOf(CaseFileId file)
+{
+    return m_safetyOf.all(RecordTable<SafetyPlan>::read, file);
+}
+
+std::vector<CaseFileId> CareRepository::filesWithSafetyPlan()
+{
+    return m_filesWithSafetyPlan.all([](const Row& row) { return row.get<CaseFileId>(0); });
+}
+
+std::vector<Stored<StageReview>> CareRepository::reviewsOf(CaseFileId file)
+{
+    return m_reviewsOf.all(RecordTable<StageReview>::read, file);
+}
+
+std::vector<Stored<HandOver>> CareRepository::handOversOf(CaseFileId file)
+{
+    return m_handOversOf.all(RecordTable<HandOver>::read, file);
+}
+
+std::vector<CareRepository::Unreceived> CareRepository::unreceived()
+{
+    constexpr int after = RecordTable<HandOver>::width;
+    return m_unreceived.all([](const Row& row) {
+        return Unreceived{RecordTable<HandOver>::read(row).value, row.get<StudentId>(after), row.get<QString>(after + 1)};
+    });
+}
+
+} // namespace anxin

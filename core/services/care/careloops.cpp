@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/care/careloops.h"
+
+#include "core/services/care/transitions.h"
+
+#include <QSet>
+
+namespace anxin {
+
+namespace {
+
+constexpr int lowestRankWithPlans = 2; // of contingency and safety plan
+
+using FileOf = QHash<qint64, const Stored<CaseFile>*>;
+
+void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed, const Stored<CaseFile>& stored,
+              const QSet<qint64>& withSafetyPlan)
+{
+    const CaseFile& file = stored.value;
+    const QDate since = std::max(listed.since, file.openedOn);
+    if (isEmpty(file.carePlan) && care.measuresOf(stored.id).empty())
+        to.add(LoopKind::CarePlan, listed.student, since, file.fileNo, file.owner);
+    if (listed.rank > lowestRankWithPlans)
+        return;
+    if (isEmpty(file.contingencyPlan))
+        to.add(LoopKind::ContingencyPlan, listed.student, since, file.fileNo, file.owner);
+    if (!withSafetyPlan.contains(stored.id.rowId()))
+        to.add(LoopKind::SafetyPlan, listed.student, since, file.fileNo, file.owner);
+}
+
+void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& facts, const QString& reference,
+              const std::optional<Transition>& transition)
+{
+    const qint64 pupil = listed.student.rowId();
+    const QDate contact = facts.lastContact.value(pupil);
+    const QDate heardOf = contact.isValid() ? std::max(contact, listed.since) : listed.since;
+    to.addDue(LoopKind::GuardianContact, listed.student, heardOf.addDays(to.rules().daysUntilGuardianContact(listed.rank)),
+              reference);
+    if (!transition || listed.since > transition->due)
+        return;
+    const auto isSince = [&](QDate day) { return day.isValid() && day >= transition->opens; };
+    if (!isSince(contact) && !isSince(facts.lastTalk.value(pupil)))
+        to.addDue(LoopKind::Transition, listed.student, transition->due, transition->label);
+}
+
+} // namespace
+
+void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const std::optional<Transition>& transition)
+{
+    FileOf fileOfStudent, fileById;
+    for (const Stored<CaseFile>& file : facts.openFiles) {
+        fileOfStudent.insert(file.value.student.rowId(), &file);
+        fileById.insert(file.id.rowId(), &file);
+    }
+    QSet<qint64> withSafetyPlan;
+    for (const CaseFileId file : care.filesWithSafetyPlan())
+        withSafetyPlan.insert(file.rowId());
+    for (const ListedStudent& listed : facts.listed) {
+        const Stored<CaseFile>* file = fileOfStudent.value(listed.student.rowId());
+        if (file)
+            addPlans(to, care, listed, *file, withSafetyPlan);
+        else
+            to.add(LoopKind::CaseFile, listed.student, listed.since, QString());
+        addTalks(to, listed, facts, file ? file->value.fileNo : QString(), transition);
+    }
+    for (const Stored<CareMeasure>& measure : care.measuresWithDay())
+        if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))
+            to.addDue(LoopKind::Measure, file->value.student, *measure.value.dueOn, file->value.fileNo, measure.value.owner);
+    for (const auto& [handOver, student, fileNo] : care.unreceived())
+        to.add(LoopKind::HandOver, student, handOver.handedOn, fileNo, handOver.handedBy);
+}
+
+} // namespace anxin

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/care/careservice.h"
+#include "core/services/openloop.h"
+
+namespace anxin {
+
+struct Transition;
+
+// Adds what a listed pupil is owed: a file, its plans, a guardian who is heard of, a talk around holidays and exams; and what a
+// file still waits for: measures whose day has come, receipts of hand-overs. `since`: the days of the last contact with the
+// guardian, and of the last talk, by pupil.
+struct CareFacts {
+    std::vector<ListedStudent> listed;
+    std::vector<Stored<CaseFile>> openFiles;
+    QHash<qint64, QDate> lastContact;
+    QHash<qint64, QDate> lastTalk;
+};
+void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const std::optional<Transition>& transition);
+
+} // namespace anxin

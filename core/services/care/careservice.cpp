@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/care/careservice.h"
+
+#include "core/services/casefollowup.h"
+
+namespace anxin {
+
+CareService::CareService(Vault& vault)
+    : m_vault(vault),
+      m_care(vault.connection()),
+      m_cases(vault.connection()),
+      m_levels(vault.connection())
+{
+}
+
+std::optional<Refused<CaseRefusal>> CareService::obstacle(Violations found, CaseFileId file)
+{
+    if (!found.empty())
+        return Refused<CaseRefusal>{std::move(found)};
+    const auto known = m_cases.byId(file);
+    if (!known || known->value.closedOn)
+        return Refused<CaseRefusal>{CaseRefusal::Closed};
+    return std::nullopt;
+}
+
+Result<CareMeasureId, Refused<CaseRefusal>> CareService::add(const CareMeasure& measure)
+{
+    if (auto why = obstacle(check(measure, m_vault.clock().today()), measure.caseFile))
+        return refuse(std::move(*why));
+    return m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { return m_care.add(uow, measure); });
+}
+
+Result<CareMeasureId, Refused<CaseRefusal>> CareService::save(const Stored<CareMeasure>& measure)
+{
+    if (auto why = obstacle(check(measure.value, m_vault.clock().today()), measure.value.caseFile))
+        return refuse(std::move(*why));
+    m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { m_care.save(uow, measure); });
+    return measure.id;
+}
+
+Result<SafetyPlanId, Refused<CaseRefusal>> CareService::write(const SafetyPlan& plan)
+{
+    if (auto why = obstacle(check(plan, m_vault.clock().today()), plan.caseFile))
+        return refuse(std::move(*why));
+    return m_vault.transact(Op::WriteSafetyPlan, [&](UnitOfWork& uow) { return m_care.add(uow, plan); });
+}
+
+StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)
+{
+    const QDate today = m_vault.clock().today();
+    return {file.id,      today, ReviewKind::Stage, {}, {}, std::nullopt, nextReview(today, m_levels.currentOf(file.value.student)),
+            author};
+}
+
+Result<StageReviewId, Refused<CaseRefusal>> CareService::hold(const StageReview& review)
+{
+    StageReview held = review;
+    if (held.kind == ReviewKind::Postponed)
+        held.nextStep.reset();
+    if (held.kind == ReviewKind::Final)
+        held.nextReviewOn.reset();
+    if (auto why = obstacle(check(held, m_vault.clock().today()), held.caseFile))
+        return refuse(std::move(*why));
+    const Op op = held.kind == ReviewKind::Postponed ? Op::PostponeReview : Op::HoldStageReview;
+    return m_vault.transact(op, [&](UnitOfWork& uow) {
+        if (held.nextReviewOn) {
+            Stored<CaseFile> file = *m_cases.byId(held.caseFile);
+            file.value.nextReviewOn = held.nextReviewOn;
+            m_cases.save(uow, file);
+        }
+        return m_care.add(uow, held);
+    });
+}
+
+Result<HandOverId, Violations> CareService::handOver(const HandOver& handOver)
+{
+    if (Violations found = check(handOver, m_vault.clock().today()); !found.empty())
+        return refuse(std::move(found));
+    return m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { return m_care.add(uow, handOver); });
+}
+
+Result<HandOverId, Refused<CaseRefusal>> CareService::receive(const Stored<HandOver>& handOver)
+{
+    if (Violations found = check(handOver.value, m_vault.clock().today()); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (const auto known = m_care.handOver(handOver.id); known && known->value.receivedOn)
+        return refuse(Refused<CaseRefusal>{CaseRefusal::Signed});
+    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { m_care.save(uow, handOver); });
+    return handOver.id;
+}
+
+} // namespace anxin

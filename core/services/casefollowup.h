@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/casefile/warninglevelrepository.h"
+
+namespace anxin {
+
+// The day on which a file is looked at again that was looked at on `day`: as the level in force asks, or after 30 days without
+// one.
+inline QDate nextReview(QDate day, const std::optional<StoredLevel>& level)
+{
+    constexpr int daysWithoutLevel = 30;
+    return day.addDays(level ? level->value.followUpDays : daysWithoutLevel);
+}
+
+} // namespace anxin

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/openloop.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+std::vector<OpenLoop> LoopCollector::sorted() &&
+{
+    std::stable_sort(m_loops.begin(), m_loops.end(), [](const OpenLoop& a, const OpenLoop& b) {
+        return std::pair{a.due, a.kind} < std::pair{b.due, b.kind};
+    });
+    return std::move(m_loops);
+}
+
+} // namespace anxin

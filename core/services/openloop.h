@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/student/student.h"
+#include "core/services/rulebook.h"
+
+#include <vector>
+
+namespace anxin {
+
+// A promise that is not kept yet: what, for whom, whose, until when. Derived from the records each time it is asked for;
+// it ends when the records hold the evidence, and in no other way.
+struct OpenLoop {
+    LoopKind kind;
+    StudentId student;
+    QDate due;
+    QString owner;
+    QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
+                       // the vault
+    std::optional<Moment> raisedAt = {}; // of the earliest critical answer that is open
+    int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
+};
+
+// What warns and presses nobody: a family that has not been heard of for long, a holiday that comes.
+constexpr bool isReminder(LoopKind kind)
+{
+    return kind == LoopKind::GuardianContact || kind == LoopKind::Transition;
+}
+// Whether it is red: past its day, or a critical answer, and no mere reminder.
+inline bool isOverdue(const OpenLoop& loop, QDate today)
+{
+    return loop.kind == LoopKind::CriticalAnswer || (loop.daysOverdue(today) > 0 && !isReminder(loop.kind));
+}
+
+// Loops while they are gathered: due days by rule, the owner of what nobody owns.
+class LoopCollector {
+public:
+    LoopCollector(const RuleBook& rules, QString owner) : m_rules(rules), m_owner(std::move(owner)) {}
+
+    const RuleBook& rules() const { return m_rules; }
+    // Due as many days after `begun` as the rule says.
+    OpenLoop& add(LoopKind kind, StudentId student, QDate begun, const QString& reference, const QString& owner = {})
+    {
+        return addDue(kind, student, begun.addDays(m_rules.daysUntilDue(kind)), reference, owner);
+    }
+    OpenLoop& addDue(LoopKind kind, StudentId student, QDate due, const QString& reference, const QString& owner = {})
+    {
+        return m_loops.emplace_back(OpenLoop{kind, student, due, owner.isEmpty() ? m_owner : owner, reference});
+    }
+    // The longest overdue first; of one day, the more serious kind first.
+    std::vector<OpenLoop> sorted() &&;
+
+private:
+    const RuleBook& m_rules;
+    QString m_owner;
+    std::vector<OpenLoop> m_loops;
+};
+
+} // namespace anxin

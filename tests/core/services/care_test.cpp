@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/agenda.h"
+#include "core/services/care/transitions.h"
+#include "tests/support/catch.h"
+#include "tests/support/testvault.h"
+
+#include <algorithm>
+
+using namespace anxin;
+
+namespace {
+
+const QString teacher = QStringLiteral("林老师");
+
+struct Room : TestVault {
+    TriageService triage{*vault};
+    CaseworkService casework{*vault};
+    CareService care{*vault};
+    CalendarService calendar{*vault};
+    SchoolRules schoolRules{*vault};
+    RuleBook rules = RuleBook::shipped();
+    Agenda agenda{*vault, rules, [] { return teacher; }};
+    StudentId pupil = aStudent();
+
+    void listAt(int rank)
+    {
+        REQUIRE(triage.setLevel({pupil, triage.scheme()[static_cast<std::size_t>(rank - 1)].id, clock.today(), teacher,
+                                 QStringLiteral("依据访谈"), QStringLiteral("班主任反映")}));
+    }
+    Stored<CaseFile> opened(const QString& plan = QStringLiteral("每周辅导"))
+    {
+        CaseFile file = casework.proposal(pupil, teacher);
+        file.concern = QStringLiteral("睡眠差");
+        file.carePlan = plan;
+        return *cases.byId(*casework.open(file));
+    }
+    SafetyPlan safetyPlan(CaseFileId file)
+    {
+        const QString step = QStringLiteral("一步");
+        return {file, clock.today(), QStringLiteral("学生本人"), step, step, step, step, step, step};
+    }
+    SessionNote note()
+    {
+        return {CaseFileId::fromRowId(0),
+                clock.today(),
+                40,
+                SessionMode::FaceToFace,
+                {},
+                QStringLiteral("谈睡眠"),
+                {},
+                SuicideInquiry::None,
+                {},
+                teacher,
+                std::nullopt};
+    }
+    std::vector<OpenLoop> loops(LoopKind kind)
+    {
+        std::vector<OpenLoop> found = agenda.loops();
+        std::erase_if(found, [kind](const OpenLoop& loop) { return loop.kind != kind; });
+        return found;
+    }
+    std::optional<QDate> dueOf(LoopKind kind)
+    {
+        const auto found = loops(kind);
+        REQUIRE(found.size() < 2);
+        return found.empty() ? std::nullopt : std::optional(found.front().due);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what a case file said before it was rewritten is kept, and nobody can change it", "[care]")
+{
+    Room room;
+    Stored<CaseFile> file = room.opened();
+    file.value.nextReviewOn = file.value.nextReviewOn->addDays(1);
+    REQUIRE(room.casework.save(file));
+    CHECK(room.care.archivedOf(file.id).empty()); // the plan is the same
+    for (const char* plan : {"每两周辅导", "每月辅导"}) {
+        file.value.carePlan = QString::fromUtf8(plan);
+        REQUIRE(room.casework.save(file));
+    }
+    const auto archived = room.care.archivedOf(file.id);
+    REQUIRE(archived.size() == 2);
+    CHECK(archived[0].value.number == 2);
+    CHECK(archived[0].value.carePlan == QStringLiteral("每两周辅导"));
+    CHECK(archived[1].value.carePlan == QStringLiteral("每周辅导"));
+    CHECK_THROWS_AS(room.vault->connection().exec("UPDATE archived_plan SET care_plan = ''"), Fault);
+    CHECK_THROWS_AS(room.vault->connection().exec("DELETE FROM archived_plan"), Fault);
+}
+
+TEST_CASE("a measure is open until somebody says what became of it, and so is its file", "[care]")
+{
+    Room room;
+    const Stored<CaseFile> file = room.opened();
+    const auto id = room.care.add({file.id,
+                                   QStringLiteral("睡好"),
+                                   QStringLiteral("家长陪伴"),
+                                   QStringLiteral("母亲"),
+                                   room.clock.today().addDays(7),
+                                   MeasureProgress::Planned,
+                                   {},
+                                   std::nullopt});
+    REQUIRE(id);
+    CHECK(room.dueOf(LoopKind::Measure) == room.clock.today().addDays(7));
+    CHECK(room.loops(LoopKind::Measure).front().owner == QStringLiteral("母亲"));
+    const auto refused = room.casework.close(file, QStringLiteral("已平稳"));
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<CaseRefusal>(refused.error()) == CaseRefusal::OpenMeasure);
+    Stored<CareMeasure> measure = room.care.measuresOf(file.id).front();
+    measure.value.progress = MeasureProgress::Reached;
+    CHECK_FALSE(room.care.save(measure)); // without a word about it
+    measure.value.outcome = QStringLiteral("已能按时入睡");
+    measure.value.endedOn = room.clock.today();
+    REQUIRE(room.care.save(measure));
+    CHECK(room.loops(LoopKind::Measure).empty());
+    REQUIRE(room.casework.close(file, QStringLiteral("已平稳")));
+    CHECK_FALSE(room.care.add(measure.value)); // the file is closed
+}
+
+TEST_CASE("at the two most serious levels a safety plan is owed the same day; the newest counts", "[care][agenda]")
+{
+    Room room;
+    const int rank = GENERATE(1, 2, 3, 4);
+    room.listAt(rank);
+    const Stored<CaseFile> file = room.opened();
+    CHECK(room.loops(LoopKind::SafetyPlan).size() == (rank <= 2 ? 1 : 0));
+    CHECK(room.loops(LoopKind::ContingencyPlan).size() == (rank <= 2 ? 1 : 0));
+    REQUIRE(room.care.write(room.safetyPlan(file.id)));
+    CHECK(room.loops(LoopKind::SafetyPlan).empty());
+    SafetyPlan anew = room.safetyPlan(file.id);
+    anew.helpers = QStringLiteral("姑姑");
+    REQUIRE(room.care.write(anew));
+    CHECK(room.care.safetyPlansOf(file.id).front().value.helpers == QStringLiteral("姑姑"));
+    CHECK_THROWS_AS(room.vault->connection().exec("UPDATE safety_plan SET helpers = ''"), Fault);
+}
+
+TEST_CASE("who is on the list and has a file without a plan is owed one", "[care][agenda]")
+{
+    Room room;
+    room.listAt(3);
+    const Stored<CaseFile> file = room.opened(QString());
+    CHECK(room.dueOf(LoopKind::CarePlan) == room.clock.today().addDays(3));
+    REQUIRE(room.care.add({file.id,
+                           QStringLiteral("睡好"),
+                           QStringLiteral("每周辅导"),
+                           teacher,
+                           std::nullopt,
+                           MeasureProgress::UnderWay,
+                           {},
+                           std::nullopt}));
+    CHECK(room.loops(LoopKind::CarePlan).empty());
+}
+
+TEST_CASE("a review sets the next one, one that is put off says why, and a final one leaves the day where it was", "[care]")
+{
+    Room room;
+    room.listAt(2);
+    const Stored<CaseFile> file = room.opened();
+    room.clock.advanceDays(14);
+    StageReview review = room.care.proposal(file, teacher);
+    CHECK(review.nextReviewOn == room.clock.today().addDays(14)); // as the level asks
+    CHECK_FALSE(room.care.hold(review));                          // nothing found, nothing next
+    review.findings = QStringLiteral("睡眠好转");
+    review.nextStep = NextStep::Observe;
+    REQUIRE(room.care.hold(review));
+    CHECK(room.dueOf(LoopKind::Review) == room.clock.today().addDays(14));
+
+    StageReview delay = room.care.proposal(file, teacher);
+    delay.kind = ReviewKind::Postponed;
+    delay.nextReviewOn = room.clock.today().addDays(30);
+    CHECK_FALSE(room.care.hold(delay)); // without a reason
+    delay.findings = QStringLiteral("请假回家");
+    REQUIRE(room.care.hold(delay));
+    CHECK(room.dueOf(LoopKind::Review) == room.clock.today().addDays(30));
+    CHECK(room.vault->audit().newest(2)[0].op == Op::PostponeReview);
+
+    StageReview final = room.care.proposal(file, teacher);
+    final.kind = ReviewKind::Final;
+    final.findings = QStringLiteral("问题基本解决");
+    final.nextStep = NextStep::Resolved;
+    REQUIRE(room.care.hold(final));
+    CHECK(room.dueOf(LoopKind::Review) == room.clock.today().addDays(30));
+    CHECK(room.care.reviewsOf(file.id).size() == 3);
+    CHECK_THROWS_AS(room.vault->connection().exec("UPDATE stage_review SET findings = '改'"), Fault);
+}
+
+TEST_CASE("a next review in the past, or today, is refused", "[care]")
+{
+    Room room;
+    const Stored<CaseFile> file = room.opened();
+    StageReview review = room.care.proposal(file, teacher);
+    review.findings = QStringLiteral("平稳");
+    review.nextStep = NextStep::Observe;
+    review.nextReviewOn = room.clock.today();
+    CHECK_FALSE(room.care.hold(review));
+    review.nextReviewOn = room.clock.today().addDays(1);
+    CHECK(room.care.hold(review));
+}
+
+TEST_CASE("a hand-over is asked after until the receipt is there, which is final", "[care][agenda]")
+{
+    Room room;
+    const Stored<CaseFile> file = room.opened();
+    REQUIRE(room.casework.close(file, QStringLiteral("升学移交")));
+    const HandOver onItsWay{file.id,
+                            HandOverKind::NextSchool,
+                            room.clock.today(),
+                            QStringLiteral("第三中学 周老师"),
+                            QStringLiteral("个案档案 12 页"),
+                            teacher,
+                            std::nullopt,
+                            {}};
+    REQUIRE(room.care.handOver(onItsWay));
+    CHECK(room.dueOf(LoopKind::HandOver) == room.clock.today().addDays(14));
+    Stored<HandOver> known = room.care.handOversOf(file.id).front();
+    known.value.receivedOn = room.clock.today();
+    CHECK_FALSE(room.care.receive(known)); // by whom?
+    known.value.receivedBy = QStringLiteral("周老师");
+    REQUIRE(room.care.receive(known));
+    CHECK(room.loops(LoopKind::HandOver).empty());
+    const auto again = room.care.receive(known);
+    REQUIRE_FALSE(again);
+    CHECK(std::get<CaseRefusal>(again.error()) == CaseRefusal::Signed);
+}
+
+TEST_CASE("the first note of a pupil opens the file, in one transaction, and never a second one", "[casework]")
+{
+    Room room;
+    const auto id = room.casework.signFirst(room.pupil, room.note());
+    REQUIRE(id);
+    const auto file = room.casework.openCaseOf(room.pupil);
+    REQUIRE(file);
+    CHECK(room.notes.byId(*id)->value.caseFile == file->id);
+    CHECK(room.notes.byId(*id)->value.signedAt == room.clock.now());
+    CHECK(file->value.nextReviewOn == room.clock.today().addDays(30));
+    CHECK_FALSE(file->value.concern.isEmpty());
+    const auto second = room.casework.signFirst(room.pupil, room.note());
+    REQUIRE_FALSE(second);
+    CHECK(std::get<CaseRefusal>(second.error()) == CaseRefusal::AlreadyOpen);
+    SessionNote wrong = room.note();
+    wrong.process.clear();
+    const StudentId other = room.aStudent(QStringLiteral("安明"));
+    CHECK_FALSE(room.casework.signFirst(other, wrong));
+    CHECK_FALSE(room.casework.openCaseOf(other)); // all or nothing
+}
+
+TEST_CASE("the guardian of a listed pupil is heard of every month, at the most serious level every week", "[agenda]")
+{
+    Room room;
+    const int rank = GENERATE(1, 3);
+    room.listAt(rank);
+    const int days = rank == 1 ? 7 : 30;
+    CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
+    room.clock.advanceDays(40);
+    CHECK_FALSE(isOverdue(room.loops(LoopKind::GuardianContact).front(), room.clock.today())); // it reminds, it is not red
+    REQUIRE(room.casework.record({room.pupil,
+                                  room.clock.today(),
+                                  ContactChannel::Phone,
+                                  teacher,
+                                  QStringLiteral("母亲"),
+                                  QStringLiteral("近况"),
+                                  QStringLiteral("平稳"),
+                                  {}}));
+    CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
+}
+
+TEST_CASE("around a holiday and before exams everybody on the list is spoken with", "[agenda][transition]")
+{
+    Room room;
+    room.listAt(3);
+    room.opened();
+    REQUIRE(room.calendar.add({DayKind::Exam, QStringLiteral("期中考试"), QDate(2026, 11, 30), QDate(2026, 12, 1)}));
+    room.clock.set(QStringLiteral("2026-11-22T09:00"));
+    CHECK(room.loops(LoopKind::Transition).empty()); // eight days before
+    room.clock.set(QStringLiteral("2026-11-23T09:00"));
+    CHECK(room.dueOf(LoopKind::Transition) == QDate(2026, 11, 29));
+    const bool byNote = GENERATE(true, false);
+    if (byNote) {
+        SessionNote note = room.note();
+        note.caseFile = room.casework.openCaseOf(room.pupil)->id;
+        REQUIRE(room.casework.sign(note));
+    } else {
+        REQUIRE(room.casework.record({room.pupil,
+                                      room.clock.today(),
+                                      ContactChannel::OnSite,
+                                      teacher,
+                                      QStringLiteral("父亲"),
+                                      QStringLiteral("考前"),
+                                      QStringLiteral("平稳"),
+                                      {}}));
+    }
+    CHECK(room.loops(LoopKind::Transition).empty());
+    room.clock.set(QStringLiteral("2027-03-01T09:00")); // after the winter holidays: again
+    CHECK(room.loops(LoopKind::Transition).size() == 1);
+}
+
+TEST_CASE("the latest transition stays until the next one opens", "[transition]")
+{
+    const TransitionRules rules{5, 7, 7};
+    const SchoolCalendar calendar{{},
+                                  {{DayKind::Holiday, QStringLiteral("国庆"), QDate(2026, 10, 1), QDate(2026, 10, 7)},
+                                   {DayKind::Holiday, QStringLiteral("元旦"), QDate(2027, 1, 1), QDate(2027, 1, 3)}}};
+    const auto on = [&](int year, int month, int day) { return latestTransition(calendar, rules, QDate(year, month, day)); };
+    CHECK(on(2026, 9, 23)->opens < QDate(2026, 9, 2)); // after the summer
+    CHECK(on(2026, 9, 24)->opens == QDate(2026, 9, 24));
+    CHECK(on(2026, 10, 7)->opens == QDate(2026, 9, 24));
+    CHECK(on(2026, 10, 8)->due == QDate(2026, 10, 14));
+    CHECK(on(2027, 1, 2)->opens == QDate(2026, 10, 8)); // three days are no holiday that counts
+    for (QDate day(2026, 9, 1); day < QDate(2028, 9, 1); day = day.addDays(1)) {
+        const auto found = latestTransition(calendar, rules, day);
+        REQUIRE(found);
+        CHECK(found->opens <= day);
+        CHECK(found->due > found->opens);
+    }
+}
+
+TEST_CASE("the school decides a number of days otherwise, from a day on, with a reason", "[rules][agenda]")
+{
+    Room room;
+    room.listAt(3);
+    const QDate today = room.clock.today();
+    CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(3));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QString(), teacher}, room.rules));
+    CHECK_FALSE(
+        room.schoolRules.decide({QStringLiteral("case-file"), 400, today, QStringLiteral("校规"), teacher}, room.rules));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("no-rule"), 5, today, QStringLiteral("校规"), teacher}, room.rules));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QStringLiteral("校规"), teacher}, room.rules));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 1, today.addDays(10), QStringLiteral("新规"), teacher},
+                                    room.rules));
+    CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(5));
+    room.clock.advanceDays(10);
+    CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(1));
+    CHECK_THROWS_AS(room.vault->connection().exec("UPDATE school_rule SET days = 0"), Fault);
+}
+
+TEST_CASE("a day is closed in silence only where nothing is overdue", "[agenda]")
+{
+    Room room;
+    room.listAt(3);
+    REQUIRE(room.agenda.closeDay(QString()));
+    CHECK(room.agenda.closeOfToday()->value.leftOpen == 0);
+    room.clock.advanceDays(5); // no file yet: overdue
+    CHECK_FALSE(room.agenda.closeOfToday());
+    CHECK_FALSE(room.agenda.closeDay(QStringLiteral("  ")));
+    REQUIRE(room.agenda.closeDay(QStringLiteral("学生请假，周一补建")));
+    CHECK(room.agenda.closeOfToday()->value.leftOpen == 1);
+    room.opened();
+    REQUIRE(room.agenda.closeDay(QString())); // once more, on the same day
+    CHECK(room.agenda.closeOfToday()->value.leftOpen == 0);
+}
+
+TEST_CASE("the school words its levels and sets their days; a level somebody has, or the last one, stays in use", "[triage]")
+{
+    Room room;
+    StoredLevel orange = room.triage.scheme()[1];
+    orange.value.label = QStringLiteral("二级预警");
+    orange.value.followUpDays = 10;
+    REQUIRE(room.triage.saveLevel(orange));
+    CHECK(labelOf(room.triage.scheme()[1].value) == QStringLiteral("二级预警"));
+    room.listAt(2);
+    CHECK(room.casework.proposal(room.pupil, teacher).nextReviewOn == room.clock.today().addDays(10));
+    orange.value.inUse = false;
+    const auto refused = room.triage.saveLevel(orange);
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<SchemeRefusal>(refused.error()) == SchemeRefusal::HasPupils);
+    for (StoredLevel& level : room.triage.scheme())
+        if (level.id != orange.id) {
+            level.value.inUse = false;
+            REQUIRE(room.triage.saveLevel(level));
+        }
+    orange.value.followUpDays = 0;
+    orange.value.inUse = true;
+    CHECK_FALSE(room.triage.saveLevel(orange));
+    CHECK(room.vault->audit().newest(1)[0].op == Op::EditScheme);
+}

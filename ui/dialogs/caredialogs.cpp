@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/caredialogs.h"
+
+#include "ui/forms/archivedplanform.h"
+#include "ui/forms/careforms.h"
+
+namespace anxin {
+
+CareDialogs::CareDialogs(CareModel& model, Drafts drafts, QWidget& window)
+    : m_model(model),
+      m_forms(std::move(drafts), model.clock(), window)
+{
+    connect(&m_forms, &OpenForms::closed, this, &CareDialogs::closed);
+}
+
+OpenForms::Occasion CareDialogs::occasion(const QString& title, Writing what, const QString& record)
+{
+    return {title, m_model.identity(),
+            DraftKey{what, m_model.pupilUid(), record.isEmpty() ? m_model.file()->uid.text() : record}};
+}
+
+FormDialog* CareDialogs::measure(const std::optional<Stored<CareMeasure>>& known)
+{
+    return m_forms.open<CareMeasure>(
+        occasion(tr("Measure of the care plan"), Writing::Measure, known ? known->uid.text() : QString()),
+        new MeasureForm(m_model.clock()), known ? known->value : m_model.newMeasure(),
+        {{tr("Save"), [this, known](const CareMeasure& typed) { return m_model.save(typed, known); }}});
+}
+
+FormDialog* CareDialogs::newMeasure()
+{
+    return measure(std::nullopt);
+}
+
+FormDialog* CareDialogs::newSafetyPlan()
+{
+    return m_forms.open<SafetyPlan>(occasion(tr("Safety plan"), Writing::SafetyPlan), new SafetyPlanForm(m_model.clock()),
+                                    m_model.newSafetyPlan(),
+                                    {{tr("Keep the plan"), [this](const SafetyPlan& typed) { return m_model.write(typed); }}});
+}
+
+FormDialog* CareDialogs::holdReview()
+{
+    return m_forms.open<StageReview>(
+        occasion(tr("Review of the case"), Writing::StageReview),
+        new StageReviewForm(StageReviewForm::Act::Hold, m_model.clock()), m_model.newReview(),
+        {{tr("Record the review"), [this](const StageReview& typed) { return m_model.hold(typed); }}});
+}
+
+FormDialog* CareDialogs::putOffReview()
+{
+    return m_forms.open<StageReview>({tr("Put the review off"), m_model.identity(), std::nullopt},
+                                     new StageReviewForm(StageReviewForm::Act::PutOff, m_model.clock()), m_model.newDelay(),
+                                     {{tr("Put off"), [this](const StageReview& typed) { return m_model.hold(typed); }}});
+}
+
+FormDialog* CareDialogs::handOver()
+{
+    return m_forms.open<HandOver>(
+        occasion(tr("Hand the case file over"), Writing::HandOver),
+        new HandOverForm(HandOverForm::Act::HandOver, m_model.clock()), m_model.newHandOver(),
+        {{tr("Record the hand-over"), [this](const HandOver& typed) { return m_model.handOver(typed); }}});
+}
+
+FormDialog* CareDialogs::receipt(const Stored<HandOver>& handOver)
+{
+    return m_forms.open<HandOver>({tr("Receipt of the hand-over"), m_model.identity(), std::nullopt},
+                                  new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
+                                  {{tr("Enter the receipt"), [this, handOver](const HandOver& typed) {
+                                        return m_model.receive(Stored<HandOver>{handOver.id, handOver.uid, typed});
+                                    }}});
+}
+
+template <class Record, class Form>
+FormDialog* CareDialogs::read(const QString& title, Form* form, const Record& record)
+{
+    form->setReadOnly(true);
+    return m_forms.open<Record>({title, m_model.identity(), std::nullopt}, form, record, {});
+}
+
+FormDialog* CareDialogs::open(const CareItem& item)
+{
+    const Clock& clock = m_model.clock();
+    if (const auto* known = std::get_if<Stored<CareMeasure>>(&item))
+        return measure(*known);
+    if (const auto* plan = std::get_if<Stored<SafetyPlan>>(&item))
+        return read(tr("Safety plan"), new SafetyPlanForm(clock), plan->value);
+    if (const auto* review = std::get_if<Stored<StageReview>>(&item)) {
+        const bool wasPutOff = review->value.kind == ReviewKind::Postponed;
+        return read(label(review->value.kind),
+                    new StageReviewForm(wasPutOff ? StageReviewForm::Act::PutOff : StageReviewForm::Act::Hold, clock),
+                    review->value);
+    }
+    if (const auto* handOver = std::get_if<Stored<HandOver>>(&item))
+        return handOver->value.receivedOn
+                   ? read(tr("Hand-over"), new HandOverForm(HandOverForm::Act::HandOver, clock), handOver->value)
+                   : receipt(*handOver);
+    return read(tr("Former plan"), new ArchivedPlanForm(clock), std::get<Stored<ArchivedPlan>>(item).value);
+}
+
+FormDialog* CareDialogs::resume(const DraftKey& begun)
+{
+    const bool isOfThisFile = m_model.file() && begun.about == m_model.pupilUid();
+    if (!isOfThisFile)
+        return nullptr;
+    switch (begun.what) {
+    case Writing::SafetyPlan: return newSafetyPlan();
+    case Writing::StageReview: return holdReview();
+    case Writing::HandOver: return handOver();
+    case Writing::Measure: break;
+    default: return nullptr;
+    }
+    for (int row = 0; row < m_model.items().rowCount(); ++row)
+        if (const auto* known = std::get_if<Stored<CareMeasure>>(&m_model.item(row)))
+            if (known->uid.text() == begun.record)
+                return measure(*known);
+    return newMeasure();
+}
+
+} // namespace anxin

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/cases/carepanel.h"
+
+#include "ui/models/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace anxin {
+
+namespace {
+
+QString shownText(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+// Each step under its name.
+QString stepsOf(const SafetyPlan& plan)
+{
+    QStringList steps;
+    for (const auto& [field, text] :
+         {std::pair{"warning_signs", plan.warningSigns}, std::pair{"coping", plan.coping}, std::pair{"company", plan.company},
+          std::pair{"helpers", plan.helpers}, std::pair{"professionals", plan.professionals},
+          std::pair{"surroundings", plan.surroundings}})
+        if (!text.isEmpty())
+            steps << labelled(labelOfField<SafetyPlan>(QString::fromLatin1(field)), text);
+    return steps.join(u'\n');
+}
+
+} // namespace
+
+CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void()> edit)
+    : m_model(model),
+      m_list(new ListView),
+      m_addMeasure(button(tr("Measure"), Icon::Plus)),
+      m_holdReview(button(tr("Review"), Icon::Check)),
+      m_concern(bodyText({})),
+      m_carePlan(bodyText({})),
+      m_contingency(bodyText({})),
+      m_safety(bodyText({})),
+      m_writeSafety(linkButton(tr("Write")))
+{
+    m_list->setModel(&m_model.items());
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setAccessibleName(tr("Measures, safety plans, reviews, hand-overs and former plans"));
+    auto* nothing = new EmptyState(Icon::Clipboard, tr("No measure yet"),
+                                   tr("Who does what until when: the guardian, the homeroom teacher, the counselling room."));
+    m_addMeasure->setAccessibleName(tr("Add a measure"));
+    m_holdReview->setAccessibleName(tr("Review the case"));
+    auto* more = button(tr("More"), Icon::ChevronDown);
+    auto* menu = new QMenu(more);
+    const auto act = [&](const QString& text, const std::function<void()>& handler) {
+        if (handler)
+            connect(menu->addAction(text), &QAction::triggered, this, handler);
+    };
+    act(tr("Put the review off"), places.putOffReview);
+    act(tr("Hand the file over"), places.handOver);
+    more->setMenu(menu);
+    if (places.newMeasure)
+        connect(m_addMeasure, &QPushButton::clicked, this, places.newMeasure);
+    if (places.holdReview)
+        connect(m_holdReview, &QPushButton::clicked, this, places.holdReview);
+    if (places.openCareItem)
+        connect(m_list, &ListView::opened, this,
+                [this, open = places.openCareItem](const QModelIndex& index) { open(m_model.item(index.row())); });
+    auto* right = vertical({toolbar({cardTitle(tr("Measures and reviews")), stretch(), m_addMeasure, m_holdReview, more}),
+                            grow(new EmptyAware(m_list, nothing))},
+                           8);
+    setLayout(horizontal({grow(texts(std::move(edit), places), 2), grow(panel(right), 3)}, 16));
+    connect(&m_model, &CareModel::refreshed, this, &CarePanel::follow);
+    connect(&m_model, &CareModel::stale, this, [this] {
+        if (isVisible())
+            m_model.refreshIfStale();
+    });
+    follow();
+}
+
+QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
+{
+    auto* change = linkButton(tr("Change"));
+    change->setAccessibleName(tr("Change plan and next review"));
+    connect(change, &QPushButton::clicked, this, std::move(edit));
+    if (places.newSafetyPlan)
+        connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
+    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
+    auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), change}), part(tr("Concern"), m_concern),
+                                    part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
+                                   8));
+    auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
+    return scrolling(panel(vertical({care, safety, stretch()})));
+}
+
+void CarePanel::follow()
+{
+    const auto& file = m_model.file();
+    if (!file)
+        return;
+    m_concern->setText(shownText(file->value.concern));
+    m_carePlan->setText(shownText(file->value.carePlan));
+    m_contingency->setText(shownText(file->value.contingencyPlan));
+    const auto& safety = m_model.safetyPlan();
+    m_safety->setText(safety ? factLine({shownDay(safety->value.madeOn, m_model.clock().today()),
+                                         tr("written with %1").arg(safety->value.madeBy)}) +
+                                   u'\n' + stepsOf(safety->value)
+                             : tr("None yet. It is written together with the pupil, at the two most serious levels before the "
+                                  "day ends."));
+    m_writeSafety->setText(safety ? tr("Write anew") : tr("Write"));
+    m_writeSafety->setAccessibleName(tr("Write a safety plan"));
+}
+
+} // namespace anxin

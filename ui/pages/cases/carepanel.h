@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/caremodel.h"
+#include "ui/pages/places.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace anxin {
+
+class ListView;
+
+// What is planned in the file in front, beside what was planned and found before.
+class CarePanel final : public QWidget {
+    Q_OBJECT
+public:
+    // The model must outlive the panel. `edit`: the form for concern and plans.
+    CarePanel(CareModel& model, const Places& places, std::function<void()> edit);
+    ListView& list() { return *m_list; }
+    QPushButton& addMeasure() { return *m_addMeasure; }
+    QPushButton& holdReview() { return *m_holdReview; }
+
+private:
+    QWidget* texts(std::function<void()> edit, const Places& places);
+    void follow();
+
+    CareModel& m_model;
+    ListView* m_list;
+    QPushButton* m_addMeasure;
+    QPushButton* m_holdReview;
+    QLabel* m_concern;
+    QLabel* m_carePlan;
+    QLabel* m_contingency;
+    QLabel* m_safety;
+    QPushButton* m_writeSafety;
+};
+
+} // namespace anxin
