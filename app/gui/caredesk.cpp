@@ -10,7 +10,8 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
       m_plans(room.care, room.registered, room.vault.news(), room.vault.clock(), [&room] { return room.counsellor(); }),
       m_planDialogs(std::make_unique<CareDialogs>(m_plans, drafts, seams.window)),
       m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
-              [&room] { return room.counsellor(); })
+              [&room] { return room.counsellor(); }),
+      m_appointments(room, drafts, seams.window)
 {
 }
 
@@ -23,17 +24,20 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.putOffReview = [this] { m_planDialogs->putOffReview(); };
     places.handOver = [this] { m_planDialogs->handOver(); };
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
+    m_appointments.fill(places, acts);
 }
 
 void CareDesk::keepDrafts()
 {
     m_triage.dialogs().keepDrafts();
     m_planDialogs->keepDrafts();
+    m_appointments.dialogs().keepDrafts();
 }
 
-bool CareDesk::resume(const Begun& begun)
+bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
 {
-    return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key);
+    return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
+           m_appointments.resume(begun, acts);
 }
 
 } // namespace anxin

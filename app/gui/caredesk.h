@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/appointmentdesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/models/rulesmodel.h"
@@ -27,17 +28,19 @@ public:
     CareModel& plans() { return m_plans; }
     CareDialogs& planDialogs() { return *m_planDialogs; }
     RulesModel& rules() { return m_rules; }
+    AppointmentDesk& appointments() { return m_appointments; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
     // Whether what was begun is one of its forms, and could be gone on with.
-    bool resume(const Begun& begun);
+    bool resume(const Begun& begun, ActDialogs& acts);
 
 private:
     TriageDesk m_triage;
     CareModel m_plans;
     std::unique_ptr<CareDialogs> m_planDialogs;
     RulesModel m_rules;
+    AppointmentDesk m_appointments;
 };
 
 } // namespace anxin

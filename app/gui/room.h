@@ -8,6 +8,7 @@
 #include "core/records/screening/campaignrepository.h"
 #include "core/search/wordscan.h"
 #include "core/services/agenda.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/campaignservice.h"
@@ -39,6 +40,7 @@ struct Room {
     CampaignRepository campaigns{vault.connection()};
     CampaignService campaignPlans{vault};
     CalendarService calendar{vault};
+    AppointmentService appointments{vault};
     ScreeningService screening{vault, catalogue, rules};
     EditionService editions{vault, catalogue, rules};
     KioskService kiosk{vault, screening, registered};

@@ -75,8 +75,9 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
       m_room(m_vault, desk.catalogue),
       m_drafts(m_room.drafts, m_vault.clock(), std::move(backlog)),
       m_acts(servicesOf(m_room), m_vault.clock()),
-      m_today(loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock(),
-              [this] { return m_drafts.all(); }),
+      m_today(
+          loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock(), [this] { return m_drafts.all(); },
+          &m_room.appointments),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
       m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
       m_pupilDesk(m_room, loopsOf(m_room), m_students,
@@ -163,6 +164,7 @@ void Session::addPages()
             if (m_desk.window.showPage(m_classesPage.index))
                 m_classesPage->beginYear();
         })));
+    m_care.appointments().addPage(window, places());
     auto pupils = std::make_unique<PupilsPage>(m_students, m_student, m_importing, m_vault.clock(),
                                                PupilsSeams{places(), m_drafts.drafts(), m_chooser, &m_pupilDesk.likely()});
     m_pupilsPage = placed(window, std::move(pupils));
@@ -327,7 +329,7 @@ void Session::resume(const Begun& begun)
 {
     if (begun.unit) {
         m_dialogs->classConsent(*begun.unit, ConsentPurpose{}); // the draft knows the purpose
-    } else if (m_care.resume(begun)) {
+    } else if (m_care.resume(begun, *m_dialogs)) {
         return;
     } else if (!begun.student || !m_dialogs->resume(begun.key, *begun.student)) {
         showPupils();

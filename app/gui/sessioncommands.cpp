@@ -70,6 +70,11 @@ void Session::addPupilCommands()
           std::pair{Command::SetLevel, to.setLevel}, std::pair{Command::HomeContact, to.contact},
           std::pair{Command::NewReferral, to.newReferral}})
         offer(command, [this, act = act] { forPupilInFront(act); });
+    offer(Command::NewAppointment, [this, to] {
+        if (const auto pupil = pupilInFront(); pupil && !m_care.appointments().pupilOn(currentPage()))
+            return to.book(*pupil);
+        to.bookAt(m_vault.clock().today(), std::nullopt, std::nullopt);
+    });
     offer(Command::MergePupils, [this, to] {
         if (!pupilInFront() && m_pupilDesk.likely().count() > 0)
             return to.showLikelySame();
@@ -83,6 +88,8 @@ std::optional<StudentId> Session::pupilInFront() const
     const int page = currentPage();
     if (page == m_pupilsPage.index && m_student.student())
         return m_student.student()->id;
+    if (const auto pupil = m_care.appointments().pupilOn(page))
+        return pupil;
     if (page == m_casesPage.index && m_cases.chosen())
         return m_cases.chosen()->file.value.student;
     return page == m_screeningPage.index ? m_screeningPage->pupil() : std::nullopt;

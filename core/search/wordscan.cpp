@@ -24,6 +24,7 @@ constexpr const char* texts = R"(
     UNION ALL SELECT student, 'second_interview', held_on, summary, guardian_feedback, '', '' FROM second_interview
     UNION ALL SELECT student, 'home_contact', held_on, purpose, content, follow_up, '' FROM home_contact
     UNION ALL SELECT student, 'referral', referred_on, organisation, reason, reply, '' FROM referral
+    UNION ALL SELECT student, 'appointment', on_day, remark, '', '', '' FROM appointment
     UNION ALL SELECT student, 'level_decision', decided_on, reason, evidence, '', '' FROM level_decision
     ORDER BY 3 DESC)";
 constexpr int firstText = 3, textCount = 4;

@@ -3,6 +3,7 @@
 
 #include "core/services/agenda.h"
 
+#include "core/services/appointmentloops.h"
 #include "core/services/care/careloops.h"
 #include "core/services/care/transitions.h"
 
@@ -78,6 +79,7 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_triage(vault),
       m_casework(vault),
       m_care(vault),
+      m_appointments(vault),
       m_campaigns(vault.connection()),
       m_missing(vault),
       m_consents(vault),
@@ -96,6 +98,7 @@ std::vector<OpenLoop> Agenda::loops()
     const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions()};
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     addCareLoops(to, m_care, facts, latestTransition(m_calendar.calendar(), rules.transitions(), m_vault.clock().today()));
+    to.take(appointmentLoops(m_appointments, rules));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
         to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : m_missing.open())

@@ -5,6 +5,7 @@
 
 #include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/care/careservice.h"
 #include "core/services/consentservice.h"
@@ -37,6 +38,7 @@ private:
     TriageService m_triage;
     CaseworkService m_casework;
     CareService m_care;
+    AppointmentService m_appointments;
     CampaignRepository m_campaigns;
     MissingPupils m_missing;
     ConsentService m_consents;

@@ -32,6 +32,9 @@ QString sentence(CaseRefusal refusal)
         return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
     case CaseRefusal::OpenMeasure:
         return Tr::tr("A measure of the care plan has not ended yet. Enter what became of it before closing the file.");
+    case CaseRefusal::TwoNotes:
+        return Tr::tr("A note about this appointment has been written already. Open that one; what you typed here is kept as a "
+                      "draft.");
     case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
     case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
     }
@@ -43,6 +46,7 @@ CaseworkService::CaseworkService(Vault& vault)
       m_cases(vault.connection()),
       m_care(vault.connection()),
       m_notes(vault.connection()),
+      m_appointments(vault.connection()),
       m_contacts(vault.connection()),
       m_referrals(vault.connection()),
       m_levels(vault.connection())
@@ -114,10 +118,19 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacle(const SessionNote&
     return std::nullopt;
 }
 
+// An appointment has one note.
+bool CaseworkService::namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self)
+{
+    const auto known = note.appointment ? m_appointments.noteOf(*note.appointment) : std::nullopt;
+    return known && known->note != self;
+}
+
 std::optional<Refused<CaseRefusal>> CaseworkService::obstacleToRewrite(const Stored<SessionNote>& note)
 {
     if (const auto known = m_notes.byId(note.id); known && known->value.signedAt)
         return Refused<CaseRefusal>{CaseRefusal::Signed};
+    if (namesAnothers(note.value, note.id))
+        return Refused<CaseRefusal>{CaseRefusal::TwoNotes};
     return obstacle(note.value);
 }
 
@@ -125,6 +138,8 @@ NoteResult CaseworkService::write(const SessionNote& note)
 {
     if (auto why = obstacle(note))
         return refuse(std::move(*why));
+    if (namesAnothers(note, std::nullopt))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
     SessionNote draft = note;
     draft.signedAt.reset();
     return m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { return m_notes.add(uow, draft); });
@@ -144,6 +159,8 @@ NoteResult CaseworkService::sign(const SessionNote& note)
 {
     if (auto why = obstacle(note))
         return refuse(std::move(*why));
+    if (namesAnothers(note, std::nullopt))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
     return m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
         SessionNote final = note;
         final.signedAt = uow.now();
@@ -169,6 +186,8 @@ NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote
         return refuse(Refused<CaseRefusal>{std::move(found)});
     if (m_cases.openOf(student))
         return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
+    if (namesAnothers(note, std::nullopt))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
     CaseFile file = proposal(student, note.author);
     file.concern = isEmpty(note.presentingProblem) ? Tr::tr("See the first session note.") : note.presentingProblem;
     return m_vault.transact(op, [&](UnitOfWork& uow) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/appointment/appointmentrepository.h"
 #include "core/records/care/carerepository.h"
 #include "core/records/casefile/casefilerepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
@@ -23,6 +24,7 @@ enum class CaseRefusal : quint8 {
     UnsignedNote, // a session note of this file is not signed yet
     OpenMeasure,  // a measure of the care plan has not ended
     Signed,       // the note is signed: it can be neither changed nor signed again
+    TwoNotes,     // another note names this appointment
     NotSigned,    // the note is not signed: it is written on, not added to
 };
 QString sentence(CaseRefusal refusal);
@@ -80,12 +82,14 @@ public:
 private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
+    bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
     std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
 
     Vault& m_vault;
     CaseFileRepository m_cases;
     CareRepository m_care;
     SessionNoteRepository m_notes;
+    AppointmentRepository m_appointments;
     HomeContactRepository m_contacts;
     ReferralRepository m_referrals;
     WarningLevelRepository m_levels;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/records/student/student.h"
+#include "core/records/appointment/appointment.h"
 #include "core/services/rulebook.h"
 
 #include <vector>
@@ -19,7 +19,8 @@ struct OpenLoop {
     QString owner;
     QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
                        // the vault
-    std::optional<Moment> raisedAt = {}; // of the earliest critical answer that is open
+    std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
+    std::optional<AppointmentId> appointment = {}; // whose note is missing
     int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
 };
 
@@ -49,6 +50,7 @@ public:
     {
         return m_loops.emplace_back(OpenLoop{kind, student, due, owner.isEmpty() ? m_owner : owner, reference});
     }
+    void take(const std::vector<OpenLoop>& loops) { m_loops.insert(m_loops.end(), loops.begin(), loops.end()); }
     // The longest overdue first; of one day, the more serious kind first.
     std::vector<OpenLoop> sorted() &&;
 

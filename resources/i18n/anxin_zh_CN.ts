@@ -51,6 +51,118 @@
     </message>
 </context>
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>另有 %1 条。</translation>
+    </message>
+    <message>
+        <source>Booked: %1 appointments.</source>
+        <translation>已预约 %1 次。</translation>
+    </message>
+    <message>
+        <source>Booked: %1 appointments. Passed over, because they are in the holidays: %2.</source>
+        <translation>已预约 %1 次。因放假跳过:%2。</translation>
+    </message>
+    <message>
+        <source>Changed: %1 appointments.</source>
+        <translation>已修改 %1 次预约。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 appointments.</source>
+        <translation>已取消 %1 次预约。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Noted: did not come.</source>
+        <translation>已记为未到。</translation>
+    </message>
+    <message>
+        <source>Booked again.</source>
+        <translation>已重新预约。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDesk</name>
+    <message>
+        <source>A session note belongs to a case file, and this pupil has no open one yet.</source>
+        <translation>辅导记录属于个案档案,而这名学生还没有在办的档案。</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Where and with whom</source>
+        <translation>地点与老师</translation>
+    </message>
+    <message>
+        <source>Each of a series can be moved or cancelled by itself. Holidays are passed over.</source>
+        <translation>每一次都可以单独改期或取消。遇到放假自动跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentService</name>
+    <message>
+        <source>This pupil has another appointment on %1. Choose another time; nothing has been changed.</source>
+        <translation>这名学生在%1已有预约。请换一个时间;没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>A session note tells that this appointment was held. It stays as it is.</source>
+        <translation>这次预约已有辅导记录,说明已经进行,保持不变。</translation>
+    </message>
+    <message>
+        <source>This appointment is not booked any more. Book it again first.</source>
+        <translation>这次预约已经取消或未到。请先重新预约。</translation>
+    </message>
+    <message>
+        <source>This appointment is booked already.</source>
+        <translation>这次预约仍然有效,无需重新预约。</translation>
+    </message>
+    <message>
+        <source>This appointment has not begun yet. Until then it can be moved or cancelled.</source>
+        <translation>这次预约还没有开始。在此之前可以改期或取消。</translation>
+    </message>
+    <message>
+        <source>%1 has another appointment on %2.</source>
+        <translation>%1在%2已有预约。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be told first. Make sure whom this talk is with.</source>
+        <translation>%1属于“不先告知”的监护人。请先确认这次与谁谈。</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the school term.</source>
+        <translation>%1不在上课期间。</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1放假:%2。</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the opening hours.</source>
+        <translation>%1不在开放时间内。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentService</name>
     <message>
         <source>The file cannot be opened. Nothing was added: check whether it is still there and may be read.</source>
@@ -230,10 +342,6 @@
         <source>New pupil</source>
         <translation>新学生</translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>会议纪要</translation>
-    </message>
 </context>
 <context>
     <name>CalendarDays</name>
@@ -279,6 +387,13 @@
     <message>
         <source>Some pupils have neither usable answers nor a reason why there are none. It stays open: test them, or note why not, on the tab “Taking part”.</source>
         <translation>还有学生既没有有效作答，也没有写明未测原因，暂不能关闭：请安排施测，或在“参测情况”里注明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -385,6 +500,10 @@
     <message>
         <source>This note is not signed yet. Open it and write on.</source>
         <translation>这条记录还没有签署。请打开继续写。</translation>
+    </message>
+    <message>
+        <source>A note about this appointment has been written already. Open that one; what you typed here is kept as a draft.</source>
+        <translation>这次预约已经有一份记录。请打开那一份;您在这里写的内容保留为草稿。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1707,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>New school &amp;year …</source>
         <translation>新学年…(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New a&amp;ppointment …</source>
+        <translation>新建预约(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4899,430 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Closed this term</source>
         <translation>已结案（本学期）</translation>
     </message>
+    <message>
+        <source>First session</source>
+        <translation>初次咨询</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>后续咨询</translation>
+    </message>
+    <message>
+        <source>Urgent session</source>
+        <translation>紧急咨询</translation>
+    </message>
+    <message>
+        <source>Talk with a guardian</source>
+        <translation>家长咨询</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
+        <source>Pupil on leave</source>
+        <translation>学生请假</translation>
+    </message>
+    <message>
+        <source>Clash with something else</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>Counsellor not available</source>
+        <translation>老师有事</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of appointment</source>
+        <translation>预约类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Booked together with</source>
+        <translation>同批预约</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why not held</source>
+        <translation>未进行的原因</translation>
+    </message>
+    <message>
+        <source>Note missing</source>
+        <translation>待写记录</translation>
+    </message>
+    <message>
+        <source>Note not signed</source>
+        <translation>记录未签署</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已进行</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>隔周</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>仅这一次</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>这一次和以后全部</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>修改范围</translation>
+    </message>
+    <message>
+        <source>What is cancelled</source>
+        <translation>取消范围</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>The pupil came</source>
+        <translation>学生主动求助</translation>
+    </message>
+    <message>
+        <source>Sent by a teacher</source>
+        <translation>老师转介</translation>
+    </message>
+    <message>
+        <source>Asked for by a guardian</source>
+        <translation>家长请求</translation>
+    </message>
+    <message>
+        <source>Noticed by the counsellor</source>
+        <translation>老师观察发现</translation>
+    </message>
+    <message>
+        <source>Invited after a screening</source>
+        <translation>普查约访</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Who brought the pupil</source>
+        <translation>来访类型</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>客观观察</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>辅导目标</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>辅导方法</translation>
+    </message>
+    <message>
+        <source>Crisis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a crisis due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch over a pupil ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed crisis not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected by a crisis, look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment passed, note missing</source>
+        <translation>预约已过,待写记录</translation>
+    </message>
+    <message>
+        <source>Listed, no care plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure of a care plan due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian not contacted for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of a referral due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in after the return to school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the room not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact before or after a holiday or exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Archived plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure of a care plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over of a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of warning levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of a crisis log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a crisis protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch over a pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil affected by a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment booked</source>
+        <translation>已登记预约</translation>
+    </message>
+    <message>
+        <source>Appointment changed</source>
+        <translation>已修改预约</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>已取消预约</translation>
+    </message>
+    <message>
+        <source>Pupil did not come</source>
+        <translation>学生未到</translation>
+    </message>
+    <message>
+        <source>Opening hours edited</source>
+        <translation>已修改开放时间</translation>
+    </message>
+    <message>
+        <source>Measures of a care plan edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of warning levels edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a referral recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis log written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the school set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LevelForm</name>
@@ -7081,6 +7628,145 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::AppointmentDialogs</name>
+    <message>
+        <source>%1 Press the button once more to do it all the same.</source>
+        <translation>%1如果仍要这样做,请再按一次按钮。</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>An appointment with whom?</source>
+        <translation>与谁预约?</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: back</source>
+        <translation>Enter:继续 · Esc:返回</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>重新预约</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::AppointmentsPage</name>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>显示周末</translation>
+    </message>
+    <message>
+        <source>Cancelled ones too</source>
+        <translation>显示已取消</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写记录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消预约…</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>本周预约</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from period to period, Enter opens or books, Alt with an arrow moves, Shift with up or down changes the length, Delete cancels, M notes that somebody did not come, N writes the note, T goes to today.</source>
+        <translation>方向键在各节之间移动,Enter 打开或新建,Alt+方向键改期,Shift+上下键改时长,Delete 取消,M 记为未到,N 写记录,T 回到今天。</translation>
+    </message>
+    <message>
+        <source>Enter opens or books · Alt+arrows move · Shift+↑↓ length · Del cancel · M did not come · N note · PgUp/PgDn week · T today</source>
+        <translation>Enter 打开或新建 · Alt+方向键 改期 · Shift+↑↓ 时长 · Del 取消 · M 未到 · N 写记录 · PgUp/PgDn 换周 · T 今天</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No appointment chosen</source>
+        <translation>未选中预约</translation>
+    </message>
+    <message>
+        <source>Free: %1 %2. Enter or a double click books here.</source>
+        <translation>空闲:%1 %2。按 Enter 或双击即可预约。</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>重新预约</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>仍然这样做</translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s card</source>
+        <translation>学生卡片</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+</context>
+<context>
     <name>anxin::AttachmentPanel</name>
     <message>
         <source>Look at it</source>
@@ -8182,6 +8868,37 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Bring it back</source>
         <translation>找回草稿</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::DutyHoursPanel</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>When the room is open in an ordinary week, and who is there. Appointments outside of these hours can be booked all the same.</source>
+        <translation>平常一周里辅导室何时开放、由谁值班。开放时间以外也可以预约。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Take out line %1</source>
+        <translation>删去第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +12546,13 @@ file</source>
     </message>
 </context>
 <context>
+    <name>anxin::TodayModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
     <name>anxin::TodayPage</name>
     <message>
         <source>Safety of the data</source>
@@ -11871,14 +12595,6 @@ file</source>
         <translation>本周没有到期的复核。</translation>
     </message>
     <message>
-        <source>Notes to sign</source>
-        <translation>待签署的记录</translation>
-    </message>
-    <message>
-        <source>All notes are signed.</source>
-        <translation>记录都已签署。</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>没有人在等待。</translation>
     </message>
@@ -11909,6 +12625,18 @@ file</source>
     <message>
         <source>Waiting for an interview or a decision</source>
         <translation>待访谈或待研判</translation>
+    </message>
+    <message>
+        <source>Appointments of today</source>
+        <translation>今天的预约</translation>
+    </message>
+    <message>
+        <source>Notes to write and to sign</source>
+        <translation>待写和待签的记录</translation>
+    </message>
+    <message>
+        <source>All notes are written and signed.</source>
+        <translation>记录都已写好并签署。</translation>
     </message>
 </context>
 <context>
@@ -11975,6 +12703,25 @@ file</source>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
         <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::WeekModel</name>
+    <message>
+        <source>overlaps another one</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今天</translation>
     </message>
 </context>
 </TS>

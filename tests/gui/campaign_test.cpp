@@ -27,7 +27,7 @@ TEST_CASE("a campaign is planned for a class from the empty page, and shows who 
         pupil.classUnit = unit;
         StudentRepository{vault.connection()}.add(uow, pupil);
     });
-    program.window.showPage(3);
+    program.window.showPage(4);
     auto& page = dynamic_cast<ScreeningPage&>(*program.window.currentPage());
     for (QPushButton* plan : page.findChildren<QPushButton*>(QStringLiteral("plan")))
         if (plan->isVisible())

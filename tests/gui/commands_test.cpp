@@ -21,7 +21,7 @@ TEST_CASE("what is done for a pupil is done for the one in front, and else asks 
         program.window.showPage(0);
         menus.trigger(command);
         CHECK_FALSE(program.window.findChild<FormDialog*>());
-        CHECK(program.window.currentIndex() == 1);
+        CHECK(program.window.currentIndex() == 2);
     }
     program.pupils().open(StudentId::fromRowId(1));
     menus.trigger(Command::HomeContact);

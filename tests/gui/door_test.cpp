@@ -340,8 +340,8 @@ TEST_CASE("Ctrl+N writes a note on the pupil in front, never on another", "[gui]
         return program.window.findChild<FormDialog*>();
     };
     CHECK_FALSE(quickNote()); // nobody is in front: the search is
-    CHECK(program.window.currentIndex() == 1);
-    program.window.showPage(4);
+    CHECK(program.window.currentIndex() == 2);
+    program.window.showPage(5);
     auto* list = program.window.currentPage()->widget().findChild<ListView*>();
     REQUIRE(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Down);

@@ -89,7 +89,7 @@ TEST_CASE("on a PC of 1366 by 768 no page has to be scrolled as a whole", "[gui]
         program.pupils().shown().tabs().setCurrentIndex(tab);
         scrolls(qPrintable(program.pupils().shown().tabs().tabText(tab)));
     }
-    program.window.showPage(3);
+    program.window.showPage(4);
     auto& screening = dynamic_cast<ScreeningPage&>(*program.window.currentPage());
     for (int section = 0; section < screening.sections().count(); ++section) {
         screening.showSection(static_cast<ScreeningPage::Section>(section));
@@ -112,7 +112,7 @@ TEST_CASE("the keys of the room are changed in a window that a small PC can show
 {
     Small program;
     program.setUp();
-    program.window.showPage(6);
+    program.window.showPage(7);
     for (QPushButton* button : program.window.currentPage()->widget().findChildren<QPushButton*>()) {
         button->click();
         auto* wizard = program.window.findChild<KeysWizard*>();

@@ -43,7 +43,7 @@ struct Program {
     LockScreen* lockScreen() { return window.findChild<LockScreen*>(); }
     PupilsPage& pupils()
     {
-        window.showPage(1);
+        window.showPage(2);
         return dynamic_cast<PupilsPage&>(*window.currentPage());
     }
 

@@ -20,7 +20,7 @@ TEST_CASE("slips for homeroom teachers leave with a line in the ledger that says
     Program program;
     program.window.resize(1366, 768);
     program.setUp(FirstRoster::Demo);
-    program.window.showPage(3);
+    program.window.showPage(4);
     auto& page = dynamic_cast<ScreeningPage&>(*program.window.currentPage());
     page.refreshIfStale();
     REQUIRE(page.queue().model()->rowCount() > 0);

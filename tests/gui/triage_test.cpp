@@ -146,7 +146,7 @@ TEST_CASE("from the board to a level by keys only: interview, meeting, decision,
     CaseworkService casework{vault};
     MeetingService kept{vault, triage, casework};
 
-    hand.press(Qt::Key_4, Qt::ControlModifier); // the page
+    hand.press(Qt::Key_5, Qt::ControlModifier); // the page
     hand.section(ScreeningPage::Board);
     BoardPanel& board = hand.page().board();
     interview(hand, board, pupil);

@@ -42,7 +42,7 @@ TEST_CASE("a critical answer interrupts on whatever page, until somebody has spo
     program.setUp();
     MessageBar& bar = program.window.urgent();
     CHECK(bar.isHidden());
-    program.window.showPage(5);
+    program.window.showPage(6);
     answerCritically(program, QStringLiteral("安晓"));
     REQUIRE(QTest::qWaitFor([&] { return bar.isVisible(); }));
     CHECK(bar.text().contains(QStringLiteral("安晓")));
@@ -67,7 +67,7 @@ TEST_CASE("a second pupil makes the bar count, without naming", "[gui][screening
     REQUIRE(QTest::qWaitFor([&] { return bar.text() != alone; }));
     CHECK_FALSE(bar.text().contains(QStringLiteral("林语桐")));
     QTest::mouseClick(&bar.action(), Qt::LeftButton);
-    CHECK(program.window.currentIndex() == 3);
+    CHECK(program.window.currentIndex() == 4);
 }
 
 TEST_CASE("nothing of a pupil stays above the pages when the room is locked", "[gui][screening]")

@@ -9,6 +9,7 @@
 #include "core/imports/screeningimport.h"
 #include "core/imports/studentimport.h"
 #include "core/search/namefinder.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/registerservice.h"
@@ -185,6 +186,11 @@ void CanaryWork::casework()
             if (one.value.signedAt)
                 REQUIRE(casework.addTo({one.id, teacher, next()}));
         REQUIRE(MemoService{*m_vault}.write({pupil(i), m_clock.today(), next()}));
+        Booking visit{pupil(i), m_clock.today(), QTime(10 + i, 0)};
+        visit.place = next();
+        visit.remark = next();
+        visit.counsellor = teacher;
+        REQUIRE(AppointmentService{*m_vault}.book(visit));
         (void)casework.view(*opened);
     }
 }

@@ -39,5 +39,6 @@ std::vector<Scene> mergeScenes();
 std::vector<Scene> attachmentScenes();
 std::vector<Scene> scaleScenes();
 std::vector<Scene> triageScenes();
+std::vector<Scene> appointmentScenes();
 
 } // namespace anxin

@@ -136,15 +136,25 @@ FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
                  {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
 }
 
-FormDialog* ActDialogs::firstNote(StudentId student)
+FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* held)
 {
+    const CaseFileId none = CaseFileId::fromRowId(0); // the service puts the note into the file that it opens
     FormDialog* dialog =
-        open({tr("Session note"), student, keyOf(Writing::Note, student)},
-             new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)), m_acts.newNote(CaseFileId::fromRowId(0)),
+        open({tr("Session note"), student, keyOf(Writing::Note, student, held ? &held->uid : nullptr)},
+             new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)),
+             held ? m_acts.newNote(none, held->id, held->value) : m_acts.newNote(none),
              {{tr("Sign"), [this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); }},
               {tr("Save unsigned"), [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }}});
     dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
     return dialog;
+}
+
+FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held)
+{
+    return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &held.uid)},
+                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id, held.id, held.value),
+                {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
+                 {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
 }
 
 FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)

@@ -31,8 +31,10 @@ public:
     // Refuses while a note or the plan of this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
     FormDialog* newNote(const Stored<CaseFile>& file);
-    // Of a pupil without an open file: the note opens it.
-    FormDialog* firstNote(StudentId student);
+    // Of a pupil without an open file: the note opens it. `held`: the appointment that it is about; may be null.
+    FormDialog* firstNote(StudentId student, const Stored<Appointment>* held = nullptr);
+    // Of an appointment that was held, with its day, time and place.
+    FormDialog* newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held);
     // Signed: to read and to be added to; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
     FormDialog* addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note);

@@ -157,6 +157,18 @@ ActOutcome PupilActs::signFirst(StudentId student, const SessionNote& note)
     return outcomeOf(m_casework.signFirst(student, note));
 }
 
+SessionNote PupilActs::newNote(CaseFileId file, AppointmentId id, const Appointment& held)
+{
+    SessionNote note = newNote(file);
+    note.heldOn = held.onDay;
+    note.minutes = held.minutes;
+    note.author = held.counsellor;
+    note.appointment = id;
+    note.starts = held.starts;
+    note.place = held.place;
+    return note;
+}
+
 ActOutcome PupilActs::write(const SessionNote& note)
 {
     return outcomeOf(m_casework.write(note));

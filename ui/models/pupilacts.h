@@ -52,6 +52,7 @@ public:
     // Of a pupil without an open file, which the note opens.
     ActOutcome writeFirst(StudentId student, const SessionNote& note);
     ActOutcome signFirst(StudentId student, const SessionNote& note);
+    SessionNote newNote(CaseFileId file, AppointmentId id, const Appointment& held); // of when it was to be held
     ActOutcome write(const SessionNote& note);
     ActOutcome sign(const SessionNote& note);
     ActOutcome write(const Stored<SessionNote>& note);

@@ -3,9 +3,10 @@
 
 #include "ui/models/todaymodel.h"
 
-#include "ui/models/faces.h"
+#include "ui/models/weekplan.h"
 #include "ui/models/words.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace anxin {
@@ -90,29 +91,41 @@ QVariant LoopListModel::data(const QModelIndex& index, int role) const
 }
 
 TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news,
-                       const Clock& clock, BegunWork::Kept begun)
+                       const Clock& clock, BegunWork::Kept begun, AppointmentService* appointments)
     : m_loops(std::move(loops)),
       m_register(registered),
       m_triage(triage),
       m_clock(clock),
+      m_appointments(appointments),
       m_watch(news, {Kind::Student,         Kind::ClassUnit,     Kind::Campaign,    Kind::AnswerSheet, Kind::CriticalAnswer,
                      Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,    Kind::CareMeasure, Kind::SafetyPlan,
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
-                     Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose}),
+                     Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
+                     Kind::Appointment}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);
 }
 
+std::optional<KnownAppointment> TodayModel::appointmentOf(const OpenLoop& loop) const
+{
+    return m_appointments && loop.appointment ? m_appointments->appointment(*loop.appointment) : std::nullopt;
+}
+
+QTime TodayModel::now() const
+{
+    return m_appointments ? m_appointments->now() : QTime();
+}
+
 int TodayModel::count() const
 {
-    return std::accumulate(m_blocks.begin(), m_blocks.end(), m_begun.count(),
+    return std::accumulate(m_blocks.begin(), m_blocks.end(), m_begun.count() + m_appointmentRows.rowCount(),
                            [](int sum, const LoopListModel& block) { return sum + block.rowCount(); });
 }
 
 void TodayModel::refreshIfStale()
 {
-    m_watch.readIfStale(m_readOn != today(), [this] { refresh(); });
+    m_watch.readIfStale(m_readOn != today() || hasSomethingEnded(), [this] { refresh(); });
     m_begun.refresh();
 }
 
@@ -125,6 +138,8 @@ void TodayModel::refresh()
         m_isUnread = true;
         for (LoopListModel& block : m_blocks)
             block.setRows({}, m_readOn);
+        m_appointmentsOfToday.clear();
+        m_appointmentRows.setRows({});
         Q_EMIT refreshed();
         throw;
     }
@@ -142,6 +157,34 @@ void TodayModel::read()
             rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces));
     for (std::size_t block = 0; block < todayBlockCount; ++block)
         m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
+    readAppointments(faces);
+}
+
+void TodayModel::readAppointments(const Faces& faces)
+{
+    m_appointmentsOfToday.clear();
+    if (m_appointments)
+        m_appointmentsOfToday = m_appointments->between(m_readOn, m_readOn);
+    std::erase_if(m_appointmentsOfToday,
+                  [](const KnownAppointment& one) { return one.standing == AppointmentStanding::Cancelled; });
+    std::vector<ShownRow> rows;
+    for (const KnownAppointment& one : m_appointmentsOfToday) {
+        const Appointment& value = one.appointment.value;
+        const Face face = faces.of(value.student);
+        rows.push_back({QStringLiteral("%1  %2").arg(shown(value.starts), face.name),
+                        factLine({label(value.kind), face.classLabel, value.place, tr("until %1").arg(shown(value.ends()))}),
+                        face.level, label(one.standing), toneOf(one.standing)});
+    }
+    m_appointmentRows.setRows(std::move(rows));
+}
+
+// A note is missing from the moment at which an appointment is over.
+bool TodayModel::hasSomethingEnded() const
+{
+    return m_appointments && std::ranges::any_of(m_appointmentsOfToday, [this](const KnownAppointment& one) {
+               return one.standing == AppointmentStanding::Booked &&
+                      isOver(one.appointment.value, m_appointments->today(), m_appointments->now());
+           });
 }
 
 } // namespace anxin

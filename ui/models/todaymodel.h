@@ -6,6 +6,8 @@
 #include "core/services/agenda.h"
 #include "core/services/registerservice.h"
 #include "ui/models/begunwork.h"
+#include "ui/models/faces.h"
+#include "ui/models/shownlist.h"
 #include "ui/models/watch.h"
 
 #include <QAbstractListModel>
@@ -59,11 +61,17 @@ public:
     using Loops = std::function<std::vector<OpenLoop>()>;
     // All must outlive the model.
     TodayModel(Loops loops, RegisterService& registered, TriageService& triage, ChangeNotifier& news, const Clock& clock,
-               BegunWork::Kept begun = {});
+               BegunWork::Kept begun = {}, AppointmentService* appointments = nullptr);
 
     LoopListModel& block(TodayBlock which) { return m_blocks.at(static_cast<std::size_t>(which)); }
     BegunWork& begun() { return m_begun; }
-    int count() const; // of all blocks, and of what was begun
+    // Of today, in the order of time: those that are booked, held or over. Empty where the model was given no appointments.
+    ShownList& appointments() { return m_appointmentRows; }
+    const KnownAppointment& appointment(int row) const { return m_appointmentsOfToday.at(static_cast<std::size_t>(row)); }
+    // Whose note is missing; nothing for other loops.
+    std::optional<KnownAppointment> appointmentOf(const OpenLoop& loop) const;
+    QTime now() const; // where the school is
+    int count() const; // of all blocks, of what was begun, and of the appointments of today
     int studentCount() const { return m_studentCount; }
     int urgentCount() const { return m_blocks.front().rowCount(); }
     QDate today() const { return m_clock.today(); }
@@ -79,17 +87,22 @@ Q_SIGNALS:
 private:
     void refresh();
     void read();
+    void readAppointments(const Faces& faces);
+    bool hasSomethingEnded() const;
 
     Loops m_loops;
     RegisterService& m_register;
     TriageService& m_triage;
     const Clock& m_clock;
+    AppointmentService* m_appointments;
     Watch m_watch;
     bool m_isUnread = false;
     QDate m_readOn;
     int m_studentCount = 0;
     std::array<LoopListModel, todayBlockCount> m_blocks;
     BegunWork m_begun;
+    std::vector<KnownAppointment> m_appointmentsOfToday;
+    ShownList m_appointmentRows;
 };
 
 } // namespace anxin

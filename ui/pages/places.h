@@ -70,8 +70,14 @@ struct Places {
     std::function<void()> showMeetings;
     std::function<void()> beginMeeting;
     std::function<void(const Stored<ReviewMeeting>&)> openMinutes;
-    std::function<void(const Stored<ReviewMeeting>&, StudentId)> decide; // in that meeting
-    std::function<void(const Begun&)> resume;                            // what was begun and is not saved yet
+    std::function<void(const Stored<ReviewMeeting>&, StudentId)> decide;                 // in that meeting
+    std::function<void(StudentId)> book;                                                 // an appointment with this pupil
+    std::function<void(QDate, std::optional<QTime>, std::optional<int> minutes)> bookAt; // asks with whom
+    std::function<void(AppointmentId)> openAppointment;                                  // to change it, or to look at it
+    std::function<void(AppointmentId)> cancelAppointment;                                // asks why
+    std::function<void()> dutyHours;                                                     // when the room is open
+    std::function<void(const Stored<Appointment>&)> noteOf; // its session note, written already or new
+    std::function<void(const Begun&)> resume;               // what was begun and is not saved yet
 };
 
 } // namespace anxin

@@ -11,6 +11,11 @@ QString sql(const char* rest)
     return QStringLiteral("SELECT %1 FROM appointment WHERE %2")
         .arg(RecordTable<Appointment>::columns(), QLatin1StringView(rest));
 }
+
+AppointmentNote readNote(const Row& row)
+{
+    return {row.get<AppointmentId>(0), row.get<SessionNoteId>(1), row.get<bool>(2)};
+}
 } // namespace
 
 AppointmentRepository::AppointmentRepository(Connection& connection)
@@ -20,7 +25,12 @@ AppointmentRepository::AppointmentRepository(Connection& connection)
       m_ofSeries(connection.prepare(sql("series = :series ORDER BY on_day, starts, id"))),
       m_withoutNote(connection.prepare(
           sql("state = 'booked' AND on_day <= :until AND id NOT IN (SELECT appointment FROM session_note WHERE appointment IS "
-              "NOT NULL) ORDER BY on_day, starts, id")))
+              "NOT NULL) ORDER BY on_day, starts, id"))),
+      m_notesBetween(connection.prepare(
+          "SELECT appointment, session_note.id, signed_at IS NOT NULL FROM session_note JOIN appointment ON "
+          "appointment.id = session_note.appointment WHERE on_day BETWEEN :first AND :last")),
+      m_noteOf(connection.prepare(
+          "SELECT appointment, id, signed_at IS NOT NULL FROM session_note WHERE appointment = :appointment"))
 {
 }
 
@@ -42,6 +52,16 @@ std::vector<Stored<Appointment>> AppointmentRepository::ofSeries(const Uid& seri
 std::vector<Stored<Appointment>> AppointmentRepository::withoutNote(QDate until)
 {
     return m_withoutNote.all(RecordTable<Appointment>::read, until);
+}
+
+std::vector<AppointmentNote> AppointmentRepository::notesBetween(QDate first, QDate last)
+{
+    return m_notesBetween.all(readNote, first, last);
+}
+
+std::optional<AppointmentNote> AppointmentRepository::noteOf(AppointmentId id)
+{
+    return m_noteOf.one(readNote, id);
 }
 
 } // namespace anxin

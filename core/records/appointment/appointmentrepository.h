@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/records/appointment/appointment.h"
+#include "core/records/appointment/appointmentstanding.h"
 #include "core/vault/recordtable.h"
 
 namespace anxin {
@@ -22,6 +22,9 @@ public:
     std::vector<Stored<Appointment>> ofSeries(const Uid& series);
     // Booked, of that day or before, and no session note names it; the oldest first.
     std::vector<Stored<Appointment>> withoutNote(QDate until);
+    // What was written about the appointments of those days; both belong to it.
+    std::vector<AppointmentNote> notesBetween(QDate first, QDate last);
+    std::optional<AppointmentNote> noteOf(AppointmentId id);
 
 private:
     RecordTable<Appointment> m_table;
@@ -29,6 +32,8 @@ private:
     Statement m_ofStudent;
     Statement m_ofSeries;
     Statement m_withoutNote;
+    Statement m_notesBetween;
+    Statement m_noteOf;
 };
 
 } // namespace anxin

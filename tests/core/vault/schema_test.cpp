@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/records/appointment/appointmentstanding.h"
+#include "core/records/appointment/booking.h"
 #include "core/records/attention/attention.h"
 #include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
@@ -136,7 +138,8 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
                    Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
                    ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
-                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse)
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse,
+                   IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat, SeriesPart)
 {
     QSet<QString> seen;
     int next = 0;

@@ -68,7 +68,7 @@ TEST_CASE("blocks that could not be read say so, and no green tick stands beside
             continue;
         unread += label->text().contains(QStringLiteral("could not be read")) ? 1 : 0;
         for (const char* words :
-             {"Nothing is overdue", "All notes are signed", "Nobody is waiting", "No pupils yet", "All done"})
+             {"Nothing is overdue", "All notes are written", "Nobody is waiting", "No pupils yet", "All done"})
             allClear += label->text().contains(QLatin1StringView(words)) ? 1 : 0;
     }
     CHECK(unread == static_cast<int>(todayBlockCount));

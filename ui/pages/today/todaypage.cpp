@@ -21,6 +21,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
       m_safety(std::move(safety)),
       m_safetyColumn(vertical({}, 6)),
       m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn)),
+      m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info)),
       m_date(secondary({})),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
@@ -39,9 +40,10 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
         m_blocks.at(static_cast<std::size_t>(which)) = made;
     };
     connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
+    connect(m_appointments, &LoopBlock::opened, this, [this](int row) { openAppointment(m_model.appointment(row)); });
     add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
     add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info);
-    add(TodayBlock::Notes, tr("Notes to sign"), tr("All notes are signed."), Tone::Warn);
+    add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn);
     add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn);
     add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
     add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info);
@@ -66,7 +68,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
 
 QLayout* TodayPage::blocks()
 {
-    return horizontal({grow(vertical({&block(TodayBlock::ActNow), &block(TodayBlock::Reviews), stretch()}), 3),
+    return horizontal({grow(vertical({&block(TodayBlock::ActNow), m_appointments, &block(TodayBlock::Reviews), stretch()}), 3),
                        grow(vertical({m_begun, &block(TodayBlock::Notes), &block(TodayBlock::Candidates),
                                       &block(TodayBlock::Files), &block(TodayBlock::Replies), stretch()}),
                             2)});
@@ -89,6 +91,16 @@ void TodayPage::follow()
     m_stack->setCurrentIndex(m_model.count() > 0 || m_model.isUnread() ? 0 : m_model.studentCount() > 0 ? 1 : 2);
 }
 
+// What has begun is written about; before that, it is changed.
+void TodayPage::openAppointment(const KnownAppointment& known)
+{
+    const bool hasBegun = known.appointment.value.starts <= m_model.now();
+    if ((hasBegun || known.note) && known.standing != AppointmentStanding::Missed && m_places.noteOf)
+        return m_places.noteOf(known.appointment);
+    if (m_places.openAppointment)
+        m_places.openAppointment(known.appointment.id);
+}
+
 void TodayPage::open(const LoopRow& row)
 {
     switch (row.loop.kind) {
@@ -107,6 +119,10 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::UnsignedNote:
         if (m_places.openCase)
             return m_places.openCase(row.loop.student);
+        break;
+    case LoopKind::NoteMissing:
+        if (const auto known = m_model.appointmentOf(row.loop); known && m_places.noteOf)
+            return m_places.noteOf(known->appointment);
         break;
     case LoopKind::MissingPupil:
         if (m_places.answerMissing)
@@ -130,7 +146,6 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CrisisWatch:
     case LoopKind::CrisisReview:
     case LoopKind::Affected:
-    case LoopKind::NoteMissing:
     case LoopKind::ReferralStep:
     case LoopKind::Letter:
     case LoopKind::Leaver:

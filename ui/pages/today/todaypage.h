@@ -39,12 +39,14 @@ public:
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
     SuggestionCard& suggestion() { return *m_suggestion; }
     LoopBlock& begun() { return *m_begun; }
+    LoopBlock& appointments() { return *m_appointments; }
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
 
 private:
     QLayout* blocks();
     void follow();
     void open(const LoopRow& row);
+    void openAppointment(const KnownAppointment& known);
 
     TodayModel& m_model;
     Places m_places;
@@ -52,6 +54,7 @@ private:
     QBoxLayout* m_safetyColumn;
     std::array<LoopBlock*, todayBlockCount> m_blocks;
     LoopBlock* m_begun;
+    LoopBlock* m_appointments;
     QLabel* m_date;
     EmptyState* m_done;
     EmptyState* m_nobody;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/appointmentdesk.h"
+
+#include "ui/pages/appointments/appointmentspage.h"
+
+namespace anxin {
+
+AppointmentDesk::AppointmentDesk(Room& room, Drafts drafts, QWidget& window)
+    : m_room(room),
+      m_acts({room.appointments, room.calendar, room.registered, [&room] { return room.counsellor(); }}, room.vault.clock()),
+      m_week({room.appointments, room.calendar, room.registered, room.triage}, room.vault.news(), room.vault.clock()),
+      m_dialogs(std::make_unique<AppointmentDialogs>(m_acts, std::move(drafts), window))
+{
+}
+
+void AppointmentDesk::addPage(MainWindow& window, const Places& places)
+{
+    m_page = placed(window, std::make_unique<AppointmentsPage>(m_week, m_acts, places));
+    QObject::connect(m_dialogs.get(), &AppointmentDialogs::told, m_page.page, &AppointmentsPage::tell);
+    QObject::connect(m_dialogs.get(), &AppointmentDialogs::closed, m_page.page,
+                     [&window] { window.currentPage()->refreshIfStale(); });
+}
+
+std::optional<StudentId> AppointmentDesk::pupilOn(int page) const
+{
+    return m_page.page && page == m_page.index ? m_page->pupil() : std::nullopt;
+}
+
+void AppointmentDesk::fill(Places& places, ActDialogs& acts)
+{
+    places.book = [this](StudentId student) { m_dialogs->book(student, {m_acts.clock().today()}); };
+    places.bookAt = [this](QDate day, std::optional<QTime> starts, std::optional<int> minutes) {
+        m_dialogs->chooseAndBook({day, starts, minutes});
+    };
+    places.openAppointment = [this](AppointmentId id) { m_dialogs->open(id); };
+    places.cancelAppointment = [this](AppointmentId id) { m_dialogs->cancel(id); };
+    places.dutyHours = [this] { m_dialogs->dutyHours(); };
+    places.noteOf = [this, &acts](const Stored<Appointment>& appointment) { noteOf(appointment, acts); };
+}
+
+// The one that is there, to be gone on with or read; else a new one in the pupil's open file, which it opens where there is none.
+void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs& acts)
+{
+    const auto file = m_room.casework.openCaseOf(appointment.value.student);
+    if (!file) {
+        acts.firstNote(appointment.value.student, &appointment);
+        return;
+    }
+    for (const Stored<SessionNote>& note : m_room.casework.notesOf(file->id))
+        if (note.value.appointment == appointment.id) {
+            acts.note(*file, note);
+            return;
+        }
+    acts.newNote(*file, appointment);
+}
+
+bool AppointmentDesk::resume(const Begun& begun, ActDialogs& acts)
+{
+    if (begun.key.what == Writing::Note && begun.student)
+        if (const auto known = m_acts.byUid(*begun.student, begun.key.record)) {
+            noteOf(known->appointment, acts);
+            return true;
+        }
+    return m_dialogs->resume(begun.key, begun.student);
+}
+
+} // namespace anxin
