@@ -11,7 +11,8 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
       m_planDialogs(std::make_unique<CareDialogs>(m_plans, drafts, seams.window)),
       m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
               [&room] { return room.counsellor(); }),
-      m_appointments(room, drafts, seams.window)
+      m_appointments(room, drafts, seams.window),
+      m_referrals(room, drafts, {seams.window, seams.chooser})
 {
 }
 
@@ -25,6 +26,7 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.handOver = [this] { m_planDialogs->handOver(); };
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
     m_appointments.fill(places, acts);
+    m_referrals.fill(places, acts);
 }
 
 void CareDesk::keepDrafts()
@@ -32,12 +34,14 @@ void CareDesk::keepDrafts()
     m_triage.dialogs().keepDrafts();
     m_planDialogs->keepDrafts();
     m_appointments.dialogs().keepDrafts();
+    m_referrals.dialogs().keepDrafts();
 }
 
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
 {
     return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
-           m_appointments.resume(begun, acts);
+           m_appointments.resume(begun, acts) ||
+           m_referrals.dialogs().resume(begun.key, begun.student);
 }
 
 } // namespace anxin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/appointmentdesk.h"
+#include "app/gui/referraldesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/models/rulesmodel.h"
@@ -29,6 +30,7 @@ public:
     CareDialogs& planDialogs() { return *m_planDialogs; }
     RulesModel& rules() { return m_rules; }
     AppointmentDesk& appointments() { return m_appointments; }
+    ReferralDesk& referrals() { return m_referrals; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<CareDialogs> m_planDialogs;
     RulesModel m_rules;
     AppointmentDesk m_appointments;
+    ReferralDesk m_referrals;
 };
 
 } // namespace anxin

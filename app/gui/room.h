@@ -20,6 +20,7 @@
 #include "core/services/meetingservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
+#include "core/services/referralservice.h"
 #include "core/services/registerservice.h"
 #include "core/services/rollover.h"
 #include "core/services/screeningservice.h"
@@ -47,6 +48,7 @@ struct Room {
     SheetEntryService sheetEntry{vault, screening};
     TriageService triage{vault};
     CaseworkService casework{vault};
+    ReferralService referrals{vault};
     MemoService memos{vault};
     MeetingService meetings{vault, triage, casework};
     FamilyService family{vault};

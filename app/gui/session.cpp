@@ -120,6 +120,7 @@ void Session::keepPageFresh()
     QObject::connect(m_dialogs.get(), &ActDialogs::closed, m_dialogs.get(), refresh);
     QObject::connect(&m_care.triage().dialogs(), &MeetingDialogs::closed, &m_care.triage().dialogs(), refresh);
     QObject::connect(&m_care.planDialogs(), &CareDialogs::closed, &m_care.planDialogs(), refresh);
+    QObject::connect(&m_care.referrals().dialogs(), &ReferralDialogs::closed, &m_care.referrals().dialogs(), refresh);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();
@@ -320,7 +321,6 @@ Places Session::places()
         if (m_desk.window.showPage(m_screeningPage.index))
             m_screeningPage->showSection(ScreeningPage::Meetings);
     };
-    to.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->referral(referral); };
     return to;
 }
 

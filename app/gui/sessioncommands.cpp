@@ -68,13 +68,14 @@ void Session::addPupilCommands()
     for (const auto& [command, act] :
          {std::pair{Command::NewNote, to.noteOn}, std::pair{Command::SecondInterview, to.interview},
           std::pair{Command::SetLevel, to.setLevel}, std::pair{Command::HomeContact, to.contact},
-          std::pair{Command::NewReferral, to.newReferral}})
+          std::pair{Command::NewReferral, to.referral}})
         offer(command, [this, act = act] { forPupilInFront(act); });
     offer(Command::NewAppointment, [this, to] {
         if (const auto pupil = pupilInFront(); pupil && !m_care.appointments().pupilOn(currentPage()))
             return to.book(*pupil);
         to.bookAt(m_vault.clock().today(), std::nullopt, std::nullopt);
     });
+    offer(Command::ReplySlip, to.typeSlipCode);
     offer(Command::MergePupils, [this, to] {
         if (!pupilInFront() && m_pupilDesk.likely().count() > 0)
             return to.showLikelySame();

@@ -15,7 +15,8 @@ namespace anxin {
 
 // The kinds under which copies stand in the ledger, beside those of the catalogue of reports.
 inline constexpr char attachmentReport[] = "attachment";
-inline constexpr char slipsReport[] = "slips"; // for homeroom teachers: who is to come, without reasons
+inline constexpr char slipsReport[] = "slips";                    // for homeroom teachers: who is to come, without reasons
+inline constexpr char referralLetterReport[] = "referral-letter"; // to guardians: that a visit is advised, without reasons
 
 // Bytes that name pupils, on their way out: values only, for the worker thread.
 struct OutgoingCopy {

@@ -135,7 +135,10 @@ constexpr std::array figures{
            Kind::Referral, Span::WholeTerm, R"sql(
     SELECT r.uid, c.stage, c.entry_year, ''
     FROM referral r JOIN student s ON s.id = r.student LEFT JOIN class_unit c ON c.id = s.class_unit
-    WHERE r.referred_on BETWEEN :first AND :last AND r.reply_on <= :last ORDER BY r.referred_on, r.id)sql"},
+    WHERE r.referred_on BETWEEN :first AND :last AND EXISTS (
+        SELECT 1 FROM referral_step s WHERE s.referral = r.id AND s.kind = 'fed-back' AND s.on_day <= :last
+        AND NOT EXISTS (SELECT 1 FROM referral_step t WHERE t.takes_back = s.id))
+    ORDER BY r.referred_on, r.id)sql"},
 };
 
 QString sqlOf(const Figure& figure)

@@ -14,7 +14,8 @@ namespace {
 constexpr int roomBefore = 12, roomAfter = 40; // characters around what is found
 
 // Each text by itself, so that nothing is found across the border of two. A record of another kind joins here; private memos
-// are left out on purpose.
+// are left out on purpose, and what a
+// hospital said in a step of a referral.
 constexpr const char* texts = R"(
     SELECT c.student, 'session_note', n.held_on, n.presenting_problem, n.process, n.assessment, n.plan
         FROM session_note n JOIN case_file c ON c.id = n.case_file
@@ -23,7 +24,9 @@ constexpr const char* texts = R"(
     UNION ALL SELECT student, 'case_file', opened_on, concern, care_plan, contingency_plan, closing_summary FROM case_file
     UNION ALL SELECT student, 'second_interview', held_on, summary, guardian_feedback, '', '' FROM second_interview
     UNION ALL SELECT student, 'home_contact', held_on, purpose, content, follow_up, '' FROM home_contact
-    UNION ALL SELECT student, 'referral', referred_on, organisation, reason, reply, '' FROM referral
+    UNION ALL SELECT student, 'referral', referred_on, organisation, reason, '', '' FROM referral
+    UNION ALL SELECT r.student, 'referral_step', s.on_day, s.text, '', '', ''
+        FROM referral_step s JOIN referral r ON r.id = s.referral
     UNION ALL SELECT student, 'appointment', on_day, remark, '', '', '' FROM appointment
     UNION ALL SELECT student, 'level_decision', decided_on, reason, evidence, '', '' FROM level_decision
     ORDER BY 3 DESC)";

@@ -6,11 +6,13 @@
 #include "core/services/appointmentloops.h"
 #include "core/services/care/careloops.h"
 #include "core/services/care/transitions.h"
+#include "core/services/referralloops.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace anxin {
 
@@ -66,8 +68,6 @@ void addFiles(LoopCollector& to, CaseworkService& casework, const std::vector<St
     for (const Stored<SessionNote>& note : casework.unsignedNotes())
         if (const CaseFile* file = fileById.value(note.value.caseFile.rowId()))
             to.add(LoopKind::UnsignedNote, file->student, note.value.heldOn, file->fileNo, note.value.author);
-    for (const Stored<Referral>& referral : casework.unansweredReferrals())
-        to.add(LoopKind::ReferralReply, referral.value.student, referral.value.referredOn, referral.value.organisation);
 }
 
 } // namespace
@@ -99,6 +99,7 @@ std::vector<OpenLoop> Agenda::loops()
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     addCareLoops(to, m_care, facts, latestTransition(m_calendar.calendar(), rules.transitions(), m_vault.clock().today()));
     to.take(appointmentLoops(m_appointments, rules));
+    to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), m_owner ? m_owner() : QString()));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
         to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : m_missing.open())

@@ -27,7 +27,9 @@ QString sentence(CaseRefusal refusal)
         return Tr::tr(
             "The pupil is still on the list. Take the pupil off the list, with the evidence, before closing the file.");
     case CaseRefusal::OpenReferral:
-        return Tr::tr("A referral is still waiting for its reply. Record the reply before closing the file.");
+        return Tr::tr(
+            "A referral of this pupil is not closed yet. Open it, see what comes next, and close it with a reason before "
+            "closing the file.");
     case CaseRefusal::UnsignedNote:
         return Tr::tr("A session note of this file is not signed yet. Sign it before closing the file.");
     case CaseRefusal::OpenMeasure:
@@ -96,7 +98,7 @@ CaseResult CaseworkService::close(const Stored<CaseFile>& file, const QString& s
     if (m_levels.currentOf(file.value.student))
         return refuse(Refused<CaseRefusal>{CaseRefusal::StillListed});
     for (const Stored<Referral>& referral : m_referrals.ofStudent(file.value.student))
-        if (!referral.value.replyOn)
+        if (m_referrals.standingOf(referral).position.state != ReferralState::Closed)
             return refuse(Refused<CaseRefusal>{CaseRefusal::OpenReferral});
     for (const Stored<SessionNote>& note : m_notes.ofCase(file.id))
         if (!note.value.signedAt)

@@ -20,7 +20,7 @@ enum class CaseRefusal : quint8 {
     AlreadyOpen,  // this pupil has an open file
     Closed,       // the file is closed
     StillListed,  // a listed pupil's file is not closed: lower the level or take the pupil off the list first
-    OpenReferral, // a referral waits for its reply
+    OpenReferral, // a referral is not closed (referralstate.h)
     UnsignedNote, // a session note of this file is not signed yet
     OpenMeasure,  // a measure of the care plan has not ended
     Signed,       // the note is signed: it can be neither changed nor signed again
@@ -77,7 +77,8 @@ public:
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }
-    std::vector<Stored<Referral>> unansweredReferrals() { return m_referrals.unanswered(); }
+    ReferralStanding standingOf(const Stored<Referral>& referral) { return m_referrals.standingOf(referral); }
+    std::vector<ReferralStanding> openReferrals() { return m_referrals.open(); }
 
 private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);

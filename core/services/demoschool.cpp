@@ -262,8 +262,13 @@ private:
         }
         for (const HomeContact& contact : story.contacts)
             keep(contact);
-        for (const Referral& referral : story.referrals)
-            m_referrals.add(m_uow, referral);
+        for (DemoReferral& made : story.referrals) {
+            const ReferralId referral = m_referrals.add(m_uow, made.referral);
+            for (ReferralStep& step : made.steps) {
+                step.referral = referral;
+                m_referrals.addStep(m_uow, step);
+            }
+        }
         m_counts.interviews += static_cast<int>(story.interviews.size());
         m_counts.notes += static_cast<int>(story.notes.size());
         m_counts.referrals += static_cast<int>(story.referrals.size());

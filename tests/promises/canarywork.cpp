@@ -12,6 +12,7 @@
 #include "core/services/appointmentservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/memoservice.h"
+#include "core/services/referralservice.h"
 #include "core/services/registerservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/backup/drill.h"
@@ -180,8 +181,7 @@ void CanaryWork::casework()
         REQUIRE((i % 2 == 0 ? casework.sign(note) : casework.write(note)));
         REQUIRE(casework.record(HomeContact{pupil(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
                                             next(), next(), next()}));
-        REQUIRE(casework.record(Referral{pupil(i), m_clock.today(), ReferralDirection::Hospital, next(), next(),
-                                         GuardianResponse::Agreed, std::nullopt, next()}));
+        refer(pupil(i));
         for (const Stored<SessionNote>& one : casework.notesOf(*opened))
             if (one.value.signedAt)
                 REQUIRE(casework.addTo({one.id, teacher, next()}));
@@ -193,6 +193,26 @@ void CanaryWork::casework()
         REQUIRE(AppointmentService{*m_vault}.book(visit));
         (void)casework.view(*opened);
     }
+}
+
+// What a hospital said is handed over and stays; a letter goes out, and has none of it.
+void CanaryWork::refer(StudentId student)
+{
+    const auto referral =
+        CaseworkService{*m_vault}.record(Referral{student, m_clock.today(), ReferralDirection::Hospital, next(), next()});
+    REQUIRE(referral);
+    ReferralService steps{*m_vault};
+    ReferralStep refused{*referral, ReferralStepKind::Refused, m_clock.today(), teacher, next(), next(), next()};
+    REQUIRE(steps.take(refused));
+    ReferralStep fedBack{*referral, ReferralStepKind::FedBack, m_clock.today(), teacher};
+    fedBack.text = next();
+    fedBack.institution = next();
+    fedBack.department = next();
+    fedBack.doctor = next();
+    fedBack.finding = next();
+    fedBack.medication = next();
+    fedBack.advice = next();
+    REQUIRE(steps.take(fedBack));
 }
 
 void CanaryWork::closeACase()

@@ -40,6 +40,7 @@ private:
     void importAnswers();
     void triage();
     void casework();
+    void refer(StudentId student);
     void closeACase();
     void attach();
     void draft();

@@ -27,7 +27,9 @@ private:
         QStringList columns;
         std::map<QByteArray, int> rows; // how often each
     };
-    static std::map<QByteArray, int> rowsOf(Connection& connection, const QString& table, const QStringList& columns);
+    // What stands for an old column now: the column itself, or where its value has gone; null where it is lost.
+    static QString valueOf(const QString& table, const QString& column, const QStringList& columnsNow);
+    static std::map<QByteArray, int> rowsOf(Connection& connection, const QString& table, const QStringList& values);
     std::map<QString, Table> m_tables;
 };
 

@@ -63,8 +63,7 @@ void RoomWork::step(int number)
     case 7: failHalfway(number); break;
     case 8:
         m_casework.record(Referral{lastStudent(), m_vault.clock().today(), ReferralDirection::Hospital,
-                                   QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助"),
-                                   GuardianResponse::Agreed, std::nullopt, QString()});
+                                   QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助")});
         break;
     default:
         if (number % 50 == 9)

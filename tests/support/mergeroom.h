@@ -98,7 +98,7 @@ struct MergeRoom : TestVault {
     void referral(StudentId student)
     {
         casework.record(Referral{student, clock.today(), ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"),
-                                 QStringLiteral("超出学校能够提供的帮助"), GuardianResponse::Agreed, std::nullopt, QString()});
+                                 QStringLiteral("超出学校能够提供的帮助")});
     }
     void attachment(StudentId student)
     {

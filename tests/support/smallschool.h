@@ -98,9 +98,14 @@ private:
         openCase(2, QDate(2026, 11, 13), QDate(2026, 11, 16));
         openCase(4, QDate(2026, 11, 21), QDate(2026, 11, 18));
         openCase(6, QDate(2026, 12, 20), QDate(2026, 11, 18));
-        m_casework.record(Referral{pupils[2], QDate(2026, 11, 15), ReferralDirection::Hospital,
-                                   QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助"),
-                                   GuardianResponse::Agreed, std::nullopt, QString()});
+        const ReferralId referral =
+            *m_casework.record(Referral{pupils[2], QDate(2026, 11, 15), ReferralDirection::Hospital,
+                                        QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助")});
+        m_vault.transact(Op::TakeReferralStep, [&](UnitOfWork& uow) {
+            ReferralStep agreed{referral, ReferralStepKind::Agreed, QDate(2026, 11, 15), counsellor()};
+            agreed.withWhom = QStringLiteral("母亲");
+            ReferralRepository{m_vault.connection()}.addStep(uow, agreed);
+        });
     }
     void openCase(std::size_t who, QDate nextReview, QDate notedOn)
     {

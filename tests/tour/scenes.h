@@ -40,5 +40,6 @@ std::vector<Scene> attachmentScenes();
 std::vector<Scene> scaleScenes();
 std::vector<Scene> triageScenes();
 std::vector<Scene> appointmentScenes();
+std::vector<Scene> referralScenes();
 
 } // namespace anxin

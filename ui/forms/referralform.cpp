@@ -13,13 +13,10 @@ ReferralForm::ReferralForm(const Clock& clock)
     section(tr("Referral"));
     row(&Referral::referredOn, new DateEdit(clock));
     row(&Referral::direction, new OptionalEnumCombo<ReferralDirection>);
-    row(&Referral::organisation, new TextEdit, Span::Full);
+    row(&Referral::organisation, new TextEdit(tr("what the letter names as an example; may be empty")), Span::Full);
     row(&Referral::reason, new TextArea(3));
-    note(tr("Neutral words, for example: beyond what the school can offer. No diagnosis."));
-    row(&Referral::guardianResponse, new EnumCombo<GuardianResponse>, Span::Full);
-    section(tr("Reply"));
-    row(&Referral::replyOn, new OptionalDateEdit(clock));
-    row(&Referral::reply, new TextArea(2));
+    note(tr("Neutral words, for example: beyond what the school can offer. No diagnosis. What the guardian answers and what "
+            "becomes of it is entered step by step afterwards."));
 }
 
 } // namespace anxin

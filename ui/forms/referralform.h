@@ -10,7 +10,7 @@ namespace anxin {
 
 class Clock;
 
-// A referral and, when it comes, its reply.
+// What is advised: where to, and why. What becomes of it are steps (referralstepform.h).
 class ReferralForm final : public RecordForm<Referral> {
     Q_DECLARE_TR_FUNCTIONS(ReferralForm)
 public:

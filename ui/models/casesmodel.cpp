@@ -56,13 +56,13 @@ TimelineEntry entryOf(const Stored<HomeContact>& contact)
             std::nullopt};
 }
 
-TimelineEntry entryOf(const Stored<Referral>& referral)
+TimelineEntry entryOf(const Stored<Referral>& referral, ReferralState state)
 {
-    const bool answered = referral.value.replyOn.has_value();
+    const bool isClosed = state == ReferralState::Closed;
     return {referral.value.referredOn,
             Tr::tr("Referral"),
-            answered ? Tr::tr("Reply received") : Tr::tr("Waiting for a reply"),
-            answered ? Tone::Ok : Tone::Warn,
+            label(state),
+            isClosed ? Tone::Ok : Tone::Warn,
             paragraphs({factLine({referral.value.direction ? label(*referral.value.direction) : QString(),
                                   referral.value.organisation}),
                         referral.value.reason}),
@@ -162,8 +162,9 @@ CasesModel::CasesModel(CaseworkService& casework, MemoService& memos, TriageServ
       m_register(registered),
       m_finder(words),
       m_clock(clock),
-      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,
-                     Kind::SessionNote, Kind::NoteAddendum, Kind::PrivateMemo, Kind::HomeContact, Kind::Referral})
+      m_watch(news,
+              {Kind::Student, Kind::ClassUnit, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote,
+               Kind::NoteAddendum, Kind::PrivateMemo, Kind::HomeContact, Kind::Referral, Kind::ReferralStep})
 {
     connect(&m_watch, &Watch::stale, this, &CasesModel::stale);
 }
@@ -262,7 +263,8 @@ std::vector<TimelineEntry> CasesModel::entriesOf(const CaseRow& row)
     for (const Stored<SessionNote>& note : m_casework.notesOf(row.file.id))
         entries.push_back(withAddenda(entryOf(note), m_casework.addendaOf(note.id)));
     addAll(m_casework.contactsOf(student));
-    addAll(m_casework.referralsOf(student));
+    for (const Stored<Referral>& referral : m_casework.referralsOf(student))
+        entries.push_back(entryOf(referral, m_casework.standingOf(referral).position.state));
     addAll(m_triage.interviewsOf(student));
     for (const Stored<LevelDecision>& decision : m_triage.historyOf(student)) {
         const std::vector<StoredLevel> scheme = m_triage.scheme();

@@ -231,7 +231,7 @@ ActOutcome PupilActs::answerMissing(StudentId student, const MissingReply& reply
 
 Referral PupilActs::newReferral(StudentId student)
 {
-    return {student, m_clock.today(), std::nullopt, {}, {}, GuardianResponse::Pending, std::nullopt, {}};
+    return {student, m_clock.today(), std::nullopt, {}, {}};
 }
 
 ActOutcome PupilActs::record(const Referral& referral)

@@ -89,6 +89,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
             return factLine({label(Kind::Attachment), line.attachment});
         if (entry.report == QLatin1StringView(slipsReport))
             return tr("Slips for homeroom teachers");
+        if (entry.report == QLatin1StringView(referralLetterReport))
+            return tr("Letter to the guardians: a visit is advised");
         const ReportKind* kind = findReportKind(entry.report);
         return kind ? titleOf(*kind) : entry.report;
     }

@@ -19,9 +19,10 @@ StudentCardModel::StudentCardModel(const PupilServices& services, ChangeNotifier
       m_casework(services.casework),
       m_meetings(services.meetings),
       m_clock(clock),
-      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview,
-                     Kind::ReviewMeeting, Kind::MeetingDecision, Kind::HomeContact, Kind::Referral, Kind::StudentMerge,
-                     Kind::Guardian, Kind::Attention, Kind::Consent, Kind::Attachment, Kind::Campaign, Kind::AnswerSheet}),
+      m_watch(news,
+              {Kind::Student, Kind::ClassUnit, Kind::LevelDecision, Kind::CaseFile, Kind::SecondInterview, Kind::ReviewMeeting,
+               Kind::MeetingDecision, Kind::HomeContact, Kind::Referral, Kind::ReferralStep, Kind::StudentMerge, Kind::Guardian,
+               Kind::Attention, Kind::Consent, Kind::Attachment, Kind::Campaign, Kind::AnswerSheet}),
       m_family(services.family),
       m_consents(services.consents),
       m_attachments(services.attachments),
@@ -155,9 +156,9 @@ void StudentCardModel::addContacts(StudentId student)
 void StudentCardModel::addReferrals(StudentId student)
 {
     for (const Stored<Referral>& referral : m_casework.referralsOf(student))
-        m_all.push_back(
-            {StepKind::Referral, referral.value.referredOn, tr("Referral: %1").arg(saidLabel(referral.value.direction)),
-             factLine({referral.value.organisation, referral.value.replyOn ? tr("answered") : tr("no reply yet")})});
+        m_all.push_back({StepKind::Referral, referral.value.referredOn,
+                         tr("Referral: %1").arg(saidLabel(referral.value.direction)),
+                         factLine({referral.value.organisation, label(m_casework.standingOf(referral).position.state)})});
 }
 
 void StudentCardModel::addConsents()

@@ -101,7 +101,7 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,    Kind::CareMeasure, Kind::SafetyPlan,
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
-                     Kind::Appointment}),
+                     Kind::Appointment,     Kind::ReferralStep}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

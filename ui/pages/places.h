@@ -51,6 +51,8 @@ struct Places {
     std::function<void(StudentId)> contact;
     std::function<void(StudentId)> newReferral;
     std::function<void(const Stored<Referral>&)> openReferral;
+    std::function<void(StudentId)> referral; // the pupil's open referral, or the form for a new one
+    std::function<void()> typeSlipCode;      // of a reply slip that came back
     std::function<void(StudentId)> newGuardian;
     std::function<void(const Stored<Guardian>&)> openGuardian;
     std::function<void(StudentId)> newAttention;

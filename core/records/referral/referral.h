@@ -21,29 +21,15 @@ constexpr auto enumTable(ReferralDirection)
     };
 }
 
-enum class GuardianResponse : quint8 { Pending, Agreed, Disagreed, RefusedToSign, NotReached };
-constexpr auto enumTable(GuardianResponse)
-{
-    return std::array{
-        EnumEntry{GuardianResponse::Pending, "pending", QT_TRANSLATE_NOOP("Label", "Not answered yet")},
-        EnumEntry{GuardianResponse::Agreed, "agreed", QT_TRANSLATE_NOOP("Label", "Agreed")},
-        EnumEntry{GuardianResponse::Disagreed, "disagreed", QT_TRANSLATE_NOOP("Label", "Did not agree")},
-        EnumEntry{GuardianResponse::RefusedToSign, "refused-to-sign", QT_TRANSLATE_NOOP("Label", "Would not sign")},
-        EnumEntry{GuardianResponse::NotReached, "not-reached", QT_TRANSLATE_NOOP("Label", "Not reached")},
-    };
-}
-
-// 转介: the advice that somebody with other means should see the pupil. Open until a reply comes back; what a hospital found
-// is not written here as our own diagnosis, only what the guardian handed over.
+// 转介: the advice that somebody with other means should see the pupil. What has become of it is told by its steps
+// (referralstep.h) and by nothing else.
 struct Referral {
     StudentId student;
     QDate referredOn;
     std::optional<ReferralDirection> direction; // no default: a missing answer must show
     QString organisation;
-    QString reason; // neutral words, "beyond what the school can offer"
-    GuardianResponse guardianResponse;
-    std::optional<QDate> replyOn;
-    QString reply;
+    QString reason;      // neutral words, "beyond what the school can offer"
+    QString slipNo = {}; // what the letter bears instead of a name (slipcode.h); given when it is recorded
 };
 using ReferralId = Id<Referral>;
 
@@ -53,9 +39,7 @@ inline constexpr auto referralFields = std::tuple{
     Field{&Referral::direction, "direction", QT_TRANSLATE_NOOP("Label", "To"), Trait::Required},
     Field{&Referral::organisation, "organisation", QT_TRANSLATE_NOOP("Label", "Institution and department")},
     Field{&Referral::reason, "reason", QT_TRANSLATE_NOOP("Label", "Reason"), Trait::Required | Trait::Sensitive},
-    Field{&Referral::guardianResponse, "guardian_response", QT_TRANSLATE_NOOP("Label", "Guardian's answer"), Trait::Required},
-    Field{&Referral::replyOn, "reply_on", QT_TRANSLATE_NOOP("Label", "Reply received on")},
-    Field{&Referral::reply, "reply", QT_TRANSLATE_NOOP("Label", "Reply"), Trait::Sensitive},
+    Field{&Referral::slipNo, "slip_no", QT_TRANSLATE_NOOP("Label", "Number of the letter")},
 };
 constexpr const auto& fieldsOf(const Referral*)
 {

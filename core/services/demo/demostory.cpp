@@ -238,14 +238,7 @@ void DemoTeller::refer(DemoStory& story, StudentId student, const Course& course
     if (!m_random.chance(percentByRank[static_cast<std::size_t>(course.rank - 1)]))
         return;
     const QDate day = std::min(demoSchoolDay(course.begins.addDays(m_random.below(4))), m_room.today);
-    Referral referral{student,
-                      std::max(day, course.begins),
-                      ReferralDirection::Hospital,
-                      {},
-                      demoReferralReason(m_random),
-                      GuardianResponse::Agreed,
-                      {},
-                      {}};
+    Referral referral{student, std::max(day, course.begins), ReferralDirection::Hospital, {}, demoReferralReason(m_random)};
     if (course.rank == 3 && m_random.chance(70)) {
         referral.direction = ReferralDirection::DistrictCentre;
         referral.organisation = QStringLiteral("示例区未成年人心理辅导中心");
@@ -254,13 +247,17 @@ void DemoTeller::refer(DemoStory& story, StudentId student, const Course& course
     }
     const QDate replyOn = demoSchoolDay(referral.referredOn.addDays(m_random.between(4, 14)));
     const bool mustBeAnswered = referral.referredOn.daysTo(m_room.today) > 21;
+    DemoReferralCourse known{m_room.today, m_room.counsellor};
+    known.closedOn = course.closed;
+    known.turn = static_cast<int>(student.rowId());
     if (hasCome(replyOn) && (mustBeAnswered || m_random.chance(85))) {
-        referral.replyOn = std::max(replyOn, referral.referredOn);
-        referral.reply = demoReferralReply(m_random);
+        known.repliedOn = std::max(replyOn, referral.referredOn);
+        known.reply = demoReferralReply(m_random);
     } else if (m_random.chance(60)) {
-        referral.guardianResponse = m_random.chance(50) ? GuardianResponse::Pending : GuardianResponse::NotReached;
+        known.isReached = known.hasLetter = m_random.chance(50);
     }
-    story.referrals.push_back(std::move(referral));
+    std::vector<ReferralStep> steps = demoReferralSteps(referral, known);
+    story.referrals.push_back({std::move(referral), std::move(steps)});
 }
 
 Moment DemoTeller::eveningOf(QDate day) const

@@ -6,10 +6,10 @@
 #include "core/records/casefile/casefile.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/homecontact/homecontact.h"
-#include "core/records/referral/referral.h"
 #include "core/records/screening/secondinterview.h"
 #include "core/records/session/sessionnote.h"
 #include "core/services/demo/demorandom.h"
+#include "core/services/demo/demoreferral.h"
 
 #include <QTimeZone>
 
@@ -44,7 +44,7 @@ struct DemoStory {
     std::optional<CaseFile> file;
     std::vector<SessionNote> notes; // of that file
     std::vector<HomeContact> contacts;
-    std::vector<Referral> referrals;
+    std::vector<DemoReferral> referrals;
 };
 
 // Tells one story: seen after the screening, perhaps listed, perhaps with a file that is fresh, due, overdue or closed.

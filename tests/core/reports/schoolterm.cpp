@@ -129,10 +129,26 @@ void SchoolTerm::addWork(UnitOfWork& uow)
         }
         if (below(4) == 0) {
             const QDate referred = day();
-            referrals.push_back({pupil.id, referred, anyOf<ReferralDirection>(below(4)), secret(), secret(),
-                                 GuardianResponse::Agreed,
-                                 below(2) == 0 ? std::optional{std::max(referred, day())} : std::nullopt, secret()});
-            vault.referrals.add(uow, referrals.back());
+            Referral referral{pupil.id, referred, anyOf<ReferralDirection>(below(4)), secret(), secret()};
+            const auto replied = below(2) == 0 ? std::optional{std::max(referred, day())} : std::nullopt;
+            const ReferralId id = vault.referrals.add(uow, referral);
+            if (replied) {
+                ReferralStep step{id, ReferralStepKind::FedBack, *replied, secret()};
+                step.institution = secret();
+                step.finding = secret();
+                step.medication = secret();
+                step.advice = secret();
+                const ReferralStepId fedBack = vault.referrals.addStep(uow, step);
+                if (below(5) == 0) { // by mistake, and taken back: it is not counted
+                    ReferralStep back{id, ReferralStepKind::TakenBack, *replied, secret()};
+                    back.text = secret();
+                    back.takesBack = fedBack;
+                    vault.referrals.addStep(uow, back);
+                    referrals.push_back({referral, std::nullopt});
+                    continue;
+                }
+            }
+            referrals.push_back({referral, replied});
         }
     }
 }

@@ -35,7 +35,11 @@ struct SchoolTerm {
     std::vector<std::pair<CaseFileId, CaseFile>> files;
     std::vector<SessionNote> notes;
     std::vector<HomeContact> contacts;
-    std::vector<Referral> referrals;
+    struct Advised {
+        Referral referral;
+        std::optional<QDate> repliedOn;
+    };
+    std::vector<Advised> referrals;
     std::vector<StoredLevel> levels;
 
     // A note of a day after the term, which its report must not see.

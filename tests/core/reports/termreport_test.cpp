@@ -149,10 +149,10 @@ private:
             }
         add("contacts", row, contacts);
         add("contacted", row, contacts > 0);
-        for (const Referral& referral : m_school.referrals)
+        for (const auto& [referral, repliedOn] : m_school.referrals)
             if (referral.student == pupil.id && inTerm(referral.referredOn)) {
                 add("referrals", row, 1);
-                add("replies", row, referral.replyOn && byEnd(*referral.replyOn));
+                add("replies", row, repliedOn && byEnd(*repliedOn));
             }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/wordscan.h"
+#include "core/services/referralservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
@@ -59,15 +60,18 @@ TEST_CASE("each kind of record that a person writes is looked into, the newest f
     CaseFile plan = file.value;
     plan.carePlan = QStringLiteral("画独角兽");
     REQUIRE(desk.casework.save({file.id, file.uid, plan}));
-    Referral referral{pupil,
-                      today.addDays(-2),
-                      ReferralDirection::Hospital,
-                      QStringLiteral("市中心医院"),
-                      QStringLiteral("独角兽"),
-                      GuardianResponse::Agreed,
-                      {},
-                      {}};
-    REQUIRE(desk.casework.record(referral));
+    Referral referral{pupil, today.addDays(-2), ReferralDirection::Hospital, QStringLiteral("市中心医院"),
+                      QStringLiteral("独角兽")};
+    const auto recorded = desk.casework.record(referral);
+    REQUIRE(recorded);
+    ReferralStep step{*recorded, ReferralStepKind::FedBack, today, QStringLiteral("林老师")};
+    step.text = QStringLiteral("带回独角兽画");
+    step.institution = QStringLiteral("市中心医院");
+    step.finding = QStringLiteral("麒麟样表现"); // restricted
+    step.medication = QStringLiteral("麒麟片");
+    step.advice = QStringLiteral("多看麒麟");
+    REQUIRE(ReferralService{*desk.vault}.take(step));
+    CHECK(desk.found(QStringLiteral("麒麟")).empty());
     QStringList kinds;
     QDate before = today;
     for (const FoundWords& one : desk.found(QStringLiteral("独角兽"))) {
@@ -76,5 +80,6 @@ TEST_CASE("each kind of record that a person writes is looked into, the newest f
         before = one.on;
     }
     kinds.sort();
-    CHECK(kinds == QStringList{QStringLiteral("case_file"), QStringLiteral("referral"), QStringLiteral("session_note")});
+    CHECK(kinds == QStringList{QStringLiteral("case_file"), QStringLiteral("referral"), QStringLiteral("referral_step"),
+                               QStringLiteral("session_note")});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/agenda.h"
+#include "core/services/referralservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
 
@@ -207,11 +208,10 @@ TEST_CASE("a file is closed only when nothing hangs in the air", "[casework]")
         REQUIRE(room.triage.setLevel(room.decision(student, 3)));
         CHECK(refusedBy(room.casework.close(file, QStringLiteral("好转")), CaseRefusal::StillListed));
     }
-    SECTION("a referral waits for its reply")
+    SECTION("a referral is not closed")
     {
-        REQUIRE(
-            room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"),
-                                  QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt, QString()}));
+        REQUIRE(room.casework.record({student, room.clock.today(), ReferralDirection::Hospital,
+                                      QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校辅导范围")}));
         CHECK(refusedBy(room.casework.close(file, QStringLiteral("好转")), CaseRefusal::OpenReferral));
     }
     SECTION("a note is not signed")
@@ -267,13 +267,18 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
     REQUIRE(room.casework.sign(*room.notes.byId(note)));
     CHECK(room.loops().count(LoopKind::UnsignedNote) == 0);
 
-    const ReferralId referral =
-        *room.casework.record({student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("医院"),
-                               QStringLiteral("超出学校辅导范围"), GuardianResponse::Agreed, std::nullopt, QString()});
+    const ReferralId referral = *room.casework.record(
+        {student, room.clock.today(), ReferralDirection::Hospital, QStringLiteral("医院"), QStringLiteral("超出学校辅导范围")});
+    CHECK(room.loops().at(LoopKind::ReferralStep).due == room.clock.today()); // guardians are told at once
+    ReferralService steps{*room.vault};
+    ReferralStep given{referral, ReferralStepKind::LetterGiven, room.clock.today(), QStringLiteral("林老师")};
+    given.withWhom = QStringLiteral("母亲");
+    REQUIRE(steps.take(given));
+    CHECK(room.loops().count(LoopKind::ReferralStep) == 0);
     CHECK(room.loops().at(LoopKind::ReferralReply).due == QDate(2026, 11, 25));
-    Stored<Referral> answered = *room.referrals.byId(referral);
-    answered.value.replyOn = room.clock.today();
-    REQUIRE(room.casework.save(answered));
+    ReferralStep closed{referral, ReferralStepKind::Closed, room.clock.today(), QStringLiteral("林老师")};
+    closed.text = QStringLiteral("不再需要");
+    REQUIRE(steps.take(closed));
     CHECK(room.loops().count(LoopKind::ReferralReply) == 0);
 }
 

@@ -141,7 +141,7 @@ struct AnyRegister : MergeRoom {
         std::set<std::tuple<LoopKind, StudentId, QString>> all;
         for (const OpenLoop& loop : loops()) {
             const bool isFile = loop.kind == LoopKind::Review || loop.kind == LoopKind::UnsignedNote;
-            if (loop.kind == LoopKind::CriticalAnswer || loop.kind == LoopKind::ReferralReply || isFile)
+            if (loop.kind == LoopKind::CriticalAnswer || loop.kind == LoopKind::ReferralStep || isFile)
                 all.insert({loop.kind, now(loop.student), isFile ? QString() : loop.reference});
         }
         return all;

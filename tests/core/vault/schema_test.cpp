@@ -132,13 +132,13 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "hand_over", "kind") == tableCodes<HandOverKind>());
     CHECK(checkedCodes(room, "home_contact", "channel") == tableCodes<ContactChannel>());
     CHECK(checkedCodes(room, "referral", "direction") == tableCodes<ReferralDirection>());
-    CHECK(checkedCodes(room, "referral", "guardian_response") == tableCodes<GuardianResponse>());
+    CHECK(checkedCodes(room, "referral_step", "kind") == tableCodes<ReferralStepKind>());
 }
 
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
                    Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
                    ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
-                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, GuardianResponse,
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, ReferralStepKind, ReferralState,
                    IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat, SeriesPart)
 {
     QSet<QString> seen;

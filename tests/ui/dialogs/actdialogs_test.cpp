@@ -133,7 +133,7 @@ TEST_CASE("the field that has the focus can be seen, as the dialog opens and whe
     CHECK(isSeen("process"));
 }
 
-TEST_CASE("a referral is made, and its reply is entered in the same form later", "[acts]")
+TEST_CASE("a referral is made, and what was advised can be changed in the same form later", "[acts]")
 {
     ActsDesk desk;
     FormDialog* made = desk.dialogs->newReferral(desk.pupil(candidate));
@@ -150,12 +150,12 @@ TEST_CASE("a referral is made, and its reply is entered in the same form later",
     FormDialog* answered = desk.dialogs->referral(referrals.front());
     REQUIRE(QTest::qWaitForWindowActive(answered));
     CHECK(textOf(answered, "reason") == QStringLiteral("beyond what the school can offer"));
-    CHECK(ActsDesk::type(answered, "reply_on", QStringLiteral("11-18")));
-    CHECK(ActsDesk::type(answered, "reply", QStringLiteral("seen, comes again in two weeks")));
+    CHECK(ActsDesk::type(answered, "organisation", QStringLiteral("the city hospital")));
     ActsDesk::submit();
     referrals = desk.casework.referralsOf(desk.pupil(candidate));
     REQUIRE(referrals.size() == 1);
-    CHECK(referrals.front().value.replyOn == QDate(2026, 11, 18));
+    CHECK(referrals.front().value.organisation == QStringLiteral("the city hospital"));
+    CHECK(referrals.front().value.slipNo == QStringLiteral("20260002"));
 }
 
 TEST_CASE("every dialog in which one writes keeps a draft, and offers it again to the same pupil only", "[acts][draft]")
@@ -173,7 +173,8 @@ TEST_CASE("every dialog in which one writes keeps a draft, and offers it again t
         {"process", [&](std::size_t who) { return desk.dialogs->note(desk.fileOf(who), desk.noteOf(who)); }},
         {"content", [&](std::size_t who) { return desk.dialogs->contact(desk.pupil(who)); }},
         {"reason", [&](std::size_t who) { return desk.dialogs->newReferral(desk.pupil(who)); }},
-        {"reply", [&](std::size_t) { return desk.dialogs->referral(desk.casework.referralsOf(desk.pupil(withFile)).front()); }},
+        {"reason",
+         [&](std::size_t) { return desk.dialogs->referral(desk.casework.referralsOf(desk.pupil(withFile)).front()); }},
     };
     for (std::size_t which = 0; which < all.size(); ++which) {
         INFO("dialog " << which);
@@ -304,7 +305,7 @@ TEST_CASE("a file is not closed while a note of it, or its plan, is begun and no
 {
     ActsDesk desk;
     for (const Stored<Referral>& referral : desk.casework.referralsOf(desk.pupil(withNote)))
-        REQUIRE(referral.value.replyOn);
+        REQUIRE(desk.casework.standingOf(referral).position.state == ReferralState::Closed);
     REQUIRE(desk.casework.sign(desk.noteOf(withNote)));
     REQUIRE(desk.triage.setLevel({desk.pupil(withNote), std::nullopt, desk.clock.today(), SmallSchool::counsellor(),
                                   QStringLiteral("better"), QStringLiteral("three good months")}));

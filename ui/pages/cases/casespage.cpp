@@ -97,6 +97,8 @@ QLayout* CasesPage::header()
     act(tr("Set warning level"), [this] { m_places.setLevel(m_model.chosen()->file.value.student); });
     act(tr("Take off the list"), [this] { m_places.takeOffList(m_model.chosen()->file.value.student); });
     act(tr("Close the case file"), [this] { m_places.closeCase(m_model.chosen()->file); });
+    if (m_places.typeSlipCode)
+        act(tr("Reply slip of a referral …"), [this] { m_places.typeSlipCode(); });
     act(tr("Open the pupil's card"), [this] { m_places.openStudent(m_model.chosen()->file.value.student); });
     more->setMenu(menu);
     connect(note, &QPushButton::clicked, this, [this] { m_places.newNote(m_model.chosen()->file); });

@@ -78,7 +78,7 @@ QLayout* StudentCard::header(const Places& places)
     connect(m_case, &QPushButton::clicked, this, [this, open = places.openCase] { open(m_model.student()->id); });
     return vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
                      toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
-                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.newReferral), stretch()})},
+                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.referral), stretch()})},
                     8);
 }
 

@@ -131,10 +131,15 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
-    case LoopKind::ReturnFollowUp:
     case LoopKind::HandOver:
         if (m_places.openCase)
             return m_places.openCase(row.loop.student);
+        break;
+    case LoopKind::ReferralReply:
+    case LoopKind::ReferralStep:
+    case LoopKind::ReturnFollowUp:
+        if (m_places.referral)
+            return m_places.referral(row.loop.student);
         break;
     case LoopKind::GuardianContact:
     case LoopKind::Transition:
@@ -146,10 +151,8 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CrisisWatch:
     case LoopKind::CrisisReview:
     case LoopKind::Affected:
-    case LoopKind::ReferralStep:
     case LoopKind::Letter:
     case LoopKind::Leaver:
-    case LoopKind::ReferralReply:
     case LoopKind::ConsentReply: break;
     }
     m_places.openStudent(row.loop.student);

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/referral/referralstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReferralState)
+};
+using K = ReferralStepKind;
+using S = ReferralState;
+
+constexpr quint16 in(S state)
+{
+    return static_cast<quint16>(1U << static_cast<unsigned>(state));
+}
+template <class... States>
+constexpr quint16 in(S first, States... others)
+{
+    return static_cast<quint16>(in(first) | in(others...));
+}
+constexpr quint16 inAnyOpen =
+    in(S::Advised, S::Received, S::NotAgreed, S::Agreed, S::Seen, S::FedBack, S::Away, S::Returning, S::InSchool);
+// A family may go before the letter was handed over, or though it has not agreed yet.
+constexpr quint16 beforeTheVisit = in(S::Advised, S::Received, S::NotAgreed, S::Agreed);
+
+constexpr quint16 statesFor(K kind)
+{
+    switch (kind) {
+    case K::LetterGiven:
+    case K::Agreed:
+    case K::Refused:
+    case K::RefusedToSign:
+    case K::NotReached:
+    case K::Seen: return beforeTheVisit;
+    case K::SecondTalk:
+    case K::LeaderInformed: return in(S::NotAgreed);
+    case K::FedBack: return inAnyOpen;
+    case K::KeptInSchool: return in(S::Seen, S::FedBack);
+    case K::OnLeave:
+    case K::Suspended: return in(S::Seen, S::FedBack, S::InSchool, S::Away);
+    case K::ReturnApplied: return in(S::Away, S::Returning);
+    case K::ReturnPassed:
+    case K::ReturnNotPassed: return in(S::Returning);
+    case K::Returned: return in(S::Away, S::Returning);
+    case K::FollowUp: return in(S::InSchool);
+    case K::AskedAfter:
+    case K::Closed: return inAnyOpen;
+    case K::TakenBack: return static_cast<quint16>(inAnyOpen | in(S::Closed));
+    }
+    return 0;
+}
+
+// Where a step of this kind leads; one that only adds evidence leaves the state as it is.
+S stateAfter(S state, K kind)
+{
+    switch (kind) {
+    case K::LetterGiven: return state == S::Agreed ? S::Agreed : S::Received; // agreed in a talk, and given the letter then
+    case K::Agreed: return S::Agreed;
+    case K::Refused:
+    case K::RefusedToSign:
+    case K::NotReached: return S::NotAgreed;
+    case K::Seen: return S::Seen;
+    case K::FedBack: return (in(state) & (beforeTheVisit | in(S::Seen))) != 0 ? S::FedBack : state; // of a later visit: stays
+    case K::KeptInSchool:
+    case K::Returned: return S::InSchool;
+    case K::OnLeave:
+    case K::Suspended:
+    case K::ReturnNotPassed: return S::Away;
+    case K::ReturnApplied: return S::Returning;
+    case K::Closed: return S::Closed;
+    case K::AskedAfter:
+    case K::SecondTalk:
+    case K::LeaderInformed:
+    case K::ReturnPassed:
+    case K::FollowUp:
+    case K::TakenBack: return state;
+    }
+    return state;
+}
+
+void enter(ReferralPosition& position, S state, QDate day)
+{
+    position.since = day;
+    position.askedOn.reset();
+    if (position.state == state)
+        return;
+    position.state = state;
+    std::erase(position.visited, state);
+    position.visited.push_back(state);
+    position.hadSecondTalk = position.isLeaderInformed = false;
+    position.followUps = 0;
+    position.followedUpOn.reset();
+    position.returnedOn.reset();
+    position.passedOn.reset();
+}
+
+void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
+{
+    const ReferralStep& step = stored.value;
+    const bool isEvidenceOnly = step.kind == K::AskedAfter || step.kind == K::SecondTalk || step.kind == K::LeaderInformed ||
+                                step.kind == K::FollowUp || step.kind == K::ReturnPassed;
+    const S next = stateAfter(position.state, step.kind);
+    if (!isEvidenceOnly && (next != position.state || step.kind != K::FedBack))
+        enter(position, next, step.onDay);
+    switch (step.kind) {
+    case K::AskedAfter: position.askedOn = step.onDay; break;
+    case K::SecondTalk: position.hadSecondTalk = true; break;
+    case K::LeaderInformed: position.isLeaderInformed = true; break;
+    case K::FedBack: position.revisitOn = step.revisitOn; break;
+    case K::OnLeave:
+    case K::Suspended:
+        position.isSuspended = step.kind == K::Suspended;
+        position.until = step.until;
+        break;
+    case K::ReturnNotPassed: position.until = step.until; break;
+    case K::ReturnApplied: position.passedOn.reset(); break; // new papers are looked at anew
+    case K::ReturnPassed: position.passedOn = step.onDay; break;
+    case K::Returned: position.returnedOn = step.onDay; break;
+    case K::FollowUp:
+        ++position.followUps;
+        position.followedUpOn = step.onDay;
+        break;
+    default: break;
+    }
+    if (position.state != S::Away && position.state != S::Returning) {
+        position.isSuspended = false;
+        position.until.reset();
+    }
+    position.lastOn = step.onDay;
+    position.last = stored.id;
+}
+
+ReferralPosition positionAfter(QDate referredOn, const std::vector<Stored<ReferralStep>>& inForce)
+{
+    ReferralPosition position;
+    position.since = position.lastOn = referredOn;
+    position.visited = {S::Advised};
+    for (const Stored<ReferralStep>& step : inForce)
+        follow(position, step);
+    return position;
+}
+} // namespace
+
+QString sentence(StepRefusal refusal)
+{
+    switch (refusal) {
+    case StepRefusal::Closed:
+        return Tr::tr("This referral is closed. Nothing was entered. If it was closed by mistake, take the last step back; "
+                      "otherwise record a new referral.");
+    case StepRefusal::NotAssessed:
+        return Tr::tr("Before a pupil comes back from a suspension, the return is applied for and assessed. Nothing was "
+                      "entered: please enter the application and the assessment first.");
+    case StepRefusal::NotTheLast: return Tr::tr("Only the last step can be taken back. Nothing was entered.");
+    case StepRefusal::OutOfTurn: break;
+    }
+    return Tr::tr("This step does not fit where the referral stands now. Nothing was entered: please choose one of the steps "
+                  "that are offered.");
+}
+
+bool fits(ReferralState state, ReferralStepKind kind)
+{
+    return (in(state)&statesFor(kind)) != 0;
+}
+
+std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step)
+{
+    if (step.kind == K::TakenBack)
+        return position.last && step.takesBack == position.last ? std::nullopt : std::optional(StepRefusal::NotTheLast);
+    if (position.state == S::Closed)
+        return StepRefusal::Closed;
+    const bool isUnassessed = position.state == S::Returning ? !position.passedOn : position.isSuspended;
+    if (step.kind == K::Returned && fits(position.state, step.kind) && isUnassessed)
+        return StepRefusal::NotAssessed;
+    return fits(position.state, step.kind) ? std::nullopt : std::optional(StepRefusal::OutOfTurn);
+}
+
+std::vector<Stored<ReferralStep>> stepsInForce(const std::vector<Stored<ReferralStep>>& steps)
+{
+    std::vector<Stored<ReferralStep>> inForce;
+    ReferralPosition position = positionAfter({}, inForce);
+    for (const Stored<ReferralStep>& step : steps) {
+        if (obstacle(position, step.value))
+            continue;
+        if (step.value.kind == K::TakenBack) {
+            inForce.pop_back();
+            position = positionAfter({}, inForce);
+        } else {
+            inForce.push_back(step);
+            follow(position, step);
+        }
+    }
+    return inForce;
+}
+
+ReferralPosition positionOf(QDate referredOn, const std::vector<Stored<ReferralStep>>& steps)
+{
+    return positionAfter(referredOn, stepsInForce(steps));
+}
+
+} // namespace anxin

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/referral/referralstep.h"
+
+#include <vector>
+
+namespace anxin {
+
+// Where a referral stands: nine states in which somebody has something to do, and Closed, in which nobody has.
+//
+//   state      reached by                    what is next (by whom; days: resources/rules/referral.json)
+//   Advised    recording it                  hand the letter over (counsellor)
+//   Received   LetterGiven                   an answer (guardian), asked after by the counsellor
+//   NotAgreed  Refused, RefusedToSign,       second talk (homeroom teacher), then the leader is informed (counsellor), then
+//              NotReached                    the guardian is asked again, and again
+//   Agreed     Agreed                        the visit (guardian)
+//   Seen       Seen                          feedback (guardian)
+//   FedBack    FedBack                       how the pupil goes on (leader): in school, on leave or suspended
+//   Away       OnLeave, Suspended,           on leave: back on the last day; suspended: application (guardian) 15 days before
+//              ReturnNotPassed               the suspension ends
+//   Returning  ReturnApplied                 assessment (return team); once passed, coming back with a plan
+//   InSchool   KeptInSchool, Returned        after a return a look in weeks 1, 2, 4, 8, else once a month; then closing
+//   Closed     Closed                        nothing
+enum class ReferralState : quint8 { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
+constexpr auto enumTable(ReferralState)
+{
+    using S = ReferralState;
+    return std::array{
+        EnumEntry{S::Advised, "advised", QT_TRANSLATE_NOOP("Label", "Advised")},
+        EnumEntry{S::Received, "received", QT_TRANSLATE_NOOP("Label", "Letter received")},
+        EnumEntry{S::NotAgreed, "not-agreed", QT_TRANSLATE_NOOP("Label", "Not agreed yet")},
+        EnumEntry{S::Agreed, "agreed", QT_TRANSLATE_NOOP("Label", "Agreed to go")},
+        EnumEntry{S::Seen, "seen", QT_TRANSLATE_NOOP("Label", "Seen there")},
+        EnumEntry{S::FedBack, "fed-back", QT_TRANSLATE_NOOP("Label", "Feedback is here")},
+        EnumEntry{S::Away, "away", QT_TRANSLATE_NOOP("Label", "Away from school")},
+        EnumEntry{S::Returning, "returning", QT_TRANSLATE_NOOP("Label", "Return in assessment")},
+        EnumEntry{S::InSchool, "in-school", QT_TRANSLATE_NOOP("Label", "In school with a plan")},
+        EnumEntry{S::Closed, "closed", QT_TRANSLATE_NOOP("Label", "Closed")},
+    };
+}
+
+// Everything that follows from the steps so far.
+struct ReferralPosition {
+    ReferralState state = ReferralState::Advised;
+    QDate since;                   // of the step that led into the state
+    QDate lastOn;                  // of the last step in force
+    std::optional<QDate> askedOn;  // in this state, the last time
+    bool hadSecondTalk = false;    // since the guardian last did not agree
+    bool isLeaderInformed = false; // the same
+    bool isSuspended = false;      // where Away or Returning: by a suspension, not a leave
+    std::optional<QDate> until;    // of that leave or suspension
+    std::optional<QDate> passedOn; // the assessment, where Returning
+    std::optional<QDate> revisitOn;
+    std::optional<QDate> returnedOn; // where InSchool: by coming back
+    int followUps = 0;               // since coming to InSchool
+    std::optional<QDate> followedUpOn;
+    std::vector<ReferralState> visited; // in order, each once; the last is `state`
+    std::optional<ReferralStepId> last; // what a step could take back
+};
+
+enum class StepRefusal : quint8 {
+    Closed,      // nothing follows a closed referral but taking that back
+    OutOfTurn,   // the step does not fit the state
+    NotAssessed, // nobody comes back from a suspension without an assessment that was passed
+    NotTheLast,  // only the last step can be taken back
+};
+QString sentence(StepRefusal refusal);
+
+// The states by which steps of this kind may be taken; TakenBack fits wherever there is a step.
+bool fits(ReferralState state, ReferralStepKind kind);
+// Why this step cannot follow; nothing where it can.
+std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step);
+
+// Of steps in the order in which they were entered. Those that could not follow are passed over, so that every sequence has
+// one position and only one.
+ReferralPosition positionOf(QDate referredOn, const std::vector<Stored<ReferralStep>>& steps);
+inline ReferralState stateOf(const std::vector<Stored<ReferralStep>>& steps)
+{
+    return positionOf({}, steps).state;
+}
+// Those that were not taken back and could follow.
+std::vector<Stored<ReferralStep>> stepsInForce(const std::vector<Stored<ReferralStep>>& steps);
+
+} // namespace anxin

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/referral/referralstate.h"
+#include "core/services/rulebook.h"
+
+namespace anxin {
+
+// Who does what comes next. Whose promise it is to see to it is another thing: that is the owner of the case file.
+enum class ReferralActor : quint8 { Counsellor, HomeroomTeacher, Guardian, Leader, ReturnTeam };
+constexpr auto enumTable(ReferralActor)
+{
+    return std::array{
+        EnumEntry{ReferralActor::Counsellor, "counsellor", QT_TRANSLATE_NOOP("Label", "counsellor")},
+        EnumEntry{ReferralActor::HomeroomTeacher, "homeroom-teacher", QT_TRANSLATE_NOOP("Label", "homeroom teacher")},
+        EnumEntry{ReferralActor::Guardian, "guardian", QT_TRANSLATE_NOOP("Label", "guardian; the counsellor asks after it")},
+        EnumEntry{ReferralActor::Leader, "leader", QT_TRANSLATE_NOOP("Label", "school leader")},
+        EnumEntry{ReferralActor::ReturnTeam, "return-team",
+                  QT_TRANSLATE_NOOP("Label", "guardian, teachers and counsellor together")},
+    };
+}
+
+// What a referral waits for.
+enum class ReferralTask : quint8 {
+    HandLetterOver,
+    Answer,
+    SecondTalk,
+    InformLeader,
+    AskAgain,
+    Visit,
+    Feedback,
+    Arrangement,
+    EndOfLeave,
+    Application,
+    Assessment,
+    Return,
+    Revisit,
+    LookIn,
+    FollowUp, // after a return, in one of the weeks that the rules name
+    Close,
+};
+constexpr auto enumTable(ReferralTask)
+{
+    using T = ReferralTask;
+    return std::array{
+        EnumEntry{T::HandLetterOver, "hand-letter-over", QT_TRANSLATE_NOOP("Label", "Hand the letter to the guardian")},
+        EnumEntry{T::Answer, "answer", QT_TRANSLATE_NOOP("Label", "The guardian's answer")},
+        EnumEntry{T::SecondTalk, "second-talk", QT_TRANSLATE_NOOP("Label", "Talk with the guardian once more")},
+        EnumEntry{T::InformLeader, "inform-leader", QT_TRANSLATE_NOOP("Label", "Inform the school leader")},
+        EnumEntry{T::AskAgain, "ask-again", QT_TRANSLATE_NOOP("Label", "Ask the guardian again")},
+        EnumEntry{T::Visit, "visit", QT_TRANSLATE_NOOP("Label", "The visit to the institution")},
+        EnumEntry{T::Feedback, "feedback", QT_TRANSLATE_NOOP("Label", "Feedback, as far as the guardian gives it")},
+        EnumEntry{T::Arrangement, "arrangement", QT_TRANSLATE_NOOP("Label", "Settle how the pupil goes on")},
+        EnumEntry{T::EndOfLeave, "end-of-leave", QT_TRANSLATE_NOOP("Label", "The leave ends: back in school, or longer")},
+        EnumEntry{T::Application, "apply-before-end", QT_TRANSLATE_NOOP("Label", "Application for the return")},
+        EnumEntry{T::Assessment, "assessment", QT_TRANSLATE_NOOP("Label", "Assess the return")},
+        EnumEntry{T::Return, "return", QT_TRANSLATE_NOOP("Label", "Come back, with a plan for support")},
+        EnumEntry{T::Revisit, "revisit", QT_TRANSLATE_NOOP("Label", "Next visit to the institution: ask after it")},
+        EnumEntry{T::LookIn, "look-in", QT_TRANSLATE_NOOP("Label", "Look in on the pupil")},
+        EnumEntry{T::FollowUp, "follow-up", QT_TRANSLATE_NOOP("Label", "Look in after the return")},
+        EnumEntry{T::Close, "close", QT_TRANSLATE_NOOP("Label", "Close the referral, or go on with a reason")},
+    };
+}
+
+struct ReferralNext {
+    ReferralTask task;
+    ReferralStepKind step; // the step that is its evidence where all goes well
+    ReferralActor by;
+    QDate due;
+};
+
+// The clocks of referrals, from resources/rules/referral.json. A value.
+class ReferralRules {
+public:
+    // Throws Fault{Bug} where a number or its source is missing.
+    static ReferralRules shipped();
+    int days(ReferralTask task) const;
+    const std::vector<int>& followUpWeeks() const { return m_weeks; }
+
+private:
+    QHash<QString, int> m_days;
+    std::vector<int> m_weeks;
+};
+
+// What comes next, the earliest first: at least one thing wherever a referral is not closed, and nothing where it is.
+std::vector<ReferralNext> nextOf(const ReferralPosition& position, const ReferralRules& rules);
+// How a promise of this task is called among all open loops.
+LoopKind loopOf(ReferralTask task);
+
+} // namespace anxin

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/referralservice.h"
+
+#include "core/base/moment.h"
+#include "core/records/referral/stepshape.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReferralService)
+};
+} // namespace
+
+QString sentence(SlipRefusal refusal)
+{
+    switch (refusal) {
+    case SlipRefusal::NotACode:
+        return Tr::tr(
+            "That is no code of a reply slip: it has nine digits, as 20260007-5. Nothing was entered. Please type the "
+            "code that stands in the box on the slip.");
+    case SlipRefusal::WrongCheckDigit:
+        return Tr::tr("The last digit does not fit, so one digit of the code was typed wrongly. Nothing was entered. Please "
+                      "type the code once more.");
+    case SlipRefusal::NoSuchLetter: break;
+    }
+    return Tr::tr("No letter of this room bears that code. Nothing was entered. Please look at the slip: it may be one of "
+                  "another school.");
+}
+
+ReferralService::ReferralService(Vault& vault) : m_vault(vault), m_referrals(vault.connection()) {}
+
+StepResult ReferralService::take(const ReferralStep& step)
+{
+    Violations found = check(step, m_vault.clock().today());
+    const auto referral = m_referrals.byId(step.referral);
+    if (!referral)
+        return refuse(Refused<StepRefusal>{StepRefusal::OutOfTurn});
+    const ReferralPosition position = m_referrals.standingOf(*referral).position;
+    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < position.lastOn)
+        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(position.lastOn)});
+    if (const auto why = obstacle(position, step))
+        return refuse(Refused<StepRefusal>{*why});
+    if (!found.empty())
+        return refuse(Refused<StepRefusal>{std::move(found)});
+    return m_vault.transact(Op::TakeReferralStep,
+                            [&](UnitOfWork& uow) -> StepResult { return m_referrals.addStep(uow, step); });
+}
+
+std::vector<ReferralStanding> ReferralService::of(StudentId student)
+{
+    std::vector<ReferralStanding> all;
+    for (const Stored<Referral>& referral : m_referrals.ofStudent(student))
+        all.push_back(m_referrals.standingOf(referral));
+    return all;
+}
+
+Result<Stored<Referral>, SlipRefusal> ReferralService::byCode(const QString& typed)
+{
+    const auto number = readSheetCode(typed);
+    if (!number)
+        return refuse(number.error() == SheetCodeRefusal::WrongCheckDigit ? SlipRefusal::WrongCheckDigit
+                                                                          : SlipRefusal::NotACode);
+    const auto found = m_referrals.bySlipNo(*number);
+    if (!found)
+        return refuse(SlipRefusal::NoSuchLetter);
+    return *found;
+}
+
+std::optional<ReferralStepKind> replyFor(const ReferralPosition& position)
+{
+    switch (position.state) {
+    case ReferralState::Advised:
+    case ReferralState::Received:
+    case ReferralState::NotAgreed: return ReferralStepKind::Agreed;
+    case ReferralState::Closed: return std::nullopt;
+    default: return ReferralStepKind::FedBack;
+    }
+}
+
+} // namespace anxin

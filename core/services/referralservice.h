@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/referral/referralrepository.h"
+#include "core/records/referral/slipcode.h"
+#include "core/services/triageservice.h"
+#include "core/vault/vault.h"
+
+namespace anxin {
+
+// Why a code that was typed from a slip leads nowhere, in words that say what to do.
+enum class SlipRefusal : quint8 {
+    NotACode,
+    WrongCheckDigit,
+    NoSuchLetter, // the digit fits, and no letter has that number
+};
+QString sentence(SlipRefusal refusal);
+
+using StepResult = Result<ReferralStepId, Refused<StepRefusal>>;
+
+// What becomes of referrals. A step is evidence: it is added or taken back by another, and where a referral stands follows.
+// Every act is one transaction (Op::TakeReferralStep). Lives on the vault's thread.
+class ReferralService {
+public:
+    explicit ReferralService(Vault& vault);
+
+    StepResult take(const ReferralStep& step);
+
+    std::optional<Stored<Referral>> referral(ReferralId id) { return m_referrals.byId(id); }
+    ReferralStanding standingOf(const Stored<Referral>& referral) { return m_referrals.standingOf(referral); }
+    // The newest first.
+    std::vector<ReferralStanding> of(StudentId student);
+    // Those that are not closed, the oldest first.
+    std::vector<ReferralStanding> open() { return m_referrals.open(); }
+    // Whose letter bears this code.
+    Result<Stored<Referral>, SlipRefusal> byCode(const QString& typed);
+
+private:
+    Vault& m_vault;
+    ReferralRepository m_referrals;
+};
+
+// The step whose form a slip that came back opens, by where its referral stands: the guardian's answer or what the institution
+// said. Nothing where the referral is closed.
+std::optional<ReferralStepKind> replyFor(const ReferralPosition& position);
+
+} // namespace anxin

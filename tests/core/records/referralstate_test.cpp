@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/referral/referralstate.h"
+#include "core/records/referral/slipcode.h"
+#include "core/records/referral/stepshape.h"
+#include "tests/support/catch.h"
+
+#include <random>
+#include <set>
+
+using namespace anxin;
+
+namespace {
+using K = ReferralStepKind;
+using S = ReferralState;
+const QDate begun{2026, 9, 1};
+
+// Steps in a row, a day apart, as a repository would give them.
+struct Steps {
+    std::vector<Stored<ReferralStep>> all;
+
+    ReferralStep next(K kind) const
+    {
+        ReferralStep step{ReferralId::fromRowId(1), kind, begun.addDays(static_cast<int>(all.size())),
+                          QStringLiteral("林老师")};
+        if (kind == K::OnLeave || kind == K::Suspended || kind == K::ReturnNotPassed)
+            step.until = step.onDay.addDays(60);
+        if (kind == K::TakenBack)
+            step.takesBack = position().last;
+        return step;
+    }
+    void add(const ReferralStep& step)
+    {
+        all.push_back({ReferralStepId::fromRowId(static_cast<qint64>(all.size()) + 1), Uid::random(), step});
+    }
+    ReferralPosition position() const { return positionOf(begun, all); }
+    S state() const { return position().state; }
+};
+
+Steps taken(std::initializer_list<K> kinds)
+{
+    Steps steps;
+    for (const K kind : kinds) {
+        const ReferralStep step = steps.next(kind);
+        INFO(toCode(kind).toStdString());
+        CHECK_FALSE(obstacle(steps.position(), step));
+        steps.add(step);
+    }
+    return steps;
+}
+
+// What tells two positions apart for all that can follow.
+auto essence(const ReferralPosition& at)
+{
+    return std::tuple{at.state,
+                      at.hadSecondTalk,
+                      at.isLeaderInformed,
+                      at.isSuspended,
+                      at.passedOn.has_value(),
+                      at.returnedOn.has_value(),
+                      std::min(at.followUps, 2)};
+}
+} // namespace
+
+TEST_CASE("a referral goes from advice to hospital, away, back to school and to its end", "[referral]")
+{
+    CHECK(taken({}).state() == S::Advised);
+    CHECK(taken({K::LetterGiven}).state() == S::Received);
+    CHECK(taken({K::LetterGiven, K::Agreed}).state() == S::Agreed);
+    CHECK(taken({K::LetterGiven, K::Agreed, K::Seen}).state() == S::Seen);
+    CHECK(taken({K::LetterGiven, K::Agreed, K::Seen, K::FedBack}).state() == S::FedBack);
+    CHECK(taken({K::Seen, K::FedBack, K::KeptInSchool}).state() == S::InSchool);
+    CHECK(taken({K::Seen, K::FedBack, K::OnLeave}).state() == S::Away);
+    const Steps away = taken({K::Seen, K::FedBack, K::Suspended});
+    CHECK(away.state() == S::Away);
+    CHECK(away.position().isSuspended);
+    CHECK(away.position().until == begun.addDays(62));
+    CHECK(taken({K::Seen, K::FedBack, K::Suspended, K::ReturnApplied}).state() == S::Returning);
+    CHECK(taken({K::Seen, K::FedBack, K::Suspended, K::ReturnApplied, K::ReturnNotPassed}).state() == S::Away);
+    const Steps back =
+        taken({K::Seen, K::FedBack, K::Suspended, K::ReturnApplied, K::ReturnPassed, K::Returned, K::FollowUp, K::FollowUp});
+    CHECK(back.state() == S::InSchool);
+    CHECK(back.position().followUps == 2);
+    CHECK(back.position().returnedOn == begun.addDays(5));
+    CHECK(taken({K::Closed}).state() == S::Closed);
+}
+
+TEST_CASE("a family that does not agree is talked with once more, and the leader learns of it, without leaving the state",
+          "[referral]")
+{
+    const Steps steps = taken({K::LetterGiven, K::Refused, K::SecondTalk, K::LeaderInformed, K::RefusedToSign});
+    CHECK(steps.state() == S::NotAgreed);
+    CHECK(steps.position().hadSecondTalk);
+    CHECK(steps.position().isLeaderInformed);
+    const Steps later = taken({K::Refused, K::SecondTalk, K::Agreed, K::NotReached});
+    CHECK(later.state() == S::NotAgreed);
+    CHECK_FALSE(later.position().hadSecondTalk); // that was about another no
+}
+
+TEST_CASE("nobody comes back from a suspension without an assessment that was passed", "[referral]")
+{
+    for (const auto& before : {taken({K::Seen, K::Suspended}), taken({K::Seen, K::Suspended, K::ReturnApplied}),
+                               taken({K::Seen, K::Suspended, K::ReturnApplied, K::ReturnPassed, K::ReturnApplied}),
+                               taken({K::Seen, K::Suspended, K::ReturnApplied, K::ReturnNotPassed})})
+        CHECK(obstacle(before.position(), before.next(K::Returned)) == StepRefusal::NotAssessed);
+    const Steps leave = taken({K::Seen, K::OnLeave});
+    CHECK_FALSE(obstacle(leave.position(), leave.next(K::Returned)));
+}
+
+TEST_CASE("a step is taken back by another, and only the last one", "[referral]")
+{
+    Steps steps = taken({K::LetterGiven, K::Agreed, K::Closed});
+    CHECK(obstacle(steps.position(), steps.next(K::FollowUp)) == StepRefusal::Closed);
+    ReferralStep wrong = steps.next(K::TakenBack);
+    wrong.takesBack = steps.all.front().id;
+    CHECK(obstacle(steps.position(), wrong) == StepRefusal::NotTheLast);
+    steps.add(steps.next(K::TakenBack));
+    CHECK(steps.state() == S::Agreed);
+    steps.add(steps.next(K::TakenBack));
+    CHECK(steps.state() == S::Received);
+    CHECK(stepsInForce(steps.all).size() == 1);
+    steps.add(steps.next(K::TakenBack));
+    CHECK(steps.state() == S::Advised);
+    CHECK(obstacle(steps.position(), steps.next(K::TakenBack)) == StepRefusal::NotTheLast);
+}
+
+// All that can be reached is reached: from each essentially different position every kind of step is tried.
+TEST_CASE("every step from every position that can be reached is either taken or refused with a sentence", "[referral]")
+{
+    std::vector<Steps> toTry{Steps{}};
+    std::set<decltype(essence(ReferralPosition{}))> known{essence(Steps{}.position())};
+    std::set<S> reached{S::Advised};
+    int takenSteps = 0, refused = 0;
+    while (!toTry.empty()) {
+        const Steps from = std::move(toTry.back());
+        toTry.pop_back();
+        for (const auto& entry : entriesOf<K>) {
+            Steps to = from;
+            const ReferralPosition before = from.position();
+            const ReferralStep step = from.next(entry.value);
+            const auto why = obstacle(before, step);
+            to.add(step);
+            const ReferralPosition after = to.position();
+            if (why) {
+                ++refused;
+                CHECK(sentence(*why).contains(QStringLiteral("Nothing was entered")));
+                CHECK((essence(after) == essence(before))); // passed over, wherever it came from
+                CHECK(after.last == before.last);
+                continue;
+            }
+            ++takenSteps;
+            reached.insert(after.state);
+            CHECK((fits(before.state, entry.value)));
+            CHECK(after.visited.back() == after.state);
+            CHECK((after.state == S::Closed) == (entry.value == K::Closed));
+            if (entry.value != K::TakenBack && known.insert(essence(after)).second)
+                toTry.push_back(std::move(to));
+        }
+    }
+    CHECK(reached.size() == entriesOf<S>.size());
+    CHECK(takenSteps > 150);
+    CHECK(refused > 100);
+    CAPTURE(known.size());
+    CHECK(known.size() > 15);
+}
+
+TEST_CASE("a random row of steps has one state, and taking the last step back gives the one before", "[referral]")
+{
+    std::mt19937 dice{20261127}; // NOLINT: the same rows on every PC
+    for (int row = 0; row < 2000; ++row) {
+        Steps steps;
+        for (int i = 0; i < 14; ++i) {
+            const auto before = essence(steps.position());
+            const auto visited = steps.position().visited;
+            const K kind = entriesOf<K>[dice() % entriesOf<K>.size()].value;
+            const ReferralStep step = steps.next(kind);
+            const bool isTaken = !obstacle(steps.position(), step);
+            steps.add(step); // also what a service would refuse: a damaged vault may hold it
+            if (!isTaken) {
+                CHECK((essence(steps.position()) == before));
+            } else if (kind != K::TakenBack) {
+                Steps undone = steps;
+                undone.add(undone.next(K::TakenBack));
+                CHECK((essence(undone.position()) == before));
+                CHECK((undone.position().visited == visited));
+            }
+        }
+    }
+}
+
+TEST_CASE("a step without its evidence is refused at the field that lacks it", "[referral]")
+{
+    const QDate today{2026, 11, 18};
+    const auto lacks = [&](ReferralStep step, const char* key) {
+        for (const Violation& violation : check(step, today))
+            if (violation.field == QLatin1StringView(key))
+                return true;
+        return false;
+    };
+    ReferralStep refused{ReferralId::fromRowId(1), K::Refused, today, QStringLiteral("林老师"), QStringLiteral("母亲")};
+    CHECK(lacks(refused, "witness"));
+    CHECK(lacks(refused, "text")); // how it was told
+    refused.witness = QStringLiteral("王老师");
+    refused.text = QStringLiteral("当面说明");
+    CHECK(check(refused, today).empty());
+    refused.finding = QStringLiteral("抑郁"); // only a hospital's feedback may hold it
+    CHECK(lacks(refused, "finding"));
+    ReferralStep passed{ReferralId::fromRowId(1), K::ReturnPassed, today, QStringLiteral("林老师"),
+                        QStringLiteral("家长、班主任")};
+    passed.text = QStringLiteral("可返校");
+    CHECK(lacks(passed, "certificate"));
+    passed.certificate = true;
+    CHECK(check(passed, today).empty());
+    ReferralStep away{ReferralId::fromRowId(1), K::Suspended, today, QStringLiteral("林老师")};
+    CHECK(lacks(away, "until"));
+    away.until = today.addDays(-1);
+    CHECK(lacks(away, "until"));
+    ReferralStep tomorrow{ReferralId::fromRowId(1), K::Seen, today.addDays(1), QStringLiteral("林老师")};
+    CHECK(lacks(tomorrow, "on_day"));
+    for (const auto& entry : entriesOf<K>) { // what is needed can be typed in
+        const StepShape shape = shapeOf(entry.value);
+        CHECK((shape.shown | shape.needed) == shape.shown);
+    }
+}
+
+TEST_CASE("a slip's code is read back, and no wrong digit or exchange of neighbours leads anywhere", "[referral]")
+{
+    for (const char* number : {"20260001", "20260007", "20260999", "20271234"}) {
+        Referral referral{StudentId::fromRowId(1),    begun, ReferralDirection::Hospital, {}, QStringLiteral("x"),
+                          QString::fromLatin1(number)};
+        const QString code = slipCodeOf(referral);
+        REQUIRE(readSheetCode(code));
+        CHECK(*readSheetCode(code) == QString::fromLatin1(number));
+        CHECK(readSheetCode(QString(code).remove(u'-')).value() == QString::fromLatin1(number));
+        QString digits = QString(code).remove(u'-');
+        for (qsizetype at = 0; at < digits.size(); ++at) {
+            for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+                QString wrong = digits;
+                wrong[at] = QChar(digit);
+                if (wrong != digits)
+                    CHECK_FALSE(readSheetCode(wrong));
+            }
+            if (at + 1 < digits.size() && digits[at] != digits[at + 1]) {
+                QString wrong = digits;
+                std::swap(wrong[at], wrong[at + 1]);
+                CHECK_FALSE(readSheetCode(wrong));
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/referralloops.h"
+#include "core/services/referralservice.h"
+#include "tests/support/catch.h"
+#include "tests/support/testvault.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <random>
+
+using namespace anxin;
+
+namespace {
+using K = ReferralStepKind;
+using S = ReferralState;
+using T = ReferralTask;
+
+struct Room : TestVault {
+    ReferralService referrals{*vault};
+    ReferralRules rules = ReferralRules::shipped();
+    StudentId pupil = aStudent();
+    ReferralId id = advised();
+
+    ReferralId advised()
+    {
+        return doing(Op::RecordReferral, [&](UnitOfWork& uow) {
+            return TestVault::referrals.add(uow, {pupil, uow.today(), ReferralDirection::Hospital,
+                                                  QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助")});
+        });
+    }
+    // With all the evidence that a step of its kind may need.
+    ReferralStep step(K kind)
+    {
+        ReferralStep made{id, kind, clock.today(), QStringLiteral("林老师"), QStringLiteral("母亲")};
+        made.text = QStringLiteral("当面说了");
+        made.witness = kind == K::Refused || kind == K::RefusedToSign ? QStringLiteral("王老师") : QString();
+        if (kind == K::OnLeave || kind == K::Suspended || kind == K::ReturnNotPassed)
+            made.until = clock.today().addDays(40);
+        if (kind == K::FedBack || kind == K::Seen)
+            made.institution = QStringLiteral("市精神卫生中心");
+        made.certificate = true;
+        if (kind == K::TakenBack)
+            made.takesBack = position().last;
+        return made;
+    }
+    StepResult take(K kind) { return referrals.take(step(kind)); }
+    ReferralPosition position() { return referrals.standingOf(*referrals.referral(id)).position; }
+    ReferralNext next() { return nextOf(position(), rules).front(); }
+    void pass(int days) { clock.advanceSeconds(86400LL * days); }
+};
+} // namespace
+
+TEST_CASE("every rule of referrals has a source and a day from which it holds, and every task its days", "[referral]")
+{
+    QFile file(QStringLiteral(":/data/rules/referral.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject days = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("days")].toObject();
+    CHECK(days.size() == 13);
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        CHECK(fromCode<ReferralTask>(it.key()));
+        CHECK_FALSE(it.value()[QStringLiteral("source")].toString().isEmpty());
+        CHECK_FALSE(it.value()[QStringLiteral("validFrom")].toString().isEmpty());
+    }
+    CHECK(ReferralRules::shipped().followUpWeeks() == std::vector{1, 2, 4, 8});
+}
+
+TEST_CASE("each state has what comes next and a day; only a closed referral has nothing", "[referral][agenda]")
+{
+    Room room;
+    const QDate today = room.clock.today();
+    CHECK(room.next().task == T::HandLetterOver);
+    CHECK(room.next().due == today);
+    REQUIRE(room.take(K::LetterGiven));
+    CHECK(room.next().task == T::Answer);
+    CHECK(room.next().due == today.addDays(7));
+    room.pass(8);
+    REQUIRE(room.take(K::AskedAfter)); // the clock begins anew
+    CHECK(room.next().due == today.addDays(15));
+    REQUIRE(room.take(K::Refused));
+    CHECK(room.next().task == T::SecondTalk);
+    CHECK(room.next().by == ReferralActor::HomeroomTeacher);
+    CHECK(room.next().due == today.addDays(11));
+    REQUIRE(room.take(K::SecondTalk));
+    CHECK(room.next().task == T::InformLeader);
+    CHECK(room.next().due == today.addDays(9));
+    REQUIRE(room.take(K::LeaderInformed));
+    CHECK(room.next().task == T::AskAgain); // it is never silent
+    REQUIRE(room.take(K::Agreed));
+    CHECK(room.next().task == T::Visit);
+    REQUIRE(room.take(K::Seen));
+    CHECK(room.next().task == T::Feedback);
+    REQUIRE(room.take(K::FedBack));
+    CHECK(room.next().task == T::Arrangement);
+    REQUIRE(room.take(K::Suspended));
+    const QDate until = today.addDays(48);
+    CHECK(room.next().task == T::Application);
+    CHECK(room.next().due == until.addDays(-15));
+    room.pass(20);
+    REQUIRE(room.take(K::ReturnApplied));
+    CHECK(room.next().task == T::Assessment);
+    REQUIRE(room.take(K::ReturnPassed));
+    CHECK(room.next().task == T::Return);
+    CHECK(room.next().due == until.addDays(1));
+    REQUIRE(room.take(K::Returned));
+    const QDate back = room.clock.today();
+    for (const int week : {1, 2, 4, 8}) {
+        CHECK(room.next().task == T::FollowUp);
+        CHECK(room.next().due == back.addDays(7 * week));
+        CHECK(loopOf(room.next().task) == LoopKind::ReturnFollowUp);
+        room.pass(static_cast<int>(room.clock.today().daysTo(room.next().due)));
+        REQUIRE(room.take(K::FollowUp));
+    }
+    CHECK(room.next().task == T::Close);
+    REQUIRE(room.take(K::Closed));
+    CHECK(nextOf(room.position(), room.rules).empty());
+    CHECK(room.referrals.open().empty());
+}
+
+TEST_CASE("the next visit to the hospital is a promise of its own beside what comes next", "[referral][agenda]")
+{
+    Room room;
+    ReferralStep fedBack = room.step(K::FedBack);
+    fedBack.revisitOn = room.clock.today().addDays(1);
+    REQUIRE(room.referrals.take(fedBack));
+    REQUIRE(room.take(K::KeptInSchool));
+    CHECK(room.next().task == T::Revisit);
+    const auto loops = referralLoops(room.referrals.open(), room.rules, QStringLiteral("林老师"));
+    REQUIRE(loops.size() == 2);
+    CHECK(loops[0].reference.contains(QStringLiteral("市精神卫生中心")));
+    REQUIRE(room.take(K::FedBack)); // without a further visit
+    CHECK(room.position().state == S::InSchool);
+    CHECK(referralLoops(room.referrals.open(), room.rules, {}).size() == 1);
+}
+
+TEST_CASE("what is refused leaves no step behind", "[referral]")
+{
+    Room room;
+    const auto refusedBy = [](const StepResult& result, StepRefusal why) {
+        return !result && std::holds_alternative<StepRefusal>(result.error()) && std::get<StepRefusal>(result.error()) == why;
+    };
+    CHECK(refusedBy(room.take(K::FollowUp), StepRefusal::OutOfTurn));
+    CHECK(refusedBy(room.take(K::TakenBack), StepRefusal::NotTheLast));
+    REQUIRE(room.take(K::Seen));
+    REQUIRE(room.take(K::Suspended));
+    CHECK(refusedBy(room.take(K::Returned), StepRefusal::NotAssessed));
+    ReferralStep earlier = room.step(K::FedBack);
+    earlier.onDay = room.clock.today().addDays(-3); // before the step before
+    CHECK_FALSE(room.referrals.take(earlier));
+    CHECK(room.referrals.standingOf(*room.referrals.referral(room.id)).steps.size() == 2);
+    CHECK(room.vault->audit().newest(1)[0].op == Op::TakeReferralStep);
+}
+
+TEST_CASE("a step can be neither changed nor deleted, and holds no hospital's words but in its feedback", "[referral]")
+{
+    Room room;
+    REQUIRE(room.take(K::LetterGiven));
+    Connection& connection = room.vault->connection();
+    CHECK_THROWS_AS(connection.exec("UPDATE referral_step SET text = '改了'"), Fault);
+    CHECK_THROWS_AS(connection.exec("DELETE FROM referral_step"), Fault);
+    ReferralStep agreed = room.step(K::Agreed);
+    agreed.finding = QStringLiteral("抑郁");
+    CHECK_FALSE(room.referrals.take(agreed));
+    CHECK_THROWS_AS(room.doing(Op::TakeReferralStep, [&](UnitOfWork& uow) { room.TestVault::referrals.addStep(uow, agreed); }),
+                    Fault);
+    const ReferralId other = room.advised();
+    ReferralStep foreign = room.step(K::TakenBack);
+    foreign.referral = other; // takes back a step of another referral
+    CHECK_THROWS_AS(room.doing(Op::TakeReferralStep, [&](UnitOfWork& uow) { room.TestVault::referrals.addStep(uow, foreign); }),
+                    Fault);
+}
+
+TEST_CASE("the code of a slip leads to its referral; a wrong one to a sentence that says what to do", "[referral]")
+{
+    Room room;
+    const ReferralId other = room.advised();
+    const QString code = slipCodeOf(room.referrals.referral(room.id)->value);
+    CHECK(slipCodeOf(room.referrals.referral(other)->value) != code);
+    REQUIRE(room.referrals.byCode(code));
+    CHECK(room.referrals.byCode(code)->id == room.id);
+    CHECK(room.referrals.byCode(QStringLiteral(" %1 ").arg(code))->id == room.id);
+    QString wrong = code;
+    wrong[3] = wrong[3] == u'1' ? u'2' : u'1';
+    CHECK(room.referrals.byCode(wrong).error() == SlipRefusal::WrongCheckDigit);
+    CHECK(room.referrals.byCode(QStringLiteral("曾小红")).error() == SlipRefusal::NotACode);
+    CHECK(room.referrals.byCode(*makeSheetCode(QStringLiteral("20259999"))).error() == SlipRefusal::NoSuchLetter);
+    for (const auto why : {SlipRefusal::WrongCheckDigit, SlipRefusal::NotACode, SlipRefusal::NoSuchLetter})
+        CHECK(sentence(why).contains(QStringLiteral("Nothing was entered")));
+}
+
+TEST_CASE("a slip asks for the guardian's answer until there is one, then for what the institution said", "[referral]")
+{
+    Room room;
+    CHECK(replyFor(room.position()) == K::Agreed);
+    REQUIRE(room.take(K::LetterGiven));
+    CHECK(replyFor(room.position()) == K::Agreed);
+    REQUIRE(room.take(K::Agreed));
+    CHECK(replyFor(room.position()) == K::FedBack);
+    REQUIRE(room.take(K::Closed));
+    CHECK_FALSE(replyFor(room.position()));
+}
+
+// A year of a referral at random: whenever it is not closed, something is due and somebody is to do it.
+TEST_CASE("no row of steps leaves an open referral without a next day", "[referral][agenda]")
+{
+    std::mt19937 dice{7}; // NOLINT: the same year on every PC
+    int closed = 0, taken = 0;
+    for (int row = 0; row < 60; ++row) {
+        Room room;
+        for (int i = 0; i < 30; ++i) {
+            room.pass(static_cast<int>(dice() % 9));
+            taken += room.take(entriesOf<K>[dice() % entriesOf<K>.size()].value) ? 1 : 0;
+            const ReferralPosition at = room.position();
+            const auto next = nextOf(at, room.rules);
+            CHECK(next.empty() == (at.state == S::Closed));
+            CHECK(room.referrals.open().size() == (at.state == S::Closed ? 0 : 1));
+            for (const ReferralNext& one : next) {
+                CHECK(one.due.isValid());
+                CHECK((one.due >= at.since || one.task == T::Revisit));
+                CHECK(fits(at.state, one.step)); // what is asked for can be entered
+            }
+            closed += at.state == S::Closed ? 1 : 0;
+        }
+    }
+    CHECK(taken > 300);
+    CHECK(closed > 0);
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/referralstepform.h"
+
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/dateedit.h"
+
+namespace anxin {
+
+namespace {
+using K = ReferralStepKind;
+using P = StepPart;
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReferralStepForm)
+};
+
+QStringList phrasesFor(K kind)
+{
+    switch (kind) {
+    case K::LetterGiven:
+        return {Tr::tr("Handed over and explained in a talk"), Tr::tr("The guardian signed the school's copy")};
+    case K::Refused:
+    case K::RefusedToSign:
+        return {Tr::tr("Explained in a talk why a visit is advised"), Tr::tr("Read the letter out and left a copy"),
+                Tr::tr("The guardian wants to wait and see")};
+    case K::NotReached: return {Tr::tr("Called twice, nobody answered"), Tr::tr("Left a message to call back")};
+    case K::SecondTalk:
+        return {Tr::tr("Listened to what worries the family"), Tr::tr("Explained once more what a visit is and is not")};
+    case K::KeptInSchool:
+    case K::Returned:
+        return {Tr::tr("Weekly talk in the counselling room"), Tr::tr("The homeroom teacher looks in every day"),
+                Tr::tr("The family goes along to visits"), Tr::tr("Less homework in the first weeks")};
+    case K::FollowUp: return {Tr::tr("Sleeps and eats well"), Tr::tr("Comes to school as agreed")};
+    default: return {};
+    }
+}
+
+QString hintFor(K kind)
+{
+    switch (kind) {
+    case K::Refused:
+    case K::RefusedToSign:
+        return Tr::tr("Nobody is forced: a family may see it differently. Write down how it was told, what was answered, and "
+                      "who was there. Next come a second talk and a word to the school leader.");
+    case K::NotReached: return Tr::tr("Write down when and how it was tried.");
+    case K::LeaderInformed:
+        return Tr::tr("The leader is told that a visit was advised and not agreed to, not what the pupil has told.");
+    case K::OnLeave:
+    case K::Suspended:
+        return Tr::tr("The registry learns these days and nothing else. Return after a suspension is applied for 15 days "
+                      "before it ends.");
+    case K::ReturnApplied: return Tr::tr("Tick what was handed in. What is missing is asked for before the assessment.");
+    case K::ReturnPassed:
+    case K::ReturnNotPassed:
+        return Tr::tr(
+            "Name who sat together, for example guardian, homeroom teacher, counsellor, doctor; and what was found and "
+            "agreed. Whether the pupil is well is for the doctor to say.");
+    case K::Closed: return Tr::tr("Why nothing more is to be done here. Afterwards the case file can be closed.");
+    case K::TakenBack: return Tr::tr("The step stays in the list, marked as taken back, with this reason.");
+    default: return {};
+    }
+}
+} // namespace
+
+ReferralStepForm::Need ReferralStepForm::need(const StepShape& shape, StepPart part)
+{
+    return has(shape.needed, part) ? Need::Always : Need::AsRecord;
+}
+
+ReferralStepForm::ReferralStepForm(ReferralStepKind kind, const Clock& clock)
+{
+    const StepShape shape = shapeOf(kind);
+    section(label(kind));
+    row(&ReferralStep::onDay, new DateEdit(clock));
+    row(&ReferralStep::byWhom, new TextEdit);
+    if (has(shape.shown, P::WithWhom))
+        row(&ReferralStep::withWhom, new TextEdit(tr("for example: the mother")), Span::Half, need(shape, P::WithWhom));
+    if (has(shape.shown, P::Witness))
+        row(&ReferralStep::witness, new TextEdit(tr("who was there")), Span::Half, need(shape, P::Witness));
+    if (has(shape.shown, P::Until))
+        row(&ReferralStep::until, new OptionalDateEdit(clock), Span::Half, need(shape, P::Until));
+    if (has(shape.shown, P::Institution))
+        institution(shape);
+    if (has(shape.shown, P::Text)) {
+        TextArea* text = row(&ReferralStep::text, new TextArea(3), Span::Full, need(shape, P::Text));
+        suggest(text, phrasesFor(kind));
+        if (const QString hint = hintFor(kind); !hint.isEmpty())
+            note(hint);
+    }
+    if (has(shape.shown, P::Materials))
+        materials();
+    if (has(shape.shown, P::Restricted))
+        restricted(clock);
+}
+
+void ReferralStepForm::institution(const StepShape& shape)
+{
+    row(&ReferralStep::institution, new TextEdit, Span::Half, need(shape, P::Institution));
+    row(&ReferralStep::department, new TextEdit);
+    row(&ReferralStep::doctor, new TextEdit);
+}
+
+void ReferralStepForm::restricted(const Clock& clock)
+{
+    row(&ReferralStep::revisitOn, new OptionalDateEdit(clock));
+    section(tr("What the guardian handed over"));
+    row(&ReferralStep::finding, new TextArea(2));
+    row(&ReferralStep::medication, new TextArea(2));
+    row(&ReferralStep::advice, new TextArea(2));
+    note(tr("Only what stands on the paper that the guardian gave of their own will, in its words; never a judgement of "
+            "one's own. It is read here and nowhere else: no search, report, letter or print shows it."));
+}
+
+void ReferralStepForm::materials()
+{
+    section(tr("Papers"));
+    row(&ReferralStep::certificate, new CheckEdit(tr("says that the pupil can come back")));
+    row(&ReferralStep::treatmentRecord, new CheckEdit(tr("as far as it is handed over")));
+    row(&ReferralStep::application, new CheckEdit(tr("of the guardian")));
+    row(&ReferralStep::agreement, new CheckEdit(tr("between school, family and institution")));
+}
+
+SlipCodeForm::SlipCodeForm()
+{
+    section(tr("Reply slip of a referral"));
+    row(&TypedCode::code, new TextEdit(QStringLiteral("20260007-5")), Span::Full);
+    note(tr("The code stands in the box on the slip that the guardian has torn off and sent back. It leads to the referral "
+            "whose slip it is."));
+}
+
+} // namespace anxin
