@@ -12,7 +12,8 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
       m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
               [&room] { return room.counsellor(); }),
       m_appointments(room, drafts, seams.window),
-      m_referrals(room, drafts, {seams.window, seams.chooser})
+      m_referrals(room, drafts, {seams.window, seams.chooser}),
+      m_crises(room, drafts, {seams.window, seams.chooser})
 {
 }
 
@@ -27,6 +28,7 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
     m_appointments.fill(places, acts);
     m_referrals.fill(places, acts);
+    m_crises.fill(places);
 }
 
 void CareDesk::keepDrafts()
@@ -35,13 +37,15 @@ void CareDesk::keepDrafts()
     m_planDialogs->keepDrafts();
     m_appointments.dialogs().keepDrafts();
     m_referrals.dialogs().keepDrafts();
+    m_crises.keepDrafts();
 }
 
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
 {
     return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
            m_appointments.resume(begun, acts) ||
-           m_referrals.dialogs().resume(begun.key, begun.student);
+           m_referrals.dialogs().resume(begun.key, begun.student) ||
+           m_crises.resume(begun.key);
 }
 
 } // namespace anxin

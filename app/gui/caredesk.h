@@ -5,6 +5,7 @@
 
 #include "app/gui/appointmentdesk.h"
 #include "app/gui/referraldesk.h"
+#include "app/gui/crisisdesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/models/rulesmodel.h"
@@ -19,7 +20,7 @@ class CareDesk {
 public:
     // Both must outlive it.
     struct Seams {
-        QWidget& window;
+        MainWindow& window;
         FileChooser& chooser;
     };
     // All must outlive it. `loops`: all open promises.
@@ -31,6 +32,7 @@ public:
     RulesModel& rules() { return m_rules; }
     AppointmentDesk& appointments() { return m_appointments; }
     ReferralDesk& referrals() { return m_referrals; }
+    CrisisDesk& crises() { return m_crises; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
@@ -44,6 +46,7 @@ private:
     RulesModel m_rules;
     AppointmentDesk m_appointments;
     ReferralDesk m_referrals;
+    CrisisDesk m_crises;
 };
 
 } // namespace anxin

@@ -339,6 +339,16 @@ void Door::enter()
     m_idle.start(m_desk.preferences.lockMinutes.value());
 }
 
+// A dialog above the window goes, as with Escape: what was typed in it is a draft. Where one does not let go, it stays.
+void Door::openCrisis()
+{
+    while (QWidget* dialog = QApplication::activeModalWidget())
+        if (!dialog->close())
+            return;
+    if (m_desk.window.menus().offers(Command::Crisis))
+        m_desk.window.menus().trigger(Command::Crisis);
+}
+
 // Reached by a key only where no shortcut has taken it, and once: as it comes to the window, before any widget.
 bool Door::eventFilter(QObject* watched, QEvent* event)
 {
@@ -350,6 +360,11 @@ bool Door::eventFilter(QObject* watched, QEvent* event)
         }
         if (m_session && !m_session->kiosk().isUp() && isShortcutOf(Command::LockNow, key)) {
             lockSoon();
+            return true;
+        }
+        if (m_session && !m_session->kiosk().isUp() && QApplication::activeModalWidget() &&
+            isShortcutOf(Command::Crisis, key)) {
+            openCrisis();
             return true;
         }
     }

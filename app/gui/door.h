@@ -76,6 +76,7 @@ private:
     void letIn();
     void showOlderScreen();
     void lockAndRestore(const QString& backup);
+    void openCrisis();
     void lockSoon(); // when what is under way is over
     void showRenewal();
     void enter();

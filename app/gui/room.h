@@ -14,6 +14,7 @@
 #include "core/services/campaignservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
+#include "core/services/crisisservice.h"
 #include "core/services/editions/editionservice.h"
 #include "core/services/familyservice.h"
 #include "core/services/kiosk/kioskservice.h"
@@ -53,6 +54,7 @@ struct Room {
     MeetingService meetings{vault, triage, casework};
     FamilyService family{vault};
     ConsentService consents{vault};
+    CrisisService crises{vault};
     AttachmentService attachments{vault};
     CopyExport leaving{vault};
     MissingPupils missing{vault};

@@ -177,6 +177,7 @@ void Session::addPages()
     m_screeningPage = placed(window, std::move(screening));
     auto cases = std::make_unique<CasesPage>(m_cases, m_care.plans(), places());
     m_casesPage = placed(window, std::move(cases));
+    m_care.crises().addPage();
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser, m_drafts.drafts()));
     auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
     m_settingsPage = placed(window, std::move(settingsPage), Navigation::Place::Bottom);

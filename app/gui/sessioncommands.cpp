@@ -24,6 +24,7 @@ void Session::removeCommands()
 
 void Session::addCommands()
 {
+    offer(Command::Crisis, [this] { m_care.crises().open(); });
     addPupilCommands();
     offer(Command::ImportScreening, [this] {
         if (m_desk.window.showPage(m_screeningPage.index))

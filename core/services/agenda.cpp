@@ -6,6 +6,7 @@
 #include "core/services/appointmentloops.h"
 #include "core/services/care/careloops.h"
 #include "core/services/care/transitions.h"
+#include "core/services/crisisloops.h"
 #include "core/services/referralloops.h"
 
 #include <QHash>
@@ -80,6 +81,7 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_casework(vault),
       m_care(vault),
       m_appointments(vault),
+      m_crises(vault),
       m_campaigns(vault.connection()),
       m_missing(vault),
       m_consents(vault),
@@ -93,13 +95,15 @@ std::vector<OpenLoop> Agenda::loops()
 {
     const RuleBook rules = m_rules.over(m_shipped);
     const QTimeZone& zone = m_vault.clock().zone();
-    LoopCollector to{rules, m_owner ? m_owner() : QString()};
+    const QString owner = m_owner ? m_owner() : QString();
+    LoopCollector to{rules, owner};
     addScreening(to, m_triage, m_campaigns, zone);
     const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions()};
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     addCareLoops(to, m_care, facts, latestTransition(m_calendar.calendar(), rules.transitions(), m_vault.clock().today()));
     to.take(appointmentLoops(m_appointments, rules));
-    to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), m_owner ? m_owner() : QString()));
+    to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), owner));
+    to.take(crisisLoops(m_crises, rules, zone, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
         to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : m_missing.open())

@@ -9,6 +9,7 @@
 #include "core/services/calendarservice.h"
 #include "core/services/care/careservice.h"
 #include "core/services/consentservice.h"
+#include "core/services/crisisservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/openloop.h"
 #include "core/services/schoolrules.h"
@@ -39,6 +40,7 @@ private:
     CaseworkService m_casework;
     CareService m_care;
     AppointmentService m_appointments;
+    CrisisService m_crises;
     CampaignRepository m_campaigns;
     MissingPupils m_missing;
     ConsentService m_consents;

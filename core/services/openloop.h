@@ -21,6 +21,9 @@ struct OpenLoop {
                        // the vault
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
     std::optional<AppointmentId> appointment = {}; // whose note is missing
+    // In place of a pupil where there is none, as for a letter without a name.
+    static StudentId nobody() { return StudentId::fromRowId(0); }
+    bool isOfNobody() const { return student == nobody(); }
     int daysOverdue(QDate today) const { return static_cast<int>(due.daysTo(today)); } // negative: not due yet
 };
 

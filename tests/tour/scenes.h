@@ -41,5 +41,6 @@ std::vector<Scene> scaleScenes();
 std::vector<Scene> triageScenes();
 std::vector<Scene> appointmentScenes();
 std::vector<Scene> referralScenes();
+std::vector<Scene> crisisScenes();
 
 } // namespace anxin

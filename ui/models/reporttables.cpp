@@ -91,6 +91,10 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
             return tr("Slips for homeroom teachers");
         if (entry.report == QLatin1StringView(referralLetterReport))
             return tr("Letter to the guardians: a visit is advised");
+        if (entry.report == QLatin1StringView(crisisReport))
+            return tr("Log of a crisis");
+        if (entry.report == QLatin1StringView("crisis-exception")) // of core/services/crisisservice.h
+            return tr("Confidence broken in a crisis");
         const ReportKind* kind = findReportKind(entry.report);
         return kind ? titleOf(*kind) : entry.report;
     }

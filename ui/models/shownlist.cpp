@@ -31,7 +31,8 @@ QVariant ShownList::data(const QModelIndex& index, int role) const
     case PillRole: return shown.pill;
     case PillToneRole: return static_cast<int>(shown.tone);
     case LevelRankRole: return shown.rank > 0 ? QVariant(shapeOfRank(shown.rank)) : QVariant();
-    case Qt::AccessibleTextRole: return factLine({shown.title, shown.pill, shown.second, shown.trailing});
+    case TextRole: return shown.text;
+    case Qt::AccessibleTextRole: return factLine({shown.title, shown.text, shown.pill, shown.second, shown.trailing});
     default: return {};
     }
 }

@@ -17,7 +17,8 @@ constexpr int reviewsSeenAhead = 7; // days
 LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 {
     const Face face = faces.of(loop.student);
-    return {loop, face.name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
+    return {loop, face.name.isEmpty() ? loop.reference : face.name, face.classLabel,
+            face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
 }
 } // namespace
 
@@ -101,7 +102,8 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,    Kind::CareMeasure, Kind::SafetyPlan,
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
-                     Kind::Appointment,     Kind::ReferralStep}),
+                     Kind::Appointment,     Kind::ReferralStep,
+                     Kind::CrisisEvent,     Kind::CrisisEntry,   Kind::CrisisWatch, Kind::CrisisAffected}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

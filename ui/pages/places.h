@@ -79,6 +79,7 @@ struct Places {
     std::function<void(AppointmentId)> cancelAppointment;                                // asks why
     std::function<void()> dutyHours;                                                     // when the room is open
     std::function<void(const Stored<Appointment>&)> noteOf; // its session note, written already or new
+    std::function<void()> openCrisis;                       // the console, or where one is begun
     std::function<void(const Begun&)> resume;               // what was begun and is not saved yet
 };
 

@@ -18,6 +18,7 @@ enum class Menu : quint8 { Room, Pupils, View, Help };
 
 enum class Command : quint8 {
     LockNow,
+    Crisis,
     BackUp,
     Settings,
     SchoolCalendar,
@@ -60,6 +61,7 @@ struct CommandEntry {
 
 inline constexpr std::array commandTable{
     CommandEntry{Command::LockNow, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Lock now"), "Ctrl+L", Icon::Lock},
+    CommandEntry{Command::Crisis, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Crisis console"), "F8", Icon::Alert},
     CommandEntry{Command::BackUp, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Back up now"), "Ctrl+Shift+S", Icon::Backup},
     CommandEntry{Command::Settings, Menu::Room, QT_TRANSLATE_NOOP("Command", "&Settings"), "Ctrl+,", Icon::Settings},
     CommandEntry{Command::SchoolCalendar, Menu::Room, QT_TRANSLATE_NOOP("Command", "School &calendar"), "", Icon::Calendar},

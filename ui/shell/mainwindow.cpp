@@ -37,6 +37,7 @@ MainWindow::MainWindow(Preferences& preferences)
       m_whole(new QStackedWidget),
       m_navigation(new Navigation),
       m_urgent(new MessageBar),
+      m_lasting(new MessageBar),
       m_stack(new QStackedWidget),
       m_menus(new CommandBar(*this))
 {
@@ -44,7 +45,8 @@ MainWindow::MainWindow(Preferences& preferences)
     setWindowIcon(icon(Icon::Mark, &Tokens::accent));
     setMinimumSize(smallest.boundedTo(roomFor(*this)));
     m_urgent->setLasting();
-    m_workspace = panel(horizontal({m_navigation, grow(panel(vertical({m_urgent, grow(m_stack)}, 0)))}, 0));
+    m_lasting->setLasting();
+    m_workspace = panel(horizontal({m_navigation, grow(panel(vertical({m_lasting, m_urgent, grow(m_stack)}, 0)))}, 0));
     m_whole->addWidget(m_workspace);
     setCentralWidget(m_whole);
     buildStatusBar();

@@ -60,6 +60,8 @@ public:
     void beforeClosing(std::function<void()> task) { m_beforeClosing = std::move(task); }
     // Above every page; for what cannot wait until a page is shown.
     MessageBar& urgent() { return *m_urgent; }
+    // Above that: what goes on over days, whichever page is in front.
+    MessageBar& lasting() { return *m_lasting; }
     void setStatus(Status part, const QString& text);
 
 protected:
@@ -79,6 +81,7 @@ private:
     QScrollArea* m_gate = nullptr;
     Navigation* m_navigation;
     MessageBar* m_urgent;
+    MessageBar* m_lasting;
     QStackedWidget* m_stack;
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<QAction*> m_pageActions;

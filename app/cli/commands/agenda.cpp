@@ -6,6 +6,7 @@
 #include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/services/agenda.h"
+#include "core/services/crisisservice.h"
 
 namespace anxin {
 
@@ -53,7 +54,8 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
     const auto school = SchoolRepository{vault.connection()}.find();
     const auto loops = openLoops(vault, context.rules, school ? school->value.counsellor : QString());
     for (const OpenLoop& loop : loops) {
-        const QString pupil = m_names ? students.byId(loop.student)->value.name : QString();
+        const auto student = m_names ? students.byId(loop.student) : std::nullopt;
+        const QString pupil = student ? student->value.name : QString();
         if (context.json) {
             QJsonObject object = toJson(loop, m_day);
             if (m_names)

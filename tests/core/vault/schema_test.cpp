@@ -6,6 +6,8 @@
 #include "core/records/attention/attention.h"
 #include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
+#include "core/records/crisis/crisiscare.h"
+#include "core/records/crisis/crisisentry.h"
 #include "core/records/guardian/guardian.h"
 #include "core/vault/schema.h"
 #include "tests/support/catch.h"
@@ -152,4 +154,18 @@ TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed",
         CHECK(fromCode<TestType>(code) == entry.value);
     }
     CHECK(fromCode<TestType>(u"no such code") == std::nullopt);
+}
+
+TEST_CASE("the schema of crises allows exactly the codes of their enums", "[vault][schema]")
+{
+    TestVault room;
+    CHECK(checkedCodes(room, "crisis_event", "kind") == tableCodes<CrisisKind>());
+    CHECK(checkedCodes(room, "crisis_event", "urgency") == tableCodes<CrisisUrgency>());
+    CHECK(checkedCodes(room, "crisis_entry", "what") == tableCodes<EntryKind>());
+    CHECK(checkedCodes(room, "crisis_entry", "way") == tableCodes<ContactWay>());
+    CHECK(checkedCodes(room, "crisis_entry", "outcome") == tableCodes<NoticeOutcome>());
+    CHECK(checkedCodes(room, "crisis_entry", "stage") == tableCodes<ReportStage>());
+    CHECK(checkedCodes(room, "crisis_entry", "ground") == tableCodes<ExceptionGround>());
+    CHECK(checkedCodes(room, "crisis_watch", "ending") == tableCodes<WatchEnding>());
+    CHECK(checkedCodes(room, "crisis_affected", "ring") == tableCodes<CrisisRing>());
 }

@@ -151,6 +151,9 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CrisisWatch:
     case LoopKind::CrisisReview:
     case LoopKind::Affected:
+        if (m_places.openCrisis)
+            return m_places.openCrisis();
+        break;
     case LoopKind::Letter:
     case LoopKind::Leaver:
     case LoopKind::ConsentReply: break;

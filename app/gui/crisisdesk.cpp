@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/crisisdesk.h"
+
+#include "ui/dialogs/savecopydialog.h"
+#include "ui/pages/crisis/crisisconsole.h"
+#include "ui/print/crisispages.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+constexpr QLatin1StringView lineName(".line");
+} // namespace
+
+CrisisDesk::CrisisDesk(Room& room, Drafts drafts, const Seams& seams)
+    : m_room(room),
+      m_seams(seams),
+      m_drafts(drafts),
+      m_model({room.crises, room.registered, room.family, [&room] { return room.counsellor(); }}, room.vault.news(),
+              room.vault.clock()),
+      m_dialogs(std::make_unique<CrisisDialogs>(m_model, std::move(drafts), seams.window))
+{
+    QObject::connect(&m_model, &CrisisModel::stale, &m_model, [this] { m_model.refreshIfStale(); });
+    QObject::connect(&m_model, &CrisisModel::refreshed, &m_model, [this] { tell(); });
+    QObject::connect(&m_seams.window.lasting(), &MessageBar::acted, &m_model, [this] { open(); });
+    QObject::connect(&m_everyMinute, &QTimer::timeout, &m_everyMinute, [this] { tell(); });
+    m_everyMinute.start(std::chrono::minutes{1});
+    m_model.refreshIfStale();
+}
+
+CrisisDesk::~CrisisDesk()
+{
+    delete m_paper;
+    m_seams.window.lasting().clear();
+}
+
+void CrisisDesk::addPage()
+{
+    auto page = std::make_unique<CrisisPage>(m_model, *m_dialogs, CrisisPage::Seams{[this] { print(); }});
+    QObject::connect(page.get(), &CrisisPage::cameIntoView, &m_model, [this](bool isInView) {
+        m_isInView = isInView;
+        tell();
+    });
+    m_page = placed(m_seams.window, std::move(page));
+}
+
+void CrisisDesk::open()
+{
+    if (m_seams.window.showPage(m_page.index))
+        m_page->open();
+}
+
+void CrisisDesk::fill(Places& places)
+{
+    places.openCrisis = [this] { open(); };
+}
+
+bool CrisisDesk::resume(const DraftKey& begun)
+{
+    const QString uid = begun.record.section(u'.', 0, 0);
+    if (begun.what == Writing::Crisis && begun.record.endsWith(lineName) && m_model.chooseByUid(uid)) {
+        const auto kept = m_drafts.find(begun.text());
+        m_seams.window.showPage(m_page.index);
+        beginKeys(*m_page.page);
+        if (kept && m_model.isOpen())
+            m_page->console().line().setText(kept->content);
+        m_drafts.discard(begun.text());
+        return true;
+    }
+    if (!m_dialogs->resume(begun))
+        return false;
+    m_seams.window.showPage(m_page.index);
+    return true;
+}
+
+DraftKey CrisisDesk::lineKey() const
+{
+    return {Writing::Crisis, {}, m_model.chosen().value().uid.text() + lineName};
+}
+
+void CrisisDesk::keepDrafts()
+{
+    m_dialogs->keepDrafts();
+    if (m_page.page && m_model.isOpen() && !m_page->console().line().value().isEmpty())
+        m_drafts.keep(lineKey().text(), m_page->console().line().value());
+}
+
+// Calm, and only where the console itself is not to be seen.
+void CrisisDesk::tell()
+{
+    MessageBar& bar = m_seams.window.lasting();
+    const QString words = m_model.openWords();
+    if (words.isEmpty() || m_isInView)
+        return bar.clear();
+    if (bar.isHidden() || bar.text() != words)
+        bar.show(Tone::Warn, words, Tr::tr("To the console"));
+}
+
+void CrisisDesk::print()
+{
+    if (!m_model.chosen())
+        return;
+    const Stored<CrisisEvent> event = *m_model.chosen();
+    SaveCopyDialog::Subject subject;
+    subject.title = Tr::tr("Log of crisis %1").arg(event.value.number);
+    subject.fileName = Tr::tr("Crisis %1", "number").arg(event.value.number) + QStringLiteral(".pdf");
+    subject.proposal = {Tr::tr("Archive of the school"), Tr::tr("Record of the crisis %1").arg(event.value.number)};
+    subject.take = [this, event](const ExportOrder& order) {
+        OutgoingCopy copy{QString::fromLatin1(crisisReport),
+                          order,
+                          crisisPdf(crisisPaper(m_room, event)),
+                          {{Kind::CrisisEvent, event.uid}},
+                          Tr::tr("Names of pupils, where they are known to the register")};
+        return copy;
+    };
+    delete m_paper;
+    m_paper = new SaveCopyDialog(m_room.leaving, std::move(subject), m_seams.chooser, &m_seams.window);
+    m_paper->open();
+}
+
+} // namespace anxin

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/placed.h"
+#include "app/gui/room.h"
+#include "ui/dialogs/crisisdialogs.h"
+#include "ui/pages/crisis/crisispage.h"
+#include "ui/pages/places.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace anxin {
+
+class FileChooser;
+class SaveCopyDialog;
+struct CrisisPaper;
+
+// What leaves as paper of one crisis: pupils by the number of their case file where they have one, else by a letter.
+CrisisPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event);
+
+// The crisis console of a session: its page, its windows, and the bar above every page while a crisis is open. Goes after the
+// pages.
+class CrisisDesk {
+public:
+    struct Seams {
+        MainWindow& window;
+        FileChooser& chooser;
+    };
+    // All must outlive it.
+    CrisisDesk(Room& room, Drafts drafts, const Seams& seams);
+    ~CrisisDesk();
+
+    CrisisModel& model() { return m_model; }
+    CrisisDialogs& dialogs() { return *m_dialogs; }
+    void addPage();
+    // The one key, from anywhere.
+    void open();
+    void fill(Places& places);
+    // Shows the page and the form there. False where it is no form of these.
+    bool resume(const DraftKey& begun);
+    // What is typed into a form, or into the line of the log and not entered yet.
+    void keepDrafts();
+
+private:
+    void print();
+    void tell();
+    DraftKey lineKey() const;
+
+    Room& m_room;
+    Seams m_seams;
+    Drafts m_drafts;
+    CrisisModel m_model;
+    std::unique_ptr<CrisisDialogs> m_dialogs;
+    QPointer<SaveCopyDialog> m_paper;
+    Placed<CrisisPage> m_page;
+    bool m_isInView = false;
+    QTimer m_everyMinute; // how long it has been open
+};
+
+} // namespace anxin

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/crisisdesk.h"
+#include "ui/models/words.h"
+#include "ui/print/crisispages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+// Pupils as paper names them. Free text names them too: there their names are taken out.
+class Codes {
+public:
+    explicit Codes(Room& room) : m_room(room) {}
+    QString of(StudentId student)
+    {
+        const auto known = m_codes.constFind(student.rowId());
+        if (known != m_codes.constEnd())
+            return *known;
+        const auto file = m_room.casework.openCaseOf(student);
+        const QString code =
+            file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QChar(u'A' + m_letters++));
+        m_codes.insert(student.rowId(), code);
+        if (const auto known_ = m_room.registered.student(student))
+            m_names.insert(known_->value.name, code);
+        return code;
+    }
+    QString without(QString text) const
+    {
+        for (auto name = m_names.constBegin(); name != m_names.constEnd(); ++name)
+            text.replace(name.key(), name.value());
+        return text;
+    }
+
+private:
+    Room& m_room;
+    QHash<qint64, QString> m_codes;
+    QHash<QString, QString> m_names;
+    char16_t m_letters = 0;
+};
+
+void knowPupils(Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+{
+    if (event.value.student)
+        codes.of(*event.value.student);
+    for (const auto& watch : room.crises.watchesOf(event.id))
+        if (watch.value.student)
+            codes.of(*watch.value.student);
+    for (const auto& one : room.crises.affectedBy(event.id))
+        codes.of(one.value.student);
+}
+
+void addHead(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes, const QDate today)
+{
+    const CrisisEvent& value = event.value;
+    const auto moment = [&](Moment at) { return shown(at, QDate(), room.vault.clock().zone(), QLocale()); };
+    const auto fact = [&](const QString& name, const QString& text) {
+        if (!text.isEmpty())
+            paper.facts.emplace_back(name, codes.without(text));
+    };
+    fact(Tr::tr("Kind"), factLine({label(value.kind), label(value.urgency)}));
+    fact(Tr::tr("In a few words"), value.title);
+    fact(Tr::tr("Place"), value.place);
+    fact(Tr::tr("Pupil"), value.student ? codes.of(*value.student) : QString());
+    fact(Tr::tr("Led by"), value.lead);
+    fact(Tr::tr("Noticed"),
+         factLine({value.discoveredOn ? shownDay(*value.discoveredOn, today) : QString(),
+                   value.discoveredAt ? shown(*value.discoveredAt) : QString(), value.discoveredBy, value.discoveredHow}));
+    fact(Tr::tr("Original words"), value.originalWords);
+    fact(Tr::tr("From – to"),
+         factLine({moment(value.openedAt), value.closedAt ? moment(*value.closedAt) : Tr::tr("still open")}));
+    fact(Tr::tr("Summary"), value.summary);
+    fact(Tr::tr("What follows"), value.followUp);
+    fact(Tr::tr("Learnt"), value.lessons);
+}
+
+void addLog(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+{
+    CrisisPaper::Section log{Tr::tr("Log"), {}};
+    for (const Stored<CrisisEntry>& entry : room.crises.logOf(event.id)) {
+        const CrisisEntry& value = entry.value;
+        const QString at = shown(value.at, value.at.dateIn(room.vault.clock().zone()), room.vault.clock().zone(), QLocale());
+        const QString more =
+            factLine({label(value.what), value.happenedAt ? Tr::tr("at %1").arg(shown(*value.happenedAt)) : QString(),
+                      value.party, saidLabel(value.way), saidLabel(value.outcome), saidLabel(value.stage),
+                      saidLabel(value.ground), value.officer, value.receipt, value.author});
+        // What was told in confidence stays in the vault; that it was told stands here.
+        const QString text = value.what == EntryKind::Exception ? Tr::tr("(words kept in the vault)") : value.text;
+        log.lines.push_back({at, codes.without(text), codes.without(more)});
+    }
+    paper.sections.push_back(std::move(log));
+}
+
+void addSteps(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event)
+{
+    const auto time = [&](Moment at) { return clockTime(at, room.vault.clock().zone()); };
+    CrisisPaper::Section steps{Tr::tr("Steps"), {}};
+    for (const Stored<CrisisTask>& task : room.crises.tasksOf(event.id))
+        steps.lines.push_back(
+            {task.value.doneAt ? time(*task.value.doneAt) : QStringLiteral("—"), task.value.text(QLocale()),
+             task.value.doneAt ? task.value.doneBy : Tr::tr("not taken, due at %1").arg(time(task.value.dueAt))});
+    paper.sections.push_back(std::move(steps));
+    CrisisPaper::Section reports{Tr::tr("Reports"), {}};
+    for (const ReportClock& clock : room.crises.reportsOf(event))
+        reports.lines.push_back({clock.madeAt ? time(*clock.madeAt) : QStringLiteral("—"), label(clock.stage), QString()});
+    for (const DutyState& duty : room.crises.dutiesOf(event))
+        if (duty.tickedAt)
+            reports.lines.push_back(
+                {time(*duty.tickedAt),
+                 room.crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()),
+                 duty.reportedAt ? Tr::tr("reported at %1").arg(time(*duty.reportedAt)) : Tr::tr("not reported")});
+    if (!reports.lines.empty())
+        paper.sections.push_back(std::move(reports));
+}
+
+void addCare(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+{
+    const auto moment = [&](Moment at) {
+        return shown(at, at.dateIn(room.vault.clock().zone()), room.vault.clock().zone(), QLocale());
+    };
+    CrisisPaper::Section watches{Tr::tr("Watches"), {}};
+    for (const Stored<CrisisWatch>& watch : room.crises.watchesOf(event.id)) {
+        const QString whom = watch.value.student ? codes.of(*watch.value.student) : watch.value.watched;
+        watches.lines.push_back({moment(watch.value.startedAt), Tr::tr("%1 stays with %2").arg(watch.value.watcher, whom),
+                                 codes.without(factLine({watch.value.place,
+                                                         watch.value.endedAt ? Tr::tr("to %1").arg(moment(*watch.value.endedAt))
+                                                                             : Tr::tr("still runs"),
+                                                         watch.value.note}))});
+    }
+    if (!watches.lines.empty())
+        paper.sections.push_back(std::move(watches));
+    CrisisPaper::Section ring{Tr::tr("Affected pupils"), {}};
+    for (const Stored<CrisisAffected>& one : room.crises.affectedBy(event.id))
+        ring.lines.push_back({isoDate(one.value.addedOn), codes.of(one.value.student), label(one.value.ring)});
+    if (!ring.lines.empty())
+        paper.sections.push_back(std::move(ring));
+}
+
+} // namespace
+
+CrisisPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
+{
+    const QDate today = room.vault.clock().today();
+    const auto school = room.registered.school();
+    CrisisPaper paper{school ? school->value.name : QString(), event.value.number, today, {}, {}};
+    Codes codes(room);
+    knowPupils(room, event, codes);
+    addHead(paper, room, event, codes, today);
+    addLog(paper, room, event, codes);
+    addSteps(paper, room, event);
+    addCare(paper, room, event, codes);
+    return paper;
+}
+
+} // namespace anxin

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records/crisis/crisisentry.h"
+
+namespace anxin {
+
+Violations check(const CrisisEntry& entry)
+{
+    Violations found = missingRequired(entry);
+    const auto need = [&](bool isThere, const char* key) {
+        if (!isThere)
+            found.push_back({QString::fromLatin1(key), Rule::Required});
+    };
+    switch (entry.what) {
+    case EntryKind::Notice:
+        need(!isEmpty(entry.party), "party");
+        need(entry.way.has_value(), "way");
+        need(entry.outcome.has_value(), "outcome");
+        break;
+    case EntryKind::Report:
+        need(entry.stage || !isEmpty(entry.situation), "stage");
+        need(!isEmpty(entry.party), "party");
+        need(entry.way.has_value(), "way");
+        break;
+    case EntryKind::Exception:
+        need(entry.ground.has_value(), "ground");
+        need(!isEmpty(entry.decidedBy), "decided_by");
+        need(!isEmpty(entry.party), "party");
+        need(!isEmpty(entry.withheld), "withheld");
+        break;
+    default: break;
+    }
+    return found;
+}
+
+} // namespace anxin

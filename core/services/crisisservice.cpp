@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/crisisservice.h"
+
+#include "core/base/fault.h"
+#include "core/base/schoolyear.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CrisisService)
+};
+
+constexpr int longestTitle = 40;  // characters of what was typed first
+constexpr qint64 minute = 60'000; // ms
+
+std::optional<CrisisRefused> refused(CrisisRefusal why)
+{
+    return CrisisRefused{why};
+}
+
+std::optional<CrisisRefused> missing(const char* field)
+{
+    return CrisisRefused{Violations{{QString::fromLatin1(field), Rule::Required}}};
+}
+
+// The ledger is shown to people who may not know what was told: it holds a digest of the words.
+QString digestOf(const QString& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Blake2b_256).toHex());
+}
+} // namespace
+
+QString sentence(CrisisRefusal refusal)
+{
+    switch (refusal) {
+    case CrisisRefusal::Closed:
+        return Tr::tr(
+            "This crisis is closed and locked. What comes later belongs to the case file, to a pupil who is affected, "
+            "or to a new crisis.");
+    case CrisisRefusal::NotClosed: return Tr::tr("This crisis is not closed yet. Close it first, then look back on it.");
+    case CrisisRefusal::Reviewed: return Tr::tr("This crisis has been looked back on. What was learnt stands as it is.");
+    case CrisisRefusal::NothingWritten: return Tr::tr("Nothing was typed, and nothing was written.");
+    case CrisisRefusal::Done: return Tr::tr("This step was taken already; who and when stands beside it.");
+    case CrisisRefusal::Ended: return Tr::tr("This has ended already, and stays as it is.");
+    case CrisisRefusal::Untold:
+        return Tr::tr("This guardian is marked as not to be told. Tell somebody else, or write why it is done all the same.");
+    case CrisisRefusal::NotFirst:
+        return Tr::tr("A guardian of this pupil is marked as not to be told first, and may be the danger. First report to the "
+                      "police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all "
+                      "the same, write why.");
+    case CrisisRefusal::KnownAlready: break;
+    }
+    return Tr::tr("This pupil is among those affected already.");
+}
+
+CrisisService::CrisisService(Vault& vault)
+    : m_vault(vault),
+      m_kept(vault.connection()),
+      m_guardians(vault.connection()),
+      m_students(vault.connection()),
+      m_disclosures(vault.connection())
+{
+}
+
+const CrisisProtocol& CrisisService::protocolOf(int version)
+{
+    if (const auto known = m_protocols.find(version); known != m_protocols.end())
+        return known->second;
+    if (version <= 1)
+        return m_protocols.emplace(version, CrisisProtocol::shipped()).first->second;
+    const auto kept = m_kept.protocol(version);
+    auto read = kept ? CrisisProtocol::fromJson(kept->value.definition.toUtf8()) : std::nullopt;
+    if (!read)
+        throw Fault{FaultKind::Damaged, QStringLiteral("crisis protocol %1 cannot be read").arg(version)};
+    return m_protocols.emplace(version, std::move(*read)).first->second;
+}
+
+const CrisisProtocol& CrisisService::protocol()
+{
+    const auto kept = m_kept.latestProtocol();
+    return protocolOf(kept ? kept->value.version : 1);
+}
+
+int CrisisService::adopt(CrisisProtocol protocol, const QString& decidedBy, const QString& note)
+{
+    return m_vault.transact(Op::SetRule, [&](UnitOfWork& uow) {
+        const auto latest = m_kept.latestProtocol();
+        protocol.version = (latest ? latest->value.version : 1) + 1;
+        protocol.validFrom = isoDate(uow.today());
+        protocol.note = note;
+        m_kept.add(uow, KeptProtocol{protocol.version, QString::fromUtf8(protocol.toJson()), decidedBy, note});
+        return protocol.version;
+    });
+}
+
+// Never before the line above, whatever the clock of the PC says.
+CrisisEntry CrisisService::line(UnitOfWork& uow, CrisisEventId id, EntryKind what, const QString& text, const QString& by)
+{
+    const Moment above = m_kept.lastEntryAt(id).value_or(uow.now());
+    CrisisEntry entry{id, std::max(uow.now(), above), by, what, text, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    return entry;
+}
+
+// Those of its kind that are not there yet.
+void CrisisService::addSteps(UnitOfWork& uow, CrisisEventId id, const CrisisEvent& event)
+{
+    QSet<QString> known;
+    for (const Stored<CrisisTask>& task : m_kept.tasksOf(id))
+        known.insert(task.value.code);
+    for (const CrisisProtocol::Step& step : protocolOf(event.protocol).stepsFor(event.kind))
+        if (!known.contains(step.code))
+            m_kept.add(uow, CrisisTask{id,
+                                       step.code,
+                                       step.text.en,
+                                       step.text.zh,
+                                       step.role,
+                                       Moment::fromMsecs(event.openedAt.msecs() + step.minutes * minute),
+                                       std::nullopt,
+                                       {}});
+}
+
+CrisisEventId CrisisService::begin(const CrisisStart& start)
+{
+    const int version = protocol().version;
+    return m_vault.transact(Op::OpenCrisis, [&](UnitOfWork& uow) {
+        const QString words = start.words.simplified();
+        CrisisEvent event{m_kept.nextNumber(uow.today().year()),
+                          words.left(longestTitle),
+                          CrisisKind::Unclear,
+                          CrisisUrgency::Urgent,
+                          {},
+                          start.student,
+                          start.by,
+                          uow.today(),
+                          std::nullopt,
+                          {},
+                          {},
+                          {},
+                          version,
+                          uow.now(),
+                          std::nullopt,
+                          {},
+                          {},
+                          {},
+                          std::nullopt,
+                          {}};
+        const CrisisEventId id = m_kept.add(uow, event);
+        addSteps(uow, id, event);
+        m_kept.add(uow,
+                   line(uow, id, EntryKind::Opened, words.isEmpty() ? Tr::tr("The console was opened.") : words, start.by));
+        return id;
+    });
+}
+
+std::optional<CrisisRefused> CrisisService::describe(const Stored<CrisisEvent>& event, const QString& by)
+{
+    const Stored<CrisisEvent> before = m_kept.event(event.id).value();
+    if (before.value.closedAt)
+        return refused(CrisisRefusal::Closed);
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        Stored<CrisisEvent> next = event;
+        next.value.number = before.value.number;
+        next.value.protocol = before.value.protocol;
+        next.value.openedAt = before.value.openedAt;
+        next.value.closedAt.reset();
+        next.value.closedBy = before.value.closedBy;
+        next.value.reviewedAt.reset();
+        m_kept.save(uow, next);
+        addSteps(uow, event.id, next.value);
+        if (next.value.kind != before.value.kind)
+            m_kept.add(uow, line(uow, event.id, EntryKind::Log, Tr::tr("Kind: %1").arg(label(next.value.kind)), by));
+        if (next.value.lead != before.value.lead)
+            m_kept.add(uow,
+                       line(uow, event.id, EntryKind::HandOver, Tr::tr("%1 leads from here on.").arg(next.value.lead), by));
+    });
+    return std::nullopt;
+}
+
+std::optional<CrisisRefused> CrisisService::log(CrisisEventId id, EntryKind kind, const QString& text, const QString& by)
+{
+    if (isEmpty(text))
+        return refused(CrisisRefusal::NothingWritten);
+    if (isClosed(id))
+        return refused(CrisisRefusal::Closed);
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) { m_kept.add(uow, line(uow, id, kind, text.trimmed(), by)); });
+    return std::nullopt;
+}
+
+// Whoever is not named could be the one who is not to be told first.
+std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& notice)
+{
+    if (notice.what != EntryKind::Notice || !notice.student)
+        return std::nullopt;
+    const auto guardians = m_guardians.ofStudent(*notice.student);
+    const auto isNamed = [&](const Stored<Guardian>& one) { return notice.party.contains(one.value.name); };
+    for (const Stored<Guardian>& one : guardians)
+        if (isNamed(one) && !one.value.mayBeTold)
+            return refused(CrisisRefusal::Untold);
+    const bool mayBeDanger = std::ranges::any_of(guardians, [](const auto& one) { return one.value.notFirst; });
+    const bool isSafe = std::ranges::any_of(guardians, [&](const auto& one) { return isNamed(one) && !one.value.notFirst; }) &&
+                        std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && one.value.notFirst; });
+    if (!mayBeDanger || isSafe)
+        return std::nullopt;
+    const auto entries = m_kept.entriesOf(notice.event);
+    const bool isSomebodyTold = std::ranges::any_of(entries, [&](const Stored<CrisisEntry>& one) {
+        const bool isReport = one.value.what == EntryKind::Report && !one.value.situation.isEmpty();
+        return isReport || (one.value.what == EntryKind::Notice && one.value.student == notice.student &&
+                            one.value.outcome != NoticeOutcome::NotReached);
+    });
+    return isSomebodyTold ? std::nullopt : refused(CrisisRefusal::NotFirst);
+}
+
+std::optional<CrisisRefused> CrisisService::record(const CrisisEntry& entry, const QString& allTheSame)
+{
+    if (isClosed(entry.event))
+        return refused(CrisisRefusal::Closed);
+    if (Violations found = check(entry); !found.empty())
+        return CrisisRefused{std::move(found)};
+    const auto obstacle = obstacleToNotice(entry);
+    if (obstacle && isEmpty(allTheSame))
+        return obstacle;
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        CrisisEntry written = entry;
+        written.at = line(uow, entry.event, entry.what, {}, {}).at;
+        if (obstacle)
+            m_kept.add(uow, line(uow, entry.event, EntryKind::Overruled,
+                                 Tr::tr("A guardian who is marked is told all the same, because: %1").arg(allTheSame.trimmed()),
+                                 entry.author));
+        m_kept.add(uow, written);
+        if (written.what == EntryKind::Exception)
+            m_disclosures.add(uow, Disclosure{written.at, QString::fromLatin1(exceptionReport),
+                                              Term::containing(uow.today()).code(), written.party,
+                                              QStringLiteral("%1 · %2").arg(m_kept.event(entry.event).value().value.number,
+                                                                            label(*written.ground)),
+                                              written.withheld, digestOf(written.text), m_vault.audit().head().witness()});
+    });
+    return std::nullopt;
+}
+
+std::optional<CrisisRefused> CrisisService::tick(CrisisTaskId id, const QString& by)
+{
+    Stored<CrisisTask> task = m_kept.task(id).value();
+    if (isClosed(task.value.event))
+        return refused(CrisisRefusal::Closed);
+    if (task.value.doneAt)
+        return refused(CrisisRefusal::Done);
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        const CrisisEntry entry = line(uow, task.value.event, EntryKind::Step, task.value.text(QLocale()), by);
+        task.value.doneAt = entry.at;
+        task.value.doneBy = by;
+        m_kept.save(uow, task);
+        m_kept.add(uow, entry);
+    });
+    return std::nullopt;
+}
+
+std::optional<CrisisRefused> CrisisService::tickDuty(CrisisEventId id, const QString& situation, const QString& by)
+{
+    const Stored<CrisisEvent> event = m_kept.event(id).value();
+    if (event.value.closedAt)
+        return refused(CrisisRefusal::Closed);
+    const CrisisProtocol::Situation* known = protocolOf(event.value.protocol).situation(situation);
+    if (!known)
+        return missing("situation");
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        CrisisEntry entry = line(uow, id, EntryKind::Duty, known->text.in(QLocale()), by);
+        entry.situation = situation;
+        m_kept.add(uow, entry);
+    });
+    return std::nullopt;
+}
+
+} // namespace anxin

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/crisisstand.h"
+#include "ui/forms/formdialog.h"
+#include "ui/pages/crisis/crisisconsole.h"
+#include "ui/pages/crisis/crisistabs.h"
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+
+// The console in a window, used as a hand without a mouse does.
+struct ConsoleDesk : CrisisStand {
+    CrisisPage page{model, *dialogs, {[this] { ++printed; }}};
+    int printed = 0;
+
+    ConsoleDesk()
+    {
+        page.resize(1178, 700);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.open();
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1StringView(text)); }
+    CrisisConsole& console() { return page.console(); }
+    std::size_t lines() { return crises.logOf(model.chosen()->id).size(); }
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    FormDialog* dialog()
+    {
+        for (QWidget* one : QApplication::topLevelWidgets())
+            if (auto* open = qobject_cast<FormDialog*>(one); open && open->isVisible())
+                return open;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a crisis is begun, written, worked on and closed by keys alone", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    REQUIRE(QApplication::focusWidget() == &desk.page.beginning());
+    ConsoleDesk::type("pupil on the roof");
+    ConsoleDesk::press(Qt::Key_Return);
+    REQUIRE(desk.model.isOpen());
+    CHECK(desk.model.chosen()->value.title == QStringLiteral("pupil on the roof"));
+    REQUIRE(QApplication::focusWidget() == &desk.console().line());
+    for (const char* text : {"teacher is with her", "110 called", "she has come down"}) {
+        ConsoleDesk::type(text);
+        ConsoleDesk::press(Qt::Key_Return);
+        CHECK(desk.console().line().text().isEmpty());
+    }
+    CHECK(desk.lines() == 4);
+    CHECK(desk.model.log().data(desk.model.log().index(0), TextRole).toString() == QStringLiteral("she has come down"));
+    ConsoleDesk::press(Qt::Key_Return); // nothing typed, nothing written
+    CHECK(desk.lines() == 4);
+    CHECK_FALSE(desk.console().bar().isHidden());
+
+    const int left = desk.model.stepsLeft();
+    desk.console().steps().setFocus();
+    ConsoleDesk::press(Qt::Key_Return);
+    CHECK(desk.model.stepsLeft() == left - 1);
+    CHECK(desk.lines() == 5);
+
+    desk.console().closeButton().setFocus();
+    ConsoleDesk::press(Qt::Key_Space);
+    FormDialog* closing = desk.dialog();
+    REQUIRE(closing);
+    for (const char* key : {"summary", "follow_up"}) {
+        closing->form().editorOf(QLatin1StringView(key))->setFocus();
+        ConsoleDesk::type("done");
+    }
+    ConsoleDesk::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.model.isOpen()); // steps are open: it says so
+    CHECK_FALSE(closing->bar().isHidden());
+    closing->form().editorOf(QStringLiteral("all_the_same"))->setFocus();
+    ConsoleDesk::type("false alarm");
+    ConsoleDesk::press(Qt::Key_Return, Qt::ControlModifier);
+    ConsoleDesk::settle();
+    desk.page.refreshIfStale();
+    CHECK_FALSE(desk.model.isOpen());
+    CHECK(desk.console().line().isHidden() != desk.console().line().isVisible());
+    CHECK_FALSE(desk.console().line().isVisible());
+}
+
+TEST_CASE("the one key leads to the crisis that is open", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    const auto id = desk.model.chosen()->id;
+    desk.model.chooseNone();
+    CHECK_FALSE(desk.console().isVisible());
+    desk.page.open();
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.model.chosen()->id == id);
+    CHECK(QApplication::focusWidget() == &desk.console().line());
+}
+
+TEST_CASE("what is late says so in words and by a shape, and the clock never stands still", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    QAbstractItemModelTester tester(&desk.model.steps(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(desk.model.elapsed() == QStringLiteral("0:00:00"));
+    desk.clock.advanceSeconds(3725);
+    desk.model.tick();
+    CHECK(desk.model.elapsed() == QStringLiteral("1:02:05"));
+    const QModelIndex first = desk.model.steps().index(0);
+    CHECK(first.data(Qt::DisplayRole).toString() == QStringLiteral("▲"));
+    CHECK(first.data(PillRole).toString() == QStringLiteral("62 min late"));
+    CHECK(desk.model.openWords().contains(QStringLiteral("62 min")));
+}
+
+TEST_CASE("a call is written down from the list of telephones", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    desk.console().tabs().list(CrisisTabs::Phones).setFocus();
+    ConsoleDesk::press(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget() == &desk.console().line());
+    CHECK(desk.console().line().text().contains(QStringLiteral("110")));
+    ConsoleDesk::type("on their way");
+    ConsoleDesk::press(Qt::Key_Return);
+    CHECK(desk.crises.logOf(desk.model.chosen()->id).back().value.what == EntryKind::Call);
+    CHECK(desk.console().kind().value() == TypedLine::Note); // the next line is a note again
+}
+
+TEST_CASE("ticking a situation that must be reported opens the report", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    desk.console().tabs().tabs().setCurrentIndex(CrisisTabs::Duties);
+    ListView& duties = desk.console().tabs().list(CrisisTabs::Duties);
+    duties.setCurrentIndex(desk.model.duties().index(4));
+    duties.setFocus();
+    ConsoleDesk::press(Qt::Key_Return);
+    FormDialog* report = desk.dialog();
+    REQUIRE(report);
+    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].tickedAt);
+    QTest::keyClicks(report->form().editorOf(QStringLiteral("party")), QStringLiteral("110"));
+    QTest::keyClicks(report->form().editorOf(QStringLiteral("text")), QStringLiteral("facts"));
+    QTest::keyClick(report->form().editorOf(QStringLiteral("way")), Qt::Key_Down);
+    QTest::keyClick(report->form().editorOf(QStringLiteral("text")), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].reportedAt);
+}
+
+TEST_CASE("a half-typed notice is a draft, and is taken up again", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    FormDialog* notice = desk.dialogs->notice();
+    QTest::keyClicks(notice->form().editorOf(QStringLiteral("party")), QStringLiteral("mother"));
+    notice->reject();
+    REQUIRE(desk.box.kept.size() == 1);
+    const auto key = DraftKey::fromText(desk.box.kept.begin()->first);
+    REQUIRE(key);
+    desk.model.chooseNone();
+    FormDialog* again = desk.dialogs->resume(*key);
+    REQUIRE(again);
+    CHECK(qobject_cast<TextEdit*>(again->form().editorOf(QStringLiteral("party")))->value() == QStringLiteral("mother"));
+    CHECK_FALSE(desk.dialogs->resume({Writing::Meeting, {}, {}}));
+    again->reject();
+}
+
+TEST_CASE("protocol and telephones are edited as lines, and a wrong line is named", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ProtocolText lines = desk.model.protocolLines();
+    lines.decidedBy = QStringLiteral("校务会");
+    lines.phones += QStringLiteral("\nPrincipal | 13800000000");
+    lines.steps += QStringLiteral("\n45 | Gate | Keep the gate free");
+    CHECK(std::holds_alternative<std::monostate>(desk.model.adopt(lines)));
+    CHECK(desk.crises.protocol().phones.back().number == QStringLiteral("13800000000"));
+    CHECK(desk.crises.protocol().steps.back().code == QStringLiteral("own-1"));
+    CHECK(desk.crises.protocol().steps.front().text == CrisisProtocol::shipped().steps.front().text); // both languages
+    for (const char* wrong : {"soon | Gate | x", "5 | Gate", "5 | Gate | x | no-such-code", "-1 | a | b"}) {
+        ProtocolText broken = lines;
+        broken.steps = QLatin1StringView(wrong);
+        const ActOutcome outcome = desk.model.adopt(broken);
+        REQUIRE(std::holds_alternative<QString>(outcome));
+        CHECK(std::get<QString>(outcome).contains(QStringLiteral("Line 1")));
+    }
+    CHECK(desk.crises.protocol().version == 2);
+}

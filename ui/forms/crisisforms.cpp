@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/crisisforms.h"
+
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/dateedit.h"
+
+namespace anxin {
+
+CrisisForm::CrisisForm(const Clock& clock)
+{
+    section(tr("What is known"));
+    row(&CrisisEvent::title, new TextEdit, Span::Full);
+    row(&CrisisEvent::kind, new EnumCombo<CrisisKind>);
+    row(&CrisisEvent::urgency, new EnumCombo<CrisisUrgency>);
+    row(&CrisisEvent::place, new TextEdit);
+    row(&CrisisEvent::lead, new TextEdit);
+    note(tr(
+        "The kind brings its steps and reports; it can be changed at any time. Everything may stay empty until it is known."));
+    section(tr("How it was noticed"));
+    row(&CrisisEvent::discoveredOn, new OptionalDateEdit(clock));
+    row(&CrisisEvent::discoveredAt, new OptionalTimeEdit);
+    row(&CrisisEvent::discoveredBy, new TextEdit);
+    row(&CrisisEvent::discoveredHow, new TextEdit);
+    row(&CrisisEvent::originalWords, new TextArea(2));
+}
+
+CrisisNoticeForm::CrisisNoticeForm(const QStringList& guardians)
+{
+    section(tr("Guardian told"));
+    row(&CrisisNotice::party, new TextEdit, Span::Full);
+    if (!guardians.isEmpty())
+        note(tr("Known: %1").arg(guardians.join(QStringLiteral("; "))));
+    row(&CrisisNotice::way, new OptionalEnumCombo<ContactWay>);
+    row(&CrisisNotice::outcome, new OptionalEnumCombo<NoticeOutcome>);
+    row(&CrisisNotice::phone, new TextEdit);
+    row(&CrisisNotice::happenedAt, new OptionalTimeEdit);
+    auto* text = row(&CrisisNotice::text, new TextArea(3));
+    suggest(text, {tr("Asked to come to school at once"), tr("Asked not to leave the pupil alone"),
+                   tr("Advised to see a psychiatric hospital")});
+    row(&CrisisNotice::allTheSame, new TextArea(1));
+    note(tr("Only where the program refuses because a guardian is marked as not to be told, or not first."));
+}
+
+CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty)
+{
+    section(situation.isEmpty() ? tr("Report of the incident") : tr("Mandatory report"));
+    if (situation.isEmpty())
+        row(&CrisisEntry::stage, new OptionalEnumCombo<ReportStage>, Span::Full);
+    row(&CrisisEntry::party, new TextEdit);
+    if (!situation.isEmpty())
+        note(tr("%1 — %2 Police, civil affairs, education: one report for each.").arg(situation, duty));
+    row(&CrisisEntry::officer, new TextEdit);
+    row(&CrisisEntry::phone, new TextEdit);
+    row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>);
+    row(&CrisisEntry::happenedAt, new OptionalTimeEdit);
+    row(&CrisisEntry::author, new TextEdit);
+    row(&CrisisEntry::text, new TextArea(4));
+    note(tr("Facts first, causes later: what is known, what was done, how it stands."));
+    row(&CrisisEntry::receipt, new TextEdit, Span::Full);
+}
+
+CrisisExceptionForm::CrisisExceptionForm()
+{
+    section(tr("Confidence broken"));
+    row(&CrisisEntry::ground, new OptionalEnumCombo<ExceptionGround>);
+    row(&CrisisEntry::decidedBy, new TextEdit);
+    row(&CrisisEntry::party, new TextEdit);
+    row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>);
+    row(&CrisisEntry::happenedAt, new OptionalTimeEdit);
+    row(&CrisisEntry::text, new TextArea(4));
+    note(tr("The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of "
+            "disclosures says only that there were some."));
+    row(&CrisisEntry::withheld, new TextArea(2));
+}
+
+CrisisWatchForm::CrisisWatchForm(const QString& whom, const Clock& clock)
+{
+    section(whom.isEmpty() ? tr("Watch") : tr("Watch with %1").arg(whom));
+    row(&CrisisWatch::watcher, new TextEdit);
+    if (whom.isEmpty())
+        row(&CrisisWatch::watched, new TextEdit);
+    row(&CrisisWatch::place, new TextEdit);
+    row(&CrisisWatch::untilOn, new OptionalDateEdit(clock));
+    row(&CrisisWatch::untilAt, new OptionalTimeEdit);
+    row(&CrisisWatch::note, new TextArea(2));
+    note(tr("A watch runs until somebody takes over or ends it, also when its time is over."));
+}
+
+CrisisAffectedForm::CrisisAffectedForm(const Clock& clock)
+{
+    section(tr("Affected pupil"));
+    row(&CrisisAffected::ring, new EnumCombo<CrisisRing>, Span::Full);
+    row(&CrisisAffected::watchUntil, new DateEdit(clock));
+    row(&CrisisAffected::why, new TextArea(2));
+    note(tr("How often somebody looks in follows from the ring and stands in the protocol."));
+}
+
+CrisisWordsForm::CrisisWordsForm(const QString& title, const QString& explanation, const QStringList& phrases)
+{
+    section(title);
+    auto* words = row(&CrisisWords::words, new TextArea(5));
+    if (!phrases.isEmpty())
+        suggest(words, phrases);
+    note(explanation);
+}
+
+CrisisClosingForm::CrisisClosingForm(const QStringList& open)
+{
+    section(tr("Closing"));
+    row(&CrisisClosing::summary, new TextArea(3));
+    row(&CrisisClosing::followUp, new TextArea(2));
+    note(tr("After the closing the log is locked: it can be read and printed, and no longer added to."));
+    if (open.isEmpty())
+        return;
+    section(tr("Still open"));
+    note(QStringLiteral("• ") + open.join(QStringLiteral("\n• ")));
+    row(&CrisisClosing::allTheSame, new TextArea(2));
+}
+
+ProtocolForm::ProtocolForm()
+{
+    section(tr("Protocol of the school"));
+    auto* steps = row(&ProtocolText::steps, new TextArea(9));
+    steps->setLineWrapMode(QTextEdit::NoWrap);
+    note(tr(
+        "minutes | who | what is done | code. The code says for which kinds of crisis a step is; a line without one is a new "
+        "step, for every kind."));
+    row(&ProtocolText::phones, new TextArea(5));
+    note(tr("who | number. Add the school's own: principal, safety office, hospital, police station, bureau."));
+    row(&ProtocolText::decidedBy, new TextEdit);
+    row(&ProtocolText::note, new TextEdit);
+}
+
+} // namespace anxin

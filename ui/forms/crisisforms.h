@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/crisis/crisiscare.h"
+#include "core/records/crisis/crisisentry.h"
+#include "core/records/crisis/crisisorders.h"
+#include "ui/forms/recordform.h"
+
+namespace anxin {
+
+class Clock;
+
+// What has become known of a crisis.
+class CrisisForm final : public RecordForm<CrisisEvent> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisForm)
+public:
+    explicit CrisisForm(const Clock& clock);
+};
+
+// That a guardian was told. `guardians`: whom one may tell, to click.
+class CrisisNoticeForm final : public RecordForm<CrisisNotice> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisNoticeForm)
+public:
+    explicit CrisisNoticeForm(const QStringList& guardians);
+};
+
+// A report of the incident, or, with the situation in words, one that the law asks for.
+class CrisisReportForm final : public RecordForm<CrisisEntry> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisReportForm)
+public:
+    explicit CrisisReportForm(const QString& situation, const QString& duty);
+};
+
+// Why, to whom and in which words confidentiality was broken.
+class CrisisExceptionForm final : public RecordForm<CrisisEntry> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisExceptionForm)
+public:
+    CrisisExceptionForm();
+};
+
+// `whom`: the pupil, where it is one of the register; else it is typed.
+class CrisisWatchForm final : public RecordForm<CrisisWatch> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisWatchForm)
+public:
+    CrisisWatchForm(const QString& whom, const Clock& clock);
+};
+
+class CrisisAffectedForm final : public RecordForm<CrisisAffected> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisAffectedForm)
+public:
+    explicit CrisisAffectedForm(const Clock& clock);
+};
+
+class CrisisWordsForm final : public RecordForm<CrisisWords> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisWordsForm)
+public:
+    CrisisWordsForm(const QString& title, const QString& explanation, const QStringList& phrases);
+};
+
+// `open`: what speaks against it.
+class CrisisClosingForm final : public RecordForm<CrisisClosing> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisClosingForm)
+public:
+    explicit CrisisClosingForm(const QStringList& open);
+};
+
+class ProtocolForm final : public RecordForm<ProtocolText> {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolForm)
+public:
+    ProtocolForm();
+};
+
+} // namespace anxin

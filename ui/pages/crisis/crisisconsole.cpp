@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/crisis/crisisconsole.h"
+
+#include "ui/pages/crisis/crisistabs.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choicecombo.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/keyboard.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anxin {
+
+namespace {
+constexpr int stepsWide = 300, tabsWide = 350; // px
+} // namespace
+
+CrisisConsole::CrisisConsole(CrisisModel& model, CrisisDialogs& dialogs, std::function<void()> print)
+    : m_model(model),
+      m_dialogs(dialogs),
+      m_clock(figure({})),
+      m_title(cardTitle({})),
+      m_facts(secondary({})),
+      m_summary(bodyText({})),
+      m_bar(new MessageBar),
+      m_describe(button(tr("What is known"), Icon::Pen)),
+      m_pupil(button(tr("Pupil"), Icon::User)),
+      m_close(button(tr("Close"), Icon::Check)),
+      m_review(primaryButton(tr("Look back"))),
+      m_print(button(tr("Print"), Icon::Printer)),
+      m_left(muted({})),
+      m_steps(new ListView),
+      m_take(button(tr("Taken"), Icon::Check)),
+      m_kind(new EnumCombo<TypedLine>),
+      m_line(new TextEdit(tr("What happens now; Enter writes it"))),
+      m_log(new ListView),
+      m_tabs(new CrisisTabs(model, dialogs))
+{
+    QWidget* right = m_tabs;
+    right->setFixedWidth(scaled(tabsWide));
+    setLayout(vertical({head(), m_bar, m_summary, grow(horizontal({stepsColumn(), grow(logColumn()), right}, 16))}, 10));
+    setStartOfKeys(*this, m_line);
+    connect(m_describe, &QPushButton::clicked, this, [this] { m_dialogs.describe(); });
+    connect(m_pupil, &QPushButton::clicked, this, [this] { m_dialogs.choosePupil(); });
+    connect(m_close, &QPushButton::clicked, this, [this] { m_dialogs.close(); });
+    connect(m_review, &QPushButton::clicked, this, [this] { m_dialogs.review(); });
+    connect(m_print, &QPushButton::clicked, this, [print = std::move(print)] { print(); });
+    connect(m_tabs, &CrisisTabs::said, this, &CrisisConsole::say);
+    connect(m_tabs, &CrisisTabs::call, this, [this](const QString& whom) {
+        m_kind->setValue(TypedLine::Call);
+        m_line->setText(whom + QStringLiteral(": "));
+        m_line->setFocus();
+    });
+    connect(&m_model, &CrisisModel::refreshed, this, &CrisisConsole::follow);
+    connect(&m_everySecond, &QTimer::timeout, this, &CrisisConsole::followClock);
+    m_everySecond.start(std::chrono::seconds{1});
+    follow();
+}
+
+QLayout* CrisisConsole::head()
+{
+    auto* all = linkButton(tr("All crises"));
+    connect(all, &QPushButton::clicked, this, &CrisisConsole::left);
+    m_clock->setAccessibleName(tr("Time since the crisis began"));
+    m_clock->setMinimumWidth(scaled(140));
+    m_title->setTextFormat(Qt::PlainText);
+    return horizontal({aligned(m_clock, Qt::AlignVCenter), grow(vertical({m_title, m_facts}, 2)), all, m_pupil, m_describe,
+                       m_print, m_close, m_review},
+                      10);
+}
+
+QWidget* CrisisConsole::stepsColumn()
+{
+    m_steps->setModel(&m_model.steps());
+    m_steps->setItemDelegate(new LineDelegate(24, m_steps));
+    m_steps->setAccessibleName(tr("Steps of the protocol, what is due first on top"));
+    m_steps->setResizeMode(QListView::Adjust);
+    m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_take->setToolTip(tr("Enter in the list does the same"));
+    connect(m_steps, &ListView::opened, this, &CrisisConsole::takeStep);
+    connect(m_take, &QPushButton::clicked, this, &CrisisConsole::takeStep);
+    connect(m_steps, &ListView::chosen, this, [this](const QModelIndex& index) {
+        m_take->setEnabled(m_model.isOpen() && index.isValid() && !m_model.step(index.row()).value.doneAt);
+    });
+    QWidget* column = panel(vertical({toolbar({cardTitle(tr("Steps")), m_left, stretch(), m_take}), grow(m_steps)}, 8));
+    column->setFixedWidth(scaled(stepsWide));
+    return column;
+}
+
+QWidget* CrisisConsole::logColumn()
+{
+    m_log->setModel(&m_model.log());
+    m_log->setItemDelegate(new LineDelegate(54, m_log));
+    m_log->setAccessibleName(tr("Log, the newest first"));
+    m_log->setResizeMode(QListView::Adjust);
+    m_log->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_kind->setAccessibleName(tr("What the line is"));
+    m_line->setAccessibleName(tr("New line of the log"));
+    connect(m_line, &QLineEdit::returnPressed, this, &CrisisConsole::write);
+    m_writing = panel(horizontal({m_kind, grow(m_line)}, 8));
+    return panel(vertical({m_writing, grow(m_log)}, 8));
+}
+
+// At once: what has been typed must not depend on anything that comes later. Where the vault does not take it, it stays typed.
+void CrisisConsole::write()
+{
+    const auto kind = fromCode<EntryKind>(toCode(m_kind->value())).value_or(EntryKind::Log);
+    const ActOutcome outcome = m_model.write(kind, m_line->value());
+    if (std::holds_alternative<std::monostate>(outcome)) {
+        m_line->clear();
+        m_kind->setValue(TypedLine::Note);
+    }
+    say(outcome);
+}
+
+void CrisisConsole::takeStep()
+{
+    const QModelIndex marked = m_steps->currentIndex();
+    if (marked.isValid() && m_model.isOpen())
+        say(m_model.takeStep(marked.row()));
+}
+
+void CrisisConsole::say(const ActOutcome& outcome)
+{
+    m_bar->clear();
+    if (const auto* why = std::get_if<QString>(&outcome))
+        m_bar->show(Tone::Warn, *why);
+    m_model.refreshIfStale();
+}
+
+void CrisisConsole::follow()
+{
+    const bool isOpen = m_model.isOpen();
+    const int step = m_steps->currentIndex().row();
+    m_title->setText(m_model.title());
+    m_facts->setText(m_model.facts());
+    const auto& chosen = m_model.chosen();
+    m_summary->setVisible(chosen && chosen->value.closedAt);
+    if (chosen && chosen->value.closedAt)
+        m_summary->setText(chosen->value.summary + u'\n' + chosen->value.followUp +
+                           (chosen->value.reviewedAt ? u'\n' + tr("Learnt: %1").arg(chosen->value.lessons) : QString()));
+    for (QWidget* only : std::initializer_list<QWidget*>{m_describe, m_pupil, m_close, m_writing, m_take})
+        only->setVisible(isOpen);
+    m_review->setVisible(chosen && chosen->value.closedAt && !chosen->value.reviewedAt);
+    m_left->setText(isOpen ? tr("%1 to do").arg(m_model.stepsLeft()) : QString());
+    if (!m_steps->currentIndex().isValid() && m_model.steps().rowCount() > 0)
+        m_steps->setCurrentIndex(m_model.steps().index(std::clamp(step, 0, m_model.steps().rowCount() - 1)));
+    setStartOfKeys(*this, isOpen ? static_cast<QWidget*>(m_line) : m_log);
+    m_clock->setText(m_model.elapsed());
+}
+
+void CrisisConsole::followClock()
+{
+    if (!isVisible() || !m_model.isOpen())
+        return;
+    m_clock->setText(m_model.elapsed());
+    constexpr int secondsOfAMinute = 60;
+    if (++m_seconds % secondsOfAMinute == 0)
+        m_model.tick();
+}
+
+} // namespace anxin
