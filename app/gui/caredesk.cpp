@@ -13,7 +13,9 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
               [&room] { return room.counsellor(); }),
       m_appointments(room, drafts, seams.window),
       m_referrals(room, drafts, {seams.window, seams.chooser}),
-      m_crises(room, drafts, {seams.window, seams.chooser})
+      m_crises(room, drafts, {seams.window, seams.chooser}),
+      m_papers(room, drafts, {seams.window, seams.chooser}),
+      m_groups(room, drafts, seams.window)
 {
 }
 
@@ -29,6 +31,9 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     m_appointments.fill(places, acts);
     m_referrals.fill(places, acts);
     m_crises.fill(places);
+    places.addToNote = [&acts](const Stored<CaseFile>& file, const Stored<SessionNote>& note) { acts.addendum(file, note); };
+    m_papers.fill(places);
+    m_groups.fill(places);
 }
 
 void CareDesk::keepDrafts()
@@ -38,6 +43,8 @@ void CareDesk::keepDrafts()
     m_appointments.dialogs().keepDrafts();
     m_referrals.dialogs().keepDrafts();
     m_crises.keepDrafts();
+    m_papers.tellings().keepDrafts();
+    m_groups.dialogs().keepDrafts();
 }
 
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
@@ -45,7 +52,8 @@ bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
     return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
            m_appointments.resume(begun, acts) ||
            m_referrals.dialogs().resume(begun.key, begun.student) ||
-           m_crises.resume(begun.key);
+           m_crises.resume(begun.key) ||
+           m_papers.tellings().resume(begun.key, begun.student) || m_groups.dialogs().resume(begun.key, begun.student);
 }
 
 } // namespace anxin

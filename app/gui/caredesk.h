@@ -6,6 +6,8 @@
 #include "app/gui/appointmentdesk.h"
 #include "app/gui/referraldesk.h"
 #include "app/gui/crisisdesk.h"
+#include "app/gui/groupdesk.h"
+#include "app/gui/paperdesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/models/rulesmodel.h"
@@ -33,6 +35,8 @@ public:
     AppointmentDesk& appointments() { return m_appointments; }
     ReferralDesk& referrals() { return m_referrals; }
     CrisisDesk& crises() { return m_crises; }
+    PaperDesk& papers() { return m_papers; }
+    GroupDesk& groups() { return m_groups; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
@@ -47,6 +51,8 @@ private:
     AppointmentDesk m_appointments;
     ReferralDesk m_referrals;
     CrisisDesk m_crises;
+    PaperDesk m_papers;
+    GroupDesk m_groups;
 };
 
 } // namespace anxin

@@ -3,10 +3,35 @@
 
 #include "app/gui/pupildesk.h"
 
+#include "ui/models/timelinesources.h"
+
 namespace anxin {
 
+PupilServices servicesOf(Room& room)
+{
+    return {room.registered, room.triage,      room.casework, room.memos,     room.family,
+            room.consents,   room.attachments, room.missing,  room.screening, room.meetings};
+}
+
+namespace {
+Timeline timelineOf(Room& room)
+{
+    const Clock& clock = room.vault.clock();
+    Timeline timeline;
+    joinPupil(timeline, servicesOf(room), clock);
+    joinDisclosures(timeline, room.disclosures, clock);
+    joinGroups(timeline, room.groups);
+    joinTalks(timeline, room.talks);
+    joinLetters(timeline, room.letters);
+    joinAppointments(
+        timeline, [&room](StudentId student) { return room.appointments.ofStudent(student); }, clock);
+    return timeline;
+}
+} // namespace
+
 PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams)
-    : m_merges(room.vault, std::move(loops)),
+    : m_timeline(timelineOf(room)),
+      m_merges(room.vault, std::move(loops)),
       m_likely(m_merges, room.registered, room.vault.news(), room.vault.clock()),
       m_dialogs(std::make_unique<MergeDialogs>(
           MergeDialogs::On{{m_merges, room.registered, room.vault.clock()}, m_likely, students, seams.window, seams.open})),

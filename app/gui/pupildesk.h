@@ -6,9 +6,14 @@
 #include "app/gui/room.h"
 #include "ui/dialogs/attachmentdialogs.h"
 #include "ui/dialogs/mergedialogs.h"
+#include "ui/models/pupilservices.h"
+#include "ui/models/timeline.h"
 #include "ui/pages/places.h"
 
 namespace anxin {
+
+// What knows of one pupil in this room.
+PupilServices servicesOf(Room& room);
 
 // What a session does about entries of the register as such, the same pupil twice, and about files of a pupil. Goes before the
 // room and the list of pupils.
@@ -23,10 +28,13 @@ public:
     // All must outlive it. `loops`: all open promises.
     PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams);
 
+    // Everything that is kept of a pupil; the records of a new desk join in timelineOf.
+    const Timeline& timeline() const { return m_timeline; }
     LikelySamePupils& likely() { return m_likely; }
     void fill(Places& places);
 
 private:
+    Timeline m_timeline;
     MergeService m_merges;
     LikelySamePupils m_likely;
     std::unique_ptr<MergeDialogs> m_dialogs;

@@ -15,9 +15,12 @@
 #include "core/services/caseworkservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/crisisservice.h"
+#include "core/services/disclosureservice.h"
 #include "core/services/editions/editionservice.h"
 #include "core/services/familyservice.h"
+#include "core/services/groupservice.h"
 #include "core/services/kiosk/kioskservice.h"
+#include "core/services/letterservice.h"
 #include "core/services/meetingservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
@@ -26,6 +29,7 @@
 #include "core/services/rollover.h"
 #include "core/services/screeningservice.h"
 #include "core/services/sheetentryservice.h"
+#include "core/services/talkservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/draftstore.h"
 
@@ -57,6 +61,10 @@ struct Room {
     CrisisService crises{vault};
     AttachmentService attachments{vault};
     CopyExport leaving{vault};
+    DisclosureService disclosures{vault};
+    GroupService groups{vault};
+    TalkService talks{vault};
+    LetterService letters{vault};
     MissingPupils missing{vault};
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};

@@ -45,12 +45,6 @@ TodayModel::Loops loopsOf(Room& room)
     return [&room] { return room.loops(); };
 }
 
-PupilServices servicesOf(Room& room)
-{
-    return {room.registered, room.triage,      room.casework, room.memos,     room.family,
-            room.consents,   room.attachments, room.missing,  room.screening, room.meetings};
-}
-
 // A key ring of its own with the vault's signing key only: a package may still be on its way when the vault is locked. A vault
 // in memory signs with a key that nobody knows.
 PackageSigner signerOf(Vault& vault)
@@ -62,9 +56,13 @@ PackageSigner signerOf(Vault& vault)
     return {kept->signKey(), [kept](QByteArrayView purpose, ByteView message) { return kept->sign(purpose, message); }};
 }
 
-ReportsModel::Means meansOf(Vault& vault)
+ReportsModel::Means meansOf(Room& room)
 {
-    return {{std::make_shared<XlsxWriter>(), std::make_shared<PdfWriter>()}, signerOf(vault), removableDrives};
+    const auto nameOf = [&room](StudentId student) {
+        const auto pupil = room.registered.student(student);
+        return pupil ? pupil->value.name : QString();
+    };
+    return {{std::make_shared<XlsxWriter>(), std::make_shared<PdfWriter>()}, signerOf(room.vault), removableDrives, nameOf};
 }
 } // namespace
 
@@ -79,20 +77,20 @@ Session::Session(Vault& vault, const Desk& desk, Doorway doorway, DraftKeeper::B
           loopsOf(m_room), m_room.registered, m_room.triage, m_vault.news(), m_vault.clock(), [this] { return m_drafts.all(); },
           &m_room.appointments),
       m_students(m_room.registered, m_room.triage, m_room.casework, m_vault.news(), m_vault.clock()),
-      m_student(servicesOf(m_room), m_vault.news(), m_vault.clock()),
       m_pupilDesk(m_room, loopsOf(m_room), m_students,
                   {desk.window, m_chooser, [this](StudentId pupil) { places().openStudent(pupil); }}),
+      m_student(servicesOf(m_room), m_pupilDesk.timeline(), m_vault.news(), m_vault.clock()),
       m_classes(m_room.registered, m_room.consents, m_room.rules, m_vault.news(), m_vault.clock()),
       m_backups(m_vault, {desk.preferences, desk.verifyBackup, m_doorway.oneBackup, m_doorway.restore, desk.isSameDisk}),
       m_importing(m_vault, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_rollover(m_room.rollover, m_importing, m_room.rules, [this] { return m_backups.beforeImport(); }),
-      m_cases(m_room.casework, m_room.memos, m_room.triage, m_room.registered, m_room.words, m_vault.news(), m_vault.clock()),
+      m_cases(servicesOf(m_room), m_pupilDesk.timeline(), m_room.words, m_vault.news(), m_vault.clock()),
       m_answers(m_vault, m_room.screening, m_room.registered, [this] { return m_backups.beforeImport(); }),
       m_papers(m_room.sheetEntry, m_room.screening, m_room.registered, m_vault.clock(), [this] { return m_room.counsellor(); }),
       m_screening(m_room.screening, m_room.campaignPlans, m_room.triage, m_room.registered, m_vault.news(), m_vault.clock()),
       m_scales({m_room.editions, m_room.kiosk, m_room.registered, m_room.triage}, m_vault.news(), m_vault.clock()),
       m_care(m_room, loopsOf(m_room), m_drafts.drafts(), {desk.window, m_chooser}),
-      m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_vault)),
+      m_reports(m_room.reports, m_vault.news(), m_vault.clock(), meansOf(m_room)),
       m_keyChange(m_vault, desk.clock, m_doorway.cost),
       m_dialogs(std::make_unique<ActDialogs>(m_acts, m_drafts.drafts(), desk.window)),
       m_kiosk(std::make_unique<KioskDesk>(m_room, m_vault.clock(),
@@ -121,6 +119,8 @@ void Session::keepPageFresh()
     QObject::connect(&m_care.triage().dialogs(), &MeetingDialogs::closed, &m_care.triage().dialogs(), refresh);
     QObject::connect(&m_care.planDialogs(), &CareDialogs::closed, &m_care.planDialogs(), refresh);
     QObject::connect(&m_care.referrals().dialogs(), &ReferralDialogs::closed, &m_care.referrals().dialogs(), refresh);
+    QObject::connect(&m_care.papers().tellings(), &TellDialogs::closed, &m_care.papers().tellings(), refresh);
+    QObject::connect(&m_care.groups().dialogs(), &GroupDialogs::closed, &m_care.groups().dialogs(), refresh);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();
@@ -181,6 +181,7 @@ void Session::addPages()
     m_reportsIndex = window.addPage(std::make_unique<ReportsPage>(m_reports, m_chooser, m_drafts.drafts()));
     auto settingsPage = std::make_unique<SettingsPage>(settings(), m_chooser);
     m_settingsPage = placed(window, std::move(settingsPage), Navigation::Place::Bottom);
+    m_care.groups().addTo(window, places().openStudent);
 }
 
 FirstSteps Session::newRoom()

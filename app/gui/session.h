@@ -116,9 +116,9 @@ private:
     PupilActs m_acts;
     TodayModel m_today;
     StudentListModel m_students;
-    StudentCardModel m_student;
     SystemFileChooser m_chooser;
     PupilDesk m_pupilDesk;
+    StudentCardModel m_student;
     ClassesModel m_classes;
     BackupDesk m_backups;
     StudentImporting m_importing;

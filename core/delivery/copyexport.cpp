@@ -55,9 +55,22 @@ void CopyExport::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy
 {
     demandReason(outgoing.order);
     m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
-        m_disclosures.add(uow, {uow.now(), outgoing.report, Term::containing(uow.today()).code(), outgoing.order.recipient,
-                                outgoing.order.basis, outgoing.withheld, QString::fromLatin1(toHex(copy->m_digest)),
-                                m_vault.audit().head().witness()});
+        Disclosure line{uow.now(),
+                        outgoing.report,
+                        Term::containing(uow.today()).code(),
+                        outgoing.order.recipient,
+                        outgoing.order.basis,
+                        outgoing.withheld,
+                        QString::fromLatin1(toHex(copy->m_digest)),
+                        m_vault.audit().head().witness()};
+        if (outgoing.about) {
+            line.student = outgoing.about->student;
+            line.way = outgoing.about->way;
+            line.ground = outgoing.about->ground;
+            line.told = outgoing.about->told;
+            line.toldBy = outgoing.about->toldBy;
+        }
+        m_disclosures.add(uow, line);
         for (const auto& [kind, uid] : outgoing.seen)
             uow.record(kind, uid, ChangeType::Seen, QString());
     });

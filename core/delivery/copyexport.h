@@ -8,6 +8,7 @@
 #include "core/records/attachment/attachmentrepository.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,7 @@ inline constexpr char attachmentReport[] = "attachment";
 inline constexpr char slipsReport[] = "slips";                    // for homeroom teachers: who is to come, without reasons
 inline constexpr char referralLetterReport[] = "referral-letter"; // to guardians: that a visit is advised, without reasons
 inline constexpr char crisisReport[] = "crisis"; // the log of one crisis, on paper
+inline constexpr char casePagesReport[] = "case-pages"; // entries of one pupil's timeline; never memos or restricted text
 
 // Bytes that name pupils, on their way out: values only, for the worker thread.
 struct OutgoingCopy {
@@ -26,6 +28,7 @@ struct OutgoingCopy {
     QByteArray content;
     std::vector<std::pair<Kind, Uid>> seen; // what of the vault is in it, for the log
     QString withheld = {};
+    std::optional<Disclosure> about = {}; // where it is about one pupil: who, on which ground, word for word, told by whom
 };
 
 // A copy that has been written and stands in no ledger yet. It goes away again with this object, whoever drops it and why,

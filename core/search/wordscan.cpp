@@ -14,8 +14,7 @@ namespace {
 constexpr int roomBefore = 12, roomAfter = 40; // characters around what is found
 
 // Each text by itself, so that nothing is found across the border of two. A record of another kind joins here; private memos
-// are left out on purpose, and what a
-// hospital said in a step of a referral.
+// what a hospital said in a step of a referral and what is noted of one member of a group alone are left out on purpose.
 constexpr const char* texts = R"(
     SELECT c.student, 'session_note', n.held_on, n.presenting_problem, n.process, n.assessment, n.plan
         FROM session_note n JOIN case_file c ON c.id = n.case_file
@@ -29,6 +28,8 @@ constexpr const char* texts = R"(
         FROM referral_step s JOIN referral r ON r.id = s.referral
     UNION ALL SELECT student, 'appointment', on_day, remark, '', '', '' FROM appointment
     UNION ALL SELECT student, 'level_decision', decided_on, reason, evidence, '', '' FROM level_decision
+    UNION ALL SELECT student, 'talk', held_on, content, advice, '', '' FROM talk
+    UNION ALL SELECT student, 'letter', received_on, content, answer, '', '' FROM letter WHERE student IS NOT NULL
     ORDER BY 3 DESC)";
 constexpr int firstText = 3, textCount = 4;
 

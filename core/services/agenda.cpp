@@ -7,6 +7,7 @@
 #include "core/services/care/careloops.h"
 #include "core/services/care/transitions.h"
 #include "core/services/crisisloops.h"
+#include "core/services/letterloops.h"
 #include "core/services/referralloops.h"
 
 #include <QHash>
@@ -22,9 +23,9 @@ namespace {
 void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& campaigns, const QTimeZone& zone)
 {
     QHash<qint64, QString> titles;
-    for (const Stored<Campaign>& campaign : campaigns.all())
+    for (const Stored<Campaign>& campaign : from.campaigns.all())
         titles.insert(campaign.id.rowId(), campaign.value.title);
-    for (const Candidate& candidate : triage.waiting()) {
+    for (const Candidate& candidate : from.triage.waiting()) {
         const QString title = titles.value(candidate.campaign.rowId());
         if (candidate.raisedAt)
             to.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title, candidate.owner)
@@ -82,6 +83,7 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_care(vault),
       m_appointments(vault),
       m_crises(vault),
+      m_letters(vault),
       m_campaigns(vault.connection()),
       m_missing(vault),
       m_consents(vault),
@@ -104,6 +106,7 @@ std::vector<OpenLoop> Agenda::loops()
     to.take(appointmentLoops(m_appointments, rules));
     to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), owner));
     to.take(crisisLoops(m_crises, rules, zone, owner));
+    to.take(letterLoops(m_letters, rules, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
         to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));
     for (const OpenQuestion& open : m_missing.open())

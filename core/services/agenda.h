@@ -10,6 +10,7 @@
 #include "core/services/care/careservice.h"
 #include "core/services/consentservice.h"
 #include "core/services/crisisservice.h"
+#include "core/services/letterservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/openloop.h"
 #include "core/services/schoolrules.h"
@@ -41,6 +42,7 @@ private:
     CareService m_care;
     AppointmentService m_appointments;
     CrisisService m_crises;
+    LetterService m_letters;
     CampaignRepository m_campaigns;
     MissingPupils m_missing;
     ConsentService m_consents;

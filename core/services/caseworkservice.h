@@ -74,6 +74,10 @@ public:
     // By pupil, the day of the latest session, and of the latest contact with the home.
     QHash<qint64, QDate> lastSessions() { return m_notes.latest(); }
     QHash<qint64, QDate> lastContacts() { return m_contacts.latest(); }
+    // Everything of one pupil at once, whichever file it stands in; notes the newest first.
+    std::vector<Stored<CaseFile>> filesOf(StudentId student) { return m_cases.ofStudent(student); }
+    std::vector<Stored<SessionNote>> notesOf(StudentId student) { return m_notes.ofStudent(student); }
+    std::vector<Stored<NoteAddendum>> addendaOf(StudentId student) { return m_notes.addendaOf(student); }
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }

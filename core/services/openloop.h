@@ -21,6 +21,7 @@ struct OpenLoop {
                        // the vault
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
     std::optional<AppointmentId> appointment = {}; // whose note is missing
+    bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }
@@ -32,10 +33,10 @@ constexpr bool isReminder(LoopKind kind)
 {
     return kind == LoopKind::GuardianContact || kind == LoopKind::Transition;
 }
-// Whether it is red: past its day, or a critical answer, and no mere reminder.
+// Whether it is red: past its day, a critical answer or urgent, and no mere reminder.
 inline bool isOverdue(const OpenLoop& loop, QDate today)
 {
-    return loop.kind == LoopKind::CriticalAnswer || (loop.daysOverdue(today) > 0 && !isReminder(loop.kind));
+    return loop.kind == LoopKind::CriticalAnswer || loop.isUrgent || (loop.daysOverdue(today) > 0 && !isReminder(loop.kind));
 }
 
 // Loops while they are gathered: due days by rule, the owner of what nobody owns.

@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "core/records/appointment/appointmentrepository.h"
 #include "core/search/wordscan.h"
+#include "core/services/disclosureservice.h"
+#include "core/services/groupservice.h"
+#include "core/services/letterservice.h"
 #include "core/services/missingpupils.h"
+#include "core/services/talkservice.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
 #include "ui/models/pupilservices.h"
+#include "ui/models/timelinesources.h"
 
 namespace anxin {
 
@@ -27,7 +33,27 @@ struct SmallRoom : TestVault {
     Catalogue catalogue = Catalogue::shipped();
     RuleBook rules = RuleBook::shipped();
     ScreeningService screening{*vault, catalogue, rules};
+    DisclosureService disclosures{*vault};
+    GroupService groups{*vault};
+    TalkService talks{*vault};
+    LetterService letters{*vault};
+    AppointmentRepository appointments{vault->connection()};
     PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening, meetings};
+    Timeline whole = joined(); // everything of a pupil
+
+private:
+    Timeline joined()
+    {
+        Timeline made;
+        joinPupil(made, services, clock);
+        joinDisclosures(made, disclosures, clock);
+        joinGroups(made, groups);
+        joinTalks(made, talks);
+        joinLetters(made, letters);
+        joinAppointments(
+            made, [this](StudentId student) { return appointments.ofStudent(student); }, clock);
+        return made;
+    }
 };
 
 } // namespace anxin

@@ -128,6 +128,7 @@ void SaveCopyDialog::enter(const OutgoingCopy& outgoing, std::unique_ptr<Written
                    "you pull it.")
                     .arg(QDir::toNativeSeparators(path)));
     m_leave->setFocus(Qt::OtherFocusReason);
+    Q_EMIT saved();
 }
 
 } // namespace anxin

@@ -45,6 +45,9 @@ public:
     MessageBar& bar() { return *m_bar; }
     bool isSaving() const;
 
+Q_SIGNALS:
+    void saved(); // the copy is there and stands in the ledger
+
 private:
     QWidget* fields();
     void write(const OutgoingCopy& outgoing);

@@ -26,6 +26,7 @@ namespace anxin {
 
 namespace {
 constexpr int twoColumnsFrom = 600;
+constexpr int longestPhrase = 36; // characters, of which two fit side by side
 constexpr QLatin1StringView asTyped("as typed");
 
 QLabel* problemLabel()
@@ -85,11 +86,13 @@ void FormBase::suggest(QTextEdit* area, const QStringList& phrases)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);
+    const bool areSentences = std::ranges::any_of(phrases, [](const QString& phrase) { return phrase.size() > longestPhrase; });
+    const int columns = areSentences ? 1 : 2;
     for (const QString& phrase : phrases) {
         QToolButton* made = chip(phrase);
         made->setCheckable(false);
         const int place = grid->count();
-        grid->addWidget(made, place / 2, place % 2, Qt::AlignLeft);
+        grid->addWidget(made, place / columns, place % columns, Qt::AlignLeft);
         connect(made, &QToolButton::clicked, area, [area, phrase] {
             area->moveCursor(QTextCursor::End);
             area->insertPlainText(area->toPlainText().trimmed().isEmpty() ? phrase : QStringLiteral("\n") + phrase);

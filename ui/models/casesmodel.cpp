@@ -17,70 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CasesModel)
 };
 
-QString paragraphs(const QStringList& texts)
-{
-    QStringList said = texts;
-    said.removeAll(QString());
-    return said.join(u'\n');
-}
-
-TimelineEntry entryOf(const Stored<SessionNote>& note)
-{
-    const bool isSigned = note.value.signedAt.has_value();
-    return {note.value.heldOn,
-            Tr::tr("Session, %1 minutes").arg(note.value.minutes),
-            isSigned ? Tr::tr("Signed") : Tr::tr("Not signed"),
-            isSigned ? Tone::Ok : Tone::Warn,
-            paragraphs({note.value.process, note.value.plan}),
-            note.id,
-            std::nullopt};
-}
-
-TimelineEntry withAddenda(TimelineEntry entry, const std::vector<Stored<NoteAddendum>>& addenda)
-{
-    for (const Stored<NoteAddendum>& one : addenda)
-        entry.text += u'\n' + Tr::tr("Added by %1: %2", "name, text").arg(one.value.author, one.value.text);
-    if (!addenda.empty())
-        entry.pill = Tr::tr("Signed, added to");
-    return entry;
-}
-
-TimelineEntry entryOf(const Stored<HomeContact>& contact)
-{
-    return {contact.value.heldOn,
-            Tr::tr("Home contact"),
-            contact.value.channel ? label(*contact.value.channel) : QString(),
-            Tone::Info,
-            paragraphs({factLine({contact.value.relative, contact.value.purpose}), contact.value.content}),
-            std::nullopt,
-            std::nullopt};
-}
-
-TimelineEntry entryOf(const Stored<Referral>& referral, ReferralState state)
-{
-    const bool isClosed = state == ReferralState::Closed;
-    return {referral.value.referredOn,
-            Tr::tr("Referral"),
-            label(state),
-            isClosed ? Tone::Ok : Tone::Warn,
-            paragraphs({factLine({referral.value.direction ? label(*referral.value.direction) : QString(),
-                                  referral.value.organisation}),
-                        referral.value.reason}),
-            std::nullopt,
-            referral.id};
-}
-
-TimelineEntry entryOf(const Stored<SecondInterview>& interview)
-{
-    return {interview.value.heldOn,
-            Tr::tr("Second interview"),
-            interview.value.conclusion ? label(*interview.value.conclusion) : QString(),
-            Tone::Info,
-            interview.value.summary,
-            std::nullopt,
-            std::nullopt};
-}
-
 } // namespace
 
 void CaseListModel::setRows(std::vector<CaseRow> rows, QDate today)
@@ -125,46 +61,16 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void TimelineModel::setEntries(std::vector<TimelineEntry> entries, QDate today)
-{
-    beginResetModel();
-    m_entries = std::move(entries);
-    m_today = today;
-    endResetModel();
-}
-
-int TimelineModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TimelineEntry& shown = entry(index);
-    switch (role) {
-    case Qt::DisplayRole: return shown.title;
-    case PillRole: return shown.pill;
-    case PillToneRole: return static_cast<int>(shown.tone);
-    case TrailingRole: return shownDay(shown.on, m_today);
-    case TextRole: return shown.text;
-    case Qt::AccessibleTextRole: return factLine({shown.title, shown.pill, shownDay(shown.on, m_today), shown.text});
-    default: return {};
-    }
-}
-
-CasesModel::CasesModel(CaseworkService& casework, MemoService& memos, TriageService& triage, RegisterService& registered,
-                       WordFinder& words, ChangeNotifier& news, const Clock& clock)
-    : m_casework(casework),
-      m_memoService(memos),
-      m_triage(triage),
-      m_register(registered),
+CasesModel::CasesModel(const PupilServices& services, const Timeline& timeline, WordFinder& words, ChangeNotifier& news,
+                       const Clock& clock)
+    : m_casework(services.casework),
+      m_memoService(services.memos),
+      m_triage(services.triage),
+      m_register(services.registered),
       m_finder(words),
+      m_whole(timeline),
       m_clock(clock),
-      m_watch(news,
-              {Kind::Student, Kind::ClassUnit, Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote,
-               Kind::NoteAddendum, Kind::PrivateMemo, Kind::HomeContact, Kind::Referral, Kind::ReferralStep})
+      m_watch(news, timelineKinds)
 {
     connect(&m_watch, &Watch::stale, this, &CasesModel::stale);
 }
@@ -180,12 +86,15 @@ void CasesModel::choose(const CaseRow& row)
 
 void CasesModel::readChosen()
 {
-    m_timeline.setEntries(m_chosen ? entriesOf(*m_chosen) : std::vector<TimelineEntry>{}, today());
-    m_memos = m_chosen ? m_memoService.of(m_chosen->file.value.student) : std::vector<Stored<PrivateMemo>>{};
+    const std::optional<StudentId> student = m_chosen ? std::optional(m_chosen->file.value.student) : std::nullopt;
+    if (student != m_shown)
+        m_timeline.setFilter({}); // another pupil is shown with everything
+    m_shown = student;
+    m_timeline.setEntries(student ? m_whole.of(*student, Timeline::Where::File) : std::vector<TimelineEntry>{}, today());
+    m_memos = student ? m_memoService.of(*student) : std::vector<Stored<PrivateMemo>>{};
     std::vector<TimelineEntry> rows;
     for (const Stored<PrivateMemo>& memo : m_memos)
-        rows.push_back(
-            {memo.value.writtenOn, Tr::tr("Private memo"), {}, Tone::Neutral, memo.value.text, std::nullopt, std::nullopt});
+        rows.push_back({TimelineKind::Session, memo.value.writtenOn, Tr::tr("Private memo"), memo.value.text, Reach::File});
     m_memoRows.setEntries(std::move(rows), today());
 }
 
@@ -196,20 +105,20 @@ void CasesModel::chooseNone()
     Q_EMIT refreshed();
 }
 
-std::optional<Stored<SessionNote>> CasesModel::note(SessionNoteId id)
+std::optional<Stored<SessionNote>> CasesModel::note(const TimelineEntry& entry)
 {
-    if (m_chosen)
+    if (m_chosen && entry.record && entry.record->first == Kind::SessionNote)
         for (const Stored<SessionNote>& note : m_casework.notesOf(m_chosen->file.id))
-            if (note.id == id)
+            if (note.id.rowId() == entry.record->second)
                 return note;
     return std::nullopt;
 }
 
-std::optional<Stored<Referral>> CasesModel::referral(ReferralId id)
+std::optional<Stored<Referral>> CasesModel::referral(const TimelineEntry& entry)
 {
-    if (m_chosen)
+    if (m_chosen && entry.record && entry.record->first == Kind::Referral)
         for (const Stored<Referral>& referral : m_casework.referralsOf(m_chosen->file.value.student))
-            if (referral.id == id)
+            if (referral.id.rowId() == entry.record->second)
                 return referral;
     return std::nullopt;
 }
@@ -250,34 +159,6 @@ void CasesModel::refresh()
     m_list.setRows(std::move(rows), m_readOn);
     readChosen();
     Q_EMIT refreshed();
-}
-
-std::vector<TimelineEntry> CasesModel::entriesOf(const CaseRow& row)
-{
-    const StudentId student = row.file.value.student;
-    std::vector<TimelineEntry> entries;
-    const auto addAll = [&](const auto& records) {
-        for (const auto& record : records)
-            entries.push_back(entryOf(record));
-    };
-    for (const Stored<SessionNote>& note : m_casework.notesOf(row.file.id))
-        entries.push_back(withAddenda(entryOf(note), m_casework.addendaOf(note.id)));
-    addAll(m_casework.contactsOf(student));
-    for (const Stored<Referral>& referral : m_casework.referralsOf(student))
-        entries.push_back(entryOf(referral, m_casework.standingOf(referral).position.state));
-    addAll(m_triage.interviewsOf(student));
-    for (const Stored<LevelDecision>& decision : m_triage.historyOf(student)) {
-        const std::vector<StoredLevel> scheme = m_triage.scheme();
-        const auto level =
-            std::find_if(scheme.begin(), scheme.end(), [&](const StoredLevel& one) { return one.id == decision.value.level; });
-        entries.push_back({decision.value.decidedOn, Tr::tr("Warning level"),
-                           level == scheme.end() ? Tr::tr("Taken off the list") : labelOf(level->value),
-                           level == scheme.end() ? Tone::Ok : Tone::Neutral, decision.value.reason, std::nullopt,
-                           std::nullopt});
-    }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const TimelineEntry& a, const TimelineEntry& b) { return a.on > b.on; });
-    return entries;
 }
 
 } // namespace anxin

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "core/search/wordfinder.h"
-#include "core/services/caseworkservice.h"
-#include "core/services/memoservice.h"
-#include "core/services/registerservice.h"
 #include "ui/models/faces.h"
+#include "ui/models/pupilservices.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/models/watch.h"
-#include "ui/theme/tone.h"
 
 #include <QAbstractListModel>
 
@@ -39,39 +37,13 @@ private:
     QDate m_today;
 };
 
-// One thing that happened in a case. `act` opens it; empty where there is nothing more to see.
-struct TimelineEntry {
-    QDate on;
-    QString title;
-    QString pill;
-    Tone tone = Tone::Neutral;
-    QString text;
-    std::optional<SessionNoteId> note;
-    std::optional<ReferralId> referral;
-};
-
-// What happened, newest first: notes, interviews, level decisions, home contacts, referrals.
-class TimelineModel final : public QAbstractListModel {
-    Q_OBJECT
-public:
-    using QAbstractListModel::QAbstractListModel;
-    void setEntries(std::vector<TimelineEntry> entries, QDate today);
-    const TimelineEntry& entry(const QModelIndex& index) const { return m_entries.at(static_cast<std::size_t>(index.row())); }
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    std::vector<TimelineEntry> m_entries;
-    QDate m_today;
-};
-
 // The cases of the room and the one that is open in front of the person. Re-reads when a commit touches what it shows.
 class CasesModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    CasesModel(CaseworkService& casework, MemoService& memos, TriageService& triage, RegisterService& registered,
-               WordFinder& words, ChangeNotifier& news, const Clock& clock);
+    CasesModel(const PupilServices& services, const Timeline& timeline, WordFinder& words, ChangeNotifier& news,
+               const Clock& clock);
 
     CaseListModel& list() { return m_list; }
     TimelineModel& timeline() { return m_timeline; }
@@ -80,13 +52,16 @@ public:
     void remove(const Stored<PrivateMemo>& memo) { m_memoService.remove(memo); }
     void bringBack(const Stored<PrivateMemo>& memo) { m_memoService.bringBack(memo); }
     QDate today() const { return m_clock.today(); }
+    const Clock& clock() const { return m_clock; }
 
     // Opens a file to read it, which the log notes once.
     void choose(const CaseRow& row);
     void chooseNone();
     const std::optional<CaseRow>& chosen() const { return m_chosen; }
-    std::optional<Stored<SessionNote>> note(SessionNoteId id);
-    std::optional<Stored<Referral>> referral(ReferralId id);
+    // What an entry of the timeline stands for, in the file that is open; nothing where it is something else, or of an older
+    // file.
+    std::optional<Stored<SessionNote>> note(const TimelineEntry& entry);
+    std::optional<Stored<Referral>> referral(const TimelineEntry& entry);
 
     // Only files in which, or in what belongs to them, these words stand; all for blank text.
     void setWords(const QString& words);
@@ -102,23 +77,24 @@ Q_SIGNALS:
 private:
     void refresh();
     void readChosen();
-    std::vector<TimelineEntry> entriesOf(const CaseRow& row);
 
     CaseworkService& m_casework;
     MemoService& m_memoService;
     TriageService& m_triage;
     RegisterService& m_register;
     WordFinder& m_finder;
+    const Timeline& m_whole;
     const Clock& m_clock;
     Watch m_watch;
     QDate m_readOn;
     QString m_words;
     int m_foundElsewhere = 0;
     std::vector<Stored<PrivateMemo>> m_memos;
-    TimelineModel m_memoRows;
+    TimelineModel m_memoRows{TimelineModel::Grouping::None};
     CaseListModel m_list;
     TimelineModel m_timeline;
     std::optional<CaseRow> m_chosen;
+    std::optional<StudentId> m_shown; // whose timeline it is
 };
 
 } // namespace anxin

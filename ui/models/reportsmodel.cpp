@@ -110,7 +110,12 @@ void ReportsModel::refreshIfStale()
 {
     m_watch.readIfStale(m_readOn != m_clock.today(), [this] {
         m_readOn = m_clock.today();
-        m_ledger.setEntries(m_reports.ledger(shownEntries), m_readOn, m_clock.zone());
+        std::vector<ShownLine> lines;
+        for (LedgerLine& line : m_reports.ledger(shownEntries)) {
+            const std::optional<StudentId> about = line.entry.student;
+            lines.push_back({std::move(line), about && m_means.nameOf ? m_means.nameOf(*about) : QString()});
+        }
+        m_ledger.setEntries(std::move(lines), m_readOn, m_clock.zone());
     });
 }
 

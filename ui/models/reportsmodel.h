@@ -50,6 +50,7 @@ public:
         ReportWriters writers;
         PackageSigner signer;
         Drives drives;
+        std::function<QString(StudentId)> nameOf = {}; // of a pupil who is still in the register
     };
 
     // The way out and the clock must outlive the model.

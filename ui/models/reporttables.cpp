@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace anxin {
 
 ReportTableModel::ReportTableModel(ReportTable table, QObject* parent) : QAbstractTableModel(parent), m_table(std::move(table))
@@ -62,49 +64,81 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
                : QVariant();
 }
 
-void LedgerModel::setEntries(std::vector<LedgerLine> entries, QDate today, const QTimeZone& zone)
+void LedgerModel::setEntries(std::vector<ShownLine> entries, QDate today, const QTimeZone& zone)
 {
     beginResetModel();
     m_entries = std::move(entries);
     m_today = today;
     m_zone = zone;
+    filter();
     endResetModel();
+}
+
+void LedgerModel::setWords(const QString& words)
+{
+    beginResetModel();
+    m_words = words.simplified();
+    filter();
+    endResetModel();
+}
+
+void LedgerModel::filter()
+{
+    m_shown.clear();
+    const QStringList wanted = m_words.split(u' ', Qt::SkipEmptyParts);
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const Disclosure& entry = m_entries[at].line.entry;
+        const QString written = QStringList{m_entries[at].pupil, entry.recipient, entry.told, entry.basis}.join(u'\n');
+        if (std::ranges::all_of(wanted, [&](const QString& word) { return written.contains(word, Qt::CaseInsensitive); }))
+            m_shown.push_back(at);
+    }
 }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QString LedgerModel::reportOf(const LedgerLine& line) const
+{
+    const Disclosure& entry = line.entry;
+    if (entry.report == QLatin1StringView(attachmentReport))
+        return factLine({label(Kind::Attachment), line.attachment});
+    if (entry.report == QLatin1StringView(slipsReport))
+        return tr("Slips for homeroom teachers");
+    if (entry.report == QLatin1StringView(casePagesReport))
+        return tr("Pages of a file");
+    if (entry.report == QLatin1StringView(toldReport))
+        return tr("Told about a pupil, %1", "how").arg(label(entry.way));
+    if (entry.report == QLatin1StringView(referralLetterReport))
+        return tr("Letter to the guardians: a visit is advised");
+    if (entry.report == QLatin1StringView(crisisReport))
+        return tr("Log of a crisis");
+    if (entry.report == QLatin1StringView("crisis-exception")) // of core/services/crisisservice.h
+        return tr("Confidence broken in a crisis");
+    const ReportKind* kind = findReportKind(entry.report);
+    return kind ? titleOf(*kind) : entry.report;
 }
 
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const LedgerLine& line = m_entries.at(static_cast<std::size_t>(index.row()));
-    const Disclosure& entry = line.entry;
+    const ShownLine& shownLine = m_entries.at(m_shown.at(static_cast<std::size_t>(index.row())));
+    const Disclosure& entry = shownLine.line.entry;
+    const bool isTip = role == Qt::ToolTipRole; // with its lines, where a cell has one
     switch (index.column()) {
     case When: return shown(entry.disclosedAt, m_today, m_zone, QLocale());
-    case Report: {
-        if (entry.report == QLatin1StringView(attachmentReport))
-            return factLine({label(Kind::Attachment), line.attachment});
-        if (entry.report == QLatin1StringView(slipsReport))
-            return tr("Slips for homeroom teachers");
-        if (entry.report == QLatin1StringView(referralLetterReport))
-            return tr("Letter to the guardians: a visit is advised");
-        if (entry.report == QLatin1StringView(crisisReport))
-            return tr("Log of a crisis");
-        if (entry.report == QLatin1StringView("crisis-exception")) // of core/services/crisisservice.h
-            return tr("Confidence broken in a crisis");
-        const ReportKind* kind = findReportKind(entry.report);
-        return kind ? titleOf(*kind) : entry.report;
-    }
+    case Report: return reportOf(shownLine.line);
+    case Pupil: return shownLine.pupil;
+    case Recipient: return entry.recipient;
+    case Told: return isTip ? entry.told : entry.told.simplified();
+    case Basis: return factLine({entry.basis, saidLabel(entry.ground)});
+    case Withheld: return entry.withheld;
     case Period: {
         const auto period = ReportPeriod::fromCode(entry.period);
         return period ? period->shown() : entry.period;
     }
-    case Recipient: return entry.recipient;
-    case Basis: return entry.basis;
-    case Withheld: return entry.withheld;
     case Witness: return entry.witness;
     default: return {};
     }
@@ -117,8 +151,10 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case When: return tr("When");
     case Report: return tr("Report");
-    case Period: return tr("Period");
+    case Pupil: return tr("Pupil");
     case Recipient: return tr("Recipient");
+    case Told: return tr("What was told");
+    case Period: return tr("Period");
     case Basis: return tr("Basis");
     case Withheld: return tr("Held back");
     case Witness: return tr("Witness code");

@@ -26,20 +26,33 @@ private:
     ReportTable m_table;
 };
 
+// A line of the ledger with the name of the pupil whom it is about, where it is about one who is still in the register.
+struct ShownLine {
+    LedgerLine line;
+    QString pupil = {};
+};
+
 // What has left the school, the newest first.
 class LedgerModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : int { When, Report, Period, Recipient, Basis, Withheld, Witness, ColumnCount };
+    enum Column : int { When, Report, Pupil, Recipient, Told, Basis, Withheld, Period, Witness, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
-    void setEntries(std::vector<LedgerLine> entries, QDate today, const QTimeZone& zone);
+    void setEntries(std::vector<ShownLine> entries, QDate today, const QTimeZone& zone);
+    // Only lines with all of these words in pupil, recipient or what was told; all for blank text.
+    void setWords(const QString& words);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<LedgerLine> m_entries;
+    QString reportOf(const LedgerLine& line) const;
+    void filter();
+
+    std::vector<ShownLine> m_entries;
+    std::vector<std::size_t> m_shown; // in m_entries
+    QString m_words;
     QDate m_today;
     QTimeZone m_zone;
 };

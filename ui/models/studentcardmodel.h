@@ -8,37 +8,22 @@
 #include "ui/models/studentconsents.h"
 #include "ui/models/studentfamily.h"
 #include "ui/models/studentscreening.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/models/watch.h"
-
-#include <QAbstractListModel>
 
 namespace anxin {
 
-// What a step on the card is about, in the order of the card's filters.
-enum class StepKind : quint8 { Level, Interview, HomeContact, Referral, Consent, Attention, Enrolment };
-
-// One step in what is known of a pupil, for the list on the card.
-struct StudentStep {
-    StepKind kind;
-    QDate on;
-    QString title;
-    QString text;
-    std::optional<int> rank = {}; // where a level was set
-};
-
-// One pupil: facts, level, next review, answers to questionnaires, family, consents, attachments, where the pupil was; as rows,
-// what has been decided and seen so far, the newest first. Also saves what a person changes in the register.
-class StudentCardModel final : public QAbstractListModel {
+// One pupil: facts, level, next review, answers to questionnaires, family, consents, attachments, where the pupil was, and the
+// timeline without what stands in the case file alone. Also saves what a person changes in the register.
+class StudentCardModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    StudentCardModel(const PupilServices& services, ChangeNotifier& news, const Clock& clock);
+    StudentCardModel(const PupilServices& services, const Timeline& timeline, ChangeNotifier& news, const Clock& clock);
 
-    // Another pupil is shown with steps of every kind.
+    // Another pupil is shown with everything, whatever was filtered before.
     void choose(std::optional<StudentId> student);
-    // Shows the steps of one kind only; nothing for all of them.
-    void showOnly(std::optional<StepKind> kind);
-    std::optional<StepKind> onlyKind() const { return m_only; }
+    TimelineModel& timeline() { return m_timeline; }
     const std::optional<Stored<Student>>& student() const { return m_student; }
     // Class, sex, age, number in one line.
     QString facts() const;
@@ -59,8 +44,6 @@ public:
     Result<StudentId, Violations> save(const Stored<Student>& student) { return m_register.save(student); }
 
     void refreshIfStale();
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
     void stale();
@@ -68,21 +51,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void addLevels(StudentId student);
-    void addInterviews(StudentId student);
-    void addMeetings(StudentId student);
-    void addContacts(StudentId student);
-    void addReferrals(StudentId student);
-    void addConsents();
-    void addAttentions();
     void readSpells(const Stored<Student>& student);
     void readMerges(StudentId student);
-    void filter();
 
     RegisterService& m_register;
     TriageService& m_triage;
     CaseworkService& m_casework;
-    MeetingService& m_meetings;
+    const Timeline& m_whole;
     const Clock& m_clock;
     Watch m_watch;
     std::optional<StudentId> m_chosen;
@@ -90,9 +65,7 @@ private:
     QString m_classLabel;
     std::optional<StoredLevel> m_level;
     std::optional<Stored<CaseFile>> m_case;
-    std::vector<StudentStep> m_all;
-    std::vector<StudentStep> m_steps; // those that are shown
-    std::optional<StepKind> m_only;
+    TimelineModel m_timeline;
     StudentFamily m_family;
     StudentConsents m_consents;
     StudentAttachments m_attachments;

@@ -17,7 +17,9 @@ constexpr int reviewsSeenAhead = 7; // days
 LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 {
     const Face face = faces.of(loop.student);
-    return {loop, face.name.isEmpty() ? loop.reference : face.name, face.classLabel,
+    const bool isUnknown = loop.kind == LoopKind::Letter && loop.isOfNobody();
+    const QString name = isUnknown ? TodayModel::tr("Without a name") : face.name.isEmpty() ? loop.reference : face.name;
+    return {loop, name, face.classLabel,
             face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
 }
 } // namespace
@@ -103,7 +105,8 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
                      Kind::Appointment,     Kind::ReferralStep,
-                     Kind::CrisisEvent,     Kind::CrisisEntry,   Kind::CrisisWatch, Kind::CrisisAffected}),
+                     Kind::CrisisEvent,     Kind::CrisisEntry,   Kind::CrisisWatch, Kind::CrisisAffected,
+                     Kind::Letter}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

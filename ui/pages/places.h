@@ -8,6 +8,7 @@
 #include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
 #include "core/records/guardian/guardian.h"
+#include "core/records/letter/letter.h"
 #include "core/records/meeting/reviewmeeting.h"
 #include "core/records/memo/privatememo.h"
 #include "core/records/referral/referral.h"
@@ -15,6 +16,7 @@
 #include "core/records/session/sessionnote.h"
 #include "core/records/studentmerge/studentmerge.h"
 #include "ui/models/begunwork.h"
+#include "ui/models/timeline.h"
 
 #include <functional>
 
@@ -46,6 +48,7 @@ struct Places {
     std::function<void()> closeDay;
     std::function<void(const Stored<CaseFile>&)> newNote;
     std::function<void(const Stored<CaseFile>&, const Stored<SessionNote>&)> openNote;
+    std::function<void(const Stored<CaseFile>&, const Stored<SessionNote>&)> addToNote; // to a signed one
     std::function<void(StudentId)> newMemo;
     std::function<void(const Stored<PrivateMemo>&)> openMemo;
     std::function<void(StudentId)> contact;
@@ -80,6 +83,11 @@ struct Places {
     std::function<void()> dutyHours;                                                     // when the room is open
     std::function<void(const Stored<Appointment>&)> noteOf; // its session note, written already or new
     std::function<void()> openCrisis;                       // the console, or where one is begun
+    std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger
+    std::function<void(StudentId)> tell;    // the form for what a teacher is told, as little as will do
+    std::function<void(StudentId)> newTalk; // the form for a talk of a teacher with the pupil
+    std::function<void(const std::optional<Stored<Letter>>&)> openLetter; // nothing: a new one
+    std::function<void()> showLetters;
     std::function<void(const Begun&)> resume;               // what was begun and is not saved yet
 };
 

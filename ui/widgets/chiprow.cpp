@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace anxin {
 
 ChipRow::ChipRow(const QStringList& names, QWidget* parent) : QWidget(parent)
@@ -44,6 +46,13 @@ void ChipRow::choose(std::optional<int> chip)
         const QSignalBlocker quiet(m_chips[at]);
         m_chips[at]->setChecked(chip == static_cast<int>(at));
     }
+}
+
+void ChipRow::offer(const std::vector<int>& chips)
+{
+    for (std::size_t at = 0; at < m_chips.size(); ++at)
+        m_chips[at]->setVisible(m_chips[at]->isChecked() ||
+                                std::find(chips.begin(), chips.end(), static_cast<int>(at)) != chips.end());
 }
 
 } // namespace anxin

@@ -20,6 +20,8 @@ public:
     // Counted from 0; nothing where none is on.
     std::optional<int> chosen() const;
     void choose(std::optional<int> chip); // without `chose`
+    // Shows these only; one that is on stays where it is.
+    void offer(const std::vector<int>& chips);
 
 Q_SIGNALS:
     void chose(std::optional<int> chip); // by a person

@@ -14,10 +14,13 @@ public:
     DisclosureId add(UnitOfWork& uow, const Disclosure& disclosure) { return m_table.add(uow, disclosure); }
     // The newest first.
     std::vector<Stored<Disclosure>> newest(int limit);
+    // About one pupil, the newest first.
+    std::vector<Stored<Disclosure>> ofStudent(StudentId student);
 
 private:
     RecordTable<Disclosure> m_table;
     Statement m_newest;
+    Statement m_ofStudent;
 };
 
 } // namespace anxin

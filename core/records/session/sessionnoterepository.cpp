@@ -20,7 +20,15 @@ SessionNoteRepository::SessionNoteRepository(Connection& connection)
       m_latest(connection.prepare("SELECT c.student, max(n.held_on) FROM session_note n JOIN case_file c ON c.id = n.case_file "
                                   "GROUP BY c.student")),
       m_addendaOf(connection.prepare(QStringLiteral("SELECT %1 FROM note_addendum WHERE note = :note ORDER BY id")
-                                         .arg(RecordTable<NoteAddendum>::columns())))
+                                         .arg(RecordTable<NoteAddendum>::columns()))),
+      m_ofStudent(connection.prepare(
+          QStringLiteral("SELECT %1 FROM case_file c JOIN session_note n ON n.case_file = c.id WHERE c.student = :student "
+                         "ORDER BY n.held_on DESC, n.id DESC")
+              .arg(RecordTable<SessionNote>::columns(QStringLiteral("n"))))),
+      m_addendaOfStudent(
+          connection.prepare(QStringLiteral("SELECT %1 FROM case_file c JOIN session_note n ON n.case_file = c.id "
+                                            "JOIN note_addendum a ON a.note = n.id WHERE c.student = :student ORDER BY a.id")
+                                 .arg(RecordTable<NoteAddendum>::columns(QStringLiteral("a")))))
 {
 }
 
@@ -50,6 +58,16 @@ QHash<qint64, QDate> SessionNoteRepository::latest()
     for (const auto& [student, day] : m_latest.all([](const Row& row) { return std::pair{row.integer(0), row.get<QDate>(1)}; }))
         days.insert(student, day);
     return days;
+}
+
+std::vector<Stored<SessionNote>> SessionNoteRepository::ofStudent(StudentId student)
+{
+    return m_ofStudent.all(RecordTable<SessionNote>::read, student);
+}
+
+std::vector<Stored<NoteAddendum>> SessionNoteRepository::addendaOf(StudentId student)
+{
+    return m_addendaOfStudent.all(RecordTable<NoteAddendum>::read, student);
 }
 
 } // namespace anxin

@@ -19,6 +19,9 @@ public:
     std::optional<Stored<SessionNote>> byId(SessionNoteId id) { return m_table.byId(id); }
     // The newest first.
     std::vector<Stored<SessionNote>> ofCase(CaseFileId file);
+    // In whichever file of the pupil, the newest first; addenda in the order in which they were added.
+    std::vector<Stored<SessionNote>> ofStudent(StudentId student);
+    std::vector<Stored<NoteAddendum>> addendaOf(StudentId student);
     // Written but not signed, oldest first.
     std::vector<Stored<SessionNote>> unsignedNotes();
     std::optional<Stored<SessionNote>> lastSignedOf(StudentId student);
@@ -38,6 +41,8 @@ private:
     Statement m_lastSigned;
     Statement m_latest;
     Statement m_addendaOf;
+    Statement m_ofStudent;
+    Statement m_addendaOfStudent;
 };
 
 } // namespace anxin

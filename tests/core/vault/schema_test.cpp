@@ -10,6 +10,9 @@
 #include "core/records/crisis/crisisentry.h"
 #include "core/records/guardian/guardian.h"
 #include "core/vault/schema.h"
+#include "core/records/group/groupsession.h"
+#include "core/records/letter/letter.h"
+#include "core/records/talk/talk.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
 
@@ -135,13 +138,22 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "home_contact", "channel") == tableCodes<ContactChannel>());
     CHECK(checkedCodes(room, "referral", "direction") == tableCodes<ReferralDirection>());
     CHECK(checkedCodes(room, "referral_step", "kind") == tableCodes<ReferralStepKind>());
+    CHECK(checkedCodes(room, "disclosure", "way") == tableCodes<DisclosureWay>());
+    CHECK(checkedCodes(room, "disclosure", "ground") == tableCodes<DisclosureGround>());
+    CHECK(checkedCodes(room, "group_programme", "theme") == tableCodes<GroupTheme>());
+    CHECK(checkedCodes(room, "group_attendance", "presence") == tableCodes<GroupPresence>());
+    CHECK(checkedCodes(room, "letter", "came_by") == tableCodes<LetterRoute>());
+    CHECK(checkedCodes(room, "letter", "urgency") == tableCodes<LetterUrgency>());
+    CHECK(checkedCodes(room, "letter", "answered_how") == tableCodes<LetterAnswer>());
 }
 
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
                    Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
                    ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
                    InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, ReferralStepKind, ReferralState,
-                   IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat, SeriesPart)
+                   IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat, SeriesPart,
+                   DisclosureWay, DisclosureGround, GroupTheme, GroupPresence, TalkTopic, LetterRoute, LetterUrgency,
+                   LetterAnswer)
 {
     QSet<QString> seen;
     int next = 0;

@@ -14,7 +14,7 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    CasesModel model{casework, memos, triage, registered, words, vault->news(), clock};
+    CasesModel model{services, whole, words, vault->news(), clock};
     QAbstractItemModelTester listTester{&model.list(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester timelineTester{&model.timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 
@@ -62,12 +62,16 @@ TEST_CASE("the timeline of a file has everything that happened, the newest first
     desk.choose(shanXue);
     TimelineModel& timeline = desk.model.timeline();
     QList<QDate> days;
-    for (int row = 0; row < timeline.rowCount(); ++row)
-        days << timeline.entry(timeline.index(row)).on;
-    CHECK(days == QList<QDate>{QDate(2026, 11, 17), QDate(2026, 11, 16), QDate(2026, 11, 15), QDate(2026, 10, 9)});
-    CHECK(timeline.index(0).data(TextRole).toString().contains(QStringLiteral("母亲也注意到了")));
-    CHECK(timeline.entry(timeline.index(1)).note);
-    CHECK(timeline.entry(timeline.index(2)).referral);
+    std::vector<Kind> records;
+    for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1)) {
+        days << timeline.entry(at).on;
+        if (timeline.entry(at).record)
+            records.push_back(timeline.entry(at).record->first);
+    }
+    CHECK(days == QList<QDate>{QDate(2026, 11, 17), QDate(2026, 11, 16), QDate(2026, 11, 15), QDate(2026, 10, 10),
+                               QDate(2026, 10, 9)});
+    CHECK(timeline.entry(timeline.step({}, 1)).text.contains(QStringLiteral("母亲也注意到了")));
+    CHECK(records == std::vector{Kind::SessionNote, Kind::Referral});
 
     desk.choose(ayiguli);
     for (const QString& text : desk.column(timeline, TextRole))
@@ -100,7 +104,9 @@ TEST_CASE("what is written while a file is shown stands in it as soon as the mod
     CHECK(stale.count() == 1);
     desk.model.refreshIfStale();
     CHECK(desk.model.timeline().rowCount() == before);
-    CHECK(desk.model.note(note.id)->value.signedAt);
+    TimelineEntry entry{TimelineKind::Session, note.value.heldOn, {}};
+    entry.record = {Kind::SessionNote, note.id.rowId()};
+    CHECK(desk.model.note(entry)->value.signedAt);
     CHECK(desk.column(desk.model.timeline(), PillToneRole).contains(QString::number(static_cast<int>(Tone::Ok))));
 }
 

@@ -16,7 +16,7 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     StudentListModel list{registered, triage, casework, vault->news(), clock};
-    StudentCardModel card{services, vault->news(), clock};
+    StudentCardModel card{services, whole, vault->news(), clock};
     QAbstractItemModelTester listTester{&list, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester cardTester{&card, QAbstractItemModelTester::FailureReportingMode::Fatal};
 

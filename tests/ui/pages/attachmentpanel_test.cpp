@@ -25,7 +25,7 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     const RuleBook rules = RuleBook::shipped();
-    StudentCardModel model{services, vault->news(), clock};
+    StudentCardModel model{services, whole, vault->news(), clock};
     std::optional<Stored<Attachment>> viewed;
     Places places;
     AnsweringChooser chooser;

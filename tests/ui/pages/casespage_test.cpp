@@ -5,6 +5,7 @@
 #include "tests/support/smallroom.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/cases/memopanel.h"
+#include "ui/pages/timelinepanel.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
@@ -22,7 +23,7 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    CasesModel model{casework, memos, triage, registered, words, vault->news(), clock};
+    CasesModel model{services, whole, words, vault->news(), clock};
     CareService care{*vault};
     CareModel plans{care, registered, vault->news(), clock, [] { return SmallSchool::counsellor(); }};
     QStringList went;
@@ -120,7 +121,7 @@ TEST_CASE("Enter on what happened opens a note or a referral, and nothing where 
 {
     Desk desk;
     REQUIRE(desk.page.show(desk.school.pupils[2]));
-    ListView& timeline = desk.page.timeline();
+    ListView& timeline = desk.page.timeline().list();
     timeline.setFocus();
     for (int row = 0; row < timeline.model()->rowCount(); ++row) {
         timeline.setCurrentIndex(timeline.model()->index(row, 0));

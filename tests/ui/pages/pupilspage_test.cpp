@@ -42,7 +42,7 @@ public:
 
 struct Desk : SmallRoom {
     StudentListModel list{registered, triage, casework, vault->news(), clock};
-    StudentCardModel card{services, vault->news(), clock};
+    StudentCardModel card{services, whole, vault->news(), clock};
     StudentImporting import{*vault, registered};
     NoChooser chooser;
     DraftBox box{clock};

@@ -25,7 +25,7 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     AnsweredSheets answered{*vault, catalogue, rules};
-    StudentCardModel model{services, vault->news(), clock};
+    StudentCardModel model{services, whole, vault->news(), clock};
     AnsweringChooser chooser;
     StudentCard card{model, clock, Places{}, chooser};
     ScreeningPanel& panel = card.screening();

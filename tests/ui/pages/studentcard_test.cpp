@@ -7,7 +7,9 @@
 #include "ui/forms/studentform.h"
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/pages/pupils/studentcard.h"
+#include "ui/pages/timelinepanel.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
@@ -22,14 +24,16 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
-    StudentCardModel model{services, vault->news(), clock};
+    StudentCardModel model{services, whole, vault->news(), clock};
     std::optional<Stored<Guardian>> opened;
+    std::optional<StudentId> openedCase;
     Places places;
     AnsweringChooser chooser;
     std::unique_ptr<StudentCard> card;
 
     Desk()
     {
+        places.openCase = [this](StudentId student) { openedCase = student; };
         places.openGuardian = [this](const Stored<Guardian>& guardian) { opened = guardian; };
         card = std::make_unique<StudentCard>(model, clock, places, chooser);
         card->resize(780, 700);
@@ -41,6 +45,14 @@ struct Desk : SmallRoom {
     {
         REQUIRE(family.add(Guardian{school.pupils[0], name, GuardianRelation::Father, {}, mayBeTold, notFirst, {}}));
         model.refreshIfStale();
+    }
+    TimelineModel& timeline() { return model.timeline(); }
+    QStringList titles()
+    {
+        QStringList all;
+        for (QModelIndex at = timeline().step({}, 1); at.isValid(); at = timeline().step(at, 1))
+            all << timeline().entry(at).title;
+        return all;
     }
     MessageBar& bar() { return card->family().bar(); }
     QStringList column(QAbstractItemModel& list, int role = Qt::DisplayRole)
@@ -167,52 +179,77 @@ TEST_CASE("consents, attention and changes of enrolment stand in the timeline be
     moved.value.classUnit = desk.school.units[4];
     REQUIRE(desk.registered.save(moved));
     desk.model.refreshIfStale();
-    const QStringList steps = desk.column(desk.model);
-    REQUIRE(steps.size() == 4);
+    const QStringList steps = desk.titles();
+    REQUIRE(steps.size() == 5);
     CHECK(steps[0].startsWith(QStringLiteral("Enrolment:")));
     CHECK(steps[0].contains(QStringLiteral("Grade 8, class 2")));
-    CHECK(desk.column(desk.model, TextRole)[0].contains(QStringLiteral("Grade 7, class 1")));
-    CHECK(steps[1].startsWith(QStringLiteral("Consent,")));
-    CHECK(steps[2] == QStringLiteral("Attention category ended: %1").arg(label(AttentionCategory::Migrant)));
-    CHECK(steps[3] == QStringLiteral("Attention category: %1").arg(label(AttentionCategory::Migrant)));
+    CHECK(desk.timeline().entry(desk.timeline().step({}, 1)).text.contains(QStringLiteral("Grade 7, class 1")));
+    CHECK(steps[1].startsWith(QStringLiteral("Answered:")));
+    CHECK(steps[2].startsWith(QStringLiteral("Consent,")));
+    CHECK(steps[3] == QStringLiteral("Attention category ended: %1").arg(label(AttentionCategory::Migrant)));
+    CHECK(steps[4] == QStringLiteral("Attention category: %1").arg(label(AttentionCategory::Migrant)));
 }
 
-TEST_CASE("a chip leaves the steps of its kind, by the keyboard too, and says where there are none", "[pupils][card]")
+TEST_CASE("a chip leaves the entries of its kind, by the keyboard too, and says where there are none", "[pupils][card]")
 {
     Desk desk;
     const StudentId pupil = desk.school.pupils[0];
     REQUIRE(desk.family.add(Attention{pupil, AttentionCategory::Orphan, QDate(2026, 9, 1)}));
     REQUIRE(desk.consents.record(Consent{pupil, ConsentPurpose::Screening, ConsentState::Sent, QDate(2026, 9, 8)}));
     desk.model.refreshIfStale();
-    CHECK(desk.model.rowCount() == 2);
-    const auto chips = desk.card->kinds().findChildren<QToolButton*>();
-    REQUIRE(chips.size() == 7);
-    const auto press = [&](StepKind kind) { QTest::keyClick(chips.at(static_cast<int>(kind)), Qt::Key_Space); };
-    press(StepKind::Consent);
-    REQUIRE(desk.model.rowCount() == 1);
-    CHECK(desk.column(desk.model).front().startsWith(QStringLiteral("Consent,")));
-    press(StepKind::Referral);
-    CHECK(desk.card->kinds().chosen() == static_cast<int>(StepKind::Referral)); // one at a time
-    CHECK(desk.model.rowCount() == 0);
-    CHECK(desk.card->nothing().isVisible());
-    REQUIRE(desk.card->nothing().actionButton()->isVisible());
-    desk.card->nothing().actionButton()->click();
-    CHECK(desk.model.rowCount() == 2);
-    CHECK_FALSE(desk.card->kinds().chosen());
-    press(StepKind::Attention);
-    press(StepKind::Attention); // off again
-    CHECK(desk.model.rowCount() == 2);
+    CHECK(desk.timeline().shownEntries() == 3);
+    TimelinePanel& panel = desk.card->timeline();
+    const auto chips = panel.kinds().findChildren<QToolButton*>();
+    REQUIRE(chips.size() == entriesOf<TimelineKind>.size());
+    const auto chip = [&](TimelineKind kind) { return chips.at(static_cast<int>(kind)); };
+    CHECK(chip(TimelineKind::Family)->isVisible());
+    CHECK_FALSE(chip(TimelineKind::Crisis)->isVisible()); // of what there is none, no chip stands there
+    QTest::keyClick(chip(TimelineKind::Family), Qt::Key_Space);
+    REQUIRE(desk.timeline().shownEntries() == 1);
+    CHECK(desk.titles().front().startsWith(QStringLiteral("Consent,")));
+    QTest::keyClick(chip(TimelineKind::Register), Qt::Key_Space);
+    CHECK(panel.kinds().chosen() == static_cast<int>(TimelineKind::Register)); // one at a time
+    QTest::keyClick(&panel.keyMoments(), Qt::Key_Space);
+    CHECK(desk.timeline().shownEntries() == 0);
+    CHECK(panel.nothing().isVisible());
+    REQUIRE(panel.nothing().actionButton()->isVisible());
+    panel.nothing().actionButton()->click();
+    CHECK(desk.timeline().shownEntries() == 3);
+    CHECK_FALSE(panel.kinds().chosen());
+    CHECK_FALSE(panel.keyMoments().isChecked());
+    QTest::keyClick(chip(TimelineKind::Family), Qt::Key_Space);
+    QTest::keyClick(chip(TimelineKind::Family), Qt::Key_Space); // off again
+    CHECK(desk.timeline().shownEntries() == 3);
 }
 
 TEST_CASE("another pupil is shown with everything, whatever was filtered before", "[pupils][card]")
 {
     Desk desk;
-    desk.model.showOnly(StepKind::Referral);
+    desk.timeline().setFilter({TimelineKind::Referral});
     desk.model.refreshIfStale();
-    CHECK(desk.card->kinds().chosen() == static_cast<int>(StepKind::Referral));
+    CHECK(desk.card->timeline().kinds().chosen() == static_cast<int>(TimelineKind::Referral));
     desk.choose(0); // the same one
-    CHECK(desk.model.onlyKind() == StepKind::Referral);
+    CHECK(desk.timeline().filter().kind == TimelineKind::Referral);
     desk.choose(1);
-    CHECK_FALSE(desk.model.onlyKind());
-    CHECK_FALSE(desk.card->kinds().chosen());
+    CHECK_FALSE(desk.timeline().filter().kind);
+    CHECK_FALSE(desk.card->timeline().kinds().chosen());
+}
+
+TEST_CASE("what stands in the case file is not read on the card, and is opened there", "[pupils][card]")
+{
+    Desk desk;
+    desk.choose(2);
+    const TimelineModel& timeline = desk.timeline();
+    bool seen = false;
+    for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1)) {
+        const TimelineEntry& entry = timeline.entry(at);
+        CHECK_FALSE(entry.text.contains(QStringLiteral("谈了睡眠与作业")));
+        seen = seen || (entry.reach == Reach::File && entry.kind == TimelineKind::Session);
+        if (entry.reach != Reach::File || entry.kind != TimelineKind::Session)
+            continue;
+        desk.card->timeline().list().setCurrentIndex(at);
+        QTest::keyClick(&desk.card->timeline().list(), Qt::Key_Return);
+    }
+    CHECK(seen);
+    CHECK(desk.openedCase == desk.school.pupils[2]);
 }

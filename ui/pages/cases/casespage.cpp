@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/cases/carepanel.h"
 #include "ui/pages/cases/memopanel.h"
+#include "ui/pages/timelinepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
@@ -36,7 +36,9 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
       m_places(std::move(places)),
       m_words(new SearchField(tr("Words in the files"))),
       m_list(new ListView),
-      m_timeline(new ListView),
+      m_timeline(new TimelinePanel(model.timeline(), model.clock(),
+                                   {tr("What happened, newest first"), tr("Nothing recorded yet"),
+                                    tr("The first session note, home contact or referral will stand here.")})),
       m_tabs(new QTabBar),
       m_carePanel(new CarePanel(care, m_places, [this] { m_places.editCase(m_model.chosen()->file); })),
       m_memos(new MemoPanel(model, m_places)),
@@ -61,8 +63,6 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
     connect(m_list, &ListView::chosen, this, [this](const QModelIndex& index) {
         index.isValid() ? m_model.choose(m_model.list().row(index)) : m_model.chooseNone();
     });
-    connect(m_timeline, &ListView::opened, this,
-            [this](const QModelIndex& index) { openEntry(m_model.timeline().entry(index)); });
     connect(&m_model, &CasesModel::refreshed, this, &CasesPage::follow);
     connect(&m_model, &CasesModel::stale, this, [this] {
         if (isVisible())
@@ -99,6 +99,10 @@ QLayout* CasesPage::header()
     act(tr("Close the case file"), [this] { m_places.closeCase(m_model.chosen()->file); });
     if (m_places.typeSlipCode)
         act(tr("Reply slip of a referral …"), [this] { m_places.typeSlipCode(); });
+    if (m_places.newTalk)
+        act(tr("Record a talk of a teacher"), [this] { m_places.newTalk(m_model.chosen()->file.value.student); });
+    if (m_places.tell)
+        act(tr("Tell a teacher as little as will do"), [this] { m_places.tell(m_model.chosen()->file.value.student); });
     act(tr("Open the pupil's card"), [this] { m_places.openStudent(m_model.chosen()->file.value.student); });
     more->setMenu(menu);
     connect(note, &QPushButton::clicked, this, [this] { m_places.newNote(m_model.chosen()->file); });
@@ -112,25 +116,32 @@ QLayout* CasesPage::header()
 
 QWidget* CasesPage::detail()
 {
-    m_timeline->setModel(&m_model.timeline());
-    m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
-    m_timeline->setAccessibleName(tr("What happened, newest first"));
-    m_timeline->setResizeMode(QListView::Adjust);
-    m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setRole(m_timeline, "plain", QStringLiteral("true"));
-    auto* empty = new EmptyState(Icon::Note, tr("Nothing recorded yet"),
-                                 tr("The first session note, home contact or referral will stand here."));
     m_tabs->addTab(tr("What happened"));
     m_tabs->addTab(tr("Plan and reviews"));
     m_tabs->addTab(tr("Private memos"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What happened, what is planned, or your own memos"));
     auto* shown = new PageStack;
-    shown->addWidget(new EmptyAware(m_timeline, empty));
+    shown->addWidget(timelinePane());
     shown->addWidget(m_carePanel);
     shown->addWidget(m_memos);
     connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
     return panel(vertical({header(), m_tabs, grow(shown)}));
+}
+
+QWidget* CasesPage::timelinePane()
+{
+    m_timeline->setPrinting(static_cast<bool>(m_places.printTimeline));
+    m_timeline->canOpen([this](const TimelineEntry& entry) {
+        return (m_places.openNote && m_model.note(entry)) || (m_places.openReferral && m_model.referral(entry)) ||
+               (m_places.openSheet && entry.record && entry.record->first == Kind::AnswerSheet);
+    });
+    connect(m_timeline, &TimelinePanel::opened, this, &CasesPage::openEntry);
+    connect(m_timeline, &TimelinePanel::additionWanted, this, &CasesPage::addTo);
+    connect(m_timeline, &TimelinePanel::printWanted, this, [this](const std::vector<TimelineEntry>& entries) {
+        m_places.printTimeline(m_model.chosen()->file.value.student, entries);
+    });
+    return m_timeline;
 }
 
 void CasesPage::refreshIfStale()
@@ -178,13 +189,24 @@ void CasesPage::follow()
 
 void CasesPage::openEntry(const TimelineEntry& entry)
 {
-    if (entry.note) {
-        if (const auto note = m_model.note(*entry.note))
-            m_places.openNote(m_model.chosen()->file, *note);
-    } else if (entry.referral) {
-        if (const auto referral = m_model.referral(*entry.referral))
-            m_places.openReferral(*referral);
-    }
+    if (const auto note = m_model.note(entry))
+        m_places.openNote(m_model.chosen()->file, *note);
+    else if (const auto referral = m_model.referral(entry))
+        m_places.openReferral(*referral);
+    else if (entry.record && entry.record->first == Kind::AnswerSheet)
+        m_places.openSheet(m_model.chosen()->file.value.student, AnswerSheetId::fromRowId(entry.record->second));
+}
+
+// To a signed note; one that is not signed yet is opened to be written on.
+void CasesPage::addTo(const TimelineEntry& entry)
+{
+    const auto note = m_model.note(entry);
+    if (!note)
+        return;
+    if (note->value.signedAt && m_places.addToNote)
+        m_places.addToNote(m_model.chosen()->file, *note);
+    else if (m_places.openNote)
+        m_places.openNote(m_model.chosen()->file, *note);
 }
 
 } // namespace anxin

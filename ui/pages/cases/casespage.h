@@ -24,6 +24,7 @@ class ListView;
 class MemoPanel;
 class Pill;
 class SearchField;
+class TimelinePanel;
 
 // The open case files, and one of them in front: who, what is planned, what happened.
 class CasesPage final : public QWidget, public Page {
@@ -42,7 +43,7 @@ public:
     using QWidget::show;
     SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }
-    ListView& timeline() { return *m_timeline; }
+    TimelinePanel& timeline() { return *m_timeline; }
     QTabBar& tabs() { return *m_tabs; } // what happened, what is planned, private memos
     CarePanel& care() { return *m_carePanel; }
     MemoPanel& memos() { return *m_memos; }
@@ -52,7 +53,9 @@ private:
     QWidget* detail();
     QLayout* header();
     void follow();
+    QWidget* timelinePane();
     void openEntry(const TimelineEntry& entry);
+    void addTo(const TimelineEntry& entry);
 
     CasesModel& m_model;
     CareModel& m_care;
@@ -60,7 +63,7 @@ private:
     SearchField* m_words;
     QTimer m_typing;
     ListView* m_list;
-    ListView* m_timeline;
+    TimelinePanel* m_timeline;
     QTabBar* m_tabs;
     CarePanel* m_carePanel;
     MemoPanel* m_memos;

@@ -23,7 +23,7 @@ MemoPanel::MemoPanel(CasesModel& model, const Places& places)
       m_remove(button(tr("Remove memo"), Icon::Trash))
 {
     m_list->setModel(&m_model.memos());
-    m_list->setItemDelegate(new TimelineDelegate(m_list));
+    m_list->setItemDelegate(new TimelineDelegate(m_model.memos(), {}, m_list));
     m_list->setAccessibleName(tr("Private memos, the newest first"));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

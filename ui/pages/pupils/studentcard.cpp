@@ -9,14 +9,13 @@
 #include "ui/pages/pupils/consentpanel.h"
 #include "ui/pages/pupils/familypanel.h"
 #include "ui/pages/pupils/screeningpanel.h"
+#include "ui/pages/timelinepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chiprow.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
@@ -41,9 +40,10 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
       m_case(primaryButton(tr("Open case file"), Icon::Case)),
       m_tabs(new QTabBar),
       m_shown(new PageStack),
-      m_kinds(new ChipRow({tr("Levels"), tr("Interviews"), tr("Contacts"), tr("Referrals"), tr("Consents"), tr("Attention"),
-                           tr("Enrolment")})), // as StepKind
-      m_nothing(new EmptyState(Icon::History, {}, {}, tr("Show everything"))),
+      m_timeline(new TimelinePanel(model.timeline(), clock,
+                                   {tr("What has happened, the newest first"), tr("Nothing yet"),
+                                    tr("Levels, interviews, home contacts, referrals and whatever else happens will stand "
+                                       "here.")})),
       m_screening(new ScreeningPanel(model)),
       m_family(new FamilyPanel(model, places)),
       m_attachments(new AttachmentPanel(model, chooser, places)),
@@ -52,7 +52,7 @@ StudentCard::StudentCard(StudentCardModel& model, const Clock& clock, const Plac
 {
     // In the order of `Tab`.
     for (const auto& [name, content] :
-         {std::pair{tr("Timeline"), timeline()}, std::pair{tr("Overview"), overview()},
+         {std::pair{tr("Timeline"), timelinePane(places)}, std::pair{tr("Overview"), overview()},
           std::pair<QString, QWidget*>{tr("Screening"), m_screening}, std::pair<QString, QWidget*>{tr("Family"), m_family},
           std::pair<QString, QWidget*>{tr("Consents"), new ConsentPanel(m_model, places)},
           std::pair{tr("Enrolment"), enrolment(places)}, std::pair<QString, QWidget*>{tr("Attachments"), m_attachments}}) {
@@ -78,7 +78,8 @@ QLayout* StudentCard::header(const Places& places)
     connect(m_case, &QPushButton::clicked, this, [this, open = places.openCase] { open(m_model.student()->id); });
     return vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
                      toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
-                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.referral), stretch()})},
+                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.referral),
+                              act(tr("Talk"), places.newTalk), act(tr("Tell a teacher"), places.tell), stretch()})},
                     8);
 }
 
@@ -90,37 +91,25 @@ QPushButton* StudentCard::act(const QString& name, const std::function<void(Stud
     return made;
 }
 
-QWidget* StudentCard::timeline()
+// What stands in the case file is opened there, which is logged.
+QWidget* StudentCard::timelinePane(const Places& places)
 {
-    auto* steps = new ListView;
-    steps->setModel(&m_model);
-    steps->setItemDelegate(new TimelineDelegate(steps));
-    steps->setAccessibleName(tr("What has happened"));
-    steps->setSelectionMode(QAbstractItemView::NoSelection);
-    steps->setResizeMode(QListView::Adjust);
-    setRole(steps, "plain", QStringLiteral("true"));
-    connect(m_kinds, &ChipRow::chose, this, [this](std::optional<int> chip) {
-        m_model.showOnly(chip ? std::optional(static_cast<StepKind>(*chip)) : std::nullopt);
+    m_timeline->setPrinting(static_cast<bool>(places.printTimeline));
+    m_timeline->canOpen(
+        [can = static_cast<bool>(places.openCase), sheets = static_cast<bool>(places.openSheet)](const TimelineEntry& entry) {
+            return (can && entry.reach == Reach::File) || (sheets && entry.record && entry.record->first == Kind::AnswerSheet);
+        });
+    connect(m_timeline, &TimelinePanel::opened, this, [this, places](const TimelineEntry& entry) {
+        if (entry.reach == Reach::File)
+            places.openCase(m_model.student()->id);
+        else
+            places.openSheet(m_model.student()->id, AnswerSheetId::fromRowId(entry.record->second));
     });
-    connect(m_nothing, &EmptyState::acted, this, [this] {
-        m_model.showOnly(std::nullopt);
-        m_kinds->setFocus(Qt::OtherFocusReason);
-    });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &StudentCard::followSteps);
-    followSteps();
-    return panel(vertical({m_kinds, grow(new EmptyAware(steps, m_nothing))}, 8));
-}
-
-void StudentCard::followSteps()
-{
-    const std::optional<StepKind> only = m_model.onlyKind();
-    m_kinds->choose(only ? std::optional(static_cast<int>(*only)) : std::nullopt);
-    m_nothing->actionButton()->setHidden(!only);
-    if (only)
-        m_nothing->set(tr("Nothing of this kind"), tr("Of this pupil nothing of this kind has been entered so far."));
-    else
-        m_nothing->set(tr("Nothing yet"),
-                       tr("Levels, interviews, home contacts, referrals and whatever else happens will stand here."));
+    connect(m_timeline, &TimelinePanel::printWanted, this,
+            [this, print = places.printTimeline](const std::vector<TimelineEntry>& entries) {
+                print(m_model.student()->id, entries);
+            });
+    return m_timeline;
 }
 
 // The form itself, to read.

@@ -17,13 +17,12 @@ class QTabBar;
 namespace anxin {
 
 class AttachmentPanel;
-class ChipRow;
-class EmptyState;
 class FamilyPanel;
 class FileChooser;
 class LevelBadge;
 class Pill;
 class ScreeningPanel;
+class TimelinePanel;
 
 // One pupil: who, which level, when to look again, and what can be done now; below, in tabs, what has happened and what belongs
 // to the pupil.
@@ -37,8 +36,7 @@ public:
 
     QTabBar& tabs() { return *m_tabs; }
     FamilyPanel& family() { return *m_family; }
-    ChipRow& kinds() { return *m_kinds; } // of the timeline's steps, as StepKind
-    EmptyState& nothing() { return *m_nothing; }
+    TimelinePanel& timeline() { return *m_timeline; }
     AttachmentPanel& attachments() { return *m_attachments; }
     ScreeningPanel& screening() { return *m_screening; }
     // The profile of this answer sheet, with the keys in it.
@@ -50,12 +48,11 @@ Q_SIGNALS:
 private:
     QPushButton* act(const QString& name, const std::function<void(StudentId)>& place);
     QLayout* header(const Places& places);
-    QWidget* timeline();
+    QWidget* timelinePane(const Places& places);
     QWidget* overview();
     QWidget* enrolment(const Places& places);
     QWidget* mergedEntries(const Places& places);
     void follow();
-    void followSteps();
     void showOverview();
 
     StudentCardModel& m_model;
@@ -67,8 +64,7 @@ private:
     QPushButton* m_case;
     QTabBar* m_tabs;
     QStackedWidget* m_shown;
-    ChipRow* m_kinds;
-    EmptyState* m_nothing; // in the timeline
+    TimelinePanel* m_timeline;
     ScreeningPanel* m_screening;
     FamilyPanel* m_family;
     AttachmentPanel* m_attachments;

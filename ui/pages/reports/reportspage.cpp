@@ -6,6 +6,7 @@
 #include "ui/pages/reports/exportpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
@@ -122,8 +123,13 @@ QWidget* ReportsPage::ledgerPane()
     ledger->setAccessibleName(tr("What has left, the newest first"));
     auto* empty =
         new EmptyState(Icon::Export, tr("Nothing has left yet"),
-                       tr("Every package that is sent stands here: when, to whom, on which basis, what was held back."));
-    return panel(vertical({grow(new EmptyAware(ledger, empty))}));
+                       tr("Every package that is sent, and all that others are told, stands here: when, to whom, on which "
+                          "basis, what was held back."));
+    auto* words = new SearchField(tr("Pupil, recipient or words that were told"));
+    words->setAccessibleName(tr("Which lines of the ledger are shown"));
+    connect(words, &QLineEdit::textChanged, this, [this](const QString& text) { m_model.ledger().setWords(text); });
+    connect(words, &SearchField::intoList, ledger, qOverload<>(&QWidget::setFocus));
+    return panel(vertical({words, grow(new EmptyAware(ledger, empty))}));
 }
 
 void ReportsPage::refreshIfStale()

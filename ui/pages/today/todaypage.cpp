@@ -113,13 +113,6 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.showMeetings)
             return m_places.showMeetings();
         break;
-    case LoopKind::CaseFile:
-    case LoopKind::ContingencyPlan:
-    case LoopKind::Review:
-    case LoopKind::UnsignedNote:
-        if (m_places.openCase)
-            return m_places.openCase(row.loop.student);
-        break;
     case LoopKind::NoteMissing:
         if (const auto known = m_model.appointmentOf(row.loop); known && m_places.noteOf)
             return m_places.noteOf(known->appointment);
@@ -128,6 +121,10 @@ void TodayPage::open(const LoopRow& row)
         if (m_places.answerMissing)
             return m_places.answerMissing(row.loop.student);
         break;
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan:
+    case LoopKind::Review:
+    case LoopKind::UnsignedNote:
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
@@ -155,10 +152,14 @@ void TodayPage::open(const LoopRow& row)
             return m_places.openCrisis();
         break;
     case LoopKind::Letter:
+        if (m_places.showLetters)
+            return m_places.showLetters();
+        break;
     case LoopKind::Leaver:
     case LoopKind::ConsentReply: break;
     }
-    m_places.openStudent(row.loop.student);
+    if (!row.loop.isOfNobody())
+        m_places.openStudent(row.loop.student);
 }
 
 } // namespace anxin

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/paperdesk.h"
+
+#include "ui/models/timelinepaper.h"
+#include "ui/models/words.h"
+#include "ui/print/casepages.h"
+
+#include <QCoreApplication>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+// What stays in the room, in words for the ledger.
+QString withheldWords(int withheld)
+{
+    return withheld > 0 ? Tr::tr("The text of %1 entries: what was said in sessions and interviews, answers, private memos")
+                              .arg(withheld)
+                        : Tr::tr("Private memos");
+}
+} // namespace
+
+PaperDesk::PaperDesk(Room& room, Drafts drafts, const Seams& seams)
+    : m_room(room),
+      m_seams(seams),
+      m_telling(room.disclosures, room.registered, room.vault.clock()),
+      m_tellings(std::make_unique<TellDialogs>(
+          m_telling, std::move(drafts), seams.window, [this](const Disclosure& typed, std::function<void()> givenUp) {
+              SaveCopyDialog* dialog = sheetDialog(typed);
+              const auto isThere = std::make_shared<bool>(false);
+              QObject::connect(dialog, &SaveCopyDialog::saved, dialog, [isThere] { *isThere = true; });
+              QObject::connect(
+                  dialog, &QDialog::finished, m_tellings.get(),
+                  [isThere, givenUp = std::move(givenUp)] {
+                      if (!*isThere)
+                          givenUp();
+                  },
+                  Qt::QueuedConnection);
+              dialog->open();
+          }))
+{
+}
+
+void PaperDesk::fill(Places& places)
+{
+    places.printTimeline = [this](StudentId student, const std::vector<TimelineEntry>& entries) {
+        casePagesDialog(student, entries)->open();
+    };
+    places.tell = [this](StudentId student) { m_tellings->tell(student); };
+}
+
+QString PaperDesk::schoolName()
+{
+    const auto school = m_room.registered.school();
+    return school ? school->value.name : QString();
+}
+
+PaperDesk::~PaperDesk()
+{
+    delete m_dialog;
+}
+
+// One at a time; deletes itself when it closes.
+SaveCopyDialog* PaperDesk::make(SaveCopyDialog::Subject subject)
+{
+    delete m_dialog;
+    m_dialog = new SaveCopyDialog(m_room.leaving, std::move(subject), m_seams.chooser, &m_seams.window);
+    return m_dialog;
+}
+
+SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries)
+{
+    const auto pupil = m_room.registered.student(student).value();
+    const auto file = m_room.casework.openCaseOf(student);
+    CasePages pages{schoolName(), m_room.vault.clock().today(), file ? file->value.fileNo : pupil.value.name, {}};
+    for (const PaperEntry& entry : onPaper(entries)) {
+        pages.items.push_back({entry.on, entry.title, entry.facts, entry.text});
+        pages.withheld += entry.isWithheld ? 1 : 0;
+    }
+    SaveCopyDialog::Subject subject;
+    subject.title = Tr::tr("Pages of a file");
+    subject.fileName = QStringLiteral("%1 %2.pdf")
+                           .arg(file ? file->value.fileNo : Tr::tr("Pages of a file"), isoDate(m_room.vault.clock().today()));
+    subject.take = [this, pages, student, uid = pupil.uid](const ExportOrder& order) {
+        OutgoingCopy copy{QString::fromLatin1(casePagesReport),
+                          order,
+                          casePagesPdf(pages),
+                          {{Kind::Student, uid}},
+                          withheldWords(pages.withheld)};
+        Disclosure about{m_room.vault.clock().now(), {}, {}, {}, {}, {}, {}, {}, student};
+        about.way = DisclosureWay::Paper;
+        about.toldBy = m_room.counsellor();
+        copy.about = about;
+        return copy;
+    };
+    return make(std::move(subject));
+}
+
+SaveCopyDialog* PaperDesk::sheetDialog(const Disclosure& typed)
+{
+    const auto pupil = m_room.registered.student(*typed.student).value();
+    SaveCopyDialog::Subject subject;
+    subject.title = Tr::tr("Sheet for a teacher");
+    subject.fileName = Tr::tr("Sheet %1", "date").arg(isoDate(m_room.vault.clock().today())) + QStringLiteral(".pdf");
+    subject.proposal = {typed.recipient, typed.basis};
+    const TellingSheet sheet{schoolName(),
+                             m_room.vault.clock().today(),
+                             factLine({pupil.value.name, m_room.registered.classLabelOf(pupil.value)}),
+                             typed.recipient,
+                             typed.told,
+                             typed.toldBy};
+    subject.take = [sheet, typed, uid = pupil.uid](const ExportOrder& order) {
+        TellingSheet ordered = sheet;
+        ordered.recipient = order.recipient;
+        OutgoingCopy copy{QString::fromLatin1(toldReport), order, tellingPdf(ordered), {{Kind::Student, uid}}, typed.withheld};
+        copy.about = typed;
+        copy.about->way = DisclosureWay::Paper;
+        return copy;
+    };
+    return make(std::move(subject));
+}
+
+} // namespace anxin

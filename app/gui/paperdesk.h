@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/room.h"
+#include "ui/dialogs/savecopydialog.h"
+#include "ui/dialogs/telldialogs.h"
+#include "ui/pages/places.h"
+
+#include <memory>
+
+namespace anxin {
+
+// What of one pupil's file goes out on paper or is told: entries of the timeline, and a sheet for a teacher. Each is a line in
+// the ledger. Goes before the room.
+class PaperDesk {
+public:
+    // Both must outlive it.
+    struct Seams {
+        QWidget& window;
+        FileChooser& chooser;
+    };
+    PaperDesk(Room& room, Drafts drafts, const Seams& seams);
+    ~PaperDesk(); // closes what is open; nothing is left behind then
+
+    TellDialogs& tellings() { return *m_tellings; }
+    void fill(Places& places);
+
+    // Entries of a pupil's timeline on their way out; the caller opens the dialog, which belongs to the window.
+    SaveCopyDialog* casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries);
+    SaveCopyDialog* sheetDialog(const Disclosure& typed);
+
+private:
+    SaveCopyDialog* make(SaveCopyDialog::Subject subject);
+    QString schoolName();
+
+    Room& m_room;
+    Seams m_seams;
+    Telling m_telling;
+    std::unique_ptr<TellDialogs> m_tellings;
+    QPointer<SaveCopyDialog> m_dialog;
+};
+
+} // namespace anxin

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/schoolyear.h"
+#include "tests/support/catch.h"
+#include "tests/support/smallroom.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/models/timelinepaper.h"
+#include "ui/theme/timelinerole.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace anxin;
+
+namespace {
+
+const QString teacher = QStringLiteral("林老师");
+
+// A pupil of whom there is a record of every kind; each text that must not leave has a word of its own in it.
+struct FullRoom : SmallRoom {
+    StudentId pupil = school.pupils[2];
+    static QString secret(const char* what) { return QStringLiteral("机密%1").arg(QLatin1StringView(what)); }
+
+    FullRoom()
+    {
+        fillCase();
+        fillRegister();
+        fillGroups();
+    }
+    void fillCase()
+    {
+        const auto file = casework.openCaseOf(pupil);
+        for (const Stored<SessionNote>& note : casework.notesOf(file->id)) {
+            Stored<SessionNote> written = note;
+            written.value.process = secret("note");
+            written.value.presentingProblem = secret("words");
+            REQUIRE(casework.sign(written));
+            REQUIRE(casework.addTo({note.id, teacher, secret("addendum")}));
+        }
+        REQUIRE(triage.recordInterview({pupil, std::nullopt, clock.today(), teacher, InterviewConclusion::KeyAttention,
+                                        secret("interview"), std::nullopt, QString()}));
+        REQUIRE(casework.record(HomeContact{pupil, clock.today(), ContactChannel::OnSite, teacher, QStringLiteral("母亲"),
+                                            QStringLiteral("家访"), secret("contact"), QString()}));
+        REQUIRE(memos.write({pupil, clock.today(), secret("memo")}));
+        const auto meeting = meetings.begin({std::nullopt, clock.today(), teacher, {}});
+        REQUIRE(meeting);
+        REQUIRE(meetings.decide(*meeting, pupil,
+                                {MeetingOutcome::Level, triage.scheme()[0].id, QStringLiteral("会议决定上调"), QStringLiteral("访谈")}));
+    }
+    void fillRegister()
+    {
+        REQUIRE(family.add(Attention{pupil, AttentionCategory::LeftBehind, QDate(2026, 9, 1)}));
+        REQUIRE(consents.record(Consent{pupil, ConsentPurpose::Counselling, ConsentState::Sent, QDate(2026, 9, 8)}));
+        REQUIRE(attachments.add(pupil, QStringLiteral("一幅画"), {QStringLiteral("a.png"), QByteArrayLiteral("png")}));
+        Stored<Student> moved = *registered.student(pupil);
+        moved.value.classUnit = school.units[4];
+        REQUIRE(registered.save(moved));
+        doing(Op::EnterSheet, [&](UnitOfWork& uow) {
+            const AnswerSheetId sheet =
+                sheets.add(uow, {campaigns.all().front().id, pupil, QStringLiteral("phq-9"), 1, QString(), QString(),
+                                 QStringLiteral("self"), clock.today(), std::nullopt, QStringLiteral("{}"), std::nullopt});
+            sheets.saveResult(uow, sheet,
+                              {Signal::Candidate, SheetValidity::Valid, QStringLiteral("[\"alert:self-harm\"]"), QStringLiteral("{}")});
+        });
+        doing(Op::BookAppointment, [&](UnitOfWork& uow) {
+            Appointment next{pupil, clock.today().addDays(3), QTime(12, 30)};
+            next.counsellor = teacher;
+            next.remark = secret("appointment");
+            return appointments.add(uow, next);
+        });
+        Disclosure told = disclosures.proposal(pupil);
+        told.recipient = QStringLiteral("周老师");
+        told.basis = QStringLiteral("课堂照顾");
+        told.ground = DisclosureGround::Care;
+        told.told = QStringLiteral("请允许该生来辅导室");
+        REQUIRE(disclosures.tell(told));
+    }
+    void fillGroups()
+    {
+        GroupProgramme group = groups.proposal();
+        group.title = QStringLiteral("减压小组");
+        group.goals = QStringLiteral("放松");
+        group.ruleAgreedOn = clock.today();
+        const auto planned = groups.add(group);
+        REQUIRE(planned);
+        REQUIRE(groups.join(*planned, pupil));
+        GroupSession session = groups.nextSession(*planned);
+        session.process = secret("group");
+        REQUIRE(groups.hold(session, {{GroupSessionId::fromRowId(0), pupil, GroupPresence::Present, secret("remark")}}));
+        REQUIRE(talks.record({pupil, clock.today(), std::nullopt, QStringLiteral("周老师"), QStringLiteral("数学"),
+                              topicsText({TalkTopic::Learning}), secret("talk"), QStringLiteral("多鼓励")}));
+        Letter letter{clock.today()};
+        letter.student = pupil;
+        letter.urgency = LetterUrgency::Soon;
+        letter.content = secret("letter");
+        REQUIRE(letters.enter(letter));
+    }
+    std::vector<TimelineEntry> entries(Timeline::Where where = Timeline::Where::File) { return whole.of(pupil, where); }
+    QString textOf(const std::vector<TimelineEntry>& of)
+    {
+        QStringList all;
+        for (const TimelineEntry& entry : of)
+            all << entry.title << entry.text << entry.author << entry.pill;
+        return all.join(u'\n');
+    }
+};
+
+TimelineEntry entryOn(QDate day, TimelineKind kind = TimelineKind::Session, bool isKey = false)
+{
+    TimelineEntry entry{kind, day, isoDate(day)};
+    entry.isKey = isKey;
+    return entry;
+}
+
+QStringList shapesOf(const TimelineModel& model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all << (model.isEntry(model.index(row)) ? QStringLiteral("entry") : model.index(row).data().toString());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]")
+{
+    FullRoom room;
+    const std::vector<TimelineEntry> entries = room.entries();
+    for (const auto& kind : entriesOf<TimelineKind>) {
+        if (kind.value == TimelineKind::Crisis) // joins with its own records
+            continue;
+        CAPTURE(kind.code);
+        CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.kind == kind.value; }));
+    }
+    const QString text = room.textOf(entries);
+    for (const char* what : {"note", "words", "addendum", "interview", "contact", "remark", "talk", "letter"}) {
+        CAPTURE(what);
+        CHECK(text.contains(FullRoom::secret(what)));
+    }
+    for (const QString& title : {QStringLiteral("Attachment"), QStringLiteral("Second interview"), QStringLiteral("Home contact")})
+        CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
+}
+
+TEST_CASE("private memos, remarks of appointments and the text of a group are in no pupil's timeline", "[timeline][memo]")
+{
+    FullRoom room;
+    for (const auto where : {Timeline::Where::File, Timeline::Where::Card})
+        for (const char* what : {"memo", "appointment", "group"})
+            CHECK_FALSE(room.textOf(room.entries(where)).contains(FullRoom::secret(what)));
+}
+
+TEST_CASE("on the card nothing of what was said in the room is read, but that it was", "[timeline]")
+{
+    FullRoom room;
+    const std::vector<TimelineEntry> card = room.entries(Timeline::Where::Card);
+    CHECK(card.size() == room.entries().size());
+    for (const char* what : {"note", "words", "addendum", "remark", "letter"})
+        CHECK_FALSE(room.textOf(card).contains(FullRoom::secret(what)));
+}
+
+TEST_CASE("nothing restricted reaches the paper, whatever is printed", "[timeline][paper]")
+{
+    FullRoom room;
+    QString paper;
+    for (const PaperEntry& entry : onPaper(room.entries()))
+        paper += entry.title + entry.facts + entry.text;
+    CHECK_FALSE(paper.contains(QStringLiteral("机密")));
+    CHECK_FALSE(paper.contains(QStringLiteral("Critical")));
+    CHECK_FALSE(paper.contains(label(Signal::Candidate)));
+    CHECK_FALSE(paper.contains(label(InterviewConclusion::KeyAttention)));
+    CHECK(paper.contains(QStringLiteral("会议决定上调"))); // what is meant for others is there
+    CHECK(paper.contains(QStringLiteral("请允许该生来辅导室")));
+}
+
+TEST_CASE("paper is read from the first day on, and says of how many the text stays", "[timeline][paper]")
+{
+    TimelineEntry secret = entryOn(QDate(2026, 11, 3));
+    secret.text = QStringLiteral("说过的话");
+    secret.reach = Reach::File;
+    TimelineEntry open = entryOn(QDate(2026, 11, 1));
+    open.text = QStringLiteral("班会决定");
+    open.reach = Reach::Paper;
+    const std::vector<PaperEntry> paper = onPaper({secret, entryOn(QDate(2026, 11, 2)), open});
+    REQUIRE(paper.size() == 3);
+    CHECK(paper[0].text == open.text);
+    CHECK_FALSE(paper[0].isWithheld);
+    CHECK_FALSE(paper[1].isWithheld); // there is nothing to hold back
+    CHECK(paper[2].isWithheld);
+    CHECK(paper[2].text.isEmpty());
+}
+
+TEST_CASE("entries stand below the term in which they were, the newest first, with their number", "[timeline]")
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    model.setEntries({entryOn(QDate(2026, 11, 3)), entryOn(QDate(2026, 9, 1)), entryOn(QDate(2026, 3, 1))}, QDate(2026, 11, 18));
+    const QString autumn = Term::containing(QDate(2026, 11, 3)).shown(), spring = Term::containing(QDate(2026, 3, 1)).shown();
+    CHECK(shapesOf(model) == QStringList{autumn + QStringLiteral(" (2)"), QStringLiteral("entry"), QStringLiteral("entry"),
+                                         spring + QStringLiteral(" (1)"), QStringLiteral("entry")});
+    CHECK(model.shownEntries() == 3);
+    CHECK(model.flags(model.index(0)) == Qt::NoItemFlags); // nobody chooses a term
+    CHECK(model.step({}, 1).row() == 1);
+    CHECK(model.step(model.index(2), 1).row() == 4);
+    CHECK(model.step(model.index(4), -1).row() == 2);
+    CHECK_FALSE(model.step(model.index(4), 1).isValid());
+    CHECK_FALSE(model.step(model.index(1), -1).isValid());
+}
+
+TEST_CASE("filters leave what fits all of them, and no term without an entry", "[timeline]")
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    model.setEntries({entryOn(QDate(2026, 11, 3), TimelineKind::Referral, true), entryOn(QDate(2026, 10, 1)),
+                      entryOn(QDate(2026, 9, 1), TimelineKind::Level, true), entryOn(QDate(2026, 3, 1))},
+                     QDate(2026, 11, 18));
+    const auto shownWith = [&](const TimelineFilter& filter) {
+        model.setFilter(filter);
+        QStringList all;
+        for (QModelIndex at = model.step({}, 1); at.isValid(); at = model.step(at, 1))
+            all << model.entry(at).title;
+        return all;
+    };
+    CHECK(shownWith({TimelineKind::Level}) == QStringList{QStringLiteral("2026-09-01")});
+    CHECK(shapesOf(model).size() == 2);
+    CHECK(shownWith({{}, QDate(2026, 9, 1), QDate(2026, 10, 1)}) ==
+          QStringList{QStringLiteral("2026-10-01"), QStringLiteral("2026-09-01")}); // both days belong to it
+    CHECK(shownWith({{}, {}, {}, true}) == QStringList{QStringLiteral("2026-11-03"), QStringLiteral("2026-09-01")});
+    CHECK(shownWith({TimelineKind::Level, QDate(2026, 9, 2)}).isEmpty());
+    CHECK(model.rowCount() == 0);
+    CHECK(model.kinds() == QSet{TimelineKind::Referral, TimelineKind::Session, TimelineKind::Level}); // whatever is filtered
+    CHECK(shownWith({}).size() == 4);
+}
+
+TEST_CASE("a change of level says from where to where, and that the meeting decided it", "[timeline]")
+{
+    FullRoom room;
+    TimelineModel model;
+    model.setEntries(room.entries(), room.clock.today());
+    model.setFilter({TimelineKind::Level, {}, {}, true});
+    const QModelIndex last = model.step({}, 1);
+    REQUIRE(last.isValid());
+    CHECK(last.data(ShapeRole).toInt() == static_cast<int>(TimelineShape::Line));
+    CHECK(last.data(FromLevelRole).toString() == labelOf(room.triage.scheme()[1].value));
+    CHECK(last.data(Qt::DisplayRole).toString() == labelOf(room.triage.scheme()[0].value));
+    CHECK(last.data(PillRole).toString() == QStringLiteral("Review meeting"));
+    const QModelIndex first = model.step(last, 1);
+    REQUIRE(first.isValid());
+    CHECK_FALSE(first.data(FromRankRole).isValid()); // not on the list before
+}
+
+TEST_CASE("key moments are levels, referrals and visits at home, not every call", "[timeline]")
+{
+    FullRoom room;
+    REQUIRE(room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, teacher,
+                                             QStringLiteral("母亲"), QStringLiteral("电话"), QStringLiteral("通话"), QString()}));
+    int visits = 0;
+    for (const TimelineEntry& entry : room.entries()) {
+        const bool mayBe = entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral ||
+                           entry.kind == TimelineKind::Family;
+        CHECK((!entry.isKey || mayBe));
+        visits += entry.isKey && entry.kind == TimelineKind::Family ? 1 : 0;
+    }
+    CHECK(visits == 1);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/telldialogs.h"
+
+#include "ui/forms/tellform.h"
+
+namespace anxin {
+
+TellDialogs::TellDialogs(Telling& model, Drafts drafts, QWidget& window, WriteSheet writeSheet)
+    : m_model(model),
+      m_writeSheet(std::move(writeSheet)),
+      m_forms(std::move(drafts), model.clock(), window)
+{
+    connect(&m_forms, &OpenForms::closed, this, &TellDialogs::closed);
+}
+
+FormDialog* TellDialogs::tell(StudentId student)
+{
+    return open(student, m_model.newTelling(student));
+}
+
+FormDialog* TellDialogs::open(StudentId student, const Disclosure& begun)
+{
+    const auto onPaper = [this, student](const Disclosure& typed) -> ActOutcome {
+        if (ActOutcome why = m_model.check(typed); !std::holds_alternative<std::monostate>(why))
+            return why;
+        m_writeSheet(typed, [this, student, typed] { open(student, typed); });
+        return {};
+    };
+    return m_forms.open<Disclosure>(
+        {tr("Tell a teacher as little as will do"), m_model.identityOf(student),
+         DraftKey{Writing::Disclosure, m_model.uidOf(student)}},
+        new TellForm(m_model.sentences()), begun,
+        {{tr("Enter: told by word of mouth"), [this](const Disclosure& typed) { return m_model.tell(typed); }},
+         {tr("As a sheet of paper …"), onPaper}});
+}
+
+FormDialog* TellDialogs::resume(const DraftKey& begun, const std::optional<StudentId>& student)
+{
+    return begun.what == Writing::Disclosure && student ? tell(*student) : nullptr;
+}
+
+} // namespace anxin

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/group/groupsession.h"
+#include "ui/models/ticks.h"
+
+#include <vector>
+
+namespace anxin {
+
+// Members of a group, each with a tick: who came. With the roles of `RowRole` and `Qt::CheckStateRole`.
+class PresenceTicks final : public Ticks<> {
+    Q_OBJECT
+public:
+    PresenceTicks(std::vector<std::pair<StudentId, QString>> members, QObject* parent);
+    // Of all members; whoever is not ticked was absent.
+    std::vector<GroupAttendance> attendances() const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void tick(int row, bool isTicked) override;
+
+    std::vector<std::pair<StudentId, QString>> m_members;
+    std::vector<bool> m_ticked;
+};
+
+} // namespace anxin

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/appointment/appointment.h"
+#include "ui/models/pupilservices.h"
+#include "ui/models/timeline.h"
+
+namespace anxin {
+
+class Clock;
+class DisclosureService;
+class GroupService;
+class LetterService;
+class TalkService;
+
+// What the services of a pupil know: cases, notes, interviews, meetings, levels, home contacts, referrals, answers, consents,
+// attention categories, enrolment, attachments. All must outlive the timeline.
+void joinPupil(Timeline& timeline, const PupilServices& services, const Clock& clock);
+// What others were told about the pupil.
+void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const Clock& clock);
+// Groups, with what is noted of the pupil alone; talks with teachers; letters to the room.
+void joinGroups(Timeline& timeline, GroupService& groups);
+void joinTalks(Timeline& timeline, TalkService& talks);
+void joinLetters(Timeline& timeline, LetterService& letters);
+// Appointments of a pupil, as whoever keeps them reads them.
+void joinAppointments(Timeline& timeline, std::function<std::vector<Stored<Appointment>>(StudentId)> of, const Clock& clock);
+
+} // namespace anxin
