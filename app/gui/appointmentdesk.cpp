@@ -40,20 +40,22 @@ void AppointmentDesk::fill(Places& places, ActDialogs& acts)
     places.noteOf = [this, &acts](const Stored<Appointment>& appointment) { noteOf(appointment, acts); };
 }
 
-// The one that is there, to be gone on with or read; else a new one in the pupil's open file, which it opens where there is none.
+// The one that is there, to be gone on with or read, also where its file is closed; else a new one in the pupil's open file,
+// which it opens where there is none.
 void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs& acts)
 {
-    const auto file = m_room.casework.openCaseOf(appointment.value.student);
-    if (!file) {
-        acts.firstNote(appointment.value.student, &appointment);
+    const auto known = m_room.appointments.appointment(appointment.id);
+    if (known && known->note) {
+        const Stored<SessionNote> note = SessionNoteRepository{m_room.vault.connection()}.byId(*known->note).value();
+        const Stored<CaseFile> file = CaseFileRepository{m_room.vault.connection()}.byId(note.value.caseFile).value();
+        acts.note(file, note);
         return;
     }
-    for (const Stored<SessionNote>& note : m_room.casework.notesOf(file->id))
-        if (note.value.appointment == appointment.id) {
-            acts.note(*file, note);
-            return;
-        }
-    acts.newNote(*file, appointment);
+    if (const auto file = m_room.casework.openCaseOf(appointment.value.student)) {
+        acts.newNote(*file, appointment);
+        return;
+    }
+    acts.firstNote(appointment.value.student, &appointment);
 }
 
 bool AppointmentDesk::resume(const Begun& begun, ActDialogs& acts)

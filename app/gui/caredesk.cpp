@@ -50,10 +50,9 @@ void CareDesk::keepDrafts()
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
 {
     return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
-           m_appointments.resume(begun, acts) ||
-           m_referrals.dialogs().resume(begun.key, begun.student) ||
-           m_crises.resume(begun.key) ||
-           m_papers.tellings().resume(begun.key, begun.student) || m_groups.dialogs().resume(begun.key, begun.student);
+           m_appointments.resume(begun, acts) || m_referrals.dialogs().resume(begun.key, begun.student) ||
+           m_crises.resume(begun.key) || m_papers.tellings().resume(begun.key, begun.student) ||
+           m_groups.dialogs().resume(begun.key, begun.student);
 }
 
 } // namespace anxin

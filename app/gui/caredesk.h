@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/gui/appointmentdesk.h"
-#include "app/gui/referraldesk.h"
 #include "app/gui/crisisdesk.h"
 #include "app/gui/groupdesk.h"
 #include "app/gui/paperdesk.h"
+#include "app/gui/referraldesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/models/rulesmodel.h"
@@ -33,6 +33,8 @@ public:
     CareDialogs& planDialogs() { return *m_planDialogs; }
     RulesModel& rules() { return m_rules; }
     AppointmentDesk& appointments() { return m_appointments; }
+    // Whose appointment is in front on that page of the window, where it is that of the appointments.
+    std::optional<StudentId> pupilOn(int page) const { return m_appointments.pupilOn(page); }
     ReferralDesk& referrals() { return m_referrals; }
     CrisisDesk& crises() { return m_crises; }
     PaperDesk& papers() { return m_papers; }

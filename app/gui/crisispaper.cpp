@@ -88,10 +88,11 @@ void addLog(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Co
     for (const Stored<CrisisEntry>& entry : room.crises.logOf(event.id)) {
         const CrisisEntry& value = entry.value;
         const QString at = shown(value.at, value.at.dateIn(room.vault.clock().zone()), room.vault.clock().zone(), QLocale());
+        const bool hidesReporter = !value.situation.isEmpty(); // who reports because the law asks for it is protected
         const QString more =
             factLine({label(value.what), value.happenedAt ? Tr::tr("at %1").arg(shown(*value.happenedAt)) : QString(),
                       value.party, saidLabel(value.way), saidLabel(value.outcome), saidLabel(value.stage),
-                      saidLabel(value.ground), value.officer, value.receipt, value.author});
+                      saidLabel(value.ground), value.officer, value.receipt, hidesReporter ? QString() : value.author});
         // What was told in confidence stays in the vault; that it was told stands here.
         const QString text = value.what == EntryKind::Exception ? Tr::tr("(words kept in the vault)") : value.text;
         log.lines.push_back({at, codes.without(text), codes.without(more)});

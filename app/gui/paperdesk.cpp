@@ -78,7 +78,7 @@ SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<
     const auto pupil = m_room.registered.student(student).value();
     const auto file = m_room.casework.openCaseOf(student);
     CasePages pages{schoolName(), m_room.vault.clock().today(), file ? file->value.fileNo : pupil.value.name, {}};
-    for (const PaperEntry& entry : onPaper(entries)) {
+    for (const PrintedEntry& entry : onPaper(entries)) {
         pages.items.push_back({entry.on, entry.title, entry.facts, entry.text});
         pages.withheld += entry.isWithheld ? 1 : 0;
     }

@@ -20,6 +20,8 @@ Timeline timelineOf(Room& room)
     Timeline timeline;
     joinPupil(timeline, servicesOf(room), clock);
     joinDisclosures(timeline, room.disclosures, clock);
+    joinCare(timeline, room.care, room.casework);
+    joinCrises(timeline, room.crises, clock);
     joinGroups(timeline, room.groups);
     joinTalks(timeline, room.talks);
     joinLetters(timeline, room.letters);

@@ -72,7 +72,7 @@ void Session::addPupilCommands()
           std::pair{Command::NewReferral, to.referral}})
         offer(command, [this, act = act] { forPupilInFront(act); });
     offer(Command::NewAppointment, [this, to] {
-        if (const auto pupil = pupilInFront(); pupil && !m_care.appointments().pupilOn(currentPage()))
+        if (const auto pupil = pupilInFront(); pupil && !m_care.pupilOn(currentPage()))
             return to.book(*pupil);
         to.bookAt(m_vault.clock().today(), std::nullopt, std::nullopt);
     });
@@ -90,7 +90,7 @@ std::optional<StudentId> Session::pupilInFront() const
     const int page = currentPage();
     if (page == m_pupilsPage.index && m_student.student())
         return m_student.student()->id;
-    if (const auto pupil = m_care.appointments().pupilOn(page))
+    if (const auto pupil = m_care.pupilOn(page))
         return pupil;
     if (page == m_casesPage.index && m_cases.chosen())
         return m_cases.chosen()->file.value.student;

@@ -18,7 +18,7 @@ namespace anxin {
 inline constexpr char attachmentReport[] = "attachment";
 inline constexpr char slipsReport[] = "slips";                    // for homeroom teachers: who is to come, without reasons
 inline constexpr char referralLetterReport[] = "referral-letter"; // to guardians: that a visit is advised, without reasons
-inline constexpr char crisisReport[] = "crisis"; // the log of one crisis, on paper
+inline constexpr char crisisReport[] = "crisis";                  // the log of one crisis, on paper
 inline constexpr char casePagesReport[] = "case-pages"; // entries of one pupil's timeline; never memos or restricted text
 
 // Bytes that name pupils, on their way out: values only, for the worker thread.

@@ -30,6 +30,10 @@ constexpr const char* texts = R"(
     UNION ALL SELECT student, 'level_decision', decided_on, reason, evidence, '', '' FROM level_decision
     UNION ALL SELECT student, 'talk', held_on, content, advice, '', '' FROM talk
     UNION ALL SELECT student, 'letter', received_on, content, answer, '', '' FROM letter WHERE student IS NOT NULL
+    UNION ALL SELECT student, 'crisis_event', coalesce(discovered_on, ''), title, original_words, summary, lessons
+        FROM crisis_event WHERE student IS NOT NULL
+    UNION ALL SELECT v.student, 'crisis_entry', coalesce(v.discovered_on, ''), c.text, '', '', ''
+        FROM crisis_entry c JOIN crisis_event v ON v.id = c.event WHERE v.student IS NOT NULL
     ORDER BY 3 DESC)";
 constexpr int firstText = 3, textCount = 4;
 

@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 
 namespace anxin {
 
@@ -23,9 +22,9 @@ namespace {
 void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& campaigns, const QTimeZone& zone)
 {
     QHash<qint64, QString> titles;
-    for (const Stored<Campaign>& campaign : from.campaigns.all())
+    for (const Stored<Campaign>& campaign : campaigns.all())
         titles.insert(campaign.id.rowId(), campaign.value.title);
-    for (const Candidate& candidate : from.triage.waiting()) {
+    for (const Candidate& candidate : triage.waiting()) {
         const QString title = titles.value(candidate.campaign.rowId());
         if (candidate.raisedAt)
             to.add(LoopKind::CriticalAnswer, candidate.student, candidate.raisedAt->dateIn(zone), title, candidate.owner)

@@ -10,14 +10,11 @@ std::vector<OpenLoop> appointmentLoops(AppointmentService& appointments, const R
     std::vector<OpenLoop> loops;
     const int days = rules.daysUntilDue(LoopKind::NoteMissing);
     for (const Stored<Appointment>& one : appointments.withoutNote())
-        loops.push_back({LoopKind::NoteMissing,
-                         one.value.student,
-                         one.value.onDay.addDays(days),
-                         one.value.counsellor,
-                         QStringLiteral("%1 %2 · %3").arg(shown(one.value.onDay, appointments.today(), QLocale()),
-                                                          shown(one.value.starts), label(one.value.kind)),
-                         std::nullopt,
-                         one.id});
+        loops.push_back(
+            {LoopKind::NoteMissing, one.value.student, one.value.onDay.addDays(days), one.value.counsellor,
+             QStringLiteral("%1 %2 · %3")
+                 .arg(shown(one.value.onDay, appointments.today(), QLocale()), shown(one.value.starts), label(one.value.kind)),
+             std::nullopt, one.id});
     return loops;
 }
 

@@ -82,11 +82,10 @@ Result<AppointmentService::Plan, AppointmentRefused> AppointmentService::planned
     const SchoolCalendar calendar = m_calendar.calendar();
     const int step = booking.repeat == Repeat::Weekly ? 7 : 14;
     if (booking.onDay.daysTo(*booking.until) / step >= mostOfASeries)
-        return refuse(AppointmentRefused{Violations{{QStringLiteral("until"), Rule::OutOfRange,
-                                                     QStringLiteral("%1–%2").arg(
-                                                         isoDate(booking.onDay), isoDate(booking.onDay.addDays(
-                                                                                     step * (mostOfASeries - 1)))),
-                                                     isoDate(*booking.until)}}});
+        return refuse(AppointmentRefused{Violations{
+            {QStringLiteral("until"), Rule::OutOfRange,
+             QStringLiteral("%1–%2").arg(isoDate(booking.onDay), isoDate(booking.onDay.addDays(step * (mostOfASeries - 1)))),
+             isoDate(*booking.until)}}});
     for (QDate day = booking.onDay.addDays(step); day <= *booking.until; day = day.addDays(step)) {
         if (isHoliday(calendar, day)) {
             plan.skipped.push_back(day);
@@ -103,8 +102,8 @@ void AppointmentService::addClashes(AppointmentDoubts& found, const Appointment&
     for (const Stored<Appointment>& other : m_appointments.between(wanted.onDay, wanted.onDay))
         if (other.value.state == AppointmentState::Booked && !plan.replaced.contains(other.id.rowId()) &&
             other.value.counsellor == wanted.counsellor && overlap(other.value, wanted))
-            found.push_back({AppointmentConcern::CounsellorBusy, wanted.onDay, other.value.starts, other.value.ends(),
-                             wanted.counsellor});
+            found.push_back(
+                {AppointmentConcern::CounsellorBusy, wanted.onDay, other.value.starts, other.value.ends(), wanted.counsellor});
 }
 
 void AppointmentService::addGuardians(AppointmentDoubts& found, const Appointment& wanted)
@@ -148,8 +147,7 @@ std::optional<AppointmentRefused> AppointmentService::obstacle(const Plan& plan,
         for (const Stored<Appointment>& other : m_appointments.between(wanted.onDay, wanted.onDay))
             if (other.value.state == AppointmentState::Booked && !plan.replaced.contains(other.id.rowId()) &&
                 other.value.student == wanted.student && overlap(other.value, wanted))
-                return AppointmentObstacle{AppointmentRefusal::PupilBusy, wanted.onDay, other.value.starts,
-                                           other.value.ends()};
+                return AppointmentObstacle{AppointmentRefusal::PupilBusy, wanted.onDay, other.value.starts, other.value.ends()};
     if (insist == Insist::Yes)
         return std::nullopt;
     AppointmentDoubts asked = doubts(plan);

@@ -81,7 +81,8 @@ CaseResult CaseworkService::save(const Stored<CaseFile>& file)
     m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) {
         const CaseFile& before = known->value;
         if (!saysTheSame(before, file.value))
-            m_care.archive(uow, {file.id, 0, uow.today(), before.owner, before.concern, before.carePlan, before.contingencyPlan});
+            m_care.archive(uow,
+                           {file.id, 0, uow.today(), before.owner, before.concern, before.carePlan, before.contingencyPlan});
         m_cases.save(uow, file);
     });
     return file.id;

@@ -13,8 +13,11 @@
 #include "core/records/screening/campaignrepository.h"
 #include "core/records/screening/secondinterviewrepository.h"
 #include "core/records/session/sessionnoterepository.h"
+#include "core/services/demo/demoappointments.h"
 #include "core/services/demo/democare.h"
+#include "core/services/demo/democrises.h"
 #include "core/services/demo/demofamily.h"
+#include "core/services/demo/demogroups.h"
 #include "core/services/demo/demomeetings.h"
 #include "core/services/demo/demopaper.h"
 #include "core/services/demo/demoregister.h"
@@ -89,6 +92,7 @@ public:
         }
         m_progress.step(++done, static_cast<int>(terms.size()) + 2);
         writeStories(school.counsellor);
+        makeDemoGroups(m_uow, m_connection, m_register.pupils, school.counsellor);
         missOne();
         moveOne();
         return m_counts;
@@ -242,6 +246,11 @@ private:
             keep(story);
         holdDemoMeetings(m_uow, m_connection, room, m_seen, m_decided);
         fillDemoCare(m_uow, m_connection, room);
+        makeDemoAppointments(m_uow, m_connection, m_cases.allOpen());
+        std::vector<StudentId> touched;
+        for (std::size_t i = 0; i < m_register.pupils.size(); i += 5)
+            touched.push_back(m_register.pupils[i].id);
+        keepDemoCrises(m_uow, m_connection, room, touched);
     }
 
     void keep(DemoStory& story)

@@ -94,13 +94,6 @@
     </message>
 </context>
 <context>
-    <name>AppointmentDesk</name>
-    <message>
-        <source>A session note belongs to a case file, and this pupil has no open one yet.</source>
-        <translation>辅导记录属于个案档案,而这名学生还没有在办的档案。</translation>
-    </message>
-</context>
-<context>
     <name>AppointmentForm</name>
     <message>
         <source>When</source>
@@ -160,6 +153,13 @@
     <message>
         <source>%1 is outside of the opening hours.</source>
         <translation>%1不在开放时间内。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedPlanForm</name>
+    <message>
+        <source>Until it was rewritten</source>
+        <translation>改写之前</translation>
     </message>
 </context>
 <context>
@@ -397,6 +397,49 @@
     </message>
 </context>
 <context>
+    <name>CareModel</name>
+    <message>
+        <source>Safety plan</source>
+        <translation>安全计划</translation>
+    </message>
+    <message>
+        <source>written with %1</source>
+        <translation>和%1一起写</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>还没有回执</translation>
+    </message>
+    <message>
+        <source>Former plan, version %1</source>
+        <translation>以前的方案，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已存档</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileForm</name>
     <message>
         <source>Responsibility</source>
@@ -412,59 +455,49 @@
     </message>
 </context>
 <context>
+    <name>CasePages</name>
+    <message>
+        <source>From the file of %1</source>
+        <comment>file number or name</comment>
+        <translation>档案摘页：%1</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2</source>
+        <comment>school, day</comment>
+        <translation>%1 心理辅导室&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.</source>
+        <translation>其中 %1 条的内容留在辅导室：学生说的话和作答不打印。</translation>
+    </message>
+    <message>
+        <source>Confidential. Give back or destroy after use.</source>
+        <translation>保密材料，用后请交还或销毁。</translation>
+    </message>
+    <message>
+        <source>For your work with one pupil</source>
+        <translation>配合关心一位同学</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>name, function</comment>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>pupil, class</comment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>More is not needed for this, and is not told, to protect the pupil. Please keep this to yourself, ask the pupil nothing about it, and give this sheet back or destroy it.</source>
+        <translation>为了保护学生，与此无关的情况不再告知。请不要外传，不要向学生追问；这页纸用后请交还或销毁。</translation>
+    </message>
+</context>
+<context>
     <name>CasesModel</name>
-    <message>
-        <source>Session, %1 minutes</source>
-        <translation>辅导，%1 分钟</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签署</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>未签署</translation>
-    </message>
-    <message>
-        <source>Home contact</source>
-        <translation>家校联系</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Reply received</source>
-        <translation>已收到回执</translation>
-    </message>
-    <message>
-        <source>Waiting for a reply</source>
-        <translation>等待回执</translation>
-    </message>
-    <message>
-        <source>Second interview</source>
-        <translation>二次访谈</translation>
-    </message>
     <message>
         <source>Review %1</source>
         <translation>复核 %1</translation>
-    </message>
-    <message>
-        <source>Warning level</source>
-        <translation>预警等级</translation>
-    </message>
-    <message>
-        <source>Taken off the list</source>
-        <translation>已解除关注</translation>
-    </message>
-    <message>
-        <source>Added by %1: %2</source>
-        <comment>name, text</comment>
-        <translation>补充（%1）：%2</translation>
-    </message>
-    <message>
-        <source>Signed, added to</source>
-        <translation>已签署，有补充</translation>
     </message>
     <message>
         <source>Private memo</source>
@@ -486,10 +519,6 @@
         <translation>学生还在关注名单上。请先写明依据、解除关注，再结案。</translation>
     </message>
     <message>
-        <source>A referral is still waiting for its reply. Record the reply before closing the file.</source>
-        <translation>还有转介未收到回执。请先登记回执，再结案。</translation>
-    </message>
-    <message>
         <source>A session note of this file is not signed yet. Sign it before closing the file.</source>
         <translation>还有辅导记录未签署。请先签署，再结案。</translation>
     </message>
@@ -504,6 +533,18 @@
     <message>
         <source>A note about this appointment has been written already. Open that one; what you typed here is kept as a draft.</source>
         <translation>这次预约已经有一份记录。请打开那一份;您在这里写的内容保留为草稿。</translation>
+    </message>
+    <message>
+        <source>A referral of this pupil is not closed yet. Open it, see what comes next, and close it with a reason before closing the file.</source>
+        <translation>这名学生的一次转介还没有结束。请打开它，看看下一步是什么，写明原因结束转介，再结案。</translation>
+    </message>
+    <message>
+        <source>A measure of the care plan has not ended yet. Enter what became of it before closing the file.</source>
+        <translation>关爱方案中还有措施没有结束。请先写明结果，再结案。</translation>
+    </message>
+    <message>
+        <source>See the first session note.</source>
+        <translation>见首次辅导记录。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1753,18 @@ Tell it by another way; do not write it on the stick.</source>
         <source>New a&amp;ppointment …</source>
         <translation>新建预约(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Crisis console</source>
+        <translation>危机处置台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>日结(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reply sli&amp;p of a referral …</source>
+        <translation>转介回执(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1793,6 +1846,253 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Nobody is ticked. Tick at least one pupil.</source>
         <translation>没有勾选任何人。请至少勾选一名学生。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisAffectedForm</name>
+    <message>
+        <source>Affected pupil</source>
+        <translation>受影响的学生</translation>
+    </message>
+    <message>
+        <source>How often somebody looks in follows from the ring and stands in the protocol.</source>
+        <translation>多久去看一次,由圈层决定,写在预案里。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisClosingForm</name>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>After the closing the log is locked: it can be read and printed, and no longer added to.</source>
+        <translation>结案后记录锁定:可以查看和打印,不能再添加。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未完成</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisExceptionForm</name>
+    <message>
+        <source>Confidence broken</source>
+        <translation>突破保密</translation>
+    </message>
+    <message>
+        <source>The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of disclosures says only that there were some.</source>
+        <translation>写下告知的原句,以保证安全所需为限。原句只留在本记录里,披露台账只记有过告知。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>The kind brings its steps and reports; it can be changed at any time. Everything may stay empty until it is known.</source>
+        <translation>选定类型后会带出相应的步骤和报送,可随时更改。不清楚的可以先空着。</translation>
+    </message>
+    <message>
+        <source>How it was noticed</source>
+        <translation>发现途径</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisNoticeForm</name>
+    <message>
+        <source>Guardian told</source>
+        <translation>已告知监护人</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已登记的监护人:%1</translation>
+    </message>
+    <message>
+        <source>Asked to come to school at once</source>
+        <translation>请立即到校</translation>
+    </message>
+    <message>
+        <source>Asked not to leave the pupil alone</source>
+        <translation>请家长不要让学生独处</translation>
+    </message>
+    <message>
+        <source>Advised to see a psychiatric hospital</source>
+        <translation>建议到精神专科就诊</translation>
+    </message>
+    <message>
+        <source>Only where the program refuses because a guardian is marked as not to be told, or not first.</source>
+        <translation>仅当程序因监护人标注“不告知”或“不先通知”而不予登记时填写。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPaper</name>
+    <message>
+        <source>Record of crisis %1</source>
+        <translation>危机 %1 处置记录</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2 · confidential, for the archive</source>
+        <comment>school, day</comment>
+        <translation>%1心理辅导室,%2 · 保密,存档</translation>
+    </message>
+    <message>
+        <source>Crisis %1 · page %2 of %3</source>
+        <translation>危机 %1 · 第 %2 页,共 %3 页</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisReportForm</name>
+    <message>
+        <source>Report of the incident</source>
+        <translation>事件报送</translation>
+    </message>
+    <message>
+        <source>Mandatory report</source>
+        <translation>强制报告</translation>
+    </message>
+    <message>
+        <source>%1 — %2 Police, civil affairs, education: one report for each.</source>
+        <translation>%1。%2公安、民政、教育,各登记一次报告。</translation>
+    </message>
+    <message>
+        <source>Facts first, causes later: what is known, what was done, how it stands.</source>
+        <translation>快报事实,慎报原因:已知情况、已采取的措施、目前状况。</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisService</name>
+    <message>
+        <source>%1 stays with %2.</source>
+        <translation>%1 开始看护 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes over from %2 and stays with %3.</source>
+        <translation>%1 从%2处接班,看护 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2 no longer: %3</source>
+        <translation>%1 结束对%2的看护:%3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 still stays with %2. Hand the watch on or end it.</source>
+        <translation>%1 仍在看护 %2,请交接或结束看护。</translation>
+    </message>
+    <message>
+        <source>A situation that must be reported is ticked, and no report is entered: %1.</source>
+        <translation>已勾选须强制报告的情形,尚未登记报告:%1。</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1.</source>
+        <translation>尚未报送:%1。</translation>
+    </message>
+    <message>
+        <source>Steps of the protocol that are not ticked: %1.</source>
+        <translation>预案中尚未勾选的步骤:%1 项。</translation>
+    </message>
+    <message>
+        <source>It is not entered yet what kind of crisis it was.</source>
+        <translation>尚未填写危机类型。</translation>
+    </message>
+    <message>
+        <source>Closed all the same, because: %1</source>
+        <translation>仍予结案,理由:%1</translation>
+    </message>
+    <message>
+        <source>This crisis is closed and locked. What comes later belongs to the case file, to a pupil who is affected, or to a new crisis.</source>
+        <translation>这起危机已结案并锁定。之后的情况请记入个案档案、受影响的学生,或新的危机。</translation>
+    </message>
+    <message>
+        <source>This crisis is not closed yet. Close it first, then look back on it.</source>
+        <translation>这起危机尚未结案,请先结案再复盘。</translation>
+    </message>
+    <message>
+        <source>This crisis has been looked back on. What was learnt stands as it is.</source>
+        <translation>这起危机已复盘,内容不再更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, and nothing was written.</source>
+        <translation>没有输入内容,也没有写入任何记录。</translation>
+    </message>
+    <message>
+        <source>This step was taken already; who and when stands beside it.</source>
+        <translation>这一步已经完成,旁边记着谁在何时完成。</translation>
+    </message>
+    <message>
+        <source>This has ended already, and stays as it is.</source>
+        <translation>已经结束,保持原样。</translation>
+    </message>
+    <message>
+        <source>This guardian is marked as not to be told. Tell somebody else, or write why it is done all the same.</source>
+        <translation>这位监护人标注为“不告知”。请告知其他人,或写明仍要告知的理由。</translation>
+    </message>
+    <message>
+        <source>A guardian of this pupil is marked as not to be told first, and may be the danger. First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
+        <translation>这名学生有监护人标注为“不先通知”,可能正是危险所在。请先向公安或民政报告,或先通知可信赖的监护人并写明是谁;确需这样做的,请写明理由。</translation>
+    </message>
+    <message>
+        <source>This pupil is among those affected already.</source>
+        <translation>这名学生已在受影响的名单里。</translation>
+    </message>
+    <message>
+        <source>The console was opened.</source>
+        <translation>打开处置台。</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类型:%1</translation>
+    </message>
+    <message>
+        <source>%1 leads from here on.</source>
+        <translation>此后由%1负责。</translation>
+    </message>
+    <message>
+        <source>A guardian who is marked is told all the same, because: %1</source>
+        <translation>仍通知有标注的监护人,理由:%1</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWatchForm</name>
+    <message>
+        <source>Watch</source>
+        <translation>看护</translation>
+    </message>
+    <message>
+        <source>Watch with %1</source>
+        <translation>看护 %1</translation>
+    </message>
+    <message>
+        <source>A watch runs until somebody takes over or ends it, also when its time is over.</source>
+        <translation>看护一直进行,到有人接班或结束为止;到了时间也不会自动结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DayCloseForm</name>
+    <message>
+        <source>Close of the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>The pupil is not at school today</source>
+        <translation>学生今天不在校</translation>
+    </message>
+    <message>
+        <source>The guardian could not be reached</source>
+        <translation>联系不上监护人</translation>
+    </message>
+    <message>
+        <source>Handed to the duty teacher</source>
+        <translation>已交给值班教师</translation>
+    </message>
+    <message>
+        <source>First thing tomorrow</source>
+        <translation>明天一早就办</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2196,59 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>DisclosureService</name>
+    <message>
+        <source>The name of the pupil stands in this text. Write “the pupil” instead: the ledger keeps its lines for ever, also when the pupil&apos;s files have been destroyed. Nothing has been entered yet.</source>
+        <translation>文字里写了学生的姓名，请改为“该生”：台账永久保存，即使学生的档案已经销毁。目前还没有登记。</translation>
+    </message>
+    <message>
+        <source>The pupil is supported by the counselling room at present.</source>
+        <translation>该生目前由辅导室提供支持。</translation>
+    </message>
+    <message>
+        <source>Please let the pupil come to the counselling room, without questions in class.</source>
+        <translation>该生需要来辅导室时请允许离开，不在班上询问。</translation>
+    </message>
+    <message>
+        <source>Please greet the pupil kindly every day, without asking for reasons.</source>
+        <translation>请每天自然地打个招呼，不追问原因。</translation>
+    </message>
+    <message>
+        <source>Please tell us the same day if the pupil is absent or keeps away from others.</source>
+        <translation>若该生缺课或回避同学，请当天告诉我们。</translation>
+    </message>
+    <message>
+        <source>Please do not call on the pupil unprepared, and praise what succeeds.</source>
+        <translation>请不要突然点名提问，做得好时给予肯定。</translation>
+    </message>
+    <message>
+        <source>Please be patient with homework and tests for the next weeks.</source>
+        <translation>近几周请在作业和测验上多一点耐心。</translation>
+    </message>
+    <message>
+        <source>Please do not speak about this with other pupils or parents.</source>
+        <translation>请不要对其他学生或家长谈起。</translation>
+    </message>
+    <message>
+        <source>If you fear for the pupil&apos;s safety, stay there and ring us at once.</source>
+        <translation>如果担心该生的安全，请守在身边并马上打电话给我们。</translation>
+    </message>
+    <message>
+        <source>What was said in sessions, results of questionnaires, the family&apos;s circumstances, medical papers</source>
+        <translation>辅导中说的话、测评结果、家庭情况、就医材料</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher of %1</source>
+        <comment>class</comment>
+        <translation>%1班主任</translation>
+    </message>
+    <message>
+        <source>%1, homeroom teacher of %2</source>
+        <comment>name, class</comment>
+        <translation>%1（%2班主任）</translation>
+    </message>
+</context>
+<context>
     <name>Editions</name>
     <message>
         <source>Example %1, %2: expected %3, found %4</source>
@@ -1968,6 +2321,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPath</name>
+    <message>
+        <source>no class</source>
+        <translation>未分班</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2505,113 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间地点</translation>
+    </message>
+    <message>
+        <source>Rule of confidentiality</source>
+        <translation>保密规则</translation>
+    </message>
+    <message>
+        <source>What is said in the group stays there, and when it may not. The members agree on it before the first session.</source>
+        <translation>团体里说的话留在团体里，以及什么情况下例外。成员在第一次活动之前约定。</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>结束以后</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRemarkForm</name>
+    <message>
+        <source>This pupil alone</source>
+        <translation>只与该同学有关</translation>
+    </message>
+    <message>
+        <source>Stands in the pupil&apos;s file only: the group&apos;s pages never show it, and it is never printed or exported.</source>
+        <translation>只存在该同学的档案里：团体页面不显示，也不打印、不导出。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupService</name>
+    <message>
+        <source>The group has no rule of confidentiality yet. Agree on it with the members first, and enter the day in the programme.</source>
+        <translation>这个团体还没有约定保密规则。请先与成员约定，并在方案里填写日期。</translation>
+    </message>
+    <message>
+        <source>This group is over. Begin a new one, or take the last day out of the programme.</source>
+        <translation>这个团体已经结束。请新建团体，或在方案里去掉结束日期。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group yet. Add its members first.</source>
+        <translation>这个团体还没有成员，请先添加成员。</translation>
+    </message>
+    <message>
+        <source>This pupil belongs to the group already.</source>
+        <translation>该生已经在这个团体里。</translation>
+    </message>
+    <message>
+        <source>Somebody who does not belong to the group stands in the list of those present.</source>
+        <translation>出席名单里有不属于这个团体的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSessionForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>About the group. What concerns one member alone is noted with that pupil, after the session has been saved.</source>
+        <translation>只写团体的情况。只与某一位同学有关的，请在保存本次活动后记到该同学名下。</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>本次活动</translation>
+    </message>
+</context>
+<context>
+    <name>GroupworkModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Signed “%1”</source>
+        <translation>署名“%1”</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>未约定保密规则</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were there</source>
+        <translation>%2 人中到了 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>Guardian</name>
     <message>
         <source>one telephone number, such as 138 0013 8000 or 0771-1234567</source>
@@ -2180,6 +2647,37 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>“Do not notify first” is for a person who may be the danger, or with whom a call could make things worse: somebody else is told before.</source>
         <translation>“不首先告知”用于可能本身就是危险来源、或一通电话会让事情更糟的人：先告知别人。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>name and institution</source>
+        <translation>姓名和单位</translation>
+    </message>
+    <message>
+        <source>Case file, number of pages: </source>
+        <translation>个案档案，页数：</translation>
+    </message>
+    <message>
+        <source>Care plan and safety plan</source>
+        <translation>关爱方案和安全计划</translation>
+    </message>
+    <message>
+        <source>Referral and replies</source>
+        <translation>转介与回执</translation>
+    </message>
+    <message>
+        <source>Two signatures on paper. It stays on the agenda until the receipt is entered here.</source>
+        <translation>纸面需双方签字。在这里登记回执之前，会一直留在待办中。</translation>
     </message>
 </context>
 <context>
@@ -2944,20 +3442,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>校内</translation>
     </message>
     <message>
-        <source>Not answered yet</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>同意</translation>
-    </message>
-    <message>
-        <source>Did not agree</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Would not sign</source>
-        <translation>不愿签字</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -2974,18 +3460,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Institution and department</source>
         <translation>机构与科室</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s answer</source>
-        <translation>监护人意见</translation>
-    </message>
-    <message>
-        <source>Reply received on</source>
-        <translation>回执日期</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回执</translation>
     </message>
     <message>
         <source>School name</source>
@@ -5081,23 +5555,23 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Crisis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>危机尚未结案</translation>
     </message>
     <message>
         <source>Report of a crisis due</source>
-        <translation type="unfinished"></translation>
+        <translation>危机报送到期</translation>
     </message>
     <message>
         <source>Watch over a pupil ends</source>
-        <translation type="unfinished"></translation>
+        <translation>学生看护到期</translation>
     </message>
     <message>
         <source>Closed crisis not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>危机已结案,尚未复盘</translation>
     </message>
     <message>
         <source>Affected by a crisis, look in</source>
-        <translation type="unfinished"></translation>
+        <translation>受危机影响,去看看</translation>
     </message>
     <message>
         <source>Appointment passed, note missing</source>
@@ -5105,39 +5579,39 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Listed, no care plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入名单，还没有关爱方案</translation>
     </message>
     <message>
         <source>Safety plan missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有安全计划</translation>
     </message>
     <message>
         <source>Measure of a care plan due</source>
-        <translation type="unfinished"></translation>
+        <translation>关爱措施到期</translation>
     </message>
     <message>
         <source>Guardian not contacted for long</source>
-        <translation type="unfinished"></translation>
+        <translation>很久没有联系监护人</translation>
     </message>
     <message>
         <source>Next step of a referral due</source>
-        <translation type="unfinished"></translation>
+        <translation>转介该走下一步</translation>
     </message>
     <message>
         <source>Look in after the return to school</source>
-        <translation type="unfinished"></translation>
+        <translation>返校后跟踪看望</translation>
     </message>
     <message>
         <source>Hand-over without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>移交后没有收到回执</translation>
     </message>
     <message>
         <source>Letter to the room not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>来信还没有答复</translation>
     </message>
     <message>
         <source>Contact before or after a holiday or exam</source>
-        <translation type="unfinished"></translation>
+        <translation>假期或考试前后要联系</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -5145,83 +5619,83 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Archived plan</source>
-        <translation type="unfinished"></translation>
+        <translation>存档的方案</translation>
     </message>
     <message>
         <source>Measure of a care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>关爱方案的措施</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>安全计划</translation>
     </message>
     <message>
         <source>Stage review</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段评估</translation>
     </message>
     <message>
         <source>Hand-over of a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>个案档案移交</translation>
     </message>
     <message>
         <source>Scheme of warning levels</source>
-        <translation type="unfinished"></translation>
+        <translation>预警等级设置</translation>
     </message>
     <message>
         <source>Group programme</source>
-        <translation type="unfinished"></translation>
+        <translation>团体方案</translation>
     </message>
     <message>
         <source>Member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体成员</translation>
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation>团体活动</translation>
     </message>
     <message>
         <source>Attendance in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体活动出席</translation>
     </message>
     <message>
         <source>Talk with a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师谈心</translation>
     </message>
     <message>
         <source>Letter to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>Step of a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转介步骤</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Entry of a crisis log</source>
-        <translation type="unfinished"></translation>
+        <translation>危机记录条目</translation>
     </message>
     <message>
         <source>Step of a crisis protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>危机预案步骤</translation>
     </message>
     <message>
         <source>Watch over a pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>学生看护</translation>
     </message>
     <message>
         <source>Pupil affected by a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>受危机影响的学生</translation>
     </message>
     <message>
         <source>Close of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Rule of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>学校规定</translation>
     </message>
     <message>
         <source>Appointment booked</source>
@@ -5245,83 +5719,1262 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Measures of a care plan edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了关爱措施</translation>
     </message>
     <message>
         <source>Safety plan written</source>
-        <translation type="unfinished"></translation>
+        <translation>写了安全计划</translation>
     </message>
     <message>
         <source>Case reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>个案已评估</translation>
     </message>
     <message>
         <source>Review postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已延期</translation>
     </message>
     <message>
         <source>Case file handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>个案档案已移交</translation>
     </message>
     <message>
         <source>Scheme of warning levels edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了预警等级设置</translation>
     </message>
     <message>
         <source>Group edited</source>
-        <translation type="unfinished"></translation>
+        <translation>团体方案已修改</translation>
     </message>
     <message>
         <source>Group session recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>团体活动已记录</translation>
     </message>
     <message>
         <source>Talk recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话已记录</translation>
     </message>
     <message>
         <source>Letter entered</source>
-        <translation type="unfinished"></translation>
+        <translation>来信已登记</translation>
     </message>
     <message>
         <source>Letter answered</source>
-        <translation type="unfinished"></translation>
+        <translation>来信已答复</translation>
     </message>
     <message>
         <source>Step of a referral recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记入转介步骤</translation>
     </message>
     <message>
         <source>Crisis opened</source>
-        <translation type="unfinished"></translation>
+        <translation>危机处置开始</translation>
     </message>
     <message>
         <source>Crisis log written</source>
-        <translation type="unfinished"></translation>
+        <translation>危机记录已写入</translation>
     </message>
     <message>
         <source>Crisis closed</source>
-        <translation type="unfinished"></translation>
+        <translation>危机已结案</translation>
     </message>
     <message>
         <source>Crisis reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>危机已复盘</translation>
     </message>
     <message>
         <source>Disclosure entered</source>
-        <translation type="unfinished"></translation>
+        <translation>披露已登记</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已日结</translation>
     </message>
     <message>
         <source>Rule of the school set</source>
-        <translation type="unfinished"></translation>
+        <translation>学校规定已设定</translation>
     </message>
     <message>
         <source>Closing of a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>危机结案</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>不再进行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>To a new counsellor</source>
+        <translation>移交给新的心理教师</translation>
+    </message>
+    <message>
+        <source>To the next school</source>
+        <translation>移交给升入的学校</translation>
+    </message>
+    <message>
+        <source>To another school</source>
+        <translation>移交给其他学校</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>一起写的人</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>开始难受时的样子</translation>
+    </message>
+    <message>
+        <source>What helps alone</source>
+        <translation>自己能做的</translation>
+    </message>
+    <message>
+        <source>Who and what distracts</source>
+        <translation>谁、什么地方能让我分心</translation>
+    </message>
+    <message>
+        <source>Whom to ask for help</source>
+        <translation>可以找谁帮忙</translation>
+    </message>
+    <message>
+        <source>Professionals and numbers</source>
+        <translation>专业人员和电话</translation>
+    </message>
+    <message>
+        <source>What is put away, who stays near</source>
+        <translation>收好什么，谁陪着</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>结案评估</translation>
+    </message>
+    <message>
+        <source>Review put off</source>
+        <translation>评估延期</translation>
+    </message>
+    <message>
+        <source>Go on with counselling</source>
+        <translation>继续辅导</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再次测评</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>持续观察</translation>
+    </message>
+    <message>
+        <source>Resolved for the most part</source>
+        <translation>问题基本解决</translation>
+    </message>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation>转介专业治疗</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>评估类型</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>评估所见</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own words</source>
+        <translation>本校的叫法</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Looked at again after</source>
+        <translation>复核间隔</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who is watched</source>
+        <translation>看护对象</translation>
+    </message>
+    <message>
+        <source>Who stays there</source>
+        <translation>看护人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Until the time</source>
+        <translation>到几点</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>Ring 1: was there, or is closest</source>
+        <translation>第一圈:在场或最亲近</translation>
+    </message>
+    <message>
+        <source>Ring 2: class, dormitory, friends</source>
+        <translation>第二圈:同班、同寝室、好友</translation>
+    </message>
+    <message>
+        <source>Ring 3: others who are burdened already</source>
+        <translation>第三圈:本来就有困难的学生</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>关系远近</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Look in until</source>
+        <translation>关注到</translation>
+    </message>
+    <message>
+        <source>Looked in on</source>
+        <translation>最近探望</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>近况</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Time, if it was earlier</source>
+        <translation>时间(若早于登记)</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>告知对象</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论类别</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>哪次报送</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>已完成步骤</translation>
+    </message>
+    <message>
+        <source>Must be reported</source>
+        <translation>须强制报告</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Confidence broken</source>
+        <translation>突破保密</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>看护</translation>
+    </message>
+    <message>
+        <source>Affected pupil</source>
+        <translation>受影响的学生</translation>
+    </message>
+    <message>
+        <source>Done all the same</source>
+        <translation>仍然执行</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Reached and told</source>
+        <translation>已联系并告知</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>First report, by word of mouth</source>
+        <translation>首报(口头)</translation>
+    </message>
+    <message>
+        <source>First report, in writing</source>
+        <translation>首报(书面)</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>续报</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>终报</translation>
+    </message>
+    <message>
+        <source>Serious danger to self or others</source>
+        <translation>对自己或他人有严重危险</translation>
+    </message>
+    <message>
+        <source>A minor is assaulted or abused</source>
+        <translation>未成年人遭受性侵或虐待</translation>
+    </message>
+    <message>
+        <source>The law asks for it, in writing</source>
+        <translation>法律要求,且有书面文件</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>尚不明确</translation>
+    </message>
+    <message>
+        <source>Plan of suicide</source>
+        <translation>自杀计划</translation>
+    </message>
+    <message>
+        <source>Attempt of suicide</source>
+        <translation>自杀未遂</translation>
+    </message>
+    <message>
+        <source>Death by suicide</source>
+        <translation>自杀身亡</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>自伤</translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation>伤人</translation>
+    </message>
+    <message>
+        <source>Ran away or missing</source>
+        <translation>离家出走、失踪</translation>
+    </message>
+    <message>
+        <source>Acute mental symptoms</source>
+        <translation>精神症状急性发作</translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation>欺凌</translation>
+    </message>
+    <message>
+        <source>Sexual assault</source>
+        <translation>性侵</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation>家庭暴力</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>突发意外</translation>
+    </message>
+    <message>
+        <source>Death of somebody close</source>
+        <translation>亲友亡故</translation>
+    </message>
+    <message>
+        <source>Several pupils at once</source>
+        <translation>群体性事件</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>非常紧急</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要概括</translation>
+    </message>
+    <message>
+        <source>Kind of crisis</source>
+        <translation>危机类型</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>How it was noticed</source>
+        <translation>发现途径</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>原始表述</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>预案版本</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>结案人</translation>
+    </message>
+    <message>
+        <source>What happened, and how it stands</source>
+        <translation>经过和目前状况</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>复盘时间</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>复盘所得</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍要这样做的理由</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>步骤,每行一个</translation>
+    </message>
+    <message>
+        <source>Telephones, one a line</source>
+        <translation>电话,每行一个</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>是谁</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Why it stays until tomorrow</source>
+        <translation>为什么留到明天</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>以文件</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>The pupil agreed</source>
+        <translation>学生本人同意</translation>
+    </message>
+    <message>
+        <source>A guardian agreed</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>Needed to look after the pupil every day</source>
+        <translation>日常照看所需</translation>
+    </message>
+    <message>
+        <source>Somebody may come to harm</source>
+        <translation>可能有人受到伤害</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>法律要求</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>属于哪种情形</translation>
+    </message>
+    <message>
+        <source>What was told, word for word</source>
+        <translation>逐句告知的内容</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>Settling in at a new school</source>
+        <translation>新生适应</translation>
+    </message>
+    <message>
+        <source>Getting on with others</source>
+        <translation>人际交往</translation>
+    </message>
+    <message>
+        <source>Handling feelings</source>
+        <translation>情绪管理</translation>
+    </message>
+    <message>
+        <source>Exam pressure</source>
+        <translation>考试减压</translation>
+    </message>
+    <message>
+        <source>Knowing oneself</source>
+        <translation>自我认识</translation>
+    </message>
+    <message>
+        <source>Plans for later</source>
+        <translation>生涯规划</translation>
+    </message>
+    <message>
+        <source>Parents and children</source>
+        <translation>亲子关系</translation>
+    </message>
+    <message>
+        <source>Loss and grief</source>
+        <translation>哀伤辅导</translation>
+    </message>
+    <message>
+        <source>Another theme</source>
+        <translation>其他主题</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>团体名称</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>For whom, and how they were found</source>
+        <translation>对象与招募方式</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>计划次数</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Rule of confidentiality agreed on</source>
+        <translation>约定保密规则日期</translation>
+    </message>
+    <message>
+        <source>What it has brought</source>
+        <translation>活动效果</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>What the group did</source>
+        <translation>过程纪要</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>有原因</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Noted of this pupil alone</source>
+        <translation>该同学的单独记录</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Urgent, today</source>
+        <translation>紧急，当天</translation>
+    </message>
+    <message>
+        <source>In a talk</source>
+        <translation>当面谈</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <translation>书面或消息答复</translation>
+    </message>
+    <message>
+        <source>For everybody, without a name</source>
+        <translation>公开答复（不写姓名）</translation>
+    </message>
+    <message>
+        <source>Passed on to whom it concerns</source>
+        <translation>转给相关老师</translation>
+    </message>
+    <message>
+        <source>Writer could not be found</source>
+        <translation>找不到写信人</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来信方式</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Urgency of a letter</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>来信内容</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>建议书编号</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>已建议</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>家长已收</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>暂未同意</translation>
+    </message>
+    <message>
+        <source>Agreed to go</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Seen there</source>
+        <translation>已就诊</translation>
+    </message>
+    <message>
+        <source>Feedback is here</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Away from school</source>
+        <translation>离校休养</translation>
+    </message>
+    <message>
+        <source>Return in assessment</source>
+        <translation>复学评估中</translation>
+    </message>
+    <message>
+        <source>In school with a plan</source>
+        <translation>在校支持</translation>
+    </message>
+    <message>
+        <source>Letter handed to the guardian</source>
+        <translation>建议书已交监护人</translation>
+    </message>
+    <message>
+        <source>The guardian agrees</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>The guardian does not agree</source>
+        <translation>监护人不同意</translation>
+    </message>
+    <message>
+        <source>The guardian does not sign</source>
+        <translation>监护人不签字</translation>
+    </message>
+    <message>
+        <source>The guardian was not reached</source>
+        <translation>没有联系上监护人</translation>
+    </message>
+    <message>
+        <source>Asked after it</source>
+        <translation>已催问</translation>
+    </message>
+    <message>
+        <source>Second talk with the guardian</source>
+        <translation>与监护人再谈一次</translation>
+    </message>
+    <message>
+        <source>School leader informed</source>
+        <translation>已告知学校领导</translation>
+    </message>
+    <message>
+        <source>Seen by the institution</source>
+        <translation>已到机构就诊</translation>
+    </message>
+    <message>
+        <source>Feedback of the institution</source>
+        <translation>机构的反馈</translation>
+    </message>
+    <message>
+        <source>Stays in school, with a plan</source>
+        <translation>在校，附支持方案</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Schooling suspended</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Return applied for</source>
+        <translation>已申请复学</translation>
+    </message>
+    <message>
+        <source>Return assessment passed</source>
+        <translation>复学评估通过</translation>
+    </message>
+    <message>
+        <source>Return assessment not passed</source>
+        <translation>复学评估未通过</translation>
+    </message>
+    <message>
+        <source>Back in school, with support</source>
+        <translation>返校，附支持方案</translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <translation>已看望</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>转介结束</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation>说了什么、约定了什么</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>离校至</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Diagnosis or impression, as handed over</source>
+        <translation>诊断或印象（照监护人交来的）</translation>
+    </message>
+    <message>
+        <source>Medication, as handed over</source>
+        <translation>用药（照监护人交来的）</translation>
+    </message>
+    <message>
+        <source>Advice of the institution</source>
+        <translation>机构的建议</translation>
+    </message>
+    <message>
+        <source>Next visit there</source>
+        <translation>复诊日</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>诊断证明</translation>
+    </message>
+    <message>
+        <source>Record of treatment</source>
+        <translation>治疗记录</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请书</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议或承诺</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤回的步骤</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>了解家庭情况</translation>
+    </message>
+    <message>
+        <source>Character and interests</source>
+        <translation>性格与兴趣</translation>
+    </message>
+    <message>
+        <source>Needs and hopes</source>
+        <translation>需求与希望</translation>
+    </message>
+    <message>
+        <source>Dreams and goals</source>
+        <translation>梦想和目标</translation>
+    </message>
+    <message>
+        <source>Learning, and how to learn</source>
+        <translation>学情分析与学法指导</translation>
+    </message>
+    <message>
+        <source>Relief of a burden</source>
+        <translation>心理疏导</translation>
+    </message>
+    <message>
+        <source>Subject of the teacher</source>
+        <translation>任教学科</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>谈话内容（可多选）</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Who finds it</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Vice-principal in charge</source>
+        <translation>分管副校长</translation>
+    </message>
+    <message>
+        <source>Head of moral education</source>
+        <translation>德育主任</translation>
+    </message>
+    <message>
+        <source>Head of the grade</source>
+        <translation>年级组长</translation>
+    </message>
+    <message>
+        <source>School doctor</source>
+        <translation>校医</translation>
+    </message>
+    <message>
+        <source>Safety office</source>
+        <translation>安全办、保安</translation>
+    </message>
+    <message>
+        <source>Contact with the family</source>
+        <translation>家校联络</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>舆情发言人</translation>
+    </message>
+    <message>
+        <source>Community police</source>
+        <translation>社区民警</translation>
+    </message>
+    <message>
+        <source>Contact at the hospital</source>
+        <translation>精神卫生机构联络员</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>心理教师</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>guardian; the counsellor asks after it</source>
+        <translation>监护人，心理教师催问</translation>
+    </message>
+    <message>
+        <source>school leader</source>
+        <translation>学校领导</translation>
+    </message>
+    <message>
+        <source>guardian, teachers and counsellor together</source>
+        <translation>监护人、老师和心理教师一起</translation>
+    </message>
+    <message>
+        <source>Hand the letter to the guardian</source>
+        <translation>把建议书交给监护人</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s answer</source>
+        <translation>监护人的答复</translation>
+    </message>
+    <message>
+        <source>Talk with the guardian once more</source>
+        <translation>与监护人再谈一次</translation>
+    </message>
+    <message>
+        <source>Inform the school leader</source>
+        <translation>告知学校领导</translation>
+    </message>
+    <message>
+        <source>Ask the guardian again</source>
+        <translation>再问一次监护人</translation>
+    </message>
+    <message>
+        <source>The visit to the institution</source>
+        <translation>到机构就诊</translation>
+    </message>
+    <message>
+        <source>Feedback, as far as the guardian gives it</source>
+        <translation>就诊反馈（以监护人愿意提供为限）</translation>
+    </message>
+    <message>
+        <source>Settle how the pupil goes on</source>
+        <translation>商定在校、请假或休学</translation>
+    </message>
+    <message>
+        <source>The leave ends: back in school, or longer</source>
+        <translation>假期到了：返校，或续假</translation>
+    </message>
+    <message>
+        <source>Application for the return</source>
+        <translation>复学申请</translation>
+    </message>
+    <message>
+        <source>Assess the return</source>
+        <translation>复学评估</translation>
+    </message>
+    <message>
+        <source>Come back, with a plan for support</source>
+        <translation>返校，订好支持方案</translation>
+    </message>
+    <message>
+        <source>Next visit to the institution: ask after it</source>
+        <translation>复诊日到了，问一问</translation>
+    </message>
+    <message>
+        <source>Look in on the pupil</source>
+        <translation>看望学生</translation>
+    </message>
+    <message>
+        <source>Look in after the return</source>
+        <translation>返校后看望</translation>
+    </message>
+    <message>
+        <source>Close the referral, or go on with a reason</source>
+        <translation>结束转介，或写明原因继续</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>回执上的编号</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>危机</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>学籍</translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈心</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>谁决定的</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>as it was signed, where it was</source>
+        <translation>信上的署名</translation>
+    </message>
+    <message>
+        <source>Where somebody may come to harm, choose “urgent”: the letter stands at the top of the first page until it is answered.</source>
+        <translation>如果有人可能受到伤害，请选“紧急”：来信会一直显示在首页最上方，直到答复。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +7029,29 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Anxin</source>
         <translation>安心</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The guardian cooperates and keeps an eye on the pupil</source>
+        <translation>家长积极配合，留意孩子的状态</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher looks in regularly</source>
+        <translation>班主任定期了解、动态观察</translation>
+    </message>
+    <message>
+        <source>Counselling at a fixed time</source>
+        <translation>固定时间辅导</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +7388,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Paragraphs</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>PasswordRules</name>
     <message>
         <source>minutes</source>
@@ -5774,6 +7457,48 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>ProtocolForm</name>
+    <message>
+        <source>Protocol of the school</source>
+        <translation>本校预案</translation>
+    </message>
+    <message>
+        <source>minutes | who | what is done | code. The code says for which kinds of crisis a step is; a line without one is a new step, for every kind.</source>
+        <translation>分钟 | 谁 | 做什么 | 代码。代码决定步骤用于哪类危机;没有代码的一行是新步骤,用于所有类型。</translation>
+    </message>
+    <message>
+        <source>who | number. Add the school&apos;s own: principal, safety office, hospital, police station, bureau.</source>
+        <translation>谁 | 号码。请加上本校的:校长、安全办、医院、派出所、教育局。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolText</name>
+    <message>
+        <source>A step is: minutes | who | what is done. Minutes are a number from 0 to %1.</source>
+        <translation>步骤的写法:分钟 | 谁 | 做什么。分钟是 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>No step has the code %1. Leave the code out for a new step.</source>
+        <translation>没有代码为 %1 的步骤。新步骤请不写代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in two lines.</source>
+        <translation>代码 %1 出现在两行。</translation>
+    </message>
+    <message>
+        <source>A telephone is: who | number.</source>
+        <translation>电话的写法:谁 | 号码。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>A protocol has at least one step.</source>
+        <translation>预案至少要有一个步骤。</translation>
+    </message>
+</context>
+<context>
     <name>PupilActs</name>
     <message>
         <source>a guardian, as on the paper</source>
@@ -5786,6 +7511,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A critical answer of %1 (%2) waits for this interview.</source>
         <translation>%1有关键作答（%2），等这次访谈来回应。</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2</source>
+        <comment>day, what was planned</comment>
+        <translation>上次（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PupilChoiceForm</name>
+    <message>
+        <source>Which pupil</source>
+        <translation>哪位学生</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Type part of the name to find it in the list.</source>
+        <translation>输入姓名的一部分即可在列表中找到。</translation>
     </message>
 </context>
 <context>
@@ -5857,12 +7602,286 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>转介</translation>
     </message>
     <message>
-        <source>Neutral words, for example: beyond what the school can offer. No diagnosis.</source>
-        <translation>用中性的话，例如：超出学校能提供的帮助。不写诊断。</translation>
+        <source>what the letter names as an example; may be empty</source>
+        <translation>建议书里作为参考列出，可以不填</translation>
     </message>
     <message>
-        <source>Reply</source>
+        <source>Neutral words, for example: beyond what the school can offer. No diagnosis. What the guardian answers and what becomes of it is entered step by step afterwards.</source>
+        <translation>用中性的话，例如：超出学校能够提供的帮助。不写诊断。监护人的答复和后来的情况，之后一步一步记入。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>The school&apos;s copy</source>
+        <translation>学校留存页</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s copy</source>
+        <translation>监护人留存页</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>学号 %1</translation>
+    </message>
+    <message>
+        <source>Advice to visit a professional institution</source>
+        <translation>转介建议书</translation>
+    </message>
+    <message>
+        <source>To the guardians of %1, %2</source>
+        <comment>pupil, class</comment>
+        <translation>%1同学（%2）的监护人：</translation>
+    </message>
+    <message>
+        <source>Lately teachers have noticed that your child may need more than a school can offer. Counselling at school accompanies pupils; it does not replace the look of professionals.</source>
+        <translation>近来老师们在日常相处中留意到，孩子眼下可能需要比学校所能给予的更专业的帮助。学校的心理辅导重在陪伴，不能代替专业机构的了解。</translation>
+    </message>
+    <message>
+        <source>For the good of your child we advise you to go with your child to a professional medical institution, for example the department of psychology, psychiatry or child health of a proper hospital. Which one is for you to choose.</source>
+        <translation>为了孩子的健康成长，建议监护人带孩子到专业医疗机构（如正规医院的心理科、精神科或儿童保健科）做进一步的了解。去哪一家由您决定。</translation>
+    </message>
+    <message>
+        <source> One of them is: %1.</source>
+        <translation>可供参考的机构：%1。</translation>
+    </message>
+    <message>
+        <source>This is advice and no diagnosis. It is not used for marks, honours, admission or any other judgement of your child. How much you tell us afterwards is for you to decide, and only those learn of it who need it to help your child.</source>
+        <translation>这是建议，不是诊断，不会用于孩子的评优、升学或任何评价。就诊后愿意告诉我们多少，由您决定；您告诉我们的，只有为了帮助孩子必须知道的人才会知道。</translation>
+    </message>
+    <message>
+        <source>We stay at your side: please call or come whenever you like. If your child is in danger, do not wait: go to the nearest emergency department or call 120. The helpline for worries is 12356.</source>
+        <translation>我们会和您一起陪伴孩子，有任何不清楚的，欢迎随时来电或来校。如果孩子有危险，请不要等待，立即到最近的医院急诊或拨打120。心理援助热线：12356。</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2</source>
+        <comment>school, counsellor</comment>
+        <translation>%1 心理辅导室&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>I have received this letter, and what it advises was explained to me.</source>
+        <translation>本人已收到这份建议书，并听取了说明。</translation>
+    </message>
+    <message>
+        <source>Guardian: ____________________    Relation to the pupil: ______________</source>
+        <translation>监护人签名：____________________    与学生关系：______________</translation>
+    </message>
+    <message>
+        <source>Telephone: ____________________    Date: ______________</source>
+        <translation>电话：____________________    日期：______________</translation>
+    </message>
+    <message>
+        <source>Handed over by: ____________________    Present as well: ______________</source>
+        <translation>经办人：____________________    在场人：______________</translation>
+    </message>
+    <message>
+        <source>To sign says that the letter was received, and nothing else.</source>
+        <translation>签名只表示收到建议书，不表示其他。</translation>
+    </message>
+    <message>
+        <source>Please tear off along this line, and send the slip back within %1 days.</source>
+        <translation>请沿此线撕下，%1天内把回执交回。</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
         <translation>回执</translation>
+    </message>
+    <message>
+        <source>□ We have received the letter.</source>
+        <translation>□ 已收到建议书。</translation>
+    </message>
+    <message>
+        <source>□ We will go.  Institution: __________________    Day: ______________</source>
+        <translation>□ 愿意就诊。  机构：____________________    日期：______________</translation>
+    </message>
+    <message>
+        <source>□ We have been there.  Institution and department: __________________    Day: ______________</source>
+        <translation>□ 已就诊。  机构与科室：____________________    日期：______________</translation>
+    </message>
+    <message>
+        <source>□ We would rather wait, because: ________________________________________</source>
+        <translation>□ 想再等等，因为：________________________________________</translation>
+    </message>
+    <message>
+        <source>What school should look to (only if you like): ______________________________</source>
+        <translation>希望学校留意的（自愿填写）：______________________________</translation>
+    </message>
+    <message>
+        <source>Guardian: ____________________    Telephone: ______________    Date: ______________</source>
+        <translation>监护人签名：________________    电话：________________    日期：______________</translation>
+    </message>
+    <message>
+        <source>The code stands for the letter; no name needs to be on this slip.</source>
+        <translation>编号代表这份建议书，回执上不必写学生姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralService</name>
+    <message>
+        <source>That is no code of a reply slip: it has nine digits, as 20260007-5. Nothing was entered. Please type the code that stands in the box on the slip.</source>
+        <translation>这不是回执编号：编号是九位数字，如 20260007-5。什么都没有记入。请照回执方框里的编号输入。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit, so one digit of the code was typed wrongly. Nothing was entered. Please type the code once more.</source>
+        <translation>末位校验不符，有一位数字输错了。什么都没有记入。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>No letter of this room bears that code. Nothing was entered. Please look at the slip: it may be one of another school.</source>
+        <translation>本室没有这个编号的建议书。什么都没有记入。请看一看回执，它可能是别的学校的。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralState</name>
+    <message>
+        <source>This referral is closed. Nothing was entered. If it was closed by mistake, take the last step back; otherwise record a new referral.</source>
+        <translation>这次转介已经结束，什么都没有记入。如果是误结束，请撤回上一步；否则请另记一次新的转介。</translation>
+    </message>
+    <message>
+        <source>Before a pupil comes back from a suspension, the return is applied for and assessed. Nothing was entered: please enter the application and the assessment first.</source>
+        <translation>休学的学生返校前，要先申请并通过复学评估。什么都没有记入：请先记入申请和评估。</translation>
+    </message>
+    <message>
+        <source>Only the last step can be taken back. Nothing was entered.</source>
+        <translation>只能撤回最后一步。什么都没有记入。</translation>
+    </message>
+    <message>
+        <source>This step does not fit where the referral stands now. Nothing was entered: please choose one of the steps that are offered.</source>
+        <translation>这一步与转介目前的情况不符。什么都没有记入：请在列出的步骤中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStepForm</name>
+    <message>
+        <source>Handed over and explained in a talk</source>
+        <translation>当面交给并说明</translation>
+    </message>
+    <message>
+        <source>The guardian signed the school&apos;s copy</source>
+        <translation>监护人在学校留存页签了名</translation>
+    </message>
+    <message>
+        <source>Explained in a talk why a visit is advised</source>
+        <translation>当面说明为什么建议就诊</translation>
+    </message>
+    <message>
+        <source>Read the letter out and left a copy</source>
+        <translation>把建议书读了一遍，留了一份</translation>
+    </message>
+    <message>
+        <source>The guardian wants to wait and see</source>
+        <translation>监护人想再等等看</translation>
+    </message>
+    <message>
+        <source>Called twice, nobody answered</source>
+        <translation>打了两次电话，无人接听</translation>
+    </message>
+    <message>
+        <source>Left a message to call back</source>
+        <translation>留言请回电</translation>
+    </message>
+    <message>
+        <source>Listened to what worries the family</source>
+        <translation>听了家里的顾虑</translation>
+    </message>
+    <message>
+        <source>Explained once more what a visit is and is not</source>
+        <translation>再次说明就诊是什么、不是什么</translation>
+    </message>
+    <message>
+        <source>Weekly talk in the counselling room</source>
+        <translation>每周到辅导室谈一次</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher looks in every day</source>
+        <translation>班主任每天看一眼</translation>
+    </message>
+    <message>
+        <source>The family goes along to visits</source>
+        <translation>家人陪同复诊</translation>
+    </message>
+    <message>
+        <source>Less homework in the first weeks</source>
+        <translation>头几周减少作业</translation>
+    </message>
+    <message>
+        <source>Sleeps and eats well</source>
+        <translation>睡眠、饮食都好</translation>
+    </message>
+    <message>
+        <source>Comes to school as agreed</source>
+        <translation>按约定到校</translation>
+    </message>
+    <message>
+        <source>Nobody is forced: a family may see it differently. Write down how it was told, what was answered, and who was there. Next come a second talk and a word to the school leader.</source>
+        <translation>不勉强任何人，家里可以有不同的看法。请写下怎样告知、怎样答复、谁在场。之后是再谈一次，并告知学校领导。</translation>
+    </message>
+    <message>
+        <source>Write down when and how it was tried.</source>
+        <translation>写下什么时候、用什么方式联系过。</translation>
+    </message>
+    <message>
+        <source>The leader is told that a visit was advised and not agreed to, not what the pupil has told.</source>
+        <translation>只告诉领导建议就诊而家里没有同意，不说学生讲过什么。</translation>
+    </message>
+    <message>
+        <source>The registry learns these days and nothing else. Return after a suspension is applied for 15 days before it ends.</source>
+        <translation>学籍管理只知道起止日期，别的不知道。休学期满前15天申请复学。</translation>
+    </message>
+    <message>
+        <source>Tick what was handed in. What is missing is asked for before the assessment.</source>
+        <translation>勾选已交来的材料，缺的在评估前补齐。</translation>
+    </message>
+    <message>
+        <source>Name who sat together, for example guardian, homeroom teacher, counsellor, doctor; and what was found and agreed. Whether the pupil is well is for the doctor to say.</source>
+        <translation>写明参加的人（如监护人、班主任、心理教师、医生），看到了什么、商定了什么。身体是否合适由医生判断。</translation>
+    </message>
+    <message>
+        <source>Why nothing more is to be done here. Afterwards the case file can be closed.</source>
+        <translation>为什么这里不再需要做什么。之后可以结案。</translation>
+    </message>
+    <message>
+        <source>The step stays in the list, marked as taken back, with this reason.</source>
+        <translation>这一步仍留在列表里，标明已撤回和原因。</translation>
+    </message>
+    <message>
+        <source>for example: the mother</source>
+        <translation>例如：母亲</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>在场的人</translation>
+    </message>
+    <message>
+        <source>What the guardian handed over</source>
+        <translation>监护人交来的内容</translation>
+    </message>
+    <message>
+        <source>Only what stands on the paper that the guardian gave of their own will, in its words; never a judgement of one&apos;s own. It is read here and nowhere else: no search, report, letter or print shows it.</source>
+        <translation>只照抄监护人自愿交来的材料上的话，不写自己的判断。只在这里看得到：查找、报表、信件和打印里都不会出现。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>复学材料</translation>
+    </message>
+    <message>
+        <source>says that the pupil can come back</source>
+        <translation>写明可以返校</translation>
+    </message>
+    <message>
+        <source>as far as it is handed over</source>
+        <translation>以监护人交来的为限</translation>
+    </message>
+    <message>
+        <source>of the guardian</source>
+        <translation>监护人的</translation>
+    </message>
+    <message>
+        <source>between school, family and institution</source>
+        <translation>学校、家庭与机构之间</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +8083,143 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Days until a promise is due</source>
+        <translation>各项工作的期限</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a promise, how many</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n. %1. Say why it stays until tomorrow, or settle it first.</source>
+        <translation>
+            <numerusform>有 %n 项逾期。%1。请先处理，或写明为什么留到明天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue. The day can be closed.</source>
+        <translation>没有逾期的工作，可以日结。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>%1, at the most serious level</source>
+        <comment>a promise</comment>
+        <translation>%1（最高等级）</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again after %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>默认建议</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlanForm</name>
+    <message>
+        <source>Written together</source>
+        <translation>一起写下</translation>
+    </message>
+    <message>
+        <source>the pupil, the guardian …</source>
+        <translation>学生本人、监护人……</translation>
+    </message>
+    <message>
+        <source>When it gets bad</source>
+        <translation>难受的时候</translation>
+    </message>
+    <message>
+        <source>Cannot sleep</source>
+        <translation>睡不着</translation>
+    </message>
+    <message>
+        <source>Wants to be alone</source>
+        <translation>想一个人待着</translation>
+    </message>
+    <message>
+        <source>Thinks of not being here</source>
+        <translation>想到不想活</translation>
+    </message>
+    <message>
+        <source>Breathe slowly</source>
+        <translation>慢慢呼吸</translation>
+    </message>
+    <message>
+        <source>Listen to music</source>
+        <translation>听音乐</translation>
+    </message>
+    <message>
+        <source>Go for a walk</source>
+        <translation>出门走一走</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>身边的环境</translation>
+    </message>
+    <message>
+        <source>Medicines and sharp things are locked away</source>
+        <translation>药品和尖锐物品已收好上锁</translation>
+    </message>
+    <message>
+        <source>Somebody is at home</source>
+        <translation>家里有人</translation>
+    </message>
+    <message>
+        <source>A classmate goes along on the way home</source>
+        <translation>放学有同学同路</translation>
+    </message>
+    <message>
+        <source>Step by step: each step counts only when the one before did not help. What is written stays; a new plan takes the place of the old one.</source>
+        <translation>一步一步来：前一步不管用，再用下一步。写下的会保留；新计划代替旧计划。</translation>
+    </message>
+</context>
+<context>
     <name>SamePupil</name>
     <message>
         <source>The numbers are the same but for the way they are written.</source>
@@ -6238,6 +8394,21 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>as the district has given it; may stay empty</source>
         <translation>教育局给的代码，可以不填</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolRuleForm</name>
+    <message>
+        <source>Decision of the school</source>
+        <translation>学校的决定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What was decided before stays in the log. The decision counts from its day on.</source>
+        <translation>以前的决定留在日志里。新决定从生效日起执行。</translation>
     </message>
 </context>
 <context>
@@ -6420,10 +8591,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1，有人没有用口令，而是用应急恢复卡或封存钥匙打开了心育库。</translation>
     </message>
     <message>
-        <source>A session note belongs to a case file, and this pupil has no open one yet.</source>
-        <translation>辅导记录要写在个案里，这名学生还没有在案的个案。</translation>
-    </message>
-    <message>
         <source>%1 is not shut out for good yet, because the vault could not be given its new key. Please make room on the disk and lock the room.</source>
         <translation>%1 还没有彻底移除，因为心育库没能换上新密钥。请在磁盘上腾出空间，再锁定一次。</translation>
     </message>
@@ -6501,6 +8668,181 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Why each of them is to come</source>
         <translation>每名学生被通知的原因</translation>
     </message>
+    <message>
+        <source>To the console</source>
+        <translation>到处置台</translation>
+    </message>
+    <message>
+        <source>Log of crisis %1</source>
+        <translation>危机 %1 的过程记录</translation>
+    </message>
+    <message>
+        <source>Crisis %1</source>
+        <comment>number</comment>
+        <translation>危机 %1</translation>
+    </message>
+    <message>
+        <source>Archive of the school</source>
+        <translation>学校档案</translation>
+    </message>
+    <message>
+        <source>Record of the crisis %1</source>
+        <translation>危机 %1 处置记录</translation>
+    </message>
+    <message>
+        <source>Names of pupils, where they are known to the register</source>
+        <translation>名册中学生的姓名</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>档案 %1</translation>
+    </message>
+    <message>
+        <source>pupil %1</source>
+        <translation>学生%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要概括</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>原始表述</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚未结案</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续安排</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>过程记录</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>(words kept in the vault)</source>
+        <translation>(原句仅存于保险库)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>not taken, due at %1</source>
+        <translation>未做,应于 %1 前</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>reported at %1</source>
+        <translation>%1 已报告</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>看护</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2</source>
+        <translation>%1 陪护 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>still runs</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Affected pupils</source>
+        <translation>受影响的学生</translation>
+    </message>
+    <message>
+        <source>The text of %1 entries: what was said in sessions and interviews, answers, private memos</source>
+        <translation>%1 条记录的内容：辅导与访谈中说的话、作答、私人备忘</translation>
+    </message>
+    <message>
+        <source>Private memos</source>
+        <translation>私人备忘</translation>
+    </message>
+    <message>
+        <source>Pages of a file</source>
+        <translation>档案摘页</translation>
+    </message>
+    <message>
+        <source>Sheet for a teacher</source>
+        <translation>给老师的告知单</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <comment>date</comment>
+        <translation>告知单 %1</translation>
+    </message>
+    <message>
+        <source>Letter to the guardians</source>
+        <translation>转介建议书</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <comment>number</comment>
+        <translation>转介建议书 %1</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>A visit to a professional institution is advised</source>
+        <translation>建议到专业机构就诊</translation>
+    </message>
+    <message>
+        <source>Reason, level, answers and everything that was said</source>
+        <translation>原因、等级、答卷和谈话内容</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -6515,6 +8857,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>See again in a week</source>
+        <translation>一周后再见</translation>
+    </message>
+    <message>
+        <source>See again in two weeks</source>
+        <translation>两周后再见</translation>
+    </message>
+    <message>
+        <source>Talk with the guardian</source>
+        <translation>和监护人沟通</translation>
+    </message>
+    <message>
+        <source>Talk with the homeroom teacher</source>
+        <translation>和班主任沟通</translation>
+    </message>
+    <message>
+        <source>More, where it helps</source>
+        <translation>更多（需要时填写）</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +8965,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>SlipCodeForm</name>
+    <message>
+        <source>Reply slip of a referral</source>
+        <translation>转介回执</translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>Please send these pupils</source>
@@ -6625,6 +8994,45 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1, counselling room, %2</source>
         <comment>school, day</comment>
         <translation>%1 心理辅导室&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>StageReviewForm</name>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>The pupil is on leave</source>
+        <translation>学生请假</translation>
+    </message>
+    <message>
+        <source>Waits for the hospital&apos;s reply</source>
+        <translation>等医院反馈</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>Say why. The review stays on the list until it is held.</source>
+        <translation>请写明原因。评估完成之前会一直留在清单上。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>counsellor, homeroom teacher …</source>
+        <translation>心理教师、班主任……</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next review is proposed as the pupil&apos;s level asks. After a final review the file can be closed.</source>
+        <translation>下次评估日期按学生的等级推算。结案评估之后可以结案。</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +9186,36 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>TalkForm</name>
+    <message>
+        <source>Talk</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Chinese, mathematics …</source>
+        <translation>语文、数学……</translation>
+    </message>
+</context>
+<context>
+    <name>TellForm</name>
+    <message>
+        <source>Who, and why</source>
+        <translation>告知谁，为什么</translation>
+    </message>
+    <message>
+        <source>why this teacher must know, for example: seating and tests this month</source>
+        <translation>这位老师为什么需要知道，例如：本月的座位和测验</translation>
+    </message>
+    <message>
+        <source>What to do in class, as little as will do. No diagnosis, nothing from a session, no results, and no name: the ledger keeps these sentences for ever.</source>
+        <translation>只写课堂上怎么做，够用就好。不写诊断、不写辅导内容、不写测评结果、不写姓名：台账会永久保存这些话。</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>告知的话</translation>
+    </message>
+</context>
+<context>
     <name>TermReport</name>
     <message>
         <source>Pupils</source>
@@ -6921,6 +9359,222 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The text stands in the case file.</source>
+        <translation>内容在档案里。</translation>
+    </message>
+    <message>
+        <source>Plan rewritten</source>
+        <translation>方案已改写</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>安全计划</translation>
+    </message>
+    <message>
+        <source>Measure ended: %1</source>
+        <translation>措施结束：%1</translation>
+    </message>
+    <message>
+        <source>File handed over to %1</source>
+        <translation>档案移交给 %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>还没有回执</translation>
+    </message>
+    <message>
+        <source>Crisis %1</source>
+        <translation>危机 %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Pages of the file given to %1</source>
+        <translation>档案摘页交给 %1</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>告知：%1</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>没有告知：%1</translation>
+    </message>
+    <message>
+        <source>Joined the group “%1”</source>
+        <translation>加入团体“%1”</translation>
+    </message>
+    <message>
+        <source>Left the group “%1”</source>
+        <translation>退出团体“%1”</translation>
+    </message>
+    <message>
+        <source>Group “%1”, session %2</source>
+        <translation>团体“%1”第 %2 次</translation>
+    </message>
+    <message>
+        <source>Talk with a teacher</source>
+        <translation>教师谈心</translation>
+    </message>
+    <message>
+        <source>Letter to the room</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>预约：%1</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Added by %1: %2</source>
+        <comment>name, text</comment>
+        <translation>补充（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Signed, additions: %1</source>
+        <translation>已签署，补充 %1</translation>
+    </message>
+    <message>
+        <source>Case file %1 opened</source>
+        <translation>建立档案 %1</translation>
+    </message>
+    <message>
+        <source>Case file %1 closed</source>
+        <translation>档案 %1 结案</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>二次访谈</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>未列入关注</translation>
+    </message>
+    <message>
+        <source>Level set: %1</source>
+        <translation>评定等级：%1</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已解除关注</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>研判会</translation>
+    </message>
+    <message>
+        <source>Review meeting: %1</source>
+        <translation>研判会：%1</translation>
+    </message>
+    <message>
+        <source>Home contact</source>
+        <translation>家校联系</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>转介：%1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <comment>a questionnaire</comment>
+        <translation>完成测评：%1</translation>
+    </message>
+    <message>
+        <source>Critical answer</source>
+        <translation>危急作答</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效至%1</translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <comment>what for</comment>
+        <translation>知情同意：%1</translation>
+    </message>
+    <message>
+        <source>Attention category: %1</source>
+        <translation>关注类别：%1</translation>
+    </message>
+    <message>
+        <source>Attention category ended: %1</source>
+        <translation>关注类别结束：%1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>学籍：%1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>Transition</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>a holiday</comment>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>a holiday</comment>
+        <translation>%1之后</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>exams</comment>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>winter holidays</source>
+        <translation>寒假</translation>
+    </message>
+    <message>
+        <source>summer holidays</source>
+        <translation>暑假</translation>
+    </message>
+</context>
+<context>
     <name>TriageService</name>
     <message>
         <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
@@ -6933,6 +9587,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This level is in force already.</source>
         <translation>目前已经是这个等级。</translation>
+    </message>
+    <message>
+        <source>At least one level stays in use, or nobody could be put on the list.</source>
+        <translation>至少要保留一个启用的等级，否则无法把学生列入名单。</translation>
+    </message>
+    <message>
+        <source>Somebody has this level. Set another one for them first.</source>
+        <translation>还有学生处于这个等级。请先为他们改定等级。</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +9865,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>WarningLevelForm</name>
+    <message>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>offered when a level is set</source>
+        <translation>设定等级时可选</translation>
+    </message>
+    <message>
+        <source>Shape and colour follow the rank: ▲ is the most serious, then ◆, ◐, ○. Decisions made so far keep their level.</source>
+        <translation>图形和颜色随级别而定：▲ 最重，其次 ◆、◐、○。以前作出的决定保持原来的等级。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>This questionnaire has questions that are not answered by choosing one answer, so it cannot be given on this PC: %1.</source>
@@ -7398,6 +10079,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Private memo</source>
         <translation>私人备忘</translation>
+    </message>
+    <message>
+        <source>This pupil has no open case file. The note opens one; the plan can be written later.</source>
+        <translation>这名学生还没有在办的个案档案。保存记录时会自动建档，方案可以以后再写。</translation>
     </message>
 </context>
 <context>
@@ -7669,14 +10354,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::AppointmentsPage</name>
     <message>
-        <source>Saturday and Sunday</source>
-        <translation>显示周末</translation>
-    </message>
-    <message>
-        <source>Cancelled ones too</source>
-        <translation>显示已取消</translation>
-    </message>
-    <message>
         <source>Write the note</source>
         <translation>写记录</translation>
     </message>
@@ -7764,6 +10441,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Appointments</source>
         <translation>预约</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>显示周末</translation>
+    </message>
+    <message>
+        <source>Cancelled too</source>
+        <translation>显示已取消</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10913,160 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::CareDialogs</name>
+    <message>
+        <source>Measure of the care plan</source>
+        <translation>关爱方案的措施</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>安全计划</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Review of the case</source>
+        <translation>个案评估</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>记录评估</translation>
+    </message>
+    <message>
+        <source>Put the review off</source>
+        <translation>延期评估</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Hand the case file over</source>
+        <translation>移交个案档案</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>记录移交</translation>
+    </message>
+    <message>
+        <source>Receipt of the hand-over</source>
+        <translation>移交回执</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Former plan</source>
+        <translation>以前的方案</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CarePanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Measures, safety plans, reviews, hand-overs and former plans</source>
+        <translation>措施、安全计划、评估、移交和以前的方案</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>还没有措施</translation>
+    </message>
+    <message>
+        <source>Who does what until when: the guardian, the homeroom teacher, the counselling room.</source>
+        <translation>谁在什么时候之前做什么：家长、班主任、心理辅导室。</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Review the case</source>
+        <translation>评估个案</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Put the review off</source>
+        <translation>延期评估</translation>
+    </message>
+    <message>
+        <source>Hand the file over</source>
+        <translation>移交档案</translation>
+    </message>
+    <message>
+        <source>Measures and reviews</source>
+        <translation>措施与评估</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change plan and next review</source>
+        <translation>修改方案与下次复核</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>主要困扰</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>帮扶方案</translation>
+    </message>
+    <message>
+        <source>Contingency plan</source>
+        <translation>个别化预案</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>安全计划</translation>
+    </message>
+    <message>
+        <source>written with %1</source>
+        <translation>和%1一起写</translation>
+    </message>
+    <message>
+        <source>None yet. It is written together with the pupil, at the two most serious levels before the day ends.</source>
+        <translation>还没有。和学生一起写；最高的两个等级当天完成。</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>重新写</translation>
+    </message>
+    <message>
+        <source>Write a safety plan</source>
+        <translation>写安全计划</translation>
+    </message>
+</context>
+<context>
     <name>anxin::CasesPage</name>
     <message>
         <source>No case is open here</source>
@@ -8286,30 +11125,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>查看学生卡片</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Change plan and next review</source>
-        <translation>修改方案与下次复核</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>帮扶</translation>
-    </message>
-    <message>
-        <source>Concern</source>
-        <translation>主要困扰</translation>
-    </message>
-    <message>
-        <source>Care plan</source>
-        <translation>帮扶方案</translation>
-    </message>
-    <message>
-        <source>Contingency plan</source>
-        <translation>个别化预案</translation>
-    </message>
-    <message>
         <source>What happened, newest first</source>
         <translation>事件，最近的在前</translation>
     </message>
@@ -8362,8 +11177,24 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>私人备忘</translation>
     </message>
     <message>
-        <source>The file, or your own memos</source>
-        <translation>档案内容或私人备忘</translation>
+        <source>Reply slip of a referral …</source>
+        <translation>转介回执 …</translation>
+    </message>
+    <message>
+        <source>Record a talk of a teacher</source>
+        <translation>记录教师谈话</translation>
+    </message>
+    <message>
+        <source>Tell a teacher as little as will do</source>
+        <translation>最小必要告知</translation>
+    </message>
+    <message>
+        <source>Plan and reviews</source>
+        <translation>方案与评估</translation>
+    </message>
+    <message>
+        <source>What happened, what is planned, or your own memos</source>
+        <translation>经过、方案或私人备忘</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +11563,585 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Consent letters: %1</source>
         <translation>告知书 %1 份</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CrisisConsole</name>
+    <message>
+        <source>What is known</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>What happens now; Enter writes it</source>
+        <translation>现在发生了什么,回车写入</translation>
+    </message>
+    <message>
+        <source>All crises</source>
+        <translation>全部危机</translation>
+    </message>
+    <message>
+        <source>Time since the crisis began</source>
+        <translation>危机开始以来的时间</translation>
+    </message>
+    <message>
+        <source>Steps of the protocol, what is due first on top</source>
+        <translation>预案步骤,先到期的在前</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>在列表中按回车也可以</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Log, the newest first</source>
+        <translation>过程记录,最新的在前</translation>
+    </message>
+    <message>
+        <source>What the line is</source>
+        <translation>这一行的类别</translation>
+    </message>
+    <message>
+        <source>New line of the log</source>
+        <translation>新的一行记录</translation>
+    </message>
+    <message>
+        <source>Learnt: %1</source>
+        <translation>复盘:%1</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>待办 %1</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CrisisDialogs</name>
+    <message>
+        <source>What is known</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Guardian told</source>
+        <translation>已告知监护人</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>写入记录</translation>
+    </message>
+    <message>
+        <source>Report of the incident</source>
+        <translation>事件报送</translation>
+    </message>
+    <message>
+        <source>Mandatory report</source>
+        <translation>强制报告</translation>
+    </message>
+    <message>
+        <source>Confidence broken</source>
+        <translation>突破保密</translation>
+    </message>
+    <message>
+        <source>Somebody stays with the pupil</source>
+        <translation>安排看护</translation>
+    </message>
+    <message>
+        <source>Start the watch</source>
+        <translation>开始看护</translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation>谁接%1的班?</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>Say with whom the pupil is now.</source>
+        <translation>请写明学生现在和谁在一起。</translation>
+    </message>
+    <message>
+        <source>Collected by the guardian</source>
+        <translation>已由监护人接走</translation>
+    </message>
+    <message>
+        <source>Taken to hospital, handed over there</source>
+        <translation>已送医并当面交接</translation>
+    </message>
+    <message>
+        <source>Back in class, the homeroom teacher looks after the pupil</source>
+        <translation>已回班,由班主任照看</translation>
+    </message>
+    <message>
+        <source>End the watch of %1</source>
+        <translation>结束%1的看护</translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation>结束看护</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>近况</translation>
+    </message>
+    <message>
+        <source>It stands beside the pupil with today&apos;s date.</source>
+        <translation>会带着今天的日期记在这名学生旁边。</translation>
+    </message>
+    <message>
+        <source>Sleeps and eats well</source>
+        <translation>睡眠、饮食都好</translation>
+    </message>
+    <message>
+        <source>Wants to talk, appointment made</source>
+        <translation>想聊聊,已约时间</translation>
+    </message>
+    <message>
+        <source>Sad, with friends</source>
+        <translation>难过,有同伴陪伴</translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <translation>已看望</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>为何结束</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody is reminded to look in any more.</source>
+        <translation>之后不再提醒探望。</translation>
+    </message>
+    <message>
+        <source>Back to everyday life</source>
+        <translation>已恢复日常</translation>
+    </message>
+    <message>
+        <source>Has a case file, goes on there</source>
+        <translation>已建档,在档案中继续</translation>
+    </message>
+    <message>
+        <source>End looking in</source>
+        <translation>结束探望</translation>
+    </message>
+    <message>
+        <source>Close the crisis</source>
+        <translation>危机结案</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>结案并锁定</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>复盘所得</translation>
+    </message>
+    <message>
+        <source>What went well, what was late, what shall be different: in the protocol, the telephone list, the rooms. It is entered once, and nobody is blamed.</source>
+        <translation>哪些做得好,哪些慢了,预案、电话表、场所要改什么。只登记一次,不追究个人。</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Protocol and telephones</source>
+        <translation>预案和电话</translation>
+    </message>
+    <message>
+        <source>a decision of the school</source>
+        <translation>学校的决定</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>A crisis that is open keeps the steps that it began with. Telephones are new at once.</source>
+        <translation>正在处置的危机仍按开始时的步骤进行,电话表立即更新。</translation>
+    </message>
+    <message>
+        <source>Affected pupil</source>
+        <translation>受影响的学生</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Enter: this pupil · Esc: back</source>
+        <translation>回车:选这名学生 · Esc:返回</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>涉及哪名学生?</translation>
+    </message>
+    <message>
+        <source>Who is affected?</source>
+        <translation>谁受到影响?</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CrisisModel</name>
+    <message>
+        <source>in %1 min</source>
+        <translation>还有 %1 分钟</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>还有 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>已超 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h late</source>
+        <translation>已超 %1 小时</translation>
+    </message>
+    <message>
+        <source>nobody leads yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>由%1负责</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>closed and looked back on</source>
+        <translation>已结案并复盘</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>%1 crises are open. Everything is being kept.</source>
+        <translation>有 %1 起危机正在处置,所有记录都已保存。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Crisis %1 has been open for %2.</source>
+        <translation>危机 %1 正在处置,已 %2。</translation>
+    </message>
+    <message>
+        <source>not first</source>
+        <translation>不首先告知</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>不宜告知</translation>
+    </message>
+    <message>
+        <source>Something is still open. Do it, or write below why it is closed all the same:</source>
+        <translation>还有事项未完成。请先完成,或在下方写明仍要结案的理由:</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>looked back on</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>to be looked back on</source>
+        <translation>待复盘</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>taken at %1</source>
+        <translation>%1 已做</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>回执 %1</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>未告知:%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>看护中</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2</source>
+        <translation>%1 陪护 %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>look in %1</source>
+        <translation>探望:%1</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>%1 已报送</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>when it is closed</source>
+        <translation>结案时</translation>
+    </message>
+    <message>
+        <source>reported at %1</source>
+        <translation>%1 已报告</translation>
+    </message>
+    <message>
+        <source>applies: report now</source>
+        <translation>符合:请立即报告</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CrisisPage</name>
+    <message>
+        <source>What is known, in a few words; it may stay empty</source>
+        <translation>用几个字写已知情况,可以不填</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>What is known of the crisis</source>
+        <translation>已知的危机情况</translation>
+    </message>
+    <message>
+        <source>Crises, the newest first</source>
+        <translation>危机,最近的在前</translation>
+    </message>
+    <message>
+        <source>Protocol and telephones</source>
+        <translation>预案和电话</translation>
+    </message>
+    <message>
+        <source>Something is happening now</source>
+        <translation>现在正发生紧急情况</translation>
+    </message>
+    <message>
+        <source>First the pupil: somebody stays there. Press Enter, and the clock runs. Everything else is filled in while it goes on.</source>
+        <translation>先顾学生:有人陪在身边。按回车,开始计时;其余内容边处置边补充。</translation>
+    </message>
+    <message>
+        <source>No crisis so far</source>
+        <translation>目前没有危机</translation>
+    </message>
+    <message>
+        <source>Read the protocol and complete the telephone list while it is quiet.</source>
+        <translation>请在平时读一读预案,把电话表补全。</translation>
+    </message>
+    <message>
+        <source>Earlier and open crises</source>
+        <translation>正在处置和以往的危机</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>危机</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::CrisisTabs</name>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>给谁打电话</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>看护</translation>
+    </message>
+    <message>
+        <source>Who stays with the pupil</source>
+        <translation>谁在看护</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>First, interim and final report</source>
+        <translation>首报、续报、终报</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>必报</translation>
+    </message>
+    <message>
+        <source>Situations that must be reported</source>
+        <translation>须强制报告的情形</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Guardians told, confidence broken</source>
+        <translation>通知监护人、突破保密</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>波及</translation>
+    </message>
+    <message>
+        <source>Affected pupils</source>
+        <translation>受影响的学生</translation>
+    </message>
+    <message>
+        <source>What else is kept</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>记一次通话</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit protocol and telephones</source>
+        <translation>编辑预案和电话</translation>
+    </message>
+    <message>
+        <source>The list of telephones is empty.</source>
+        <translation>电话表是空的。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Somebody in danger is not left alone.</source>
+        <translation>还没有登记看护人。有危险的人不能独处。</translation>
+    </message>
+    <message>
+        <source>Enter a report</source>
+        <translation>登记报送</translation>
+    </message>
+    <message>
+        <source>This kind of crisis asks for none by the protocol. One can be entered all the same.</source>
+        <translation>按预案,这类危机不要求报送;需要时仍可登记。</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Guardian told</source>
+        <translation>已告知监护人</translation>
+    </message>
+    <message>
+        <source>Confidence broken</source>
+        <translation>突破保密</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了谁</translation>
+    </message>
+    <message>
+        <source>When a guardian was told and came, and what else had to be told to whom, stands here.</source>
+        <translation>何时通知监护人、是否到场,以及还告知了谁、告知了什么,都记在这里。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <translation>已看望</translation>
+    </message>
+    <message>
+        <source>Who was there, who is close, who is burdened already: somebody looks in on them.</source>
+        <translation>在场的、亲近的、本来就有困难的学生,要有人去看看。</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +12738,260 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::GroupDialogs</name>
+    <message>
+        <source>New group</source>
+        <translation>新建团体</translation>
+    </message>
+    <message>
+        <source>a programme of several sessions</source>
+        <translation>由若干次活动组成</translation>
+    </message>
+    <message>
+        <source>Plan the group</source>
+        <translation>确定方案</translation>
+    </message>
+    <message>
+        <source>Group programme</source>
+        <translation>团体方案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>加入团体</translation>
+    </message>
+    <message>
+        <source>Group session %1</source>
+        <translation>第 %1 次团体活动</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>保存本次活动</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Members; the space bar ticks</source>
+        <translation>成员；空格勾选</translation>
+    </message>
+    <message>
+        <source>The rule of confidentiality has not been agreed yet. Enter the day in the programme before the group meets.</source>
+        <translation>还没有约定保密规则。请在活动前到方案里填写日期。</translation>
+    </message>
+    <message>
+        <source>Members; Enter opens what is noted of one alone</source>
+        <translation>成员；回车打开单独记录</translation>
+    </message>
+    <message>
+        <source>Enter opens what is noted of one pupil alone. It stands in that pupil&apos;s file only.</source>
+        <translation>按回车可打开只与某位同学有关的记录，它只存在该同学的档案里。</translation>
+    </message>
+    <message>
+        <source>Noted of one pupil alone</source>
+        <translation>只与一位同学有关的记录</translation>
+    </message>
+    <message>
+        <source>Talk with a teacher</source>
+        <translation>教师谈心</translation>
+    </message>
+    <message>
+        <source>With which pupil?</source>
+        <translation>与哪位学生？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>记录谈话</translation>
+    </message>
+    <message>
+        <source>Letter to the room</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>from the letter box, or handed over</source>
+        <translation>来自信箱或当面交来</translation>
+    </message>
+    <message>
+        <source>Enter the letter</source>
+        <translation>登记来信</translation>
+    </message>
+    <message>
+        <source>It is answered</source>
+        <translation>已经答复</translation>
+    </message>
+    <message>
+        <source>Save, not answered yet</source>
+        <translation>保存，还未答复</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::GroupsPage</name>
+    <message>
+        <source>Leaves the group</source>
+        <translation>退出团体</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>团体辅导</translation>
+    </message>
+    <message>
+        <source>Talks with teachers</source>
+        <translation>教师谈心</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Groups, talks or letters</source>
+        <translation>团体、谈心或来信</translation>
+    </message>
+    <message>
+        <source>Groups, those that go on first</source>
+        <translation>团体，进行中的在前</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建团体</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>还没有团体</translation>
+    </message>
+    <message>
+        <source>A group works on one theme over several sessions. Plan it, agree on its rule of confidentiality, and note each session.</source>
+        <translation>团体辅导围绕一个主题开展若干次活动。先定方案，再约定保密规则，然后记录每一次活动。</translation>
+    </message>
+    <message>
+        <source>Plan the first group</source>
+        <translation>制定第一个团体方案</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>团体成员</translation>
+    </message>
+    <message>
+        <source>Sessions of the group, the newest first</source>
+        <translation>团体活动，最近的在前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Note a session</source>
+        <translation>记录一次活动</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Add the pupils who belong to this group.</source>
+        <translation>请添加参加这个团体的学生。</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Sessions stand here when they have been noted.</source>
+        <translation>记录之后的活动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>个别辅导</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Talks, the newest first</source>
+        <translation>谈话，最近的在前</translation>
+    </message>
+    <message>
+        <source>Record a talk</source>
+        <translation>记录谈话</translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation>还没有谈话</translation>
+    </message>
+    <message>
+        <source>When a teacher has talked with a pupil, what it was about and what was advised stands here and in the pupil&apos;s timeline.</source>
+        <translation>老师与学生谈话后，谈了什么、给了什么建议，会显示在这里和学生的时间线里。</translation>
+    </message>
+    <message>
+        <source>Any teacher may talk with a pupil. What is noted belongs to the pupil&apos;s records.</source>
+        <translation>任何老师都可以找学生谈心。记录归入该学生的档案。</translation>
+    </message>
+    <message>
+        <source>Letters, those without an answer first</source>
+        <translation>来信，未答复的在前</translation>
+    </message>
+    <message>
+        <source>Enter a letter</source>
+        <translation>登记来信</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>还没有来信</translation>
+    </message>
+    <message>
+        <source>Letters from the box are entered here, and stay on the first page until they are answered.</source>
+        <translation>信箱里的来信登记在这里，答复之前会一直显示在首页。</translation>
+    </message>
+    <message>
+        <source>Letters without an answer: %1</source>
+        <translation>还没有答复的来信：%1</translation>
+    </message>
+    <message>
+        <source>Every letter is answered.</source>
+        <translation>来信都已答复。</translation>
+    </message>
+    <message>
+        <source>Rule agreed %1</source>
+        <translation>%1 已约定保密规则</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>未约定保密规则</translation>
+    </message>
+    <message>
+        <source>sessions: %1 of %2</source>
+        <translation>活动 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>%1开始</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>Groups, letters</source>
+        <translation>团体与来信</translation>
+    </message>
+</context>
+<context>
     <name>anxin::ImportBatchesModel</name>
     <message>
         <source>Can be taken back until %1</source>
@@ -9724,6 +13388,35 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Slips for homeroom teachers</source>
         <translation>班主任通知单</translation>
+    </message>
+    <message>
+        <source>Pages of a file</source>
+        <translation>档案摘页</translation>
+    </message>
+    <message>
+        <source>Told about a pupil, %1</source>
+        <comment>how</comment>
+        <translation>告知学生情况（%1）</translation>
+    </message>
+    <message>
+        <source>Letter to the guardians: a visit is advised</source>
+        <translation>转介建议书（给监护人）</translation>
+    </message>
+    <message>
+        <source>Log of a crisis</source>
+        <translation>危机过程记录</translation>
+    </message>
+    <message>
+        <source>Confidence broken in a crisis</source>
+        <translation>危机中突破保密</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>告知内容</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +14328,25 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::PathLine</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>目前的状态</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>已过：%1</translation>
+    </message>
+    <message>
+        <source>ahead: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+</context>
+<context>
     <name>anxin::PeriodsCard</name>
     <message>
         <source>Add a period</source>
@@ -10971,6 +14683,140 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>anxin::ReferralDialog</name>
+    <message>
+        <source>Other referrals</source>
+        <translation>其他转介</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>其他步骤</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>建议书 …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Referrals of this pupil</source>
+        <translation>这名学生的转介</translation>
+    </message>
+    <message>
+        <source>Steps so far, the newest first; Enter shows all of one</source>
+        <translation>已走的步骤，最新的在前；回车查看全部内容</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>还没有步骤</translation>
+    </message>
+    <message>
+        <source>Each step is entered here with its day, and stays: where the referral stands follows from them.</source>
+        <translation>每一步连同日期记在这里并保留，转介到了哪一步由它们得出。</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reply slip …</source>
+        <translation>回执 …</translation>
+    </message>
+    <message>
+        <source>Make the letter nevertheless</source>
+        <translation>仍然生成建议书</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>This referral is closed</source>
+        <translation>这次转介已结束</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. The case file can be closed as far as this goes.</source>
+        <translation>没有待办的事。就这一项来说，可以结案了。</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <comment>a step</comment>
+        <translation>记入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ReferralDialogs</name>
+    <message>
+        <source>Step of a referral</source>
+        <translation>转介步骤</translation>
+    </message>
+    <message>
+        <source>Enter the step</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>What was entered stays. Where it is wrong, the last step can be taken back.</source>
+        <translation>记入的内容会保留。如果记错了，可以撤回最后一步。</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Find the referral</source>
+        <translation>找到这次转介</translation>
+    </message>
+    <message>
+        <source>The slip of this pupil came back. Where it says something else, close this and choose another step.</source>
+        <translation>这名学生的回执交回来了。如果上面写的是别的，请关闭这里，另选一步。</translation>
+    </message>
+    <message>
+        <source>This referral is closed already; nothing is to be entered.</source>
+        <translation>这次转介已经结束，不需要再记什么。</translation>
+    </message>
+    <message>
+        <source>the code stands in the box on the slip that the guardian sent back</source>
+        <translation>编号印在监护人交回的回执方框里</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::ReferralModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>next visit %1</source>
+        <translation>复诊 %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>advised on %1</source>
+        <translation>%1 建议</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>建议书 %1</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>由%1</translation>
+    </message>
+    <message>
+        <source>A guardian of this pupil is marked “do not notify first”. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
+        <translation>这名学生有一位监护人标为“不先告知”。如果监护人可能正是危险所在，应先告诉公安或民政，再考虑告诉家里。建议书还没有生成。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::RepairGroupsModel</name>
     <message>
         <source>%1: %2 rows</source>
@@ -11046,10 +14892,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有对外提供过</translation>
     </message>
     <message>
-        <source>Every package that is sent stands here: when, to whom, on which basis, what was held back.</source>
-        <translation>每次上报都记在这里：时间、接收方、依据和隐去的内容。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -11068,6 +14910,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Choose a report and a period. Looking at a report is noted in the log; nothing leaves the program by it.</source>
         <translation>请选择报表和时段。预览会记入操作日志，不会向外提供任何内容。</translation>
+    </message>
+    <message>
+        <source>Every package that is sent, and all that others are told, stands here: when, to whom, on which basis, what was held back.</source>
+        <translation>每一次报送、每一次告知都记在这里：什么时候、给谁、依据什么、哪些没有说。</translation>
+    </message>
+    <message>
+        <source>Pupil, recipient or words that were told</source>
+        <translation>学生、对象或告知的话</translation>
+    </message>
+    <message>
+        <source>Which lines of the ledger are shown</source>
+        <translation>显示台账的哪些行</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +15193,33 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Fills this vault with invented pupils, screenings and case files. For your real work, make another vault.</source>
         <translation>在这个心育库里填入虚构的学生、测评和个案。正式使用时，请另建一个心育库。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::RulesPanel</name>
+    <message>
+        <source>Warning levels, the most serious first</source>
+        <translation>预警等级，最重的在前</translation>
+    </message>
+    <message>
+        <source>Days until a promise is due</source>
+        <translation>各项工作的期限</translation>
+    </message>
+    <message>
+        <source>Warning levels</source>
+        <translation>预警等级</translation>
+    </message>
+    <message>
+        <source>Words and days of each level. Enter changes one.</source>
+        <translation>各等级的叫法和复核天数。按回车键修改。</translation>
+    </message>
+    <message>
+        <source>Until when a promise is kept</source>
+        <translation>各项工作的期限</translation>
+    </message>
+    <message>
+        <source>Where the law or a ministry names no number, the number is a proposal that the school may decide otherwise.</source>
+        <translation>法律和文件没有规定天数的，这里的数字只是建议，学校可以另行决定。</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +15876,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Questionnaires</source>
         <translation>量表</translation>
     </message>
+    <message>
+        <source>Levels and days</source>
+        <translation>等级与期限</translation>
+    </message>
 </context>
 <context>
     <name>anxin::StepSheet</name>
@@ -12012,10 +15897,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>What has happened</source>
-        <translation>事件</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -12102,38 +15983,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已并入的记录</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>家校联系</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind</source>
-        <translation>没有这一类记录</translation>
-    </message>
-    <message>
-        <source>Of this pupil nothing of this kind has been entered so far.</source>
-        <translation>这名学生目前还没有这一类记录。</translation>
-    </message>
-    <message>
         <source>Levels, interviews, home contacts, referrals and whatever else happens will stand here.</source>
         <translation>等级、访谈、家校联系、转介以及其他经过都会列在这里。</translation>
     </message>
@@ -12144,6 +15993,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Screening</source>
         <translation>心理普查</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first</source>
+        <translation>发生过的事，最近的在前</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Tell a teacher</source>
+        <translation>告知老师</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -12157,34 +16026,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>学号 %1</translation>
     </message>
     <message>
-        <source>Taken off the list</source>
-        <translation>已解除关注</translation>
-    </message>
-    <message>
-        <source>Level set: %1</source>
-        <translation>评定等级：%1</translation>
-    </message>
-    <message>
-        <source>Second interview: %1</source>
-        <translation>二次访谈：%1</translation>
-    </message>
-    <message>
-        <source>Home contact: %1</source>
-        <translation>家校联系：%1</translation>
-    </message>
-    <message>
-        <source>Referral: %1</source>
-        <translation>转介：%1</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已收到回执</translation>
-    </message>
-    <message>
-        <source>no reply yet</source>
-        <translation>未收到回执</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1起</translation>
     </message>
@@ -12193,41 +16034,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>现在</translation>
     </message>
     <message>
-        <source>no class</source>
-        <translation>没有班级</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>至%1</translation>
     </message>
     <message>
         <source>merged on %1</source>
         <translation>%1 合并</translation>
-    </message>
-    <message>
-        <source>Consent, %1</source>
-        <comment>what for, and what was said</comment>
-        <translation>知情同意：%1</translation>
-    </message>
-    <message>
-        <source>Attention category: %1</source>
-        <translation>关注类别：%1</translation>
-    </message>
-    <message>
-        <source>Attention category ended: %1</source>
-        <translation>关注类别结束：%1</translation>
-    </message>
-    <message>
-        <source>Enrolment: %1</source>
-        <translation>学籍：%1</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>此前：%1</translation>
-    </message>
-    <message>
-        <source>Review meeting: %1</source>
-        <translation>研判会：%1</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +16351,21 @@ file</source>
     </message>
 </context>
 <context>
+    <name>anxin::TellDialogs</name>
+    <message>
+        <source>Tell a teacher as little as will do</source>
+        <translation>最小必要告知</translation>
+    </message>
+    <message>
+        <source>Enter: told by word of mouth</source>
+        <translation>登记：已口头告知</translation>
+    </message>
+    <message>
+        <source>As a sheet of paper …</source>
+        <translation>打印成一页纸……</translation>
+    </message>
+</context>
+<context>
     <name>anxin::TickPanel</name>
     <message>
         <source>Ticked: %1 of %2</source>
@@ -12546,10 +16373,69 @@ file</source>
     </message>
 </context>
 <context>
+    <name>anxin::TimelineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>term, number of entries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::TimelinePanel</name>
+    <message>
+        <source>Key moments only</source>
+        <translation>仅关键节点</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从这一天起</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>到这一天为止</translation>
+    </message>
+    <message>
+        <source>What is marked; several with Shift or Ctrl. Otherwise everything that is shown.</source>
+        <translation>打印选中的条目（按 Shift 或 Ctrl 多选）；没有多选时打印当前显示的全部。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有这一类记录</translation>
+    </message>
+    <message>
+        <source>Of what is kept of this pupil, nothing is like that.</source>
+        <translation>该生的记录里没有符合条件的内容。</translation>
+    </message>
+</context>
+<context>
     <name>anxin::TodayModel</name>
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +16523,10 @@ file</source>
     <message>
         <source>All notes are written and signed.</source>
         <translation>记录都已写好并签署。</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,10 @@ constexpr int pages = 40;
 struct PupilRoom {
     QTemporaryDir home;
     FixedClock clock{QStringLiteral("2026-11-18T09:00")};
-    std::unique_ptr<Vault> vault =
-        std::move(createVault(home.filePath(QStringLiteral("vault")),
-                              createKeys(passwordFrom(QStringLiteral("bench")), QString(), PasswordCost::cheapForTests()), clock)
-                      ->vault);
+    std::unique_ptr<Vault> vault = std::move(
+        createVault(home.filePath(QStringLiteral("vault")),
+                    createKeys(passwordFrom(QStringLiteral("bench")), QString(), PasswordCost::cheapForTests()), clock)
+            ->vault);
     Catalogue catalogue = Catalogue::shipped();
     RuleBook rules = RuleBook::shipped();
     RegisterService registered{*vault};
@@ -150,7 +150,8 @@ void drawing(int rounds)
         barePage.push_back(scrolled(bareList));
     }
     report(QStringLiteral("first look at %1 entries").arg(entryCount), shown, bareShown, QStringLiteral("target below 100 ms"));
-    report(QStringLiteral("one page further in %1 entries").arg(entryCount), page, barePage, QStringLiteral("target below 16 ms"));
+    report(QStringLiteral("one page further in %1 entries").arg(entryCount), page, barePage,
+           QStringLiteral("target below 16 ms"));
 }
 
 void opening(int rounds)
@@ -161,10 +162,10 @@ void opening(int rounds)
     TimelinePanel panel(model, room.clock, {QStringLiteral("timeline"), QString(), QString()});
     panel.resize(760, 560);
     panel.show();
-    Statement bareNotes = room.vault->connection().prepare(
-        "SELECT held_on, presenting_problem, process, plan FROM session_note UNION ALL "
-        "SELECT held_on, purpose, content, follow_up FROM home_contact UNION ALL "
-        "SELECT held_on, interviewer, summary, '' FROM second_interview");
+    Statement bareNotes =
+        room.vault->connection().prepare("SELECT held_on, presenting_problem, process, plan FROM session_note UNION ALL "
+                                         "SELECT held_on, purpose, content, follow_up FROM home_contact UNION ALL "
+                                         "SELECT held_on, interviewer, summary, '' FROM second_interview");
     std::vector<Spent> ours, bare;
     std::size_t count = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -179,21 +180,18 @@ void opening(int rounds)
         (void)bareNotes.all([](const Row& row) { return row.get<QString>(0) + row.get<QString>(2); });
         bare.push_back(bareWatch.spent());
     }
-    report(QStringLiteral("opening a pupil with %1 records, drawn").arg(count), ours, bare, QStringLiteral("target below 50 ms"));
+    report(QStringLiteral("opening a pupil with %1 records, drawn").arg(count), ours, bare,
+           QStringLiteral("target below 50 ms"));
 }
 
 void today(int rounds)
 {
     PupilRoom room;
     NoProgress progress;
-    const DemoCounts counts =
-        *fillDemo(*room.vault, room.catalogue, room.rules, {.students = 3000, .years = 3}, progress);
-    const int records = counts.students + counts.sheets + counts.interviews + counts.cases + counts.notes + counts.contacts +
-                        counts.referrals;
-    const auto loops = [&] {
-        return openLoops({room.triage, room.casework, room.campaigns, room.missing, room.consents, &room.letters}, room.rules,
-                         room.clock.zone(), QStringLiteral("林老师"));
-    };
+    const DemoCounts counts = *fillDemo(*room.vault, room.catalogue, room.rules, {.students = 3000, .years = 3}, progress);
+    const int records =
+        counts.students + counts.sheets + counts.interviews + counts.cases + counts.notes + counts.contacts + counts.referrals;
+    const auto loops = [&] { return openLoops(*room.vault, room.rules, QStringLiteral("林老师")); };
     Statement bareNames = room.vault->connection().prepare("SELECT name, reading FROM student");
     std::vector<Spent> ours, bare;
     for (int round = 0; round < rounds; ++round) {

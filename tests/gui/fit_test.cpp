@@ -112,7 +112,7 @@ TEST_CASE("the keys of the room are changed in a window that a small PC can show
 {
     Small program;
     program.setUp();
-    program.window.showPage(7);
+    program.window.showPage(8);
     for (QPushButton* button : program.window.currentPage()->widget().findChildren<QPushButton*>()) {
         button->click();
         auto* wizard = program.window.findChild<KeysWizard*>();

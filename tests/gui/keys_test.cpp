@@ -50,7 +50,7 @@ struct Keyed : Program {
     KeysWizard* wizard() { return window.findChild<KeysWizard*>(); }
     SettingsPage& settings()
     {
-        window.showPage(7);
+        window.showPage(8);
         return dynamic_cast<SettingsPage&>(*window.currentPage());
     }
     QPushButton* buttonSaying(const QString& words)

@@ -29,7 +29,7 @@ struct Kiosk : Program {
         unlock(password);
         REQUIRE(door.isOpen());
         fill();
-        window.showPage(7);
+        window.showPage(8);
         auto& settings = dynamic_cast<SettingsPage&>(*window.currentPage());
         settings.showScales();
         page = window.currentIndex();

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/delivery/copyexport.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/attachmentservice.h"
+#include "core/services/care/careservice.h"
+#include "core/services/letterservice.h"
+#include "core/services/talkservice.h"
 #include "core/vault/draftstore.h"
 #include "tests/promises/canarywork.h"
 
@@ -48,6 +52,32 @@ void CanaryWork::draft()
     for (int i = 0; i < Canaries::sentences; ++i) // grows, is written again and goes
         drafts.keep(QStringLiteral("note:gone"), Canaries::sentence(i).repeated(i));
     drafts.discard(QStringLiteral("note:gone"));
+}
+
+void CanaryWork::receive(StudentId student, QTime at)
+{
+    const QString teacher = QStringLiteral("林老师");
+    Booking visit{student, m_clock.today(), at};
+    visit.place = next();
+    visit.remark = next();
+    visit.counsellor = teacher;
+    REQUIRE(AppointmentService{*m_vault}.book(visit));
+    REQUIRE(TalkService{*m_vault}.record({student, m_clock.today(), std::nullopt, teacher, QStringLiteral("语文"),
+                                          topicsText({TalkTopic::Family}), next(), next()}));
+    Letter letter{m_clock.today(), LetterRoute::Box, student, next(), LetterUrgency::Soon, next()};
+    REQUIRE(LetterService{*m_vault}.enter(letter));
+}
+
+// What is planned in a file, and found when it is looked at.
+void CanaryWork::plan(CaseFileId file)
+{
+    CareService care{*m_vault};
+    const QString teacher = QStringLiteral("林老师");
+    const QDate today = m_clock.today();
+    REQUIRE(care.add({file, next(), next(), teacher, today.addDays(7), MeasureProgress::Reached, next(), today}));
+    REQUIRE(care.write({file, today, next(), next(), next(), next(), next(), next(), next()}));
+    REQUIRE(care.hold({file, today, ReviewKind::Stage, next(), next(), NextStep::Observe, today.addDays(14), teacher}));
+    REQUIRE(care.handOver({file, HandOverKind::NewCounsellor, today, next(), next(), teacher, std::nullopt, QString()}));
 }
 
 } // namespace anxin

@@ -9,10 +9,8 @@
 #include "core/imports/screeningimport.h"
 #include "core/imports/studentimport.h"
 #include "core/search/namefinder.h"
-#include "core/services/appointmentservice.h"
 #include "core/services/caseworkservice.h"
 #include "core/services/memoservice.h"
-#include "core/services/referralservice.h"
 #include "core/services/registerservice.h"
 #include "core/services/triageservice.h"
 #include "core/vault/backup/drill.h"
@@ -186,33 +184,10 @@ void CanaryWork::casework()
             if (one.value.signedAt)
                 REQUIRE(casework.addTo({one.id, teacher, next()}));
         REQUIRE(MemoService{*m_vault}.write({pupil(i), m_clock.today(), next()}));
-        Booking visit{pupil(i), m_clock.today(), QTime(10 + i, 0)};
-        visit.place = next();
-        visit.remark = next();
-        visit.counsellor = teacher;
-        REQUIRE(AppointmentService{*m_vault}.book(visit));
+        plan(*opened);
+        receive(pupil(i), QTime(10 + i, 0));
         (void)casework.view(*opened);
     }
-}
-
-// What a hospital said is handed over and stays; a letter goes out, and has none of it.
-void CanaryWork::refer(StudentId student)
-{
-    const auto referral =
-        CaseworkService{*m_vault}.record(Referral{student, m_clock.today(), ReferralDirection::Hospital, next(), next()});
-    REQUIRE(referral);
-    ReferralService steps{*m_vault};
-    ReferralStep refused{*referral, ReferralStepKind::Refused, m_clock.today(), teacher, next(), next(), next()};
-    REQUIRE(steps.take(refused));
-    ReferralStep fedBack{*referral, ReferralStepKind::FedBack, m_clock.today(), teacher};
-    fedBack.text = next();
-    fedBack.institution = next();
-    fedBack.department = next();
-    fedBack.doctor = next();
-    fedBack.finding = next();
-    fedBack.medication = next();
-    fedBack.advice = next();
-    REQUIRE(steps.take(fedBack));
 }
 
 void CanaryWork::closeACase()

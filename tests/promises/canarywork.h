@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/casefile/casefile.h"
 #include "core/vault/vaultfolder.h"
 #include "tests/support/watchedplace.h"
 
@@ -40,6 +41,8 @@ private:
     void importAnswers();
     void triage();
     void casework();
+    void plan(CaseFileId file);
+    void receive(StudentId student, QTime at); // a visit, a talk and a letter
     void refer(StudentId student);
     void closeACase();
     void attach();

@@ -113,12 +113,8 @@ private:
     // What the first page would show.
     void look(Vault& vault)
     {
-        TriageService triage{vault};
-        CaseworkService casework{vault};
-        ConsentService consents{vault};
-        CampaignRepository campaigns{vault.connection()};
-        MissingPupils missing{vault};
-        const auto loops = openLoops(vault, m_rules, {});
+        auto loops = openLoops(vault, m_rules, {});
+        std::erase_if(loops, [](const OpenLoop& loop) { return isReminder(loop.kind); }); // which move on by themselves
         const auto overdue = [&](QDate today) {
             return static_cast<int>(
                 std::ranges::count_if(loops, [&](const OpenLoop& loop) { return loop.daysOverdue(today) >= 0; }));

@@ -18,6 +18,7 @@ RoomWork::RoomWork(Vault& vault)
       m_register(vault),
       m_casework(vault),
       m_attachments(vault),
+      m_crises(vault),
       m_students(vault.connection()),
       m_drafts(vault)
 {
@@ -70,6 +71,8 @@ void RoomWork::step(int number)
             importClass(number);
         else if (number % 50 == 19)
             attach(number);
+        else if (number % 50 >= 29)
+            writeCrisisLine(number);
         else
             m_vault.transact(Op::ViewCase, [](UnitOfWork&) {});
     }
@@ -115,6 +118,15 @@ void RoomWork::attach(int number)
         throw Fault{FaultKind::Bug, QStringLiteral("an attachment was refused")};
 }
 
+// The line of a console, which is kept when Enter has been pressed.
+void RoomWork::writeCrisisLine(int number)
+{
+    if (m_crises.open().empty())
+        m_crises.begin({QStringLiteral("第%1步").arg(number), std::nullopt, counsellor}); // one transaction a step
+    else if (m_crises.log(m_crises.open().front().id, EntryKind::Log, QString(1 + number * 31 % 200, u'记'), counsellor))
+        throw Fault{FaultKind::Bug, QStringLiteral("a line was refused")};
+}
+
 // What a fault in the middle of a step leaves: nothing.
 void RoomWork::failHalfway(int number)
 {
@@ -144,6 +156,8 @@ QByteArray recordsIn(Vault& vault)
     add("SELECT uid FROM referral ORDER BY id");
     add("SELECT uid || title FROM attachment ORDER BY id");
     add("SELECT hex(content) FROM attachment_part ORDER BY attachment, number");
+    add("SELECT uid || number FROM crisis_event ORDER BY id");
+    add("SELECT uid || text FROM crisis_entry ORDER BY id");
     add("SELECT content FROM draft ORDER BY key");
     return toHex(hasher.finish());
 }

@@ -5,6 +5,7 @@
 
 #include "core/services/attachmentservice.h"
 #include "core/services/caseworkservice.h"
+#include "core/services/crisisservice.h"
 #include "core/services/registerservice.h"
 #include "core/vault/draftstore.h"
 
@@ -26,18 +27,20 @@ private:
     void writeNote(int number);
     void importClass(int number);
     void attach(int number);
+    void writeCrisisLine(int number);
     void failHalfway(int number);
 
     Vault& m_vault;
     RegisterService m_register;
     CaseworkService m_casework;
     AttachmentService m_attachments;
+    CrisisService m_crises;
     StudentRepository m_students;
     DraftStore m_drafts;
     std::optional<StudentId> m_last;
 };
 
-// A digest of the pupils, files, notes, referrals, attachments and drafts.
+// A digest of the pupils, files, notes, referrals, attachments, crises and drafts.
 QByteArray recordsIn(Vault& vault);
 // All that a vault has saved, as one short text: its log and its records.
 QByteArray savedIn(Vault& vault);

@@ -19,6 +19,24 @@ bool isSeenWithout(YearRoom& room)
     return !room.problem().isEmpty();
 }
 
+void tellOf(const YearRoom::Figures& figures, int years, std::size_t promises, int caught)
+{
+    QStringList often;
+    for (const auto& [what, count] : figures)
+        often << QStringLiteral("%1 %2").arg(count).arg(what);
+    tell(QStringLiteral("school years in which nobody may fall through"),
+         QStringLiteral(
+             "%1 years of %2 days with %3 pupils, %4 promises open at the end, 0 lost, 0 invented (%5); control: %6 of %7 "
+             "lost on purpose were noticed")
+             .arg(years)
+             .arg(days)
+             .arg(pupils)
+             .arg(promises)
+             .arg(often.join(QStringLiteral(", ")))
+             .arg(caught)
+             .arg(years));
+}
+
 } // namespace
 
 // Whatever happens in a school year: who is on the list has a level with a reason, a plan, an owner and a next date or is red
@@ -44,20 +62,7 @@ TEST_CASE("through random school years nobody falls through", "[year]")
         promises += room.model().expected(room.vault->clock().today()).size();
         caught += isSeenWithout(room) ? 1 : 0;
     }
-    QStringList often;
-    for (const auto& [what, count] : figures)
-        often << QStringLiteral("%1 %2").arg(count).arg(what);
-    tell(QStringLiteral("school years in which nobody may fall through"),
-         QStringLiteral(
-             "%1 years of %2 days with %3 pupils, %4 promises open at the end, 0 lost, 0 invented (%5); control: %6 of %7 "
-             "lost on purpose were noticed")
-             .arg(years)
-             .arg(days)
-             .arg(pupils)
-             .arg(promises)
-             .arg(often.join(QStringLiteral(", ")))
-             .arg(caught)
-             .arg(years));
+    tellOf(figures, years, promises, caught);
     CHECK(caught == years);
     for (const char* what : {"levels set",
                              "taken off",

@@ -21,9 +21,9 @@ public:
         bool hasPlan = false;
         bool hasContingency = false;
         bool hasSafety = false;
-        std::map<qint64, std::optional<QDate>> openMeasures;
+        std::map<qint64, std::optional<QDate>> openMeasures = {};
         int measures = 0;
-        std::map<qint64, QDate> unsignedNotes;
+        std::map<qint64, QDate> unsignedNotes = {};
     };
     struct Pupil {
         std::optional<QDate> leftOn;

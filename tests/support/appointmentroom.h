@@ -27,10 +27,7 @@ struct AppointmentRoom : TestVault {
 
     static QString counsellor() { return QStringLiteral("林老师"); }
     static QDate friday() { return QDate(2026, 11, 27); }
-    std::vector<OpenLoop> loops()
-    {
-        return openLoops(*vault, rules, counsellor());
-    }
+    std::vector<OpenLoop> loops() { return openLoops(*vault, rules, counsellor()); }
     std::vector<OpenLoop> notesMissing()
     {
         std::vector<OpenLoop> all = loops();

@@ -131,6 +131,8 @@ inline void compare(const DamagedSchool& school, const std::set<quint32>& destro
             const bool isSaved = found != rows.end() && found->second == values && !standIns.contains(number);
             tally.onWholePages += wasWhole ? 1 : 0;
             tally.savedOfThem += wasWhole && isSaved ? 1 : 0;
+            if (wasWhole && !isSaved)
+                UNSCOPED_INFO("not rescued: " << table.table.toStdString() << ' ' << number);
             tally.lost += isSaved ? 0 : 1;
             tally.namedOfThem += !isSaved && named.contains(number) ? 1 : 0;
             tally.beyond += !isSaved && number > lastNamed && table.mayLackMore ? 1 : 0;

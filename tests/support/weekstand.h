@@ -28,7 +28,8 @@ struct WeekStand : TestVault {
 
     static QDate monday() { return QDate(2026, 11, 16); }
     AppointmentId booked(std::size_t pupil, QDate day, QTime starts, int minutes = 40,
-                         AppointmentKind kind = AppointmentKind::FollowUp, const QString& counsellor = SmallSchool::counsellor())
+                         AppointmentKind kind = AppointmentKind::FollowUp,
+                         const QString& counsellor = SmallSchool::counsellor())
     {
         Booking booking{school.pupils.at(pupil), day, starts, minutes, kind};
         booking.place = QStringLiteral("心理辅导室");

@@ -10,6 +10,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QDir>
+#include <QToolButton>
 
 namespace anxin {
 
@@ -139,21 +140,24 @@ std::vector<Scene> appointmentScenes()
                   stage.page->refreshIfStale();
                   stage.page->tell(QStringLiteral("共预约12次。"));
               }),
-        scene("week-new", [](WeekStage& stage) {
-            full(stage);
-            stage.show(stage.dialogs.book(stage.room.school.pupils[2], {day(3), QTime(12, 20)}));
-        }),
-        scene("week-cancel", [](WeekStage& stage) {
-            Booking booking{stage.room.school.pupils[2], day(3), QTime(12, 20)};
-            booking.counsellor = SmallSchool::counsellor();
-            booking.repeat = Repeat::Weekly;
-            booking.until = day(31);
-            stage.show(stage.dialogs.cancel(stage.room.appointments.book(booking).value().ids.front()));
-        }),
-        scene("week-hours", [](WeekStage& stage) {
-            full(stage);
-            stage.show(stage.dialogs.dutyHours());
-        }),
+        scene("week-new",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.show(stage.dialogs.book(stage.room.school.pupils[2], {day(3), QTime(12, 20)}));
+              }),
+        scene("week-cancel",
+              [](WeekStage& stage) {
+                  Booking booking{stage.room.school.pupils[2], day(3), QTime(12, 20)};
+                  booking.counsellor = SmallSchool::counsellor();
+                  booking.repeat = Repeat::Weekly;
+                  booking.until = day(31);
+                  stage.show(stage.dialogs.cancel(stage.room.appointments.book(booking).value().ids.front()));
+              }),
+        scene("week-hours",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.show(stage.dialogs.dutyHours());
+              }),
     };
 }
 

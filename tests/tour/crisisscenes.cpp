@@ -70,6 +70,36 @@ Scene scene(const char* name, const CrisisStage::Arrange& arrange)
     return {QString::fromLatin1(name), [=](const Clock&) { return std::make_unique<CrisisStage>(arrange); }};
 }
 
+void reportAndLookAround(CrisisStage& stage)
+{
+    CrisisModel& model = stage.room.model;
+    const FixedClock& clock = stage.room.clock;
+    CrisisEntry report = model.newEntry(EntryKind::Report);
+    report.stage = ReportStage::Oral;
+    report.party = QStringLiteral("县教育局安全科");
+    report.way = ContactWay::Phone;
+    report.text = QStringLiteral("一名学生自伤,已送医,神志清楚。");
+    (void)model.record(report);
+    (void)model.addAffected({model.chosen()->id,
+                             stage.room.school.pupils[3],
+                             CrisisRing::Closest,
+                             QStringLiteral("同桌,在场"),
+                             {},
+                             clock.today().addDays(28),
+                             {},
+                             {},
+                             {}});
+    (void)model.addAffected({model.chosen()->id,
+                             stage.room.school.pupils[5],
+                             CrisisRing::Near,
+                             QStringLiteral("同寝室"),
+                             {},
+                             clock.today().addDays(28),
+                             {},
+                             {},
+                             {}});
+}
+
 // An afternoon in which much has been done, and something is late.
 void running(CrisisStage& stage)
 {
@@ -92,22 +122,27 @@ void running(CrisisStage& stage)
     (void)model.takeStep(0);
     (void)model.write(EntryKind::Call, QStringLiteral("急救 120:说明左前臂割伤,神志清楚,预计 15 分钟到。"));
     after(400);
-    (void)model.startWatch({model.chosen()->id, event.student, {}, QStringLiteral("班主任周老师"), QStringLiteral("心理室"),
-                            clock.now(), {}, QTime(12, 0), {}, {}, {}});
-    (void)model.notice({QStringLiteral("母亲"), ContactWay::Phone, NoticeOutcome::Reached, {}, QStringLiteral("13900000000"),
-                        QStringLiteral("请立即到校,不要责备孩子。"), {}});
+    (void)model.startWatch({model.chosen()->id,
+                            event.student,
+                            {},
+                            QStringLiteral("班主任周老师"),
+                            QStringLiteral("心理室"),
+                            clock.now(),
+                            {},
+                            QTime(12, 0),
+                            {},
+                            {},
+                            {}});
+    (void)model.notice({QStringLiteral("母亲"),
+                        ContactWay::Phone,
+                        NoticeOutcome::Reached,
+                        {},
+                        QStringLiteral("13900000000"),
+                        QStringLiteral("请立即到校,不要责备孩子。"),
+                        {}});
     (void)model.tickDuty(QStringLiteral("5"));
     after(900);
-    CrisisEntry report = model.newEntry(EntryKind::Report);
-    report.stage = ReportStage::Oral;
-    report.party = QStringLiteral("县教育局安全科");
-    report.way = ContactWay::Phone;
-    report.text = QStringLiteral("一名学生自伤,已送医,神志清楚。");
-    (void)model.record(report);
-    (void)model.addAffected({model.chosen()->id, stage.room.school.pupils[3], CrisisRing::Closest, QStringLiteral("同桌,在场"), {},
-                             clock.today().addDays(28), {}, {}, {}});
-    (void)model.addAffected({model.chosen()->id, stage.room.school.pupils[5], CrisisRing::Near, QStringLiteral("同寝室"), {},
-                             clock.today().addDays(28), {}, {}, {}});
+    reportAndLookAround(stage);
     after(600);
     model.refreshIfStale();
     model.tick();
@@ -126,7 +161,8 @@ void closed(CrisisStage& stage)
     running(stage);
     (void)stage.room.model.close({QStringLiteral("学生已由母亲陪同就医,情绪平稳,当晚回家。"),
                                   QStringLiteral("每天电话联系,返校前评估;关注在场同学。"),
-                                  QStringLiteral("其余步骤由医院和家庭继续"), {}});
+                                  QStringLiteral("其余步骤由医院和家庭继续"),
+                                  {}});
     stage.room.model.refreshIfStale();
 }
 
@@ -146,8 +182,9 @@ std::vector<Scene> crisisScenes()
             scene("crisis-list",
                   [](CrisisStage& stage) {
                       closed(stage);
+                      stage.room.model.begin(QStringLiteral("午休后没有回教室"));
                       stage.room.model.chooseNone();
-                      stage.window().lasting().show(Tone::Warn, stage.room.model.openWords());
+                      stage.window().lasting().show(Tone::Warn, stage.room.model.openWords(), CrisisPage::tr("Crisis"));
                   }),
             scene("crisis-known",
                   [](CrisisStage& stage) {

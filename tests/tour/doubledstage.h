@@ -31,7 +31,7 @@ public:
             std::make_unique<Session>(*m_school.vault, Session::Desk{m_window, m_preferences, m_school.clock, m_catalogue});
         m_window.setParent(this, Qt::Widget);
         m_window.showWorkspace();
-        m_window.showPage(1);
+        m_window.showPage(2);
     }
 
     DoubledSchool& school() { return m_school; }

@@ -25,7 +25,8 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
     for (auto make : {galleryScenes, shellScenes, roomScenes, workScenes, paperScenes, actScenes, keyScenes, mendScenes,
-                      mergeScenes, attachmentScenes, scaleScenes, triageScenes, appointmentScenes, referralScenes, crisisScenes})
+                      mergeScenes, attachmentScenes, scaleScenes, triageScenes, appointmentScenes, referralScenes, crisisScenes,
+                      groupScenes, letterScenes})
         for (Scene& scene : make())
             all.push_back(std::move(scene));
     return all;

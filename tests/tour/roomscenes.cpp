@@ -78,7 +78,7 @@ Scene scene(const char* name, Filled filled, int page)
 Scene pupils(const char* name, Filled filled, const std::function<void(PupilsPage&)>& act)
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(filled, 1);
+                auto stage = std::make_unique<RoomStage>(filled, 2);
                 if (act)
                     act(dynamic_cast<PupilsPage&>(*stage->window().currentPage()));
                 return stage;
@@ -112,7 +112,7 @@ Scene profile(const char* name, int sheet, bool below = false)
 Scene classes(const char* name, Filled filled, int tab, const std::function<void(ClassesPage&)>& act = {})
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(filled, 2);
+                auto stage = std::make_unique<RoomStage>(filled, 3);
                 auto& page = dynamic_cast<ClassesPage&>(*stage->window().currentPage());
                 page.tabs().setCurrentIndex(tab);
                 if (act)
@@ -127,7 +127,7 @@ constexpr const char* summer = "2027-07-20T09:24";
 Scene newYear(const char* name, RolloverPanel::Step step, const std::function<void(ClassesPage&)>& then = {})
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(Filled::Yes, 2, summer);
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 3, summer);
                 auto& page = dynamic_cast<ClassesPage&>(*stage->window().currentPage());
                 page.beginYear();
                 RolloverPanel& panel = page.rollover();
@@ -156,7 +156,7 @@ void showFormer(ClassesPage& page)
 Scene openCase(const char* name, std::int64_t student)
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(Filled::Yes, 4);
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 5);
                 dynamic_cast<CasesPage&>(*stage->window().currentPage()).show(StudentId::fromRowId(student));
                 return stage;
             }};
@@ -201,7 +201,7 @@ Scene import(const char* name, StudentImportPanel::Step step, std::function<void
              QString (*list)() = &classList)
 {
     return {QString::fromLatin1(name), [=](const Clock&) {
-                auto stage = std::make_unique<RoomStage>(Filled::Yes, 1);
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 2);
                 auto& page = dynamic_cast<PupilsPage&>(*stage->window().currentPage());
                 page.importStudents();
                 StudentImportPanel& panel = page.import();
@@ -307,10 +307,10 @@ std::vector<Scene> roomScenes()
                    page.importStudents();
                    page.import().askBack(ImportBatchId::fromRowId(1));
                }),
-        scene("screening-none", Filled::No, 3),
-        scene("cases", Filled::Yes, 4),
+        scene("screening-none", Filled::No, 4),
+        scene("cases", Filled::Yes, 5),
         openCase("cases-open", 3),
-        scene("cases-none", Filled::No, 4),
+        scene("cases-none", Filled::No, 5),
         wizard("wizard-welcome", 0),
         wizard("wizard-school", 1),
         wizard("wizard-password", 2),

@@ -42,5 +42,7 @@ std::vector<Scene> triageScenes();
 std::vector<Scene> appointmentScenes();
 std::vector<Scene> referralScenes();
 std::vector<Scene> crisisScenes();
+std::vector<Scene> groupScenes();
+std::vector<Scene> letterScenes();
 
 } // namespace anxin

@@ -152,7 +152,8 @@ FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* 
 FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held)
 {
     return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &held.uid)},
-                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id, held.id, held.value),
+                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)),
+                m_acts.newNote(file.id, held.id, held.value),
                 {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
                  {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
 }

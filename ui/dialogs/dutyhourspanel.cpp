@@ -22,6 +22,7 @@
 namespace anxin {
 
 namespace {
+// The heads stand in as far as the lines do in their scrolling view.
 constexpr int dayWidth = 130, timeWidth = 104, nameWidth = 200;
 
 QLabel* head(const char* field, int width, const QWidget* widget)
@@ -41,8 +42,9 @@ DutyHoursPanel::DutyHoursPanel(Seams seams)
     : m_seams(std::move(seams)),
       m_bar(new MessageBar),
       m_column(vertical({}, 6)),
-      m_head(panel(horizontal({head("weekday", dayWidth, this), head("opens", timeWidth, this), head("closes", timeWidth, this),
-                               head("on_duty", nameWidth, this), stretch()}))),
+      m_head(panel(margins(horizontal({head("weekday", dayWidth, this), head("opens", timeWidth, this),
+                                       head("closes", timeWidth, this), head("on_duty", nameWidth, this), stretch()}),
+                           4, 0))),
       m_add(button(tr("Add a line"), Icon::Plus)),
       m_save(primaryButton(tr("Save")))
 {

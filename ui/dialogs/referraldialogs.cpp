@@ -76,12 +76,13 @@ FormDialog* ReferralDialogs::look(const Stored<ReferralStep>& step)
 FormDialog* ReferralDialogs::typeCode()
 {
     FormDialog* dialog = m_forms.open<TypedCode>(
-        {tr("Reply slip"), tr("a slip that a guardian has torn off and sent back"), {}}, new SlipCodeForm, TypedCode{},
-        {{tr("Find the referral"), [this](const TypedCode& typed) -> ActOutcome {
-              if (typed.code.trimmed().isEmpty())
-                  return Violations{{QStringLiteral("code"), Rule::Required}};
-              return m_model.chooseByCode(typed.code);
-          }}});
+        {tr("Reply slip"), tr("the code stands in the box on the slip that the guardian sent back"), {}}, new SlipCodeForm,
+        TypedCode{}, {{tr("Find the referral"), [this](const TypedCode& typed) -> ActOutcome {
+                           if (typed.code.trimmed().isEmpty())
+                               return Violations{{QStringLiteral("code"), Rule::Required}};
+                           return m_model.chooseByCode(typed.code);
+                       }}});
+    resizeToFit(*dialog, QSize(560, 320));
     connect(dialog, &QDialog::accepted, this, &ReferralDialogs::openReply, Qt::QueuedConnection);
     return dialog;
 }

@@ -47,13 +47,13 @@ CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty
 {
     section(situation.isEmpty() ? tr("Report of the incident") : tr("Mandatory report"));
     if (situation.isEmpty())
-        row(&CrisisEntry::stage, new OptionalEnumCombo<ReportStage>, Span::Full);
-    row(&CrisisEntry::party, new TextEdit);
+        row(&CrisisEntry::stage, new OptionalEnumCombo<ReportStage>, Span::Full, Need::Always);
+    row(&CrisisEntry::party, new TextEdit, Span::Half, Need::Always);
     if (!situation.isEmpty())
         note(tr("%1 — %2 Police, civil affairs, education: one report for each.").arg(situation, duty));
     row(&CrisisEntry::officer, new TextEdit);
     row(&CrisisEntry::phone, new TextEdit);
-    row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>);
+    row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>, Span::Half, Need::Always);
     row(&CrisisEntry::happenedAt, new OptionalTimeEdit);
     row(&CrisisEntry::author, new TextEdit);
     row(&CrisisEntry::text, new TextArea(4));
@@ -64,15 +64,15 @@ CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty
 CrisisExceptionForm::CrisisExceptionForm()
 {
     section(tr("Confidence broken"));
-    row(&CrisisEntry::ground, new OptionalEnumCombo<ExceptionGround>);
-    row(&CrisisEntry::decidedBy, new TextEdit);
-    row(&CrisisEntry::party, new TextEdit);
+    row(&CrisisEntry::ground, new OptionalEnumCombo<ExceptionGround>, Span::Half, Need::Always);
+    row(&CrisisEntry::decidedBy, new TextEdit, Span::Half, Need::Always);
+    row(&CrisisEntry::party, new TextEdit, Span::Half, Need::Always);
     row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>);
     row(&CrisisEntry::happenedAt, new OptionalTimeEdit);
     row(&CrisisEntry::text, new TextArea(4));
     note(tr("The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of "
             "disclosures says only that there were some."));
-    row(&CrisisEntry::withheld, new TextArea(2));
+    row(&CrisisEntry::withheld, new TextArea(2), Span::Full, Need::Always);
 }
 
 CrisisWatchForm::CrisisWatchForm(const QString& whom, const Clock& clock)

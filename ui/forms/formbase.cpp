@@ -26,7 +26,7 @@ namespace anxin {
 
 namespace {
 constexpr int twoColumnsFrom = 600;
-constexpr int longestPhrase = 36; // characters, of which two fit side by side
+constexpr int longestPhrase = 240; // px, of which two fit side by side
 constexpr QLatin1StringView asTyped("as typed");
 
 QLabel* problemLabel()
@@ -86,7 +86,9 @@ void FormBase::suggest(QTextEdit* area, const QStringList& phrases)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);
-    const bool areSentences = std::ranges::any_of(phrases, [](const QString& phrase) { return phrase.size() > longestPhrase; });
+    const bool areSentences = std::ranges::any_of(phrases, [area](const QString& phrase) {
+        return area->fontMetrics().horizontalAdvance(phrase) > scaled(longestPhrase);
+    });
     const int columns = areSentences ? 1 : 2;
     for (const QString& phrase : phrases) {
         QToolButton* made = chip(phrase);

@@ -76,7 +76,7 @@ GroupForm::GroupForm(const Clock& clock)
 
 GroupSessionForm::GroupSessionForm(const Clock& clock)
 {
-    section(tr("Session"));
+    section(tr("This session"));
     row(&GroupSession::heldOn, new DateEdit(clock));
     row(&GroupSession::minutes, new StepEdit(5, 480, 5, tr(" min")));
     row(&GroupSession::leader, new TextEdit);

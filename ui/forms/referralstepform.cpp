@@ -36,6 +36,11 @@ QStringList phrasesFor(K kind)
     }
 }
 
+bool isWithFamily(K kind)
+{
+    return kind != K::LeaderInformed && kind != K::ReturnPassed && kind != K::ReturnNotPassed && kind != K::FollowUp;
+}
+
 QString hintFor(K kind)
 {
     switch (kind) {
@@ -75,13 +80,14 @@ ReferralStepForm::ReferralStepForm(ReferralStepKind kind, const Clock& clock)
     row(&ReferralStep::onDay, new DateEdit(clock));
     row(&ReferralStep::byWhom, new TextEdit);
     if (has(shape.shown, P::WithWhom))
-        row(&ReferralStep::withWhom, new TextEdit(tr("for example: the mother")), Span::Half, need(shape, P::WithWhom));
+        row(&ReferralStep::withWhom, new TextEdit(isWithFamily(kind) ? tr("for example: the mother") : QString()), Span::Half,
+            need(shape, P::WithWhom));
     if (has(shape.shown, P::Witness))
         row(&ReferralStep::witness, new TextEdit(tr("who was there")), Span::Half, need(shape, P::Witness));
     if (has(shape.shown, P::Until))
         row(&ReferralStep::until, new OptionalDateEdit(clock), Span::Half, need(shape, P::Until));
     if (has(shape.shown, P::Institution))
-        institution(shape);
+        institution(shape, clock);
     if (has(shape.shown, P::Text)) {
         TextArea* text = row(&ReferralStep::text, new TextArea(3), Span::Full, need(shape, P::Text));
         suggest(text, phrasesFor(kind));
@@ -91,19 +97,20 @@ ReferralStepForm::ReferralStepForm(ReferralStepKind kind, const Clock& clock)
     if (has(shape.shown, P::Materials))
         materials();
     if (has(shape.shown, P::Restricted))
-        restricted(clock);
+        restricted();
 }
 
-void ReferralStepForm::institution(const StepShape& shape)
+void ReferralStepForm::institution(const StepShape& shape, const Clock& clock)
 {
     row(&ReferralStep::institution, new TextEdit, Span::Half, need(shape, P::Institution));
     row(&ReferralStep::department, new TextEdit);
     row(&ReferralStep::doctor, new TextEdit);
+    if (has(shape.shown, P::Restricted))
+        row(&ReferralStep::revisitOn, new OptionalDateEdit(clock));
 }
 
-void ReferralStepForm::restricted(const Clock& clock)
+void ReferralStepForm::restricted()
 {
-    row(&ReferralStep::revisitOn, new OptionalDateEdit(clock));
     section(tr("What the guardian handed over"));
     row(&ReferralStep::finding, new TextArea(2));
     row(&ReferralStep::medication, new TextArea(2));
@@ -125,8 +132,6 @@ SlipCodeForm::SlipCodeForm()
 {
     section(tr("Reply slip of a referral"));
     row(&TypedCode::code, new TextEdit(QStringLiteral("20260007-5")), Span::Full);
-    note(tr("The code stands in the box on the slip that the guardian has torn off and sent back. It leads to the referral "
-            "whose slip it is."));
 }
 
 } // namespace anxin

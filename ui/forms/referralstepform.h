@@ -17,8 +17,8 @@ public:
     ReferralStepForm(ReferralStepKind kind, const Clock& clock);
 
 private:
-    void institution(const StepShape& shape);
-    void restricted(const Clock& clock);
+    void institution(const StepShape& shape, const Clock& clock);
+    void restricted();
     void materials();
     static Need need(const StepShape& shape, StepPart part);
 };

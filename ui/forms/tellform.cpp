@@ -15,7 +15,7 @@ TellForm::TellForm(const QStringList& sentences)
     row(&Disclosure::basis, new TextEdit(tr("why this teacher must know, for example: seating and tests this month")),
         Span::Full);
     row(&Disclosure::ground, new OptionalEnumCombo<DisclosureGround>, Span::Full, Need::Always);
-    section(tr("What is told, word for word"));
+    section(tr("What is told"));
     auto* told = row(&Disclosure::told, new TextArea(4), Span::Full, Need::Always);
     suggest(told, sentences);
     note(tr(

@@ -94,7 +94,7 @@ void CasesModel::readChosen()
     m_memos = student ? m_memoService.of(*student) : std::vector<Stored<PrivateMemo>>{};
     std::vector<TimelineEntry> rows;
     for (const Stored<PrivateMemo>& memo : m_memos)
-        rows.push_back({TimelineKind::Session, memo.value.writtenOn, Tr::tr("Private memo"), memo.value.text, Reach::File});
+        rows.push_back({TimelineKind::Session, memo.value.writtenOn, Tr::tr("Private memo"), memo.value.text, TextReach::File});
     m_memoRows.setEntries(std::move(rows), today());
 }
 

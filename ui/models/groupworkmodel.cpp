@@ -71,8 +71,7 @@ void GroupworkModel::refresh()
 {
     m_readOn = m_clock.today();
     m_programmes = m_on.groups.programmes();
-    const auto before =
-        m_chosen ? std::ranges::find(m_programmes, m_chosen->id, idOf) : m_programmes.end();
+    const auto before = m_chosen ? std::ranges::find(m_programmes, m_chosen->id, idOf) : m_programmes.end();
     m_chosen = before != m_programmes.end() ? std::optional(*before)
                : m_programmes.empty()       ? std::nullopt
                                             : std::optional(m_programmes.front());

@@ -122,7 +122,10 @@ std::optional<QString> PaperEntry::begin(const Stored<Campaign>& campaign, const
         return Tr::tr("Please say who answered.");
     if (!declared.answeredOn.isValid() || declared.answeredOn > m_clock.today())
         return Tr::tr("Please enter the day on which the papers were answered; it cannot lie ahead.");
-    const Definition* definition = m_screening.catalogue().find(*declared.scale);
+    const auto planned = m_screening.asPlanned(campaign.value.title, *declared.scale, *declared.coding);
+    if (!planned)
+        return sentence(planned.error());
+    const Definition* definition = *planned;
     if (!definition || !answerReading(*definition, *declared.coding))
         return Tr::tr("This questionnaire does not know that way of writing answers.");
     m_declared = declared;

@@ -18,7 +18,7 @@ struct ShownRow {
     QString trailing = {};
     QString pill = {};
     Tone tone = Tone::Neutral;
-    int rank = 0; // of a warning level, whose glyph stands before the row; 0 without one
+    int rank = 0;      // of a warning level, whose glyph stands before the row; 0 without one
     QString text = {}; // of several lines, for a LineDelegate
 };
 

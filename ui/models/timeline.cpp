@@ -29,7 +29,7 @@ std::vector<TimelineEntry> Timeline::of(StudentId student, Where where) const
         source(student, entries);
     if (where == Where::Card)
         for (TimelineEntry& entry : entries)
-            if (entry.reach == Reach::File && !entry.text.isEmpty())
+            if (entry.reach == TextReach::File && !entry.text.isEmpty())
                 entry.text = Tr::tr("The text stands in the case file.");
     std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::on);
     return entries;

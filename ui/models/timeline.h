@@ -31,14 +31,14 @@ constexpr auto enumTable(TimelineKind)
         EnumEntry{TimelineKind::Referral, "referral", QT_TRANSLATE_NOOP("Label", "Referrals")},
         EnumEntry{TimelineKind::Crisis, "crisis", QT_TRANSLATE_NOOP("Label", "Crises")},
         EnumEntry{TimelineKind::Group, "group", QT_TRANSLATE_NOOP("Label", "Groups")},
-        EnumEntry{TimelineKind::Talk, "talk", QT_TRANSLATE_NOOP("Label", "Talks and letters")},
-        EnumEntry{TimelineKind::Told, "told", QT_TRANSLATE_NOOP("Label", "Told to others")},
+        EnumEntry{TimelineKind::Talk, "talk", QT_TRANSLATE_NOOP("Label", "Talks")},
+        EnumEntry{TimelineKind::Told, "told", QT_TRANSLATE_NOOP("Label", "Told")},
         EnumEntry{TimelineKind::Register, "register", QT_TRANSLATE_NOOP("Label", "Register")},
     };
 }
 
 // How far the text of an entry may go. Beyond that only its title, day, minutes, author and state are there.
-enum class Reach : quint8 {
+enum class TextReach : quint8 {
     Paper, // everywhere, also into a printed selection
     Card,  // on the screen wherever the pupil is shown, never on paper: what a pupil said or answered
     File,  // only in the open case file, whose reading is logged, and never on paper: what was said in the room
@@ -56,7 +56,7 @@ struct TimelineEntry {
     QDate on;
     QString title;
     QString text = {}; // of several lines
-    Reach reach = Reach::Card;
+    TextReach reach = TextReach::Card;
     QString author = {};
     QString pill = {}; // its state
     Tone tone = Tone::Neutral;

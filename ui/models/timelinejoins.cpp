@@ -33,7 +33,7 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
                           (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
                           paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
                                       was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                          Reach::Paper, was.toldBy, label(was.way)});
+                          TextReach::Paper, was.toldBy, label(was.way)});
         }
     });
 }
@@ -45,10 +45,10 @@ void joinGroups(Timeline& timeline, GroupService& groups)
             const auto programme = groups.programme(member.value.programme);
             const QString title = programme ? programme->value.title : QString();
             to.push_back({TimelineKind::Group, member.value.joinedOn, Tr::tr("Joined the group “%1”").arg(title), QString(),
-                          Reach::Paper});
+                          TextReach::Paper});
             if (member.value.leftOn)
                 to.push_back({TimelineKind::Group, *member.value.leftOn, Tr::tr("Left the group “%1”").arg(title), QString(),
-                              Reach::Paper});
+                              TextReach::Paper});
         }
         // The group's own text is about others, too, and stays with the group.
         for (const AttendedSession& one : groups.attendedBy(student)) {
@@ -59,7 +59,7 @@ void joinGroups(Timeline& timeline, GroupService& groups)
                 session.heldOn,
                 Tr::tr("Group “%1”, session %2").arg(programme ? programme->value.title : QString()).arg(session.number),
                 one.attendance.value.remark,
-                Reach::File,
+                TextReach::File,
                 session.leader,
                 label(one.attendance.value.presence)};
             entry.minutes = session.minutes;
@@ -76,7 +76,7 @@ void joinTalks(Timeline& timeline, TalkService& talks)
                                 talk.value.heldOn,
                                 Tr::tr("Talk with a teacher"),
                                 paragraphs({topicLabels(talk.value.topics), talk.value.content, talk.value.advice}),
-                                Reach::Card,
+                                TextReach::Card,
                                 factLine({talk.value.teacher, talk.value.subject})};
             entry.record = recordOf(talk);
             to.push_back(std::move(entry));
@@ -93,7 +93,7 @@ void joinLetters(Timeline& timeline, LetterService& letters)
                                 was.receivedOn,
                                 Tr::tr("Letter to the room"),
                                 paragraphs({was.content, was.answer}),
-                                Reach::File,
+                                TextReach::File,
                                 was.answeredBy,
                                 was.answeredOn ? Tr::tr("Answered") : Tr::tr("Not answered"),
                                 was.answeredOn ? Tone::Ok : Tone::Warn};
@@ -115,7 +115,7 @@ void joinAppointments(Timeline& timeline, std::function<std::vector<Stored<Appoi
                                 is.onDay,
                                 Tr::tr("Appointment: %1").arg(label(is.kind)),
                                 factLine({shown(is.starts), is.place, saidLabel(is.stateReason)}),
-                                Reach::Paper,
+                                TextReach::Paper,
                                 is.counsellor,
                                 label(is.state),
                                 isTrouble ? Tone::Warn : Tone::Info};

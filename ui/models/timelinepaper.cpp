@@ -17,18 +17,18 @@ struct Tr {
 };
 } // namespace
 
-std::vector<PaperEntry> onPaper(const std::vector<TimelineEntry>& entries)
+std::vector<PrintedEntry> onPaper(const std::vector<TimelineEntry>& entries)
 {
-    std::vector<PaperEntry> paper;
+    std::vector<PrintedEntry> paper;
     for (const TimelineEntry& entry : entries) {
-        const bool mayBePrinted = entry.reach == Reach::Paper;
+        const bool mayBePrinted = entry.reach == TextReach::Paper;
         const bool isStateOnly = mayBePrinted || entry.kind == TimelineKind::Session || entry.kind == TimelineKind::Referral;
         paper.push_back({entry.on, entry.title,
                          factLine({entry.minutes ? Tr::tr("%1 minutes").arg(*entry.minutes) : QString(), entry.author,
                                    isStateOnly ? entry.pill : QString()}),
                          mayBePrinted ? entry.text : QString(), !mayBePrinted && !entry.text.isEmpty()});
     }
-    std::ranges::stable_sort(paper, {}, &PaperEntry::on);
+    std::ranges::stable_sort(paper, {}, &PrintedEntry::on);
     return paper;
 }
 

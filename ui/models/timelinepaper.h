@@ -8,7 +8,7 @@
 namespace anxin {
 
 // An entry as it may stand on paper.
-struct PaperEntry {
+struct PrintedEntry {
     QDate on;
     QString title;
     QString facts; // minutes, author, state
@@ -16,8 +16,8 @@ struct PaperEntry {
     bool isWithheld = false;
 };
 
-// What of a timeline may be printed: the texts with Reach::Paper. Of everything else that it was, when, how long and by whom,
-// and of screening no result. In the order of time, as one reads on paper.
-std::vector<PaperEntry> onPaper(const std::vector<TimelineEntry>& entries);
+// What of a timeline may be printed: the texts with TextReach::Paper. Of everything else that it was, when, how long and by
+// whom, and of screening no result. In the order of time, as one reads on paper.
+std::vector<PrintedEntry> onPaper(const std::vector<TimelineEntry>& entries);
 
 } // namespace anxin

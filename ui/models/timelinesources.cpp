@@ -32,7 +32,7 @@ void addNotes(CaseworkService& casework, StudentId student, Entries& to)
         const QStringList added = addenda.value(note.id.rowId());
         TimelineEntry entry{TimelineKind::Session, note.value.heldOn, Tr::tr("Session")};
         entry.text = paragraphs(QStringList{note.value.presentingProblem, note.value.process, note.value.plan} + added);
-        entry.reach = Reach::File;
+        entry.reach = TextReach::File;
         entry.author = note.value.author;
         entry.pill = !isSigned         ? Tr::tr("Not signed")
                      : added.isEmpty() ? Tr::tr("Signed")
@@ -48,10 +48,10 @@ void addFiles(CaseworkService& casework, StudentId student, Entries& to)
 {
     for (const Stored<CaseFile>& file : casework.filesOf(student)) {
         to.push_back({TimelineKind::Plan, file.value.openedOn, Tr::tr("Case file %1 opened").arg(file.value.fileNo),
-                      file.value.concern, Reach::File, file.value.owner});
+                      file.value.concern, TextReach::File, file.value.owner});
         if (file.value.closedOn)
             to.push_back({TimelineKind::Plan, *file.value.closedOn, Tr::tr("Case file %1 closed").arg(file.value.fileNo),
-                          file.value.closingSummary, Reach::File, file.value.owner});
+                          file.value.closingSummary, TextReach::File, file.value.owner});
     }
 }
 
@@ -59,7 +59,7 @@ void addInterviews(TriageService& triage, StudentId student, Entries& to)
 {
     for (const Stored<SecondInterview>& interview : triage.interviewsOf(student))
         to.push_back({TimelineKind::Screening, interview.value.heldOn, Tr::tr("Second interview"), interview.value.summary,
-                      Reach::Card, interview.value.interviewer, saidLabel(interview.value.conclusion), Tone::Info});
+                      TextReach::Card, interview.value.interviewer, saidLabel(interview.value.conclusion), Tone::Info});
 }
 
 // From level to level in the order of time; a level that a meeting decided says so.
@@ -80,7 +80,7 @@ void addLevels(TriageService& triage, const std::vector<Stored<MeetingDecision>>
                             decision.value.decidedOn,
                             level ? Tr::tr("Level set: %1").arg(at.to) : Tr::tr("Taken off the list"),
                             paragraphs({decision.value.reason, decision.value.evidence}),
-                            Reach::Paper,
+                            TextReach::Paper,
                             decision.value.decidedBy};
         entry.pill = byMeeting ? Tr::tr("Review meeting") : QString();
         entry.isKey = true;
@@ -95,21 +95,18 @@ void addMeetings(MeetingService& meetings, const std::vector<Stored<MeetingDecis
         if (const auto meeting = meetings.meeting(decision.value.meeting))
             to.push_back({TimelineKind::Level, meeting->value.heldOn,
                           Tr::tr("Review meeting: %1").arg(label(decision.value.outcome)), decision.value.reason,
-                          Reach::Paper});
+                          TextReach::Paper});
 }
 
 void addContacts(CaseworkService& casework, StudentId student, Entries& to)
 {
     for (const Stored<HomeContact>& contact : casework.contactsOf(student)) {
         const HomeContact& was = contact.value;
-        TimelineEntry entry{TimelineKind::Family,
-                            was.heldOn,
-                            Tr::tr("Home contact"),
-                            paragraphs({factLine({was.relative, was.purpose}), was.content, was.followUp}),
-                            Reach::Card,
-                            was.teacher,
-                            saidLabel(was.channel),
-                            Tone::Info};
+        TimelineEntry entry{
+            TimelineKind::Family,   was.heldOn,
+            Tr::tr("Home contact"), paragraphs({factLine({was.relative, was.purpose}), was.content, was.followUp}),
+            TextReach::Card,        was.teacher,
+            saidLabel(was.channel), Tone::Info};
         entry.isKey = was.channel == ContactChannel::OnSite;
         to.push_back(std::move(entry));
     }
@@ -119,17 +116,21 @@ void addReferrals(CaseworkService& casework, StudentId student, Entries& to)
 {
     for (const Stored<Referral>& referral : casework.referralsOf(student)) {
         const Referral& was = referral.value;
+        const ReferralStanding standing = casework.standingOf(referral);
         TimelineEntry entry{TimelineKind::Referral,
                             was.referredOn,
                             Tr::tr("Referral: %1").arg(saidLabel(was.direction)),
-                            paragraphs({was.organisation, was.reason, was.reply}),
-                            Reach::Card,
+                            paragraphs({was.organisation, was.reason}),
+                            TextReach::Card,
                             {},
-                            was.replyOn ? Tr::tr("Reply received") : Tr::tr("Waiting for a reply"),
-                            was.replyOn ? Tone::Ok : Tone::Warn};
+                            label(standing.position.state),
+                            standing.position.state == ReferralState::Closed ? Tone::Ok : Tone::Warn};
         entry.isKey = true;
         entry.record = recordOf(referral);
         to.push_back(std::move(entry));
+        for (const Stored<ReferralStep>& step : standing.steps) // what a hospital said stays in the step itself
+            to.push_back({TimelineKind::Referral, step.value.onDay, Tr::tr("Referral: %1").arg(label(step.value.kind)),
+                          step.value.text, TextReach::Card, step.value.byWhom});
     }
 }
 
@@ -148,7 +149,7 @@ void addSheets(ScreeningService& screening, StudentId student, Entries& to)
         TimelineEntry entry{
             TimelineKind::Screening, given.answeredOn,
             Tr::tr("Answered: %1", "a questionnaire").arg(definition ? definition->title(QLocale()) : given.scale),
-            titles.value(given.campaign.rowId()), Reach::Card};
+            titles.value(given.campaign.rowId()), TextReach::Card};
         entry.pill = isCritical ? Tr::tr("Critical answer") : label(sheet.result.signal);
         entry.tone = isCritical ? Tone::Danger : sheet.result.signal == Signal::Candidate ? Tone::Warn : Tone::Neutral;
         entry.record = recordOf(sheet.sheet);
@@ -162,8 +163,8 @@ void addConsents(ConsentService& consents, StudentId student, QDate today, Entri
         const Consent& said = consent.value;
         const QString valid = said.expiresOn ? Tr::tr("valid until %1").arg(shownDay(*said.expiresOn, today)) : QString();
         to.push_back({TimelineKind::Family, said.statedOn, Tr::tr("Consent, %1", "what for").arg(saidLabel(said.purpose)),
-                      factLine({said.signer, saidLabel(said.relation), valid, said.note.simplified()}), Reach::Card, QString(),
-                      saidLabel(said.state)});
+                      factLine({said.signer, saidLabel(said.relation), valid, said.note.simplified()}), TextReach::Card,
+                      QString(), saidLabel(said.state)});
     }
 }
 

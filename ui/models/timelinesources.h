@@ -9,7 +9,9 @@
 
 namespace anxin {
 
+class CareService;
 class Clock;
+class CrisisService;
 class DisclosureService;
 class GroupService;
 class LetterService;
@@ -24,6 +26,9 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
 void joinGroups(Timeline& timeline, GroupService& groups);
 void joinTalks(Timeline& timeline, TalkService& talks);
 void joinLetters(Timeline& timeline, LetterService& letters);
+// What was planned, reviewed and handed over in the pupil's files; crises that were about the pupil.
+void joinCare(Timeline& timeline, CareService& care, CaseworkService& casework);
+void joinCrises(Timeline& timeline, CrisisService& crises, const Clock& clock);
 // Appointments of a pupil, as whoever keeps them reads them.
 void joinAppointments(Timeline& timeline, std::function<std::vector<Stored<Appointment>>(StudentId)> of, const Clock& clock);
 

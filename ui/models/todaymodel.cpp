@@ -19,8 +19,7 @@ LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
     const Face face = faces.of(loop.student);
     const bool isUnknown = loop.kind == LoopKind::Letter && loop.isOfNobody();
     const QString name = isUnknown ? TodayModel::tr("Without a name") : face.name.isEmpty() ? loop.reference : face.name;
-    return {loop, name, face.classLabel,
-            face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
+    return {loop, name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
 }
 } // namespace
 
@@ -35,7 +34,6 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
         return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
     case LoopKind::ReturnFollowUp:
     case LoopKind::Measure:
-    case LoopKind::GuardianContact:
     case LoopKind::Affected:
     case LoopKind::Transition:
         return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
@@ -51,6 +49,7 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::CrisisReview: return TodayBlock::Files;
+    case LoopKind::GuardianContact: return loop.daysOverdue(today) >= 0 ? std::optional(TodayBlock::Replies) : std::nullopt;
     case LoopKind::ReferralStep:
     case LoopKind::HandOver:
     case LoopKind::Letter:
@@ -104,9 +103,8 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,    Kind::CareMeasure, Kind::SafetyPlan,
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
-                     Kind::Appointment,     Kind::ReferralStep,
-                     Kind::CrisisEvent,     Kind::CrisisEntry,   Kind::CrisisWatch, Kind::CrisisAffected,
-                     Kind::Letter}),
+                     Kind::Appointment,     Kind::ReferralStep,  Kind::CrisisEvent, Kind::CrisisEntry, Kind::CrisisWatch,
+                     Kind::CrisisAffected,  Kind::Letter}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

@@ -27,8 +27,7 @@ void addGap(std::vector<WeekSlot>& found, QTime from, QTime to)
 
 bool overlap(const WeekBlock& one, const WeekBlock& other)
 {
-    return one.column == other.column && one.value().starts < other.value().ends() &&
-           other.value().starts < one.value().ends();
+    return one.column == other.column && one.value().starts < other.value().ends() && other.value().starts < one.value().ends();
 }
 
 } // namespace

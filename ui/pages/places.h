@@ -81,14 +81,14 @@ struct Places {
     std::function<void(AppointmentId)> openAppointment;                                  // to change it, or to look at it
     std::function<void(AppointmentId)> cancelAppointment;                                // asks why
     std::function<void()> dutyHours;                                                     // when the room is open
-    std::function<void(const Stored<Appointment>&)> noteOf; // its session note, written already or new
-    std::function<void()> openCrisis;                       // the console, or where one is begun
+    std::function<void(const Stored<Appointment>&)> noteOf;                          // its session note, written already or new
+    std::function<void()> openCrisis;                                                // the console, or where one is begun
     std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger
     std::function<void(StudentId)> tell;    // the form for what a teacher is told, as little as will do
     std::function<void(StudentId)> newTalk; // the form for a talk of a teacher with the pupil
     std::function<void(const std::optional<Stored<Letter>>&)> openLetter; // nothing: a new one
     std::function<void()> showLetters;
-    std::function<void(const Begun&)> resume;               // what was begun and is not saved yet
+    std::function<void(const Begun&)> resume; // what was begun and is not saved yet
 };
 
 } // namespace anxin

@@ -24,7 +24,7 @@ namespace anxin {
 
 namespace {
 
-constexpr int dateWidth = 150;
+constexpr int dateWidth = 130;
 
 QStringList chipNames()
 {
@@ -57,6 +57,7 @@ TimelinePanel::TimelinePanel(TimelineModel& model, const Clock& clock, const Wor
 {
     dress(words);
     m_nothing->actionButton()->hide();
+    m_kinds->makeSmall();
     auto* until = muted(tr("until"));
     setLayout(vertical({m_kinds, toolbar({m_key, gap(8), muted(tr("from")), m_from, until, m_until, stretch(), m_print}),
                         grow(new EmptyAware(m_list, m_nothing))},
@@ -144,7 +145,7 @@ void TimelinePanel::follow()
 std::vector<TimelineEntry> TimelinePanel::selection() const
 {
     QModelIndexList marked = m_list->selectionModel()->selectedIndexes();
-    std::erase_if(marked, [this](const QModelIndex& index) { return !m_model.isEntry(index); });
+    marked.removeIf([this](const QModelIndex& index) { return !m_model.isEntry(index); });
     if (marked.size() < 2) {
         marked.clear();
         for (QModelIndex at = m_model.step({}, 1); at.isValid(); at = m_model.step(at, 1))

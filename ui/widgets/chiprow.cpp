@@ -48,6 +48,13 @@ void ChipRow::choose(std::optional<int> chip)
     }
 }
 
+void ChipRow::makeSmall()
+{
+    for (QToolButton* one : m_chips)
+        setRole(one, "dense", QStringLiteral("true"));
+    layout()->setSpacing(4);
+}
+
 void ChipRow::offer(const std::vector<int>& chips)
 {
     for (std::size_t at = 0; at < m_chips.size(); ++at)

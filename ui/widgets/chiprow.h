@@ -22,6 +22,7 @@ public:
     void choose(std::optional<int> chip); // without `chose`
     // Shows these only; one that is on stays where it is.
     void offer(const std::vector<int>& chips);
+    void makeSmall(); // where there are many
 
 Q_SIGNALS:
     void chose(std::optional<int> chip); // by a person

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace anxin {
@@ -56,7 +57,10 @@ LineDelegate::LineDelegate(int markWidth, QObject* parent) : QStyledItemDelegate
 int LineDelegate::textWidth(const QStyleOptionViewItem& option) const
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int whole = view ? view->viewport()->width() : option.rect.width();
+    // As if the bar were there: it comes when heights are known, and must not change them.
+    const QScrollBar* bar = view ? view->verticalScrollBar() : nullptr;
+    const int room = bar && !bar->isVisible() ? bar->sizeHint().width() : 0;
+    const int whole = view ? view->viewport()->width() - room : option.rect.width();
     return std::max(80, whole - scaled(2 * side + m_markWidth, option.widget));
 }
 

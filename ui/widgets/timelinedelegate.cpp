@@ -98,6 +98,8 @@ TimelineDelegate::Lines TimelineDelegate::linesOf(const QModelIndex& index, int 
     const qsizetype enough = all ? whole.size() : std::max<qsizetype>(1, qsizetype{mostLines} * room / narrowestCharacter);
     const QString flat = flattened(whole.left(enough));
     Lines lines;
+    if (flat.isEmpty()) // a layout has a line all the same
+        return lines;
     QTextLayout layout(flat, font);
     layout.beginLayout();
     const int most = shapeOf(index) == TimelineShape::Line && !all ? 0 : all ? mostExpandedLines : mostLines;
@@ -114,7 +116,8 @@ TimelineDelegate::Lines TimelineDelegate::linesOf(const QModelIndex& index, int 
     layout.endLayout();
     lines.hasMore = end < flat.size() || whole.size() > enough;
     if (lines.hasMore && !lines.shown.isEmpty()) {
-        QString rest = lines.shown.last() + flat.mid(end, room) + QStringLiteral("…");
+        const bool endsParagraph = flat.at(end - 1) == QChar::LineSeparator;
+        QString rest = lines.shown.last() + (endsParagraph ? QString() : flat.mid(end, room)) + QStringLiteral("…");
         lines.shown.last() = QFontMetrics(font).elidedText(rest.replace(QChar::LineSeparator, u' '), Qt::ElideRight,
                                                            room - scaled(moreIcon, widget));
     }

@@ -59,7 +59,7 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
         if (context.json) {
             QJsonObject object = toJson(loop, m_day);
             if (m_names)
-                object.insert(QStringLiteral("name"), pupil);
+                object.insert(QStringLiteral("name"), pupil); // empty where it is about nobody who is known
             printJson(context, object);
         } else {
             QStringList parts{shown(loop.due, m_day, context.locale),

@@ -26,9 +26,9 @@ AppointmentRepository::AppointmentRepository(Connection& connection)
       m_withoutNote(connection.prepare(
           sql("state = 'booked' AND on_day <= :until AND id NOT IN (SELECT appointment FROM session_note WHERE appointment IS "
               "NOT NULL) ORDER BY on_day, starts, id"))),
-      m_notesBetween(connection.prepare(
-          "SELECT appointment, session_note.id, signed_at IS NOT NULL FROM session_note JOIN appointment ON "
-          "appointment.id = session_note.appointment WHERE on_day BETWEEN :first AND :last")),
+      m_notesBetween(
+          connection.prepare("SELECT appointment, session_note.id, signed_at IS NOT NULL FROM session_note JOIN appointment ON "
+                             "appointment.id = session_note.appointment WHERE on_day BETWEEN :first AND :last")),
       m_noteOf(connection.prepare(
           "SELECT appointment, id, signed_at IS NOT NULL FROM session_note WHERE appointment = :appointment"))
 {

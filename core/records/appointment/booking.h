@@ -52,7 +52,7 @@ inline constexpr auto bookingFields = std::tuple{
     Field{&Booking::remark, "remark", QT_TRANSLATE_NOOP("Label", "Remark"), Trait::Sensitive},
     Field{&Booking::counsellor, "counsellor", QT_TRANSLATE_NOOP("Label", "Counsellor"), Trait::Required},
     Field{&Booking::repeat, "repeat", QT_TRANSLATE_NOOP("Label", "Repeat"), Trait::Required},
-    Field{&Booking::until, "until", QT_TRANSLATE_NOOP("Label", "Until")},
+    Field{&Booking::until, "until", QT_TRANSLATE_NOOP("Label", "Last day of the series")},
     Field{&Booking::part, "part", QT_TRANSLATE_NOOP("Label", "What is changed")},
 };
 constexpr const auto& fieldsOf(const Booking*)
@@ -68,7 +68,7 @@ struct Cancellation {
     SeriesPart part = SeriesPart::ThisOne;
 };
 inline constexpr auto cancellationFields = std::tuple{
-    Field{&Cancellation::reason, "state_reason", QT_TRANSLATE_NOOP("Label", "Why not held"), Trait::Required},
+    Field{&Cancellation::reason, "state_reason", QT_TRANSLATE_NOOP("Label", "Why it is cancelled"), Trait::Required},
     Field{&Cancellation::part, "part", QT_TRANSLATE_NOOP("Label", "What is cancelled")},
 };
 constexpr const auto& fieldsOf(const Cancellation*)

@@ -25,10 +25,6 @@ Violations problemsOf(const LessonPeriod& period, QTime freeFrom)
                          QString::number(period.number)});
     if (period.label.size() > longestLabel)
         found.push_back({QStringLiteral("label"), Rule::TooLong, QString::number(longestLabel)});
-    if (!period.starts.isValid())
-        found.push_back({QStringLiteral("starts"), Rule::Required});
-    if (!period.ends.isValid())
-        found.push_back({QStringLiteral("ends"), Rule::Required});
     if (!period.starts.isValid() || !period.ends.isValid())
         return found;
     if (period.starts < freeFrom)

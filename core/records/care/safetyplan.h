@@ -8,9 +8,9 @@
 
 namespace anxin {
 
-// 安全计划: what the pupil does and who is there when it gets bad, step by step, written together with the pupil. After Stanley and
-// Brown's safety planning (2012): signs, what helps alone, who distracts, whom to ask, professionals, safe surroundings. Can be
-// neither changed nor deleted (also by trigger); of several the newest counts.
+// 安全计划: what the pupil does and who is there when it gets bad, step by step, written together with the pupil. After Stanley
+// and Brown's safety planning (2012): signs, what helps alone, who distracts, whom to ask, professionals, safe surroundings.
+// Can be neither changed nor deleted (also by trigger); of several the newest counts.
 struct SafetyPlan {
     CaseFileId caseFile;
     QDate madeOn;
@@ -28,12 +28,16 @@ inline constexpr auto safetyPlanFields = std::tuple{
     Field{&SafetyPlan::caseFile, "case_file", QT_TRANSLATE_NOOP("Label", "Case file"), Trait::Required},
     Field{&SafetyPlan::madeOn, "made_on", QT_TRANSLATE_NOOP("Label", "Written on"), Trait::Required},
     Field{&SafetyPlan::madeBy, "made_by", QT_TRANSLATE_NOOP("Label", "Written with"), Trait::Required},
-    Field{&SafetyPlan::warningSigns, "warning_signs", QT_TRANSLATE_NOOP("Label", "How it begins"), Trait::Required | Trait::Sensitive},
+    Field{&SafetyPlan::warningSigns, "warning_signs", QT_TRANSLATE_NOOP("Label", "How it begins"),
+          Trait::Required | Trait::Sensitive},
     Field{&SafetyPlan::coping, "coping", QT_TRANSLATE_NOOP("Label", "What helps alone"), Trait::Required | Trait::Sensitive},
     Field{&SafetyPlan::company, "company", QT_TRANSLATE_NOOP("Label", "Who and what distracts"), Trait::Sensitive},
-    Field{&SafetyPlan::helpers, "helpers", QT_TRANSLATE_NOOP("Label", "Whom to ask for help"), Trait::Required | Trait::Sensitive},
-    Field{&SafetyPlan::professionals, "professionals", QT_TRANSLATE_NOOP("Label", "Professionals and numbers"), Trait::Sensitive},
-    Field{&SafetyPlan::surroundings, "surroundings", QT_TRANSLATE_NOOP("Label", "What is put away, who stays near"), Trait::Required | Trait::Sensitive},
+    Field{&SafetyPlan::helpers, "helpers", QT_TRANSLATE_NOOP("Label", "Whom to ask for help"),
+          Trait::Required | Trait::Sensitive},
+    Field{&SafetyPlan::professionals, "professionals", QT_TRANSLATE_NOOP("Label", "Professionals and numbers"),
+          Trait::Sensitive},
+    Field{&SafetyPlan::surroundings, "surroundings", QT_TRANSLATE_NOOP("Label", "What is put away, who stays near"),
+          Trait::Required | Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const SafetyPlan*)
 {

@@ -31,15 +31,15 @@ constexpr auto enumTable(NextStep)
     };
 }
 
-// 阶段评估: what a review of a file found, and when it is looked at next; or why a review was put off. Can be neither changed nor
-// deleted (also by trigger).
+// 阶段评估: what a review of a file found, and when it is looked at next; or why a review was put off. Can be neither changed
+// nor deleted (also by trigger).
 struct StageReview {
     CaseFileId caseFile;
     QDate heldOn;
     ReviewKind kind;
     QString participants;
-    QString findings; // of one that was put off: why
-    std::optional<NextStep> nextStep; // nothing for one that was put off
+    QString findings;                  // of one that was put off: why
+    std::optional<NextStep> nextStep;  // nothing for one that was put off
     std::optional<QDate> nextReviewOn; // nothing for a final one
     QString author;
 };

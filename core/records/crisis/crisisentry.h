@@ -49,7 +49,7 @@ inline constexpr auto crisisEntryFields = std::tuple{
     Field{&CrisisEntry::stage, "stage", QT_TRANSLATE_NOOP("Label", "Which report")},
     Field{&CrisisEntry::situation, "situation", QT_TRANSLATE_NOOP("Label", "Situation")},
     Field{&CrisisEntry::ground, "ground", QT_TRANSLATE_NOOP("Label", "Ground")},
-    Field{&CrisisEntry::decidedBy, "decided_by", QT_TRANSLATE_NOOP("Label", "Decided by"), Trait::Identifying},
+    Field{&CrisisEntry::decidedBy, "decided_by", QT_TRANSLATE_NOOP("Label", "Who decided"), Trait::Identifying},
     Field{&CrisisEntry::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back"), Trait::Sensitive},
     Field{&CrisisEntry::receipt, "receipt", QT_TRANSLATE_NOOP("Label", "Receipt")},
 };

@@ -74,7 +74,7 @@ struct ProtocolText {
 inline constexpr auto protocolTextFields = std::tuple{
     Field{&ProtocolText::steps, "steps", QT_TRANSLATE_NOOP("Label", "Steps, one a line"), Trait::Required},
     Field{&ProtocolText::phones, "phones", QT_TRANSLATE_NOOP("Label", "Telephones, one a line"), Trait::Required},
-    Field{&ProtocolText::decidedBy, "decided_by", QT_TRANSLATE_NOOP("Label", "Decided by"), Trait::Required},
+    Field{&ProtocolText::decidedBy, "decided_by", QT_TRANSLATE_NOOP("Label", "Who decided"), Trait::Required},
     Field{&ProtocolText::note, "note", QT_TRANSLATE_NOOP("Label", "Remarks")},
 };
 constexpr const auto& fieldsOf(const ProtocolText*)

@@ -50,7 +50,7 @@ Result<SafetyPlanId, Refused<CaseRefusal>> CareService::write(const SafetyPlan& 
 StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)
 {
     const QDate today = m_vault.clock().today();
-    return {file.id,      today, ReviewKind::Stage, {}, {}, std::nullopt, nextReview(today, m_levels.currentOf(file.value.student)),
+    return {file.id, today, ReviewKind::Stage, {}, {}, std::nullopt, nextReview(today, m_levels.currentOf(file.value.student)),
             author};
 }
 

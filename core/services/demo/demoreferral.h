@@ -22,10 +22,10 @@ struct DemoReferralCourse {
     QString counsellor;
     std::optional<QDate> repliedOn = {};
     QString reply = {};
-    bool isReached = true;         // the guardian, where no reply has come
-    bool hasLetter = true;         // the same
+    bool isReached = true;              // the guardian, where no reply has come
+    bool hasLetter = true;              // the same
     std::optional<QDate> closedOn = {}; // the case file: nothing of it is open then
-    int turn = 0;                  // which of the ways that a referral may go
+    int turn = 0;                       // which of the ways that a referral may go
 };
 std::vector<ReferralStep> demoReferralSteps(const Referral& referral, const DemoReferralCourse& course);
 

@@ -156,7 +156,8 @@ private:
     }
 
     // Pages of rows whose parent page is damaged: they belong to the table whose rules all of their rows keep. Where there are
-    // several, the one with the most rules is right: rows do not keep them by chance.
+    // several, one whose every column the rows have goes before one with columns that were added later, and of those the one
+    // with the most rules is right: rows do not keep them by chance.
     void placeOrphans()
     {
         for (quint32 page = 2; page <= m_file.count(); ++page) {
@@ -168,8 +169,12 @@ private:
             for (const TableShape& shape : m_shapes) {
                 if (!isHome(shape, found))
                     continue;
-                isSure = home == nullptr || shape.rules != home->rules;
-                if (home == nullptr || shape.rules > home->rules)
+                const auto likely = [&](const TableShape& one) {
+                    const bool isWhole = found.rows.front().values.size() == one.columns.size();
+                    return std::pair{isWhole, one.rules};
+                };
+                isSure = home == nullptr || likely(shape) != likely(*home);
+                if (home == nullptr || likely(shape) > likely(*home))
                     home = &shape;
             }
             if (home != nullptr && isSure)

@@ -75,7 +75,8 @@ TEST_CASE("a series is a row a week, and passes over holidays and the time betwe
     CHECK(booked->skipped == std::vector{QDate(2026, 12, 11), QDate(2027, 1, 29)});
     CHECK(booked->ids.size() == 8);
     const auto all = room.appointments.ofStudent(pupil);
-    CHECK(std::ranges::all_of(all, [&](const auto& one) { return one.value.series && one.value.series == all[0].value.series; }));
+    CHECK(
+        std::ranges::all_of(all, [&](const auto& one) { return one.value.series && one.value.series == all[0].value.series; }));
     wish.onDay = room.friday().addDays(3);
     wish.repeat = Repeat::Fortnightly;
     const auto second = room.appointments.book(wish);

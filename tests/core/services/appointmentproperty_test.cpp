@@ -62,7 +62,8 @@ struct AnyWeeks : AppointmentRoom {
         case 0:
         case 1: change(id); break;
         case 2:
-            (void)appointments.cancel(id, {AbsenceReason::Clash, below(2) == 0 ? SeriesPart::ThisOne : SeriesPart::ThisAndLater});
+            (void)appointments.cancel(id,
+                                      {AbsenceReason::Clash, below(2) == 0 ? SeriesPart::ThisOne : SeriesPart::ThisAndLater});
             break;
         case 3: (void)appointments.miss(id); break;
         case 4: (void)appointments.bookAgain(id); break;
@@ -82,16 +83,16 @@ struct AnyWeeks : AppointmentRoom {
         std::map<qint64, int> listed;
         for (const OpenLoop& loop : notesMissing())
             ++listed[loop.appointment.value().rowId()];
-        std::map<qint64, int> notes;
+        std::map<qint64, int> written;
         vault->connection()
             .prepare("SELECT appointment FROM session_note WHERE appointment IS NOT NULL")
-            .all([&](const Row& row) { return ++notes[row.integer(0)]; });
+            .all([&](const Row& row) { return ++written[row.integer(0)]; });
         std::vector<Appointment> booked;
         for (const AppointmentId id : made) {
             const KnownAppointment known = *appointments.appointment(id);
             const Appointment& value = known.appointment.value;
-            const bool hasNote = notes[id.rowId()] > 0;
-            RC_ASSERT(notes[id.rowId()] <= 1);
+            const bool hasNote = written[id.rowId()] > 0;
+            RC_ASSERT(written[id.rowId()] <= 1);
             const bool isHeld = known.standing == AppointmentStanding::Held || known.standing == AppointmentStanding::NoteBegun;
             RC_ASSERT(isHeld == hasNote);
             const bool lacksNote = value.state == AppointmentState::Booked && !hasNote && isPassed(value);

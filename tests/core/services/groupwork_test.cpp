@@ -58,8 +58,7 @@ struct Room : TestVault {
     }
     std::vector<OpenLoop> letterLoops()
     {
-        std::vector<OpenLoop> found = openLoops({triage, casework, campaigns, missing, consents, &letters}, rules, clock.zone(),
-                                                QStringLiteral("林老师"));
+        std::vector<OpenLoop> found = openLoops(*vault, rules, QStringLiteral("林老师"));
         std::erase_if(found, [](const OpenLoop& loop) { return loop.kind != LoopKind::Letter; });
         return found;
     }
@@ -156,8 +155,14 @@ TEST_CASE("what is noted of one member alone is with that pupil, and no search, 
 TEST_CASE("a talk has several topics, and is not recorded without any, or in the future", "[talks]")
 {
     Room room;
-    Talk talk{room.first, room.clock.today(), QTime(12, 10), QStringLiteral("周老师"), QStringLiteral("数学"),
-              topicsText({TalkTopic::Learning, TalkTopic::Family}), QStringLiteral("谈了作业"), QStringLiteral("先完成基础题")};
+    Talk talk{room.first,
+              room.clock.today(),
+              QTime(12, 10),
+              QStringLiteral("周老师"),
+              QStringLiteral("数学"),
+              topicsText({TalkTopic::Learning, TalkTopic::Family}),
+              QStringLiteral("谈了作业"),
+              QStringLiteral("先完成基础题")};
     CHECK(talk.topics == QStringLiteral("family learning")); // in the order of the table
     REQUIRE(room.talks.record(talk));
     CHECK(room.talks.of(room.first).front().value.topics == talk.topics);

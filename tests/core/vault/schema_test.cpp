@@ -8,11 +8,11 @@
 #include "core/records/consent/consent.h"
 #include "core/records/crisis/crisiscare.h"
 #include "core/records/crisis/crisisentry.h"
-#include "core/records/guardian/guardian.h"
-#include "core/vault/schema.h"
 #include "core/records/group/groupsession.h"
+#include "core/records/guardian/guardian.h"
 #include "core/records/letter/letter.h"
 #include "core/records/talk/talk.h"
+#include "core/vault/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
 
@@ -150,10 +150,10 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
                    Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
                    ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
-                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, ReferralStepKind, ReferralState,
-                   IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat, SeriesPart,
-                   DisclosureWay, DisclosureGround, GroupTheme, GroupPresence, TalkTopic, LetterRoute, LetterUrgency,
-                   LetterAnswer)
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, ReferralStepKind,
+                   ReferralState, IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat,
+                   SeriesPart, DisclosureWay, DisclosureGround, GroupTheme, GroupPresence, TalkTopic, LetterRoute,
+                   LetterUrgency, LetterAnswer)
 {
     QSet<QString> seen;
     int next = 0;

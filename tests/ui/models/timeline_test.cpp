@@ -44,8 +44,9 @@ struct FullRoom : SmallRoom {
         REQUIRE(memos.write({pupil, clock.today(), secret("memo")}));
         const auto meeting = meetings.begin({std::nullopt, clock.today(), teacher, {}});
         REQUIRE(meeting);
-        REQUIRE(meetings.decide(*meeting, pupil,
-                                {MeetingOutcome::Level, triage.scheme()[0].id, QStringLiteral("会议决定上调"), QStringLiteral("访谈")}));
+        REQUIRE(meetings.decide(
+            *meeting, pupil,
+            {MeetingOutcome::Level, triage.scheme()[0].id, QStringLiteral("会议决定上调"), QStringLiteral("访谈")}));
     }
     void fillRegister()
     {
@@ -59,13 +60,14 @@ struct FullRoom : SmallRoom {
             const AnswerSheetId sheet =
                 sheets.add(uow, {campaigns.all().front().id, pupil, QStringLiteral("phq-9"), 1, QString(), QString(),
                                  QStringLiteral("self"), clock.today(), std::nullopt, QStringLiteral("{}"), std::nullopt});
-            sheets.saveResult(uow, sheet,
-                              {Signal::Candidate, SheetValidity::Valid, QStringLiteral("[\"alert:self-harm\"]"), QStringLiteral("{}")});
+            sheets.saveResult(
+                uow, sheet,
+                {Signal::Candidate, SheetValidity::Valid, QStringLiteral("[\"alert:self-harm\"]"), QStringLiteral("{}")});
         });
         doing(Op::BookAppointment, [&](UnitOfWork& uow) {
-            Appointment next{pupil, clock.today().addDays(3), QTime(12, 30)};
-            next.counsellor = teacher;
-            next.remark = secret("appointment");
+            const Appointment next{pupil, clock.today().addDays(3), QTime(12, 30), 40, AppointmentKind::FollowUp,
+                                   {},    secret("appointment"),    teacher,       {}, AppointmentState::Booked,
+                                   {}};
             return appointments.add(uow, next);
         });
         Disclosure told = disclosures.proposal(pupil);
@@ -137,7 +139,8 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
         CAPTURE(what);
         CHECK(text.contains(FullRoom::secret(what)));
     }
-    for (const QString& title : {QStringLiteral("Attachment"), QStringLiteral("Second interview"), QStringLiteral("Home contact")})
+    for (const QString& title :
+         {QStringLiteral("Attachment"), QStringLiteral("Second interview"), QStringLiteral("Home contact")})
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
 }
 
@@ -162,7 +165,7 @@ TEST_CASE("nothing restricted reaches the paper, whatever is printed", "[timelin
 {
     FullRoom room;
     QString paper;
-    for (const PaperEntry& entry : onPaper(room.entries()))
+    for (const PrintedEntry& entry : onPaper(room.entries()))
         paper += entry.title + entry.facts + entry.text;
     CHECK_FALSE(paper.contains(QStringLiteral("机密")));
     CHECK_FALSE(paper.contains(QStringLiteral("Critical")));
@@ -176,11 +179,11 @@ TEST_CASE("paper is read from the first day on, and says of how many the text st
 {
     TimelineEntry secret = entryOn(QDate(2026, 11, 3));
     secret.text = QStringLiteral("说过的话");
-    secret.reach = Reach::File;
+    secret.reach = TextReach::File;
     TimelineEntry open = entryOn(QDate(2026, 11, 1));
     open.text = QStringLiteral("班会决定");
-    open.reach = Reach::Paper;
-    const std::vector<PaperEntry> paper = onPaper({secret, entryOn(QDate(2026, 11, 2)), open});
+    open.reach = TextReach::Paper;
+    const std::vector<PrintedEntry> paper = onPaper({secret, entryOn(QDate(2026, 11, 2)), open});
     REQUIRE(paper.size() == 3);
     CHECK(paper[0].text == open.text);
     CHECK_FALSE(paper[0].isWithheld);
@@ -193,7 +196,8 @@ TEST_CASE("entries stand below the term in which they were, the newest first, wi
 {
     TimelineModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    model.setEntries({entryOn(QDate(2026, 11, 3)), entryOn(QDate(2026, 9, 1)), entryOn(QDate(2026, 3, 1))}, QDate(2026, 11, 18));
+    model.setEntries({entryOn(QDate(2026, 11, 3)), entryOn(QDate(2026, 9, 1)), entryOn(QDate(2026, 3, 1))},
+                     QDate(2026, 11, 18));
     const QString autumn = Term::containing(QDate(2026, 11, 3)).shown(), spring = Term::containing(QDate(2026, 3, 1)).shown();
     CHECK(shapesOf(model) == QStringList{autumn + QStringLiteral(" (2)"), QStringLiteral("entry"), QStringLiteral("entry"),
                                          spring + QStringLiteral(" (1)"), QStringLiteral("entry")});
@@ -251,12 +255,13 @@ TEST_CASE("a change of level says from where to where, and that the meeting deci
 TEST_CASE("key moments are levels, referrals and visits at home, not every call", "[timeline]")
 {
     FullRoom room;
-    REQUIRE(room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, teacher,
-                                             QStringLiteral("母亲"), QStringLiteral("电话"), QStringLiteral("通话"), QString()}));
+    REQUIRE(
+        room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
+                                         QStringLiteral("电话"), QStringLiteral("通话"), QString()}));
     int visits = 0;
     for (const TimelineEntry& entry : room.entries()) {
-        const bool mayBe = entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral ||
-                           entry.kind == TimelineKind::Family;
+        const bool mayBe =
+            entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral || entry.kind == TimelineKind::Family;
         CHECK((!entry.isKey || mayBe));
         visits += entry.isKey && entry.kind == TimelineKind::Family ? 1 : 0;
     }

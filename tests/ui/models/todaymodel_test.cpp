@@ -14,6 +14,14 @@ using namespace anxin;
 
 namespace {
 struct Desk : SmallRoom {
+    Desk()
+    {
+        const auto file = casework.openCaseOf(school.pupils[2]); // 单雪, at the second level
+        const QString step = QStringLiteral("一步");
+        REQUIRE(CareService{*vault}.write({file->id, clock.today(), step, step, step, step, step, step, step}));
+        for (const ListedStudent& listed : triage.listed())
+            REQUIRE(casework.record({listed.student, clock.today(), ContactChannel::Phone, step, step, step, step, {}}));
+    }
     RuleBook rules = RuleBook::shipped();
     TodayModel model{[this] { return openLoops(*vault, rules, school.counsellor()); }, registered, triage, vault->news(),
                      clock};

@@ -100,7 +100,7 @@ TEST_CASE("periods are rows, and so is what lies between them; a short break is 
     QStringList rows;
     for (const WeekSlot& slot : desk.week.slotRows())
         rows << (slot.isPeriod() ? slot.label : QStringLiteral("-")) + slot.from.toString();
-    CHECK(rows.size() == 11); // eight, and three parts of the noon
+    CHECK(rows.size() == 12); // eight, three parts of the noon, and what is left after the last
     CHECK(rows[4] == QStringLiteral("-11:10:00"));
     CHECK(rows[5] == QStringLiteral("-12:00:00"));
     CHECK(rows[7] == QStringLiteral("第5节14:00:00"));
@@ -225,8 +225,8 @@ TEST_CASE("Delete asks why, M notes that nobody came, N writes the note of the o
     desk.press(Qt::Key_Delete);
     QPointer<FormDialog> dialog = Desk::opened<FormDialog>();
     REQUIRE(dialog);
-    dialog->findChildren<QToolButton*>().front()->click(); // the first reason
     QWidget* reasons = dialog->form().editorOf(QStringLiteral("state_reason"));
+    reasons->findChildren<QToolButton*>().front()->click();
     QTest::keyClick(reasons, Qt::Key_Return, Qt::ControlModifier);
     QApplication::processEvents();
     CHECK(desk.value(coming).state == AppointmentState::Cancelled);
@@ -276,7 +276,8 @@ TEST_CASE("the mouse moves an appointment, draws its length at the lower edge, a
 
     const QRect moved = desk.view().rectOf(id);
     const QPoint edge(moved.center().x(), moved.bottom() - 2);
-    desk.drag(edge, QPoint(edge.x(), desk.view().visualRect(desk.week.cellAt(desk.monday().addDays(4), QTime(9, 40))).center().y()));
+    desk.drag(edge,
+              QPoint(edge.x(), desk.view().visualRect(desk.week.cellAt(desk.monday().addDays(4), QTime(9, 40))).center().y()));
     CHECK(desk.value(id).minutes > 60);
     CHECK(desk.value(id).starts == QTime(8, 50));
 
@@ -324,7 +325,8 @@ TEST_CASE("opening hours are typed line by line, and a new line goes on with the
 {
     Desk desk;
     std::vector<DutyHours> kept;
-    DutyHoursPanel panel({[&] { return kept; }, [&](const std::vector<DutyHours>& hours) { return desk.acts.setDutyHours(hours); }});
+    DutyHoursPanel panel(
+        {[&] { return kept; }, [&](const std::vector<DutyHours>& hours) { return desk.acts.setDutyHours(hours); }});
     panel.refresh();
     REQUIRE(panel.lines() == 1);
     panel.save();

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
+#include "ui/models/caremodel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/cases/memopanel.h"
 #include "ui/pages/timelinepanel.h"
@@ -92,6 +93,7 @@ TEST_CASE("nothing of a case is read before one is chosen, by keys as well", "[c
     QTest::keyClick(&desk.page.list(), Qt::Key_Down);
     REQUIRE(desk.model.chosen());
     CHECK(desk.isSaid(desk.model.chosen()->face.name));
+    desk.page.tabs().setCurrentIndex(1);
     CHECK(desk.isSaid(QStringLiteral("每周一次个别辅导")));
     const QString first = desk.model.chosen()->face.name;
     QTest::keyClick(&desk.page.list(), Qt::Key_Down);
@@ -102,6 +104,7 @@ TEST_CASE("every act of the page is about the pupil whose file is in front", "[c
 {
     Desk desk;
     REQUIRE(desk.page.show(desk.school.pupils[4]));
+    desk.page.tabs().setCurrentIndex(1);
     for (const QString& act :
          {CasesPage::tr("New note"), CasesPage::tr("Home contact"), CasesPage::tr("Referral"), CasesPage::tr("Change")}) {
         INFO(act.toStdString());
@@ -146,6 +149,7 @@ TEST_CASE("what is saved in a dialog above stands on the page at once", "[cases]
     file.value.carePlan = QStringLiteral("每周两次");
     REQUIRE(desk.casework.save(file));
     QCoreApplication::processEvents();
+    desk.page.tabs().setCurrentIndex(1);
     CHECK(desk.isSaid(QStringLiteral("每周两次")));
     CHECK(desk.page.list().currentIndex() == desk.model.list().indexOf(desk.school.pupils[4]));
 }
@@ -221,7 +225,7 @@ TEST_CASE("private memos stand on a tab of their own, are opened by keys, remove
     QTest::keyClick(&desk.page.list(), Qt::Key_Up);
     REQUIRE(desk.model.chosen());
     CHECK_FALSE(desk.page.memos().isVisible());
-    desk.page.tabs().setCurrentIndex(1);
+    desk.page.tabs().setCurrentIndex(2);
     MemoPanel& panel = desk.page.memos();
     REQUIRE(panel.isVisible());
     panel.list().setCurrentIndex(desk.model.memos().index(0));

@@ -315,3 +315,20 @@ TEST_CASE("the bar of a critical answer leads to the pupil, and typing goes on",
     room.key(Qt::Key_Return);
     CHECK(room.panel.step() == PaperEntryPanel::Step::Pupil);
 }
+
+TEST_CASE("papers are typed in as the campaign was planned, or the pile is refused with the reason", "[screening][paper]")
+{
+    ScreenedSchool room;
+    const Campaign planned{QStringLiteral("期中筛查"), CampaignKind::Annual, CampaignMode::Paper, room.clock.today()};
+    const QString own = toCode(AnswerShape::Own);
+    const auto id = room.plans.add(planned, {}, {{QStringLiteral("phq-9"), 1, own}});
+    REQUIRE(id);
+    const Stored<Campaign> campaign = *room.campaigns.byId(*id);
+    PaperDeclaration pile{QStringLiteral("gad-7"), own, Subject::Informant::Self, room.clock.today()};
+    CHECK(room.papers.begin(campaign, pile) == sentence(NotAsPlanned::OtherScale));
+    pile.scale = QStringLiteral("phq-9");
+    pile.coding = toCode(AnswerShape::Sequence);
+    CHECK(room.papers.begin(campaign, pile) == sentence(NotAsPlanned::OtherCoding));
+    pile.coding = own;
+    CHECK(room.papers.begin(campaign, pile) == std::nullopt);
+}

@@ -200,7 +200,7 @@ TEST_CASE("a chip leaves the entries of its kind, by the keyboard too, and says 
     CHECK(desk.timeline().shownEntries() == 3);
     TimelinePanel& panel = desk.card->timeline();
     const auto chips = panel.kinds().findChildren<QToolButton*>();
-    REQUIRE(chips.size() == entriesOf<TimelineKind>.size());
+    REQUIRE(chips.size() == static_cast<qsizetype>(entriesOf<TimelineKind>.size()));
     const auto chip = [&](TimelineKind kind) { return chips.at(static_cast<int>(kind)); };
     CHECK(chip(TimelineKind::Family)->isVisible());
     CHECK_FALSE(chip(TimelineKind::Crisis)->isVisible()); // of what there is none, no chip stands there
@@ -244,8 +244,8 @@ TEST_CASE("what stands in the case file is not read on the card, and is opened t
     for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1)) {
         const TimelineEntry& entry = timeline.entry(at);
         CHECK_FALSE(entry.text.contains(QStringLiteral("谈了睡眠与作业")));
-        seen = seen || (entry.reach == Reach::File && entry.kind == TimelineKind::Session);
-        if (entry.reach != Reach::File || entry.kind != TimelineKind::Session)
+        seen = seen || (entry.reach == TextReach::File && entry.kind == TimelineKind::Session);
+        if (entry.reach != TextReach::File || entry.kind != TimelineKind::Session)
             continue;
         desk.card->timeline().list().setCurrentIndex(at);
         QTest::keyClick(&desk.card->timeline().list(), Qt::Key_Return);

@@ -47,8 +47,10 @@ TEST_CASE("Enter on a row of today leads to the place where it is done", "[today
         view.setCurrentIndex(view.model()->index(0, 0));
         QTest::keyClick(&view, Qt::Key_Return);
     }
-    CHECK(went == QStringList{QStringLiteral("case 单雪"), QStringLiteral("interview 林语桐"), QStringLiteral("case 张伟"),
-                              QStringLiteral("pupil 单雪")});
+    REQUIRE(went.size() == 4);
+    CHECK(went.first(3) ==
+          QStringList{QStringLiteral("case 单雪"), QStringLiteral("interview 林语桐"), QStringLiteral("case 张伟")});
+    CHECK(went.last().startsWith(QStringLiteral("pupil "))); // where no other place is given
 }
 
 TEST_CASE("blocks that could not be read say so, and no green tick stands beside them", "[today]")

@@ -54,9 +54,9 @@ TEST_CASE("pages of a file stand under its number, and none of many entries is l
 
 TEST_CASE("a sheet for a teacher has the sentences and nothing of why", "[print][paper]")
 {
-    const QStringList read = pagesOf(tellingPdf({QStringLiteral("安和县第一中学"), QDate(2026, 11, 18),
-                                                 QStringLiteral("安晓 · 七年级3班"), QStringLiteral("周老师"),
-                                                 QStringLiteral("请允许该生来辅导室\n请不要突然点名"), QStringLiteral("林老师")}));
+    const QStringList read = pagesOf(
+        tellingPdf({QStringLiteral("安和县第一中学"), QDate(2026, 11, 18), QStringLiteral("安晓 · 七年级3班"),
+                    QStringLiteral("周老师"), QStringLiteral("请允许该生来辅导室\n请不要突然点名"), QStringLiteral("林老师")}));
     if (read.isEmpty())
         return;
     REQUIRE(read.size() == 1);

@@ -16,7 +16,7 @@
 namespace anxin {
 
 namespace {
-constexpr int edge = 7;                          // pixels
+constexpr int edge = 7;                            // pixels
 constexpr int shortest = 10, step = 5, usual = 40; // minutes
 
 QTime later(QTime time, int minutes)
@@ -37,7 +37,8 @@ const WeekBlock* WeekView::blockAt(const QPoint& point) const
     if (!where.body().contains(point))
         return nullptr;
     const auto& all = m_week.blocks();
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const WeekBlock& one) { return where.of(one).contains(point); });
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [&](const WeekBlock& one) { return where.of(one).contains(point); });
     return found == all.rend() ? nullptr : &*found;
 }
 
@@ -107,8 +108,8 @@ void WeekView::moveBy(const WeekBlock& block, int days, int slotSteps)
         const auto next = std::ranges::find_if(slotRows, [&](const WeekSlot& slot) { return slot.from > value.starts; });
         starts = next == slotRows.end() ? starts : next->from;
     } else if (slotSteps < 0) {
-        const auto before = std::find_if(slotRows.rbegin(), slotRows.rend(),
-                                         [&](const WeekSlot& slot) { return slot.from < value.starts; });
+        const auto before =
+            std::find_if(slotRows.rbegin(), slotRows.rend(), [&](const WeekSlot& slot) { return slot.from < value.starts; });
         starts = before == slotRows.rend() ? starts : before->from;
     }
     const QDate day = value.onDay.addDays(days);
@@ -143,9 +144,9 @@ bool WeekView::takesMove(const QKeyEvent& key)
 void WeekView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    const bool isTaken = modifiers == Qt::NoModifier ? takesPlain(*event)
+    const bool isTaken = modifiers == Qt::NoModifier                                      ? takesPlain(*event)
                          : modifiers == Qt::AltModifier || modifiers == Qt::ShiftModifier ? takesMove(*event)
-                                                                                         : false;
+                                                                                          : false;
     if (!isTaken)
         event->ignore(); // what the window does with it
 }
@@ -194,7 +195,9 @@ void WeekView::mouseMoveEvent(QMouseEvent* event)
 {
     const WeekBlock* block = blockAt(event->pos());
     if (m_drag.pull == Pull::None) {
-        viewport()->setCursor(!block ? Qt::ArrowCursor : isOnEdge(*block, event->pos()) ? Qt::SizeVerCursor : Qt::PointingHandCursor);
+        viewport()->setCursor(!block                           ? Qt::ArrowCursor
+                              : isOnEdge(*block, event->pos()) ? Qt::SizeVerCursor
+                                                               : Qt::PointingHandCursor);
         return;
     }
     if ((event->pos() - m_drag.from).manhattanLength() >= QApplication::startDragDistance())
@@ -213,7 +216,8 @@ void WeekView::drop()
     if (done.pull == Pull::New)
         return Q_EMIT wanted(done.day, done.starts, minutes);
     const WeekBlock* block = chosen();
-    if (block && (block->value().onDay != done.day || block->value().starts != done.starts || block->value().minutes != minutes))
+    if (block &&
+        (block->value().onDay != done.day || block->value().starts != done.starts || block->value().minutes != minutes))
         Q_EMIT moved(block->id(), done.day, done.starts, minutes);
 }
 

@@ -155,8 +155,10 @@ void WeekPainter::block(const WeekBlock& block, bool isChosen)
     const ToneColours colours = coloursOf(toneOf(standing), m_tokens);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(isChosen ? m_tokens.accent : isOff(standing) ? m_tokens.borderStrong : colours.line, isChosen ? 2 : 1,
-                          isOff(standing) ? Qt::DashLine : Qt::SolidLine));
+    m_painter.setPen(QPen(isChosen          ? m_tokens.accent
+                          : isOff(standing) ? m_tokens.borderStrong
+                                            : colours.line,
+                          isChosen ? 2 : 1, isOff(standing) ? Qt::DashLine : Qt::SolidLine));
     m_painter.setBrush(isOff(standing) ? m_tokens.surface : colours.background);
     m_painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     m_painter.restore();
@@ -177,8 +179,8 @@ void WeekPainter::blockText(const WeekBlock& block, const QRect& room, const QCo
     QRect first(room.left(), hasTwo ? room.top() : room.center().y() - height / 2, room.width(), height);
     if (room.width() > 3 * size) {
         const QRect sign(first.right() - size + 1, first.top() + (height - size) / 2, size, size);
-        m_painter.drawPixmap(sign.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour, size,
-                                                        m_widget.devicePixelRatioF()));
+        m_painter.drawPixmap(sign.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour,
+                                                        size, m_widget.devicePixelRatioF()));
         first.setRight(sign.left() - 4);
     }
     const QString standing = label(block.known.standing);
@@ -186,12 +188,12 @@ void WeekPainter::blockText(const WeekBlock& block, const QRect& room, const QCo
     if (!hasTwo)
         return line(first, factLine({block.face.name, overlaps, standing}), nameSize, true, colour);
     line(first, block.face.name, nameSize, true, colour);
-    line(QRect(room.left(), first.bottom(), room.width(), height), factLine({overlaps, label(block.value().kind), standing}),
+    line(QRect(room.left(), first.bottom(), room.width(), height), factLine({overlaps, standing, label(block.value().kind)}),
          smallSize, false, colour);
     if (room.height() >= 3 * height)
         line(QRect(room.left(), first.bottom() + height - 1, room.width(), height),
-             factLine({QStringLiteral("%1–%2").arg(shown(block.value().starts), shown(block.value().ends())),
-                       block.value().place}),
+             factLine(
+                 {QStringLiteral("%1–%2").arg(shown(block.value().starts), shown(block.value().ends())), block.value().place}),
              smallSize, false, colour);
 }
 
@@ -263,7 +265,9 @@ void WeekPainter::headOf(int column, const WeekDay& day)
     const int height = scaled(20, &m_widget);
     const QRect first(room.left() + padding, scaled(5, &m_widget), room.width() - 2 * padding, height);
     const QString name = shown(day.day, m_week.today(), m_widget.locale());
-    line(first, isToday ? WeekModel::tr("%1 · today").arg(name) : name, 14, true, m_tokens.text);
+    const QString full = isToday ? WeekModel::tr("%1 · today").arg(name) : name;
+    const bool fits = QFontMetrics(fontOf(14, QFont::Bold, &m_widget)).horizontalAdvance(full) <= first.width();
+    line(first, fits ? full : name, 14, true, m_tokens.text);
     const bool isOut = !day.holiday.isEmpty() || !day.exam.isEmpty();
     line(first.translated(0, height - 1), headNote(day), smallSize, isOut, isOut ? m_tokens.infoText : m_tokens.text3);
 }

@@ -20,9 +20,9 @@ public:
     // What is marked of it.
     struct Marks {
         std::optional<AppointmentId> chosen;
-        QModelIndex cell;  // where the keyboard is; invalid: nowhere
+        QModelIndex cell; // where the keyboard is; invalid: nowhere
         bool hasKeys = false;
-        QRect ghost = {};  // of what is being dragged; empty: nothing
+        QRect ghost = {}; // of what is being dragged; empty: nothing
         QString ghostText = {};
     };
     // All must outlive it.
@@ -41,7 +41,8 @@ private:
     void ghost(const Marks& marks);
     void heads();
     void headOf(int column, const WeekDay& day);
-    void line(const QRect& room, const QString& text, int px, bool isBold, const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft);
+    void line(const QRect& room, const QString& text, int px, bool isBold, const QColor& colour,
+              Qt::Alignment alignment = Qt::AlignLeft);
 
     QPainter& m_painter;
     const WeekGrid& m_grid;

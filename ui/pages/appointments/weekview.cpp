@@ -8,6 +8,7 @@
 #include "ui/pages/appointments/weekpainter.h"
 #include "ui/theme/theme.h"
 
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,9 +24,13 @@ constexpr int usual = 40;                      // minutes
 constexpr double leastPxPerMinute = 1.0;
 } // namespace
 
-WeekView::WeekView(WeekModel& model, QWidget* parent) : QAbstractItemView(parent), m_week(model), m_day(model.today())
+WeekView::WeekView(WeekModel& model, QWidget* parent) : QTableView(parent), m_week(model), m_day(model.today())
 {
     setModel(&model);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    setTabKeyNavigation(false); // Tab leaves it
+    setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -56,6 +61,8 @@ WeekGrid WeekView::grid() const
 void WeekView::follow()
 {
     updateGeometries();
+    if (m_week.columnCount() == 0)
+        return; // nothing has been read yet
     const QDate last = m_week.monday().addDays(m_week.columnCount() - 1);
     m_day = std::clamp(m_day, m_week.monday(), std::max(last, m_week.monday()));
     const WeekBlock* kept = chosen();
@@ -169,9 +176,14 @@ int WeekView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
+void WeekView::scrollContentsBy(int, int)
+{
+    viewport()->update(); // the days stay on top
+}
+
 void WeekView::updateGeometries()
 {
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // the table's own would make room for its headers
     const WeekGrid where = grid();
     verticalScrollBar()->setPageStep(where.body().height());
     verticalScrollBar()->setSingleStep(scaled(40, this));
@@ -180,7 +192,7 @@ void WeekView::updateGeometries()
 
 void WeekView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QTableView::currentChanged(current, previous);
     if (!current.isValid())
         return;
     m_day = m_week.monday().addDays(current.column());
@@ -208,12 +220,13 @@ void WeekView::paintEvent(QPaintEvent*)
 bool WeekView::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QAbstractItemView::viewportEvent(event);
+        return QTableView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const WeekGrid where = grid();
     QString text;
     if (const WeekBlock* block = blockAt(help->pos()))
-        text = factLine({m_week.wordsOf(*block), block->face.classLabel, block->value().place, block->value().remark.simplified()});
+        text = factLine(
+            {m_week.wordsOf(*block), block->face.classLabel, block->value().place, block->value().remark.simplified()});
     else if (help->pos().y() < where.head && help->pos().x() > where.axis && m_week.columnCount() > 0)
         text = headNote(m_week.days().at(static_cast<std::size_t>(where.columnAt(help->pos().x()))));
     QToolTip::showText(help->globalPos(), text, viewport());
@@ -222,7 +235,7 @@ bool WeekView::viewportEvent(QEvent* event)
 
 void WeekView::changeEvent(QEvent* event)
 {
-    QAbstractItemView::changeEvent(event);
+    QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         updateGeometries();
 }

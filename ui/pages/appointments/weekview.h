@@ -6,18 +6,18 @@
 #include "ui/models/weekmodel.h"
 #include "ui/pages/appointments/weekgrid.h"
 
-#include <QAbstractItemView>
+#include <QTableView>
 
 namespace anxin {
 
-// The appointments of a week, to be gone through by keys and moved about with the mouse. It changes nothing itself: what a
-// person wants is announced.
+// The appointments of a week: a table for who cannot see it, and drawn as days with their times. To be gone through by keys and
+// moved about with the mouse. It changes nothing itself: what a person wants is announced.
 //     arrows         from cell to cell; Space: the next appointment of the cell
 //     Enter          opens the appointment, or books one
 //     Alt + arrows   moves it by a day or a period; Shift + up, down: shorter, longer
 //     Delete         cancels it; M: did not come; N: its note
 //     PgUp, PgDn     the week before, the next one; T: this week
-class WeekView final : public QAbstractItemView {
+class WeekView final : public QTableView {
     Q_OBJECT
 public:
     // The model must outlive it.
@@ -59,6 +59,7 @@ protected:
     void setSelection(const QRect&, QItemSelectionModel::SelectionFlags) override {}
     QRegion visualRegionForSelection(const QItemSelection&) const override { return {}; }
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
     void paintEvent(QPaintEvent* event) override;

@@ -21,7 +21,7 @@
 namespace anxin {
 
 namespace {
-constexpr int stepsWide = 300, tabsWide = 350; // px
+constexpr int stepsWide = 280, tabsWide = 394; // px
 } // namespace
 
 CrisisConsole::CrisisConsole(CrisisModel& model, CrisisDialogs& dialogs, std::function<void()> print)
@@ -72,7 +72,10 @@ QLayout* CrisisConsole::head()
     connect(all, &QPushButton::clicked, this, &CrisisConsole::left);
     m_clock->setAccessibleName(tr("Time since the crisis began"));
     m_clock->setMinimumWidth(scaled(140));
-    m_title->setTextFormat(Qt::PlainText);
+    for (QLabel* words : {m_title, m_facts}) { // people type it: it must not widen the page
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+    }
     return horizontal({aligned(m_clock, Qt::AlignVCenter), grow(vertical({m_title, m_facts}, 2)), all, m_pupil, m_describe,
                        m_print, m_close, m_review},
                       10);

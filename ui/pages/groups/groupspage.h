@@ -38,7 +38,7 @@ public:
     // The model must outlive the page.
     GroupsPage(GroupworkModel& model, Seams seams);
 
-    QString title() const override { return tr("Groups and letters"); }
+    QString title() const override { return tr("Groups, letters"); }
     Icon symbol() const override { return Icon::Users; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;

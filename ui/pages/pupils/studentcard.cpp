@@ -19,6 +19,7 @@
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -78,8 +79,8 @@ QLayout* StudentCard::header(const Places& places)
     connect(m_case, &QPushButton::clicked, this, [this, open = places.openCase] { open(m_model.student()->id); });
     return vertical({toolbar({m_name, stretch(), edit, m_case}), toolbar({m_level, m_review, grow(m_facts)}),
                      toolbar({act(tr("Second interview"), places.interview), act(tr("Set level"), places.setLevel),
-                              act(tr("Home contact"), places.contact), act(tr("Referral"), places.referral),
-                              act(tr("Talk"), places.newTalk), act(tr("Tell a teacher"), places.tell), stretch()})},
+                              act(tr("Home contact"), places.contact), act(tr("Appointment"), places.book),
+                              act(tr("Referral"), places.referral), more(places), stretch()})},
                     8);
 }
 
@@ -91,16 +92,28 @@ QPushButton* StudentCard::act(const QString& name, const std::function<void(Stud
     return made;
 }
 
+QPushButton* StudentCard::more(const Places& places)
+{
+    QPushButton* made = button(tr("More"), Icon::ChevronDown);
+    auto* menu = new QMenu(made);
+    for (const auto& [name, place] : {std::pair{tr("Talk"), places.newTalk}, std::pair{tr("Tell a teacher"), places.tell}})
+        if (place)
+            connect(menu->addAction(name), &QAction::triggered, this, [this, act = place] { act(m_model.student()->id); });
+    made->setMenu(menu);
+    made->setHidden(menu->isEmpty());
+    return made;
+}
+
 // What stands in the case file is opened there, which is logged.
 QWidget* StudentCard::timelinePane(const Places& places)
 {
     m_timeline->setPrinting(static_cast<bool>(places.printTimeline));
-    m_timeline->canOpen(
-        [can = static_cast<bool>(places.openCase), sheets = static_cast<bool>(places.openSheet)](const TimelineEntry& entry) {
-            return (can && entry.reach == Reach::File) || (sheets && entry.record && entry.record->first == Kind::AnswerSheet);
-        });
+    m_timeline->canOpen([can = static_cast<bool>(places.openCase),
+                         sheets = static_cast<bool>(places.openSheet)](const TimelineEntry& entry) {
+        return (can && entry.reach == TextReach::File) || (sheets && entry.record && entry.record->first == Kind::AnswerSheet);
+    });
     connect(m_timeline, &TimelinePanel::opened, this, [this, places](const TimelineEntry& entry) {
-        if (entry.reach == Reach::File)
+        if (entry.reach == TextReach::File)
             places.openCase(m_model.student()->id);
         else
             places.openSheet(m_model.student()->id, AnswerSheetId::fromRowId(entry.record->second));

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void editRequested();
 
 private:
+    QPushButton* more(const Places& places);
     QPushButton* act(const QString& name, const std::function<void(StudentId)>& place);
     QLayout* header(const Places& places);
     QWidget* timelinePane(const Places& places);

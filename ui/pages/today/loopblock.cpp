@@ -17,13 +17,13 @@ namespace anxin {
 
 namespace {
 constexpr int rowHeight = 52;
-constexpr int fewestRows = 1;
 } // namespace
 
-LoopBlock::LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone)
+LoopBlock::LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone, int rowsAtLeast)
     : Card(vertical({}, 6)),
       m_model(model),
       m_tone(tone),
+      m_rowsAtLeast(rowsAtLeast),
       m_goesWhenEmpty(nothing.isEmpty()),
       m_count(new Pill),
       m_view(new ListView),
@@ -67,8 +67,11 @@ void LoopBlock::follow()
     m_view->setHidden(rows == 0);
     setHidden(m_goesWhenEmpty && rows == 0);
     const int row = scaled(rowHeight, this);
-    m_view->setMinimumHeight(std::min(rows, fewestRows) * row + 8);
+    m_view->setMinimumHeight(std::min(rows, m_rowsAtLeast) * row + 8);
     m_view->setMaximumHeight(rows * row + 8);
+    // The list says what it would like, not how much it has: what is around it is the rest of the card.
+    const int around = layout()->sizeHint().height() - std::min(m_view->sizeHint().height(), m_view->maximumHeight());
+    setMaximumHeight(rows > 0 ? std::max(around, 0) + m_view->maximumHeight() : QWIDGETSIZE_MAX);
 }
 
 } // namespace anxin

@@ -18,8 +18,8 @@ class LoopBlock final : public Card {
     Q_OBJECT
 public:
     // `nothing`: the quiet line; without one there is no block where there are no rows. `tone` of the count while there are.
-    // The model must outlive the block.
-    LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone);
+    // Above `rowsAtLeast` rows the list gives way and scrolls where room is short. The model must outlive the block.
+    LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone, int rowsAtLeast);
     ListView& view() { return *m_view; }
     // Whether it is not known what there is.
     void setUnread(bool unread);
@@ -35,6 +35,7 @@ private:
 
     QAbstractItemModel& m_model;
     Tone m_tone;
+    int m_rowsAtLeast;
     bool m_goesWhenEmpty;
     bool m_isUnread = false;
     Pill* m_count;

@@ -7,32 +7,39 @@
 #include "ui/pages/today/loopblock.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScrollArea>
 
 namespace anxin {
+
+namespace {
+// The column of what waits scrolls, so its blocks show this many rows; what presses is always in sight, with one row or more.
+constexpr int waitingRows = 6;
+} // namespace
 
 TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps, Suggestions suggestions)
     : m_model(model),
       m_places(std::move(places)),
       m_safety(std::move(safety)),
       m_safetyColumn(vertical({}, 6)),
-      m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn)),
-      m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info)),
+      m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn, waitingRows)),
+      m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info, 1)),
       m_date(secondary({})),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
                               tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
                               tr("Import class list"))),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
+      m_waiting(scrolling(panel(vertical({})))),
       m_firstSteps(new FirstStepsCard(std::move(steps))),
       m_suggestion(new SuggestionCard(std::move(suggestions)))
 {
-    const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
-        auto* made = new LoopBlock(m_model.block(which), name, nothing, tone);
+    const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone, int rowsAtLeast) {
+        auto* made = new LoopBlock(m_model.block(which), name, nothing, tone, rowsAtLeast);
         connect(made, &LoopBlock::opened, this, [this, which](int row) {
             LoopListModel& rows = m_model.block(which);
             open(rows.row(rows.index(row)));
@@ -41,37 +48,37 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     };
     connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
     connect(m_appointments, &LoopBlock::opened, this, [this](int row) { openAppointment(m_model.appointment(row)); });
-    add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
-    add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info);
-    add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn);
-    add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn);
-    add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
-    add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info);
+    add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger, 1);
+    add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info, 1);
+    add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn, waitingRows);
+    add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn,
+        waitingRows);
+    add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn, waitingRows);
+    add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info, waitingRows);
 
-    m_stack->addWidget(panel(blocks()));
+    m_stack->addWidget(
+        panel(vertical({grow(&block(TodayBlock::ActNow), 1000), m_appointments, &block(TodayBlock::Reviews), stretch()})));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
-    auto* safe = new Card(horizontal({aligned(cardTitle(tr("Safety of the data")), Qt::AlignTop), grow(m_safetyColumn)}, 20));
+    auto* waiting = static_cast<QBoxLayout*>(m_waiting->widget()->layout());
+    for (LayoutItem item :
+         {LayoutItem(m_begun), LayoutItem(&block(TodayBlock::Notes)), LayoutItem(&block(TodayBlock::Candidates)),
+          LayoutItem(&block(TodayBlock::Files)), LayoutItem(&block(TodayBlock::Replies)), stretch()})
+        item.addTo(*waiting);
+    auto* safe = new Card(vertical({cardTitle(tr("Safety of the data")), m_safetyColumn}, 6));
     auto* close = button(tr("Close the day"), Icon::Check);
     close->setVisible(static_cast<bool>(m_places.closeDay));
     if (m_places.closeDay)
         connect(close, &QPushButton::clicked, this, m_places.closeDay);
-    setLayout(page(vertical(
-        {toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_firstSteps, m_suggestion, grow(m_stack), safe})));
+    setLayout(page(
+        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_firstSteps, m_suggestion,
+                  grow(horizontal({grow(m_stack, 3), grow(vertical({grow(m_waiting), aligned(safe, Qt::AlignTop)}), 2)}))})));
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {
         if (isVisible())
             m_model.refreshIfStale();
     });
-}
-
-QLayout* TodayPage::blocks()
-{
-    return horizontal({grow(vertical({&block(TodayBlock::ActNow), m_appointments, &block(TodayBlock::Reviews), stretch()}), 3),
-                       grow(vertical({m_begun, &block(TodayBlock::Notes), &block(TodayBlock::Candidates),
-                                      &block(TodayBlock::Files), &block(TodayBlock::Replies), stretch()}),
-                            2)});
 }
 
 void TodayPage::refreshIfStale()
@@ -89,6 +96,7 @@ void TodayPage::follow()
         each->setUnread(m_model.isUnread());
     m_date->setText(shownLong(m_model.today(), locale()));
     m_stack->setCurrentIndex(m_model.count() > 0 || m_model.isUnread() ? 0 : m_model.studentCount() > 0 ? 1 : 2);
+    m_waiting->setVisible(m_stack->currentIndex() == 0);
 }
 
 // What has begun is written about; before that, it is changed.
@@ -103,24 +111,20 @@ void TodayPage::openAppointment(const KnownAppointment& known)
 
 void TodayPage::open(const LoopRow& row)
 {
+    const auto noteOf = [&] {
+        const auto known = m_model.appointmentOf(row.loop);
+        return known && m_places.noteOf ? [this, known] { m_places.noteOf(known->appointment); } : std::function<void()>();
+    };
+    const auto ofPupil = [&](const std::function<void(StudentId)>& place) {
+        return place ? [place, student = row.loop.student] { place(student); } : std::function<void()>();
+    };
+    std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
-    case LoopKind::SecondInterview:
-        if (m_places.interview)
-            return m_places.interview(row.loop.student);
-        break;
-    case LoopKind::MeetingDecision:
-        if (m_places.showMeetings)
-            return m_places.showMeetings();
-        break;
-    case LoopKind::NoteMissing:
-        if (const auto known = m_model.appointmentOf(row.loop); known && m_places.noteOf)
-            return m_places.noteOf(known->appointment);
-        break;
-    case LoopKind::MissingPupil:
-        if (m_places.answerMissing)
-            return m_places.answerMissing(row.loop.student);
-        break;
+    case LoopKind::SecondInterview: where = ofPupil(m_places.interview); break;
+    case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
+    case LoopKind::NoteMissing: where = noteOf(); break;
+    case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
     case LoopKind::CaseFile:
     case LoopKind::ContingencyPlan:
     case LoopKind::Review:
@@ -128,37 +132,24 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
-    case LoopKind::HandOver:
-        if (m_places.openCase)
-            return m_places.openCase(row.loop.student);
-        break;
+    case LoopKind::HandOver: where = ofPupil(m_places.openCase); break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
-    case LoopKind::ReturnFollowUp:
-        if (m_places.referral)
-            return m_places.referral(row.loop.student);
-        break;
+    case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
     case LoopKind::GuardianContact:
-    case LoopKind::Transition:
-        if (m_places.contact)
-            return m_places.contact(row.loop.student);
-        break;
+    case LoopKind::Transition: where = ofPupil(m_places.contact); break;
     case LoopKind::CrisisOpen:
     case LoopKind::CrisisReport:
     case LoopKind::CrisisWatch:
     case LoopKind::CrisisReview:
-    case LoopKind::Affected:
-        if (m_places.openCrisis)
-            return m_places.openCrisis();
-        break;
-    case LoopKind::Letter:
-        if (m_places.showLetters)
-            return m_places.showLetters();
-        break;
+    case LoopKind::Affected: where = m_places.openCrisis; break;
+    case LoopKind::Letter: where = m_places.showLetters; break;
     case LoopKind::Leaver:
     case LoopKind::ConsentReply: break;
     }
-    if (!row.loop.isOfNobody())
+    if (where)
+        where();
+    else if (!row.loop.isOfNobody())
         m_places.openStudent(row.loop.student);
 }
 

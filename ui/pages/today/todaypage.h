@@ -16,12 +16,13 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedWidget;
+class QScrollArea;
 
 namespace anxin {
 
 class EmptyState;
 class LoopBlock;
+class PageStack;
 
 // The first page: what must be done now, and whether the data is safe. Every row leads to the place where it is done.
 class TodayPage final : public QWidget, public Page {
@@ -43,7 +44,6 @@ public:
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
 
 private:
-    QLayout* blocks();
     void follow();
     void open(const LoopRow& row);
     void openAppointment(const KnownAppointment& known);
@@ -58,7 +58,8 @@ private:
     QLabel* m_date;
     EmptyState* m_done;
     EmptyState* m_nobody;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
+    QScrollArea* m_waiting;
     FirstStepsCard* m_firstSteps;
     SuggestionCard* m_suggestion;
 };
