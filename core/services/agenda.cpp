@@ -5,6 +5,7 @@
 
 #include "core/services/appointmentloops.h"
 #include "core/services/care/careloops.h"
+#include "core/services/care/termcare.h"
 #include "core/services/care/transitions.h"
 #include "core/services/crisisloops.h"
 #include "core/services/letterloops.h"
@@ -87,6 +88,7 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_missing(vault),
       m_consents(vault),
       m_calendar(vault),
+      m_attentions(vault.connection()),
       m_rules(vault),
       m_closes(vault.connection())
 {
@@ -101,7 +103,10 @@ std::vector<OpenLoop> Agenda::loops()
     addScreening(to, m_triage, m_campaigns, zone);
     const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions()};
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
-    addCareLoops(to, m_care, facts, latestTransition(m_calendar.calendar(), rules.transitions(), m_vault.clock().today()));
+    const QDate today = m_vault.clock().today();
+    const SchoolCalendar calendar = m_calendar.calendar();
+    addCareLoops(to, m_care, facts, latestTransition(calendar, rules.transitions(), today));
+    addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
     to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), owner));
     to.take(crisisLoops(m_crises, rules, zone, owner));

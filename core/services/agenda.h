@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/attention/attentionrepository.h"
 #include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
 #include "core/services/appointmentservice.h"
@@ -47,6 +48,7 @@ private:
     MissingPupils m_missing;
     ConsentService m_consents;
     CalendarService m_calendar;
+    AttentionRepository m_attentions;
     SchoolRules m_rules;
     DayCloseRepository m_closes;
 };

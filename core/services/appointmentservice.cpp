@@ -240,6 +240,43 @@ Result<int, AppointmentRefused> AppointmentService::cancel(AppointmentId id, con
     return static_cast<int>(ended.size());
 }
 
+bool AppointmentService::isToCome(const Stored<Appointment>& one)
+{
+    return one.value.state == AppointmentState::Booked && !isOver(one.value, today(), now()) && !m_appointments.noteOf(one.id);
+}
+
+std::vector<Stored<Appointment>> AppointmentService::coming(StudentId student)
+{
+    std::vector<Stored<Appointment>> all = m_appointments.ofStudent(student);
+    std::erase_if(all, [this](const Stored<Appointment>& one) { return !isToCome(one); });
+    std::ranges::reverse(all);
+    return all;
+}
+
+std::vector<Stored<Appointment>> AppointmentService::comingOfLeavers()
+{
+    std::vector<Stored<Appointment>> all = m_appointments.ofLeavers(today());
+    std::erase_if(all, [this](const Stored<Appointment>& one) { return !isToCome(one); });
+    return all;
+}
+
+Result<int, Violations> AppointmentService::cancelComing(StudentId student, const std::optional<AbsenceReason>& reason)
+{
+    if (Violations found = missingRequired(Cancellation{reason}); !found.empty())
+        return refuse(std::move(found));
+    std::vector<Stored<Appointment>> ended = coming(student);
+    if (ended.empty())
+        return 0;
+    m_vault.transact(Op::CancelAppointment, [&](UnitOfWork& uow) {
+        for (Stored<Appointment>& one : ended) {
+            one.value.state = AppointmentState::Cancelled;
+            one.value.stateReason = reason;
+            m_appointments.save(uow, one);
+        }
+    });
+    return static_cast<int>(ended.size());
+}
+
 Result<int, AppointmentRefused> AppointmentService::miss(AppointmentId id)
 {
     if (const auto why = obstacleToEnd(id))

@@ -58,6 +58,8 @@ public:
     Result<int, AppointmentRefused> change(AppointmentId id, const Booking& booking, Insist insist = Insist::No);
     // How many were cancelled. Refused: HasNote, NotBooked.
     Result<int, AppointmentRefused> cancel(AppointmentId id, const Cancellation& cancellation);
+    // All that are still to come of one pupil, as when the pupil leaves the school. How many were cancelled.
+    Result<int, Violations> cancelComing(StudentId student, const std::optional<AbsenceReason>& reason);
     // The pupil did not come. Refused: HasNote, NotBooked, NotYet.
     Result<int, AppointmentRefused> miss(AppointmentId id);
     // Takes cancelling, or that the pupil did not come, back. Refused: StillOn, HasNote, PupilBusy.
@@ -67,6 +69,10 @@ public:
     std::vector<KnownAppointment> between(QDate first, QDate last);
     std::optional<KnownAppointment> appointment(AppointmentId id);
     std::vector<Stored<Appointment>> ofStudent(StudentId student) { return m_appointments.ofStudent(student); }
+    // Booked, not over, and no note names it; in the order of time.
+    std::vector<Stored<Appointment>> coming(StudentId student);
+    // The same of everybody who has left the school.
+    std::vector<Stored<Appointment>> comingOfLeavers();
     // Booked, over, and no note names it; the oldest first.
     std::vector<Stored<Appointment>> withoutNote();
 
@@ -89,6 +95,7 @@ private:
     AppointmentDoubts doubts(const Plan& plan);
     void addClashes(AppointmentDoubts& found, const Appointment& wanted, const Plan& plan);
     void addGuardians(AppointmentDoubts& found, const Appointment& wanted);
+    bool isToCome(const Stored<Appointment>& one);
     std::optional<AppointmentObstacle> obstacleToEnd(AppointmentId id);
     std::vector<Stored<Appointment>> partOf(const Stored<Appointment>& first, SeriesPart part);
 

@@ -20,7 +20,7 @@ struct OpenLoop {
     QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
                        // the vault
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
-    std::optional<AppointmentId> appointment = {}; // whose note is missing
+    std::optional<AppointmentId> appointment = {}; // whose note is missing; of a leaver, the first that is still booked
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }

@@ -40,11 +40,11 @@ bool hasFinishedBy(SchoolYear year, const ClassUnit& unit)
     return unit.entryYear < year.startYear() && !gradeIn(year, unit.stage, unit.entryYear);
 }
 
-// Ends with the evidence that the records hold. A letter, or a list that does not name a pupil, is no matter of one who has
-// left.
+// Ends with the evidence that the records hold. A letter, a list that does not name a pupil, or what is owed to a group in each
+// term, is no matter of one who has left.
 bool outlivesLeaving(LoopKind kind)
 {
-    return kind != LoopKind::ConsentReply && kind != LoopKind::MissingPupil;
+    return kind != LoopKind::ConsentReply && kind != LoopKind::MissingPupil && kind != LoopKind::TermCare;
 }
 } // namespace
 

@@ -67,6 +67,9 @@ RuleBook RuleBook::shipped()
             it.key(), {it.value()[QStringLiteral("days")].toInt(), it.value()[QStringLiteral("source")].toString(), validFrom});
     const QJsonObject around = agenda[QStringLiteral("transitions")].toObject();
     book.m_transitions = {limitIn(around, "least-days"), limitIn(around, "days-before"), limitIn(around, "days-after")};
+    const QJsonArray groups = agenda[QStringLiteral("attention-groups")][QStringLiteral("categories")].toArray();
+    for (const QJsonValue& category : groups)
+        book.m_attentionGroups << category.toString();
     const QJsonObject kept = ruleFile(QStringLiteral("retention.json"), QStringLiteral("anxin-retention/1"));
     book.m_yearsKept = kept[QStringLiteral("afterLeaving")][QStringLiteral("years")].toInt();
     const QJsonArray rules =

@@ -42,6 +42,7 @@ enum class LoopKind : quint8 {
     HandOver,
     Letter,
     Transition,
+    TermCare,
 };
 constexpr auto enumTable(LoopKind)
 {
@@ -74,6 +75,7 @@ constexpr auto enumTable(LoopKind)
         EnumEntry{LoopKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Hand-over without a receipt")},
         EnumEntry{LoopKind::Letter, "letter", QT_TRANSLATE_NOOP("Label", "Letter to the room not answered")},
         EnumEntry{LoopKind::Transition, "transition", QT_TRANSLATE_NOOP("Label", "Contact before or after a holiday or exam")},
+        EnumEntry{LoopKind::TermCare, "term-care", QT_TRANSLATE_NOOP("Label", "Attention group, this term still open")},
     };
 }
 
@@ -99,8 +101,7 @@ struct DaysRule {
 // Around a holiday or an exam everybody on the list is spoken with (domain R-26).
 struct TransitionRules {
     int leastDays = 0; // of a holiday that counts
-    int daysBefore = 0;
-    int daysAfter = 0;
+    int daysBefore = 0, daysAfter = 0;
 };
 
 // The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.
@@ -109,12 +110,13 @@ class RuleBook {
 public:
     // The shipped rules. Throws Fault{Bug} where one of them cannot be read.
     static RuleBook shipped();
-
     // Days from the beginning of a loop until it is due; a review brings its own date.
     int daysUntilDue(LoopKind kind) const;
     // Days without a contact with the guardian of a listed pupil; `rank` of the level in force.
     int daysUntilGuardianContact(int rank) const;
     const TransitionRules& transitions() const { return m_transitions; }
+    // Codes of the attention categories whose pupils have a file, a plan and an assessment in each term (domain R-25).
+    const QStringList& attentionGroups() const { return m_attentionGroups; }
     // All numbers of days, by code: of a LoopKind, or of a case of one ("guardian-contact-red").
     const QMap<QString, DaysRule>& days() const { return m_days; }
     bool hasDays(const QString& rule) const { return m_days.contains(rule); }
@@ -134,6 +136,7 @@ private:
 
     QMap<QString, DaysRule> m_days;
     TransitionRules m_transitions;
+    QStringList m_attentionGroups;
     int m_yearsKept = 0; // after leaving
     struct CandidateRule {
         QStringList reasons;

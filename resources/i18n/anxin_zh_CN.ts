@@ -92,6 +92,12 @@
         <source>Line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message numerus="yes">
+        <source>%n appointment(s), the first %1</source>
+        <translation>
+            <numerusform>共 %n 次，最近一次 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -110,6 +116,15 @@
     <message>
         <source>Each of a series can be moved or cancelled by itself. Holidays are passed over.</source>
         <translation>每一次都可以单独改期或取消。遇到放假自动跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentLoops</name>
+    <message numerus="yes">
+        <source>%n appointment(s) still booked, the first on %1</source>
+        <translation>
+            <numerusform>还有 %n 次预约未取消，最近一次 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6953,6 +6968,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Who decided</source>
         <translation>谁决定的</translation>
     </message>
+    <message>
+        <source>Attention group, this term still open</source>
+        <translation>关注类别学生，本学期还有未完成的</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -8159,6 +8178,12 @@ Tell it by another way; do not write it on the stick.</source>
         <source>from %1</source>
         <translation>自 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before the last day of lessons</source>
+        <translation>
+            <numerusform>学期最后一个上课日前 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafetyPlanForm</name>
@@ -9213,6 +9238,31 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What is told</source>
         <translation>告知的话</translation>
+    </message>
+</context>
+<context>
+    <name>TermCare</name>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of pupils: what is missing</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10400,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Cancel the appointment</source>
         <translation>取消预约</translation>
     </message>
+    <message>
+        <source>Cancel what is still booked</source>
+        <translation>取消尚未进行的预约</translation>
+    </message>
+    <message>
+        <source>Cancel all of them</source>
+        <translation>全部取消</translation>
+    </message>
 </context>
 <context>
     <name>anxin::AppointmentsPage</name>
@@ -10449,6 +10507,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Cancelled too</source>
         <translation>显示已取消</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>The month, and who is still to be booked</source>
+        <translation>月历与待约谈的学生</translation>
     </message>
 </context>
 <context>
@@ -16528,6 +16594,70 @@ file</source>
         <source>Close the day</source>
         <translation>日结</translation>
     </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写记录</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>重新预约</translation>
+    </message>
+    <message>
+        <source>Booked again.</source>
+        <translation>已重新预约。</translation>
+    </message>
+    <message>
+        <source>Book another appointment</source>
+        <translation>再约一次</translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s card</source>
+        <translation>学生卡片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Somebody has spoken with the pupil</source>
+        <translation>已有人与学生谈过</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Write a session note</source>
+        <translation>写辅导记录</translation>
+    </message>
+    <message>
+        <source>Enter a home contact</source>
+        <translation>记家校联系</translation>
+    </message>
+    <message>
+        <source>Noted: did not come.</source>
+        <translation>已记录：未到。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>anxin::TriageBoardModel</name>
@@ -16593,6 +16723,37 @@ file</source>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
         <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::WeekDock</name>
+    <message>
+        <source>Everybody who is to be spoken with has an appointment.</source>
+        <translation>需要约谈的学生都已有预约。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Days with appointments have a dot. A click, or Enter, shows the week of that day.</source>
+        <translation>有预约的日子带圆点。单击或按 Enter 显示那一周。</translation>
+    </message>
+    <message>
+        <source>Still to be booked</source>
+        <translation>待约谈</translation>
+    </message>
+    <message>
+        <source>Enter books at the cell of the week that is chosen, or at the next free period.</source>
+        <translation>按 Enter 约在周表中选中的格子，或下一个空闲节次。</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s card</source>
+        <translation>学生卡片</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,8 @@ TEST_CASE("through random school years nobody falls through", "[year]")
                              "reviews",
                              "reviews, not done",
                              "contacts",
+                             "groups begun",
+                             "groups ended",
                              "hand-overs",
                              "receipts",
                              "pupils left",

@@ -35,6 +35,8 @@ std::vector<YearRoom::Act> YearRoom::acts()
             {"reviews", [this] { return review(); }},
             {"contacts", [this] { return contact(); }},
             {"contacts", [this] { return contact(); }},
+            {"groups begun", [this] { return beginGroup(); }},
+            {"groups ended", [this] { return endGroup(); }},
             {"hand-overs", [this] { return handOver(); }},
             {"receipts", [this] { return receive(); }},
             {"pupils left", [this] { return leave(); }},
@@ -221,6 +223,8 @@ bool YearRoom::review()
     review.nextReviewOn = today().addDays(below(60)); // refused where it is today
     if (!m_care.hold(review))
         return false;
+    if (review.kind != ReviewKind::Postponed)
+        m_model.pupils[pupil].lastReview = today();
     if (review.kind != ReviewKind::Final)
         m_model.pupils[pupil].file->review = *review.nextReviewOn;
     return true;
@@ -235,6 +239,35 @@ bool YearRoom::contact()
     if (contact)
         m_model.pupils[pupil].contacts.emplace(contact->rowId(), day);
     return contact.has_value();
+}
+
+// Of one of the groups that are looked after in each term, or of another one.
+bool YearRoom::beginGroup()
+{
+    constexpr std::array categories{AttentionCategory::LeftBehind, AttentionCategory::Orphan, AttentionCategory::Divorced};
+    const qint64 pupil = anyone();
+    const AttentionCategory category = categories[static_cast<std::size_t>(below(3))];
+    const QDate since = today().addDays(-below(30));
+    const auto begun = m_family.add({id(pupil), category, since});
+    if (begun && category != AttentionCategory::Divorced)
+        m_model.pupils[pupil].groups.emplace(begun->rowId(), YearModel::Pupil::InGroup{since});
+    return begun.has_value();
+}
+
+bool YearRoom::endGroup()
+{
+    const qint64 pupil = anyone();
+    for (Stored<Attention>& one : m_family.attentionsOf(id(pupil)))
+        if (!one.value.until) {
+            one.value.until = today().addDays(below(20)); // known ahead, perhaps
+            if (!m_family.save(one))
+                return false;
+            if (const auto known = m_model.pupils[pupil].groups.find(one.id.rowId());
+                known != m_model.pupils[pupil].groups.end())
+                known->second.until = one.value.until;
+            return true;
+        }
+    return false;
 }
 
 bool YearRoom::handOver()

@@ -11,7 +11,7 @@ namespace {
 
 // The numbers of resources/rules/agenda.json, written down once more.
 constexpr int daysForFile = 3, daysForCarePlan = 3, daysForNote = 1, daysForLeaver = 30, daysForReceipt = 14;
-constexpr int daysForGuardian = 30, daysForGuardianAtRed = 7;
+constexpr int daysForGuardian = 30, daysForGuardianAtRed = 7, daysForTerm = 14;
 
 QString line(LoopKind kind, qint64 pupil, QDate due)
 {
@@ -25,7 +25,7 @@ bool YearModel::isFollowed(LoopKind kind)
     constexpr std::array followed{LoopKind::CaseFile,   LoopKind::CarePlan,        LoopKind::ContingencyPlan,
                                   LoopKind::SafetyPlan, LoopKind::Review,          LoopKind::UnsignedNote,
                                   LoopKind::Measure,    LoopKind::GuardianContact, LoopKind::Transition,
-                                  LoopKind::HandOver,   LoopKind::Leaver};
+                                  LoopKind::HandOver,   LoopKind::Leaver,          LoopKind::TermCare};
     return std::ranges::find(followed, kind) != followed.end();
 }
 
@@ -76,6 +76,22 @@ void YearModel::addListed(std::multiset<QString>& to, qint64 pupil, const Pupil&
         to.insert(line(LoopKind::Transition, pupil, latest->due));
 }
 
+void YearModel::addTermCare(std::multiset<QString>& to, qint64 pupil, const Pupil& of, QDate today)
+{
+    QDate since;
+    for (const auto& [id, group] : of.groups)
+        if (group.since <= today && (!group.until || *group.until >= today))
+            since = since.isValid() ? std::min(since, group.since) : group.since;
+    if (!since.isValid())
+        return;
+    const Term term = Term::containing(today);
+    const bool isAssessed = of.lastReview.isValid() && of.lastReview >= term.firstDay();
+    const bool hasPlan = of.file && (of.file->hasPlan || of.file->measures > 0);
+    if (!isAssessed || !hasPlan)
+        to.insert(line(LoopKind::TermCare, pupil,
+                       std::max(lessonsByRule(term).last.addDays(-daysForTerm), since.addDays(daysForTerm))));
+}
+
 std::multiset<QString> YearModel::expected(QDate today) const
 {
     std::multiset<QString> lines;
@@ -86,6 +102,8 @@ std::multiset<QString> YearModel::expected(QDate today) const
             lines.insert(line(LoopKind::Leaver, id, pupil.file ? pupil.file->review : pupil.leftOn->addDays(daysForLeaver)));
         if (!pupil.leftOn && pupil.rank > 0)
             addListed(lines, id, pupil, today);
+        if (!pupil.leftOn)
+            addTermCare(lines, id, pupil, today);
         for (const auto& [handOver, day] : pupil.handedOver)
             lines.insert(line(LoopKind::HandOver, id, day.addDays(daysForReceipt)));
     }

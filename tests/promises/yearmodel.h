@@ -33,6 +33,12 @@ public:
         std::map<qint64, QDate> contacts;
         QDate lastTalk;
         std::map<qint64, QDate> handedOver; // without a receipt
+        struct InGroup {
+            QDate since;
+            std::optional<QDate> until = {};
+        };
+        std::map<qint64, InGroup> groups; // that are looked after in each term
+        QDate lastReview;                 // that was not put off
     };
     // Before or after a holiday of the program's rule, or before exams that were entered.
     struct Window {
@@ -49,6 +55,7 @@ public:
     static bool isFollowed(LoopKind kind);
 
 private:
+    static void addTermCare(std::multiset<QString>& to, qint64 pupil, const Pupil& of, QDate today);
     static void addFile(std::multiset<QString>& to, qint64 pupil, const Pupil& of);
     void addListed(std::multiset<QString>& to, qint64 pupil, const Pupil& of, QDate today) const;
 };

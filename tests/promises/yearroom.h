@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/familyservice.h"
 #include "core/services/merge/mergeservice.h"
 #include "core/services/registerservice.h"
 #include "tests/promises/yearmodel.h"
@@ -45,6 +46,8 @@ private:
     bool safetyPlan();
     bool review();
     bool contact();
+    bool beginGroup();
+    bool endGroup();
     bool handOver();
     bool receive();
     bool leave();
@@ -70,6 +73,7 @@ private:
     TriageService m_triage{*vault};
     CaseworkService m_casework{*vault};
     CareService m_care{*vault};
+    FamilyService m_family{*vault};
     CalendarService m_calendar{*vault};
     Agenda m_agenda{*vault, m_rules, [] { return QStringLiteral("林老师"); }};
     MergeService m_merges{*vault, [this] { return m_agenda.loops(); }};

@@ -177,6 +177,24 @@ FormDialog* AppointmentDialogs::cancel(AppointmentId id)
           }}});
 }
 
+FormDialog* AppointmentDialogs::cancelComing(StudentId student)
+{
+    const QString coming = m_acts.comingOf(student);
+    if (coming.isEmpty())
+        return nullptr;
+    Cancellation begun;
+    if (m_acts.hasLeft(student))
+        begun.reason = AbsenceReason::NoLongerNeeded;
+    return m_forms.open<Cancellation>({tr("Cancel what is still booked"), factLine({m_acts.identityOf(student), coming}), {}},
+                                      new CancelForm(CancelForm::Of::One), begun,
+                                      {{tr("Cancel all of them"), [this, student](const Cancellation& typed) {
+                                            const AppointmentAnswer answer = m_acts.cancelComing(student, typed);
+                                            if (answer.isDone())
+                                                Q_EMIT told(answer.said);
+                                            return answer.outcome;
+                                        }}});
+}
+
 Dialog* AppointmentDialogs::dutyHours()
 {
     auto* dialog = new Dialog(QSize(720, 560), &m_window);

@@ -33,6 +33,8 @@ public:
     // To change it; to read, where it is over with it. Null where it is not there.
     FormDialog* open(AppointmentId id);
     FormDialog* cancel(AppointmentId id);
+    // All that are still to come of a pupil, asked once. Null where there are none.
+    FormDialog* cancelComing(StudentId student);
     Dialog* dutyHours();
     // What was begun and not saved; null where it is no form of these, or the appointment is not there any more.
     FormDialog* resume(const DraftKey& begun, const std::optional<StudentId>& student);

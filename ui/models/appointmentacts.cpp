@@ -160,6 +160,29 @@ AppointmentAnswer AppointmentActs::cancel(AppointmentId id, const Cancellation& 
     return {{}, {}, *cancelled > 1 ? Tr::tr("Cancelled: %1 appointments.").arg(*cancelled) : Tr::tr("Cancelled.")};
 }
 
+QString AppointmentActs::comingOf(StudentId student)
+{
+    const auto coming = m_on.appointments.coming(student);
+    if (coming.empty())
+        return {};
+    return Tr::tr("%n appointment(s), the first %1", nullptr, static_cast<int>(coming.size()))
+        .arg(timeOf(coming.front().value));
+}
+
+AppointmentAnswer AppointmentActs::cancelComing(StudentId student, const Cancellation& cancellation)
+{
+    const auto cancelled = m_on.appointments.cancelComing(student, cancellation.reason);
+    if (!cancelled)
+        return {cancelled.error()};
+    return {{}, {}, Tr::tr("Cancelled: %1 appointments.").arg(*cancelled)};
+}
+
+bool AppointmentActs::hasLeft(StudentId student)
+{
+    const auto known = m_on.registered.student(student);
+    return known && anxin::hasLeft(known->value);
+}
+
 AppointmentAnswer AppointmentActs::miss(AppointmentId id)
 {
     const auto missed = m_on.appointments.miss(id);

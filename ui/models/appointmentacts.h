@@ -61,6 +61,10 @@ public:
     // To another day or time, or longer, everything else as it is.
     AppointmentAnswer move(AppointmentId id, QDate day, QTime starts, int minutes, Insist insist = Insist::No);
     AppointmentAnswer cancel(AppointmentId id, const Cancellation& cancellation);
+    // All that are still to come of a pupil, in words; empty where there are none.
+    QString comingOf(StudentId student);
+    AppointmentAnswer cancelComing(StudentId student, const Cancellation& cancellation);
+    bool hasLeft(StudentId student);
     AppointmentAnswer miss(AppointmentId id);
     AppointmentAnswer bookAgain(AppointmentId id, Insist insist = Insist::No);
 

@@ -23,8 +23,10 @@ QString wordsOf(const QString& rule)
     return Tr::tr("%1, at the most serious level", "a promise").arg(label(LoopKind::GuardianContact));
 }
 
-QString daysWords(int days)
+QString daysWords(const QString& rule, int days)
 {
+    if (fromCode<LoopKind>(rule) == LoopKind::TermCare)
+        return Tr::tr("%n day(s) before the last day of lessons", nullptr, days);
     return days == 0 ? Tr::tr("the same day") : Tr::tr("%n day(s)", nullptr, days);
 }
 
@@ -87,7 +89,7 @@ void RulesModel::refresh()
     for (auto it = book.days().begin(); it != book.days().end(); ++it) {
         m_inForce.emplace_back(it.key(), *it);
         rows.push_back({wordsOf(it.key()), it->isSchools ? it->source : Tr::tr("as shipped"),
-                        Tr::tr("from %1").arg(shownDay(it->validFrom, m_readOn)), daysWords(it->days),
+                        Tr::tr("from %1").arg(shownDay(it->validFrom, m_readOn)), daysWords(it.key(), it->days),
                         it->isSchools ? Tone::Info : Tone::Neutral});
     }
     m_ruleRows.setRows(std::move(rows));

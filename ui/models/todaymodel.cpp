@@ -12,7 +12,8 @@
 namespace anxin {
 
 namespace {
-constexpr int reviewsSeenAhead = 7; // days
+constexpr int reviewsSeenAhead = 7;   // days
+constexpr int termCareSeenAhead = 28; // whoever plans a whole group needs some weeks; before, it is in the agenda alone
 
 LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 {
@@ -31,7 +32,8 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::CriticalAnswer: break;
     case LoopKind::Review:
     case LoopKind::Leaver:
-        return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
+        return loop.appointment || loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews)
+                                                                                : std::nullopt;
     case LoopKind::ReturnFollowUp:
     case LoopKind::Measure:
     case LoopKind::Affected:
@@ -49,6 +51,8 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::CrisisReview: return TodayBlock::Files;
+    case LoopKind::TermCare:
+        return loop.daysOverdue(today) >= -termCareSeenAhead ? std::optional(TodayBlock::Files) : std::nullopt;
     case LoopKind::GuardianContact: return loop.daysOverdue(today) >= 0 ? std::optional(TodayBlock::Replies) : std::nullopt;
     case LoopKind::ReferralStep:
     case LoopKind::HandOver:
@@ -104,7 +108,7 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::HandOver,        Kind::SessionNote,   Kind::HomeContact, Kind::Referral,    Kind::MissingPupil,
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
                      Kind::Appointment,     Kind::ReferralStep,  Kind::CrisisEvent, Kind::CrisisEntry, Kind::CrisisWatch,
-                     Kind::CrisisAffected,  Kind::Letter}),
+                     Kind::CrisisAffected,  Kind::Letter,        Kind::Attention,   Kind::StageReview}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

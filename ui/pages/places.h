@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/actoutcome.h"
 #include "core/records/attachment/attachment.h"
 #include "core/records/attention/attention.h"
 #include "core/records/care/careitem.h"
@@ -78,9 +79,13 @@ struct Places {
     std::function<void(const Stored<ReviewMeeting>&, StudentId)> decide;                 // in that meeting
     std::function<void(StudentId)> book;                                                 // an appointment with this pupil
     std::function<void(QDate, std::optional<QTime>, std::optional<int> minutes)> bookAt; // asks with whom
-    std::function<void(AppointmentId)> openAppointment;                                  // to change it, or to look at it
-    std::function<void(AppointmentId)> cancelAppointment;                                // asks why
-    std::function<void()> dutyHours;                                                     // when the room is open
+    std::function<void(StudentId, QDate, std::optional<QTime>, std::optional<int> minutes)> bookWith;
+    std::function<void(AppointmentId)> openAppointment;                              // to change it, or to look at it
+    std::function<void(AppointmentId)> cancelAppointment;                            // asks why
+    std::function<ActOutcome(AppointmentId)> miss;                                   // the pupil did not come
+    std::function<ActOutcome(AppointmentId)> bookAgain;                              // takes that back
+    std::function<void(StudentId)> cancelComing;                                     // all that are still to come
+    std::function<void()> dutyHours;                                                 // when the room is open
     std::function<void(const Stored<Appointment>&)> noteOf;                          // its session note, written already or new
     std::function<void()> openCrisis;                                                // the console, or where one is begun
     std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger

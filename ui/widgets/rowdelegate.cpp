@@ -163,6 +163,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     drawRowGround(*painter, option);
 
     QRect room = option.rect.adjusted(14, 0, -14, 0);
+    if (option.widget) // what RowActions places there
+        room.setRight(room.right() - option.widget->property("roomOnRow").toInt());
     if (const auto ticked = number(index, Qt::CheckStateRole)) {
         const int size = scaled(tickSize, option.widget);
         drawTick(*painter, room, *ticked == Qt::Checked, size, t);

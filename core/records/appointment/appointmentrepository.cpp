@@ -26,6 +26,9 @@ AppointmentRepository::AppointmentRepository(Connection& connection)
       m_withoutNote(connection.prepare(
           sql("state = 'booked' AND on_day <= :until AND id NOT IN (SELECT appointment FROM session_note WHERE appointment IS "
               "NOT NULL) ORDER BY on_day, starts, id"))),
+      m_ofLeavers(connection.prepare(
+          sql("state = 'booked' AND on_day >= :from AND student IN (SELECT id FROM student WHERE status IN ('transferred',"
+              "'graduated')) ORDER BY on_day, starts, id"))),
       m_notesBetween(
           connection.prepare("SELECT appointment, session_note.id, signed_at IS NOT NULL FROM session_note JOIN appointment ON "
                              "appointment.id = session_note.appointment WHERE on_day BETWEEN :first AND :last")),
@@ -52,6 +55,11 @@ std::vector<Stored<Appointment>> AppointmentRepository::ofSeries(const Uid& seri
 std::vector<Stored<Appointment>> AppointmentRepository::withoutNote(QDate until)
 {
     return m_withoutNote.all(RecordTable<Appointment>::read, until);
+}
+
+std::vector<Stored<Appointment>> AppointmentRepository::ofLeavers(QDate from)
+{
+    return m_ofLeavers.all(RecordTable<Appointment>::read, from);
 }
 
 std::vector<AppointmentNote> AppointmentRepository::notesBetween(QDate first, QDate last)

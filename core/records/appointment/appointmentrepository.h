@@ -22,6 +22,8 @@ public:
     std::vector<Stored<Appointment>> ofSeries(const Uid& series);
     // Booked, of that day or before, and no session note names it; the oldest first.
     std::vector<Stored<Appointment>> withoutNote(QDate until);
+    // Booked, of that day or later, of pupils who have left the school; in the order of time.
+    std::vector<Stored<Appointment>> ofLeavers(QDate from);
     // What was written about the appointments of those days; both belong to it.
     std::vector<AppointmentNote> notesBetween(QDate first, QDate last);
     std::optional<AppointmentNote> noteOf(AppointmentId id);
@@ -32,6 +34,7 @@ private:
     Statement m_ofStudent;
     Statement m_ofSeries;
     Statement m_withoutNote;
+    Statement m_ofLeavers;
     Statement m_notesBetween;
     Statement m_noteOf;
 };

@@ -20,6 +20,7 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::ContingencyPlan: return isSame;
+    case LoopKind::TermCare: return now.kind == before.kind && now.due <= before.due; // of both entries, less may be missing
     case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
     case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
         return (isSame || now.kind == LoopKind::Leaver) && now.due <= before.due;
@@ -58,6 +59,7 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::SafetyPlan:
     case LoopKind::GuardianContact:
     case LoopKind::Transition:
+    case LoopKind::TermCare:
     case LoopKind::ConsentReply:
     case LoopKind::Leaver: // is at school by the other entry
     case LoopKind::MissingPupil: return true;

@@ -5,6 +5,7 @@
 
 #include "ui/theme/tone.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/rowactions.h"
 
 class QAbstractItemModel;
 
@@ -21,6 +22,9 @@ public:
     // Above `rowsAtLeast` rows the list gives way and scrolls where room is short. The model must outlive the block.
     LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone, int rowsAtLeast);
     ListView& view() { return *m_view; }
+    // What can be done about its rows without opening them.
+    void setActions(RowActions::Of of) { m_actions = new RowActions(*m_view, std::move(of)); }
+    RowActions& actions() { return *m_actions; }
     // Whether it is not known what there is.
     void setUnread(bool unread);
 
@@ -40,6 +44,7 @@ private:
     bool m_isUnread = false;
     Pill* m_count;
     ListView* m_view;
+    RowActions* m_actions = nullptr;
     QWidget* m_nothing;
     QWidget* m_unread;
 };

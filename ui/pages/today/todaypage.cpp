@@ -7,6 +7,7 @@
 #include "ui/pages/today/loopblock.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 
@@ -29,6 +30,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
       m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn, waitingRows)),
       m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info, 1)),
       m_date(secondary({})),
+      m_bar(new MessageBar),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
       m_nobody(new EmptyState(Icon::Users, tr("No pupils yet"),
                               tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
@@ -44,10 +46,15 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
             LoopListModel& rows = m_model.block(which);
             open(rows.row(rows.index(row)));
         });
+        made->setActions([this, which](int row) {
+            LoopListModel& rows = m_model.block(which);
+            return actionsOf(rows.row(rows.index(row)));
+        });
         m_blocks.at(static_cast<std::size_t>(which)) = made;
     };
     connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
     connect(m_appointments, &LoopBlock::opened, this, [this](int row) { openAppointment(m_model.appointment(row)); });
+    m_appointments->setActions([this](int row) { return actionsOf(m_model.appointment(row)); });
     add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger, 1);
     add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info, 1);
     add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn, waitingRows);
@@ -71,8 +78,12 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     if (m_places.closeDay)
         connect(close, &QPushButton::clicked, this, m_places.closeDay);
     setLayout(page(
-        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_firstSteps, m_suggestion,
+        vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_bar, m_firstSteps, m_suggestion,
                   grow(horizontal({grow(m_stack, 3), grow(vertical({grow(m_waiting), aligned(safe, Qt::AlignTop)}), 2)}))})));
+    connect(m_bar, &MessageBar::acted, this, [this] {
+        if (const auto takeBack = std::exchange(m_takeBack, {}))
+            takeBack();
+    });
     connect(m_nobody, &EmptyState::acted, this, [this] { m_places.importStudents(); });
     connect(&m_model, &TodayModel::refreshed, this, &TodayPage::follow);
     connect(&m_model, &TodayModel::stale, this, [this] {
@@ -130,6 +141,7 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::Review:
     case LoopKind::UnsignedNote:
     case LoopKind::CarePlan:
+    case LoopKind::TermCare:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
     case LoopKind::HandOver: where = ofPupil(m_places.openCase); break;
@@ -145,6 +157,9 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::Affected: where = m_places.openCrisis; break;
     case LoopKind::Letter: where = m_places.showLetters; break;
     case LoopKind::Leaver:
+        if (row.loop.appointment) // is still booked
+            where = ofPupil(m_places.cancelComing);
+        break;
     case LoopKind::ConsentReply: break;
     }
     if (where)

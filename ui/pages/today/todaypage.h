@@ -9,6 +9,7 @@
 #include "ui/pages/today/firststeps.h"
 #include "ui/pages/today/suggestion.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/rowactions.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ namespace anxin {
 
 class EmptyState;
 class LoopBlock;
+class MessageBar;
 class PageStack;
 
 // The first page: what must be done now, and whether the data is safe. Every row leads to the place where it is done.
@@ -39,6 +41,7 @@ public:
 
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
     SuggestionCard& suggestion() { return *m_suggestion; }
+    MessageBar& bar() { return *m_bar; }
     LoopBlock& begun() { return *m_begun; }
     LoopBlock& appointments() { return *m_appointments; }
     LoopBlock& block(TodayBlock which) { return *m_blocks.at(static_cast<std::size_t>(which)); }
@@ -47,6 +50,10 @@ private:
     void follow();
     void open(const LoopRow& row);
     void openAppointment(const KnownAppointment& known);
+    std::vector<RowAction> actionsOf(const KnownAppointment& known);
+    std::vector<RowAction> actionsOf(const LoopRow& row);
+    void miss(AppointmentId id);
+    void tell(const ActOutcome& outcome, const QString& said, std::function<void()> takeBack);
 
     TodayModel& m_model;
     Places m_places;
@@ -56,6 +63,8 @@ private:
     LoopBlock* m_begun;
     LoopBlock* m_appointments;
     QLabel* m_date;
+    MessageBar* m_bar;
+    std::function<void()> m_takeBack; // of the button in the bar
     EmptyState* m_done;
     EmptyState* m_nobody;
     PageStack* m_stack;
