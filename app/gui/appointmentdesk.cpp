@@ -11,13 +11,15 @@ AppointmentDesk::AppointmentDesk(Room& room, Drafts drafts, QWidget& window)
     : m_room(room),
       m_acts({room.appointments, room.calendar, room.registered, [&room] { return room.counsellor(); }}, room.vault.clock()),
       m_week({room.appointments, room.calendar, room.registered, room.triage}, room.vault.news(), room.vault.clock()),
+      m_unscheduled({[&room] { return room.loops(); }, room.appointments, room.registered, room.triage}, room.vault.news(),
+                    room.vault.clock()),
       m_dialogs(std::make_unique<AppointmentDialogs>(m_acts, std::move(drafts), window))
 {
 }
 
 void AppointmentDesk::addPage(MainWindow& window, const Places& places)
 {
-    m_page = placed(window, std::make_unique<AppointmentsPage>(m_week, m_acts, places));
+    m_page = placed(window, std::make_unique<AppointmentsPage>(AppointmentsPage::On{m_week, m_acts, m_unscheduled}, places));
     QObject::connect(m_dialogs.get(), &AppointmentDialogs::told, m_page.page, &AppointmentsPage::tell);
     QObject::connect(m_dialogs.get(), &AppointmentDialogs::closed, m_page.page,
                      [&window] { window.currentPage()->refreshIfStale(); });
@@ -34,8 +36,15 @@ void AppointmentDesk::fill(Places& places, ActDialogs& acts)
     places.bookAt = [this](QDate day, std::optional<QTime> starts, std::optional<int> minutes) {
         m_dialogs->chooseAndBook({day, starts, minutes});
     };
+    places.bookWith = [this](StudentId student, QDate day, std::optional<QTime> starts, std::optional<int> minutes) {
+        m_dialogs->book(student, {day, starts, minutes});
+    };
     places.openAppointment = [this](AppointmentId id) { m_dialogs->open(id); };
     places.cancelAppointment = [this](AppointmentId id) { m_dialogs->cancel(id); };
+    places.miss = [this](AppointmentId id) { return m_acts.miss(id).outcome; };
+    places.bookAgain = [this](AppointmentId id) { return m_acts.bookAgain(id, Insist::Yes).outcome; };
+    places.cancelComing = [this](StudentId student) { m_dialogs->cancelComing(student); };
+    places.changeStatus = [this, &acts](StudentId student) { changeStatus(student, acts); };
     places.dutyHours = [this] { m_dialogs->dutyHours(); };
     places.noteOf = [this, &acts](const Stored<Appointment>& appointment) { noteOf(appointment, acts); };
 }
@@ -56,6 +65,18 @@ void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs&
         return;
     }
     acts.firstNote(appointment.value.student, &appointment);
+}
+
+// Whoever leaves may have appointments to come: they are asked about at once. Today names them until they are cancelled.
+void AppointmentDesk::changeStatus(StudentId student, ActDialogs& acts)
+{
+    QObject::connect(
+        acts.changeStatus(student), &QDialog::accepted, m_dialogs.get(),
+        [this, student] {
+            if (m_acts.hasLeft(student))
+                m_dialogs->cancelComing(student);
+        },
+        Qt::QueuedConnection); // when that window has gone
 }
 
 bool AppointmentDesk::resume(const Begun& begun, ActDialogs& acts)

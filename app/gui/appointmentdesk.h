@@ -7,6 +7,7 @@
 #include "app/gui/room.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/appointmentdialogs.h"
+#include "ui/models/unscheduled.h"
 #include "ui/models/weekmodel.h"
 #include "ui/pages/places.h"
 
@@ -33,11 +34,13 @@ public:
     bool resume(const Begun& begun, ActDialogs& acts);
 
 private:
+    void changeStatus(StudentId student, ActDialogs& acts);
     void noteOf(const Stored<Appointment>& appointment, ActDialogs& acts);
 
     Room& m_room;
     AppointmentActs m_acts;
     WeekModel m_week;
+    Unscheduled m_unscheduled;
     std::unique_ptr<AppointmentDialogs> m_dialogs;
     Placed<AppointmentsPage> m_page;
 };

@@ -307,7 +307,6 @@ Places Session::places()
     to.openGuardian = [this](const Stored<Guardian>& guardian) { m_dialogs->guardian(guardian); };
     to.newAttention = [this](StudentId student) { m_dialogs->newAttention(student); };
     to.openAttention = [this](const Stored<Attention>& attention) { m_dialogs->attention(attention); };
-    to.changeStatus = [this](StudentId student) { m_dialogs->changeStatus(student); };
     to.recordConsent = [this](StudentId student, std::optional<ConsentPurpose> purpose) {
         m_dialogs->recordConsent(student, purpose);
     };

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/services/agenda.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallschool.h"
 #include "tests/support/testvault.h"
 #include "ui/dialogs/appointmentdialogs.h"
+#include "ui/models/unscheduled.h"
 #include "ui/models/weekmodel.h"
 #include "ui/pages/places.h"
 
@@ -23,6 +25,9 @@ struct WeekStand : TestVault {
     CalendarService calendar{*vault};
     AppointmentService appointments{*vault};
     WeekModel week{{appointments, calendar, registered, triage}, vault->news(), clock};
+    RuleBook rules = RuleBook::shipped();
+    Agenda agenda{*vault, rules, &SmallSchool::counsellor};
+    Unscheduled unscheduled{{[this] { return agenda.loops(); }, appointments, registered, triage}, vault->news(), clock};
     AppointmentActs acts{{appointments, calendar, registered, &SmallSchool::counsellor}, clock};
     DraftBox box{clock};
 
@@ -54,6 +59,10 @@ struct WeekStand : TestVault {
         places.bookAt = [&dialogs](QDate day, std::optional<QTime> starts, std::optional<int> minutes) {
             dialogs.chooseAndBook({day, starts, minutes});
         };
+        places.bookWith = [&dialogs](StudentId student, QDate day, std::optional<QTime> starts, std::optional<int> minutes) {
+            dialogs.book(student, {day, starts, minutes});
+        };
+        places.cancelComing = [&dialogs](StudentId student) { dialogs.cancelComing(student); };
         places.openAppointment = [&dialogs](AppointmentId id) { dialogs.open(id); };
         places.cancelAppointment = [&dialogs](AppointmentId id) { dialogs.cancel(id); };
         places.dutyHours = [&dialogs] { dialogs.dutyHours(); };

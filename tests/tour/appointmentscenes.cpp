@@ -24,7 +24,8 @@ public:
         : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
           m_window(m_preferences)
     {
-        auto made = std::make_unique<AppointmentsPage>(room.week, room.acts, room.placesTo(dialogs));
+        auto made = std::make_unique<AppointmentsPage>(AppointmentsPage::On{room.week, room.acts, room.unscheduled},
+                                                       room.placesTo(dialogs));
         page = made.get();
         m_window.addPage(std::move(made));
         m_window.setParent(this, Qt::Widget);
@@ -110,11 +111,46 @@ AppointmentId full(WeekStage& stage)
     return missing;
 }
 
+// With a window above it.
+std::vector<Scene> windowScenes()
+{
+    return {
+        scene("week-new",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.show(stage.dialogs.book(stage.room.school.pupils[2], {day(3), QTime(12, 20)}));
+              }),
+        scene("week-cancel",
+              [](WeekStage& stage) {
+                  Booking booking{stage.room.school.pupils[2], day(3), QTime(12, 20)};
+                  booking.counsellor = SmallSchool::counsellor();
+                  booking.repeat = Repeat::Weekly;
+                  booking.until = day(31);
+                  stage.show(stage.dialogs.cancel(stage.room.appointments.book(booking).value().ids.front()));
+              }),
+        scene("week-leaver",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.show(stage.dialogs.cancelComing(stage.room.school.pupils[11]));
+              }),
+        scene("week-alone",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.page->dockShown().click();
+              }),
+        scene("week-hours",
+              [](WeekStage& stage) {
+                  full(stage);
+                  stage.show(stage.dialogs.dutyHours());
+              }),
+    };
+}
+
 } // namespace
 
 std::vector<Scene> appointmentScenes()
 {
-    return {
+    std::vector<Scene> scenes{
         scene("week-empty", [](WeekStage&) {}),
         scene("week-full",
               [](WeekStage& stage) {
@@ -140,25 +176,10 @@ std::vector<Scene> appointmentScenes()
                   stage.page->refreshIfStale();
                   stage.page->tell(QStringLiteral("共预约12次。"));
               }),
-        scene("week-new",
-              [](WeekStage& stage) {
-                  full(stage);
-                  stage.show(stage.dialogs.book(stage.room.school.pupils[2], {day(3), QTime(12, 20)}));
-              }),
-        scene("week-cancel",
-              [](WeekStage& stage) {
-                  Booking booking{stage.room.school.pupils[2], day(3), QTime(12, 20)};
-                  booking.counsellor = SmallSchool::counsellor();
-                  booking.repeat = Repeat::Weekly;
-                  booking.until = day(31);
-                  stage.show(stage.dialogs.cancel(stage.room.appointments.book(booking).value().ids.front()));
-              }),
-        scene("week-hours",
-              [](WeekStage& stage) {
-                  full(stage);
-                  stage.show(stage.dialogs.dutyHours());
-              }),
     };
+    const std::vector<Scene> above = windowScenes();
+    scenes.insert(scenes.end(), above.begin(), above.end());
+    return scenes;
 }
 
 } // namespace anxin

@@ -15,6 +15,8 @@
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/pupils/screeningpanel.h"
 #include "ui/pages/pupils/studentcard.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/choicecombo.h"
@@ -24,6 +26,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTimer>
@@ -57,6 +60,7 @@ public:
     }
 
     MainWindow& window() { return m_window; }
+    Vault& vault() { return *m_vault; }
 
 protected:
     void resizeEvent(QResizeEvent*) override { m_window.setGeometry(rect()); }
@@ -261,9 +265,46 @@ std::vector<Scene> cardScenes()
             })};
 }
 
+// A day with appointments: one has begun, one was missed, two are to come, and one belongs to a pupil who has left.
+Scene appointmentsOfToday(const char* name, bool withMenu)
+{
+    return {QString::fromLatin1(name), [=](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 0);
+                AppointmentService appointments{stage->vault()};
+                RegisterService registered{stage->vault()};
+                const auto book = [&](std::int64_t pupil, int days, QTime at) {
+                    Booking wish = appointments.proposal(StudentId::fromRowId(pupil), appointments.today().addDays(days), at,
+                                                         SmallSchool::counsellor());
+                    wish.place = QStringLiteral("心理辅导室");
+                    return appointments.book(wish, Insist::Yes).value().ids.front();
+                };
+                (void)appointments.miss(book(7, 0, QTime(8, 0)));
+                book(3, 0, QTime(9, 0));
+                book(1, 0, QTime(12, 20));
+                book(10, 0, QTime(15, 40));
+                book(14, 12, QTime(10, 0));
+                Stored<Student> left = *registered.student(StudentId::fromRowId(14));
+                left.value.status = EnrolmentStatus::Transferred;
+                left.value.statusOn = appointments.today();
+                (void)registered.changeStatus(left);
+                auto& page = dynamic_cast<TodayPage&>(*stage->window().currentPage());
+                page.refreshIfStale();
+                page.appointments().view().setCurrentIndex(page.appointments().view().model()->index(1, 0));
+                if (withMenu) {
+                    QMenu* menu = page.appointments().actions().menuOf(1);
+                    menu->setParent(stage.get(), Qt::Widget); // into the picture
+                    menu->move(560, 420);
+                    menu->show();
+                }
+                return stage;
+            }};
+}
+
 std::vector<Scene> moreScenes()
 {
     return {scene("today-nobody", Filled::No, 0),
+            appointmentsOfToday("today-rows", false),
+            appointmentsOfToday("today-menu", true),
             {QStringLiteral("today-summer"), [](const Clock&) { return std::make_unique<RoomStage>(Filled::Yes, 0, summer); }},
             newYear("year-changes", RolloverPanel::Step::Changes),
             newYear("year-answers", RolloverPanel::Step::Open),

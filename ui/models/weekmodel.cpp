@@ -77,6 +77,48 @@ std::vector<const WeekBlock*> WeekModel::blocksIn(const QModelIndex& cell) const
     return found;
 }
 
+QSet<QDate> WeekModel::daysWithAppointments(QDate first, QDate last) const
+{
+    QSet<QDate> days;
+    for (const KnownAppointment& one : m_on.appointments.between(first, last))
+        if (one.standing != AppointmentStanding::Cancelled)
+            days.insert(one.appointment.value.onDay);
+    return days;
+}
+
+bool WeekModel::isFree(const QModelIndex& cell) const
+{
+    const QDate day = m_days.at(static_cast<std::size_t>(cell.column())).day;
+    const WeekSlot& slot = m_slots.at(static_cast<std::size_t>(cell.row()));
+    return std::pair{day, slot.from} >= std::pair{today(), now()} &&
+           std::ranges::none_of(blocksIn(cell), [](const WeekBlock* block) {
+               return block->known.standing != AppointmentStanding::Cancelled &&
+                      block->known.standing != AppointmentStanding::Missed;
+           });
+}
+
+// Where no periods are entered, each hour is as good.
+bool WeekModel::isUsual(const QModelIndex& cell) const
+{
+    const WeekDay& day = m_days.at(static_cast<std::size_t>(cell.column()));
+    const WeekSlot& slot = m_slots.at(static_cast<std::size_t>(cell.row()));
+    const bool isOpen = day.open.empty() ? std::ranges::all_of(m_days, [](const WeekDay& one) { return one.open.empty(); })
+                                         : covers(day.open, day.day.dayOfWeek(), slot.from, slot.to);
+    const bool hasPeriods = std::ranges::any_of(m_slots, &WeekSlot::isPeriod);
+    return isOpen && day.holiday.isEmpty() && (slot.isPeriod() || !hasPeriods);
+}
+
+QModelIndex WeekModel::freeCell(const QModelIndex& wished) const
+{
+    if (wished.isValid() && isFree(wished))
+        return wished;
+    const int first = wished.isValid() ? wished.column() * rowCount() + wished.row() : 0;
+    for (int at = first; at < rowCount() * columnCount(); ++at)
+        if (const QModelIndex cell = index(at % rowCount(), at / rowCount()); isFree(cell) && isUsual(cell))
+            return cell;
+    return {};
+}
+
 QString WeekModel::wordsOf(const WeekBlock& block) const
 {
     const Appointment& value = block.value();

@@ -8,6 +8,7 @@
 #include "ui/models/weekplan.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace anxin {
 
@@ -45,6 +46,11 @@ public:
     QModelIndex cellAt(QDate day, QTime time) const; // invalid outside of the week
     // In the order of time, those that touch the cell.
     std::vector<const WeekBlock*> blocksIn(const QModelIndex& cell) const;
+    // Booked or held, of those days; both belong to it.
+    QSet<QDate> daysWithAppointments(QDate first, QDate last) const;
+    // Where one more can be booked: that cell if it is free and not over, else the next lesson period of the week in which
+    // nothing is booked, the room is open and there are lessons. Invalid where the week has none.
+    QModelIndex freeCell(const QModelIndex& wished) const;
     // A block in words: name, time, kind, how things are.
     QString wordsOf(const WeekBlock& block) const;
 
@@ -65,6 +71,8 @@ private:
     void readBlocks();
     void fitDay();
     bool hasSomethingEnded() const;
+    bool isFree(const QModelIndex& cell) const;
+    bool isUsual(const QModelIndex& cell) const;
     QString dayWords(const WeekDay& day) const;
 
     On m_on;

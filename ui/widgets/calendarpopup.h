@@ -6,9 +6,9 @@
 #include <QDate>
 #include <QFrame>
 
-class QCalendarWidget;
-
 namespace anxin {
+
+class MonthView;
 
 // A month to pick a day from, below the field that asked. Closes and deletes itself once a day was picked or it lost focus.
 class CalendarPopup final : public QFrame {
@@ -21,9 +21,7 @@ Q_SIGNALS:
     void picked(QDate day);
 
 private:
-    void dress();
-
-    QCalendarWidget* m_calendar;
+    MonthView* m_calendar;
 };
 
 } // namespace anxin

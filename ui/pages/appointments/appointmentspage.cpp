@@ -4,6 +4,7 @@
 #include "ui/pages/appointments/appointmentspage.h"
 
 #include "ui/models/words.h"
+#include "ui/pages/appointments/weekdock.h"
 #include "ui/pages/appointments/weekview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyboard.h"
@@ -20,15 +21,17 @@
 
 namespace anxin {
 
-AppointmentsPage::AppointmentsPage(WeekModel& week, AppointmentActs& acts, Places places)
-    : m_week(week),
-      m_acts(acts),
+AppointmentsPage::AppointmentsPage(const On& on, Places places)
+    : m_week(on.week),
+      m_acts(on.acts),
       m_places(std::move(places)),
       m_span(secondary({})),
       m_whole(chip(tr("Weekend"))),
       m_cancelled(chip(tr("Cancelled too"))),
+      m_dockShown(chip(tr("Month"))),
+      m_dock(new WeekDock(on.week, on.unscheduled, m_places)),
       m_bar(new MessageBar),
-      m_view(new WeekView(week)),
+      m_view(new WeekView(on.week)),
       m_who(cardTitle({})),
       m_facts(secondary({})),
       m_note(button(tr("Write the note"), Icon::Note)),
@@ -42,9 +45,11 @@ AppointmentsPage::AppointmentsPage(WeekModel& week, AppointmentActs& acts, Place
            "the length, Delete cancels, M notes that somebody did not come, N writes the note, T goes to today."));
     QLabel* hint = muted(tr("Enter opens or books · Alt+arrows move · Shift+↑↓ length · Del cancel · M did not come · N note · "
                             "PgUp/PgDn week · T today"));
-    setLayout(page(vertical({tools(), m_bar, grow(m_view), strip(), hint}, 10)));
+    setLayout(page(vertical({tools(), m_bar, grow(horizontal({m_dock, grow(m_view)}, 12)), strip(), hint}, 10)));
     setStartOfKeys(*this, m_view);
+    m_dockShown->setToolTip(tr("The month, and who is still to be booked"));
     listen();
+    listenToDock();
     follow();
 }
 
@@ -53,17 +58,18 @@ QLayout* AppointmentsPage::tools()
     QToolButton* before = iconButton(Icon::ChevronLeft, tr("The week before"));
     QToolButton* next = iconButton(Icon::ChevronRight, tr("The next week"));
     QPushButton* now = button(tr("This week"));
-    QPushButton* hours = button(tr("Opening hours"), Icon::Clock);
+    QToolButton* hours = iconButton(Icon::Clock, tr("Opening hours"));
     QPushButton* add = primaryButton(tr("New appointment"), Icon::Plus);
     connect(before, &QToolButton::clicked, this, [this] { showWeekOf(m_week.monday().addDays(-7)); });
     connect(next, &QToolButton::clicked, this, [this] { showWeekOf(m_week.monday().addDays(7)); });
     connect(now, &QPushButton::clicked, this, [this] { showWeekOf(m_week.today()); });
-    connect(hours, &QPushButton::clicked, this, [this] { m_places.dutyHours(); });
+    connect(hours, &QToolButton::clicked, this, [this] { m_places.dutyHours(); });
     connect(add, &QPushButton::clicked, this,
             [this] { book(m_view->place() ? m_view->place()->day : m_week.today(), {}, {}); });
     hours->setHidden(!m_places.dutyHours);
     add->setHidden(!m_places.bookAt);
-    return toolbar({pageTitle(title()), gap(4), before, next, now, m_span, stretch(), m_cancelled, m_whole, hours, add});
+    return toolbar(
+        {pageTitle(title()), gap(4), before, next, now, m_span, stretch(), m_dockShown, m_cancelled, m_whole, hours, add});
 }
 
 QLayout* AppointmentsPage::strip()
@@ -124,6 +130,8 @@ void AppointmentsPage::listen()
 void AppointmentsPage::refreshIfStale()
 {
     m_week.refreshIfStale();
+    if (m_dock->isVisibleTo(this))
+        m_dock->refreshIfStale();
 }
 
 void AppointmentsPage::tell(const QString& what)

@@ -18,14 +18,21 @@ class QToolButton;
 namespace anxin {
 
 class MessageBar;
+class Unscheduled;
+class WeekDock;
 class WeekView;
 
 // The week: who comes when, how it went, and what is still to be written about it.
 class AppointmentsPage final : public QWidget, public Page {
     Q_OBJECT
 public:
-    // Both must outlive it.
-    AppointmentsPage(WeekModel& week, AppointmentActs& acts, Places places);
+    struct On {
+        WeekModel& week;
+        AppointmentActs& acts;
+        Unscheduled& unscheduled;
+    };
+    // All must outlive it.
+    AppointmentsPage(const On& on, Places places);
 
     QString title() const override { return tr("Appointments"); }
     Icon symbol() const override { return Icon::Calendar; }
@@ -42,14 +49,23 @@ public:
     QPushButton& missedButton() { return *m_missed; }
     QPushButton& cancelButton() { return *m_cancel; }
     QToolButton& wholeWeek() { return *m_whole; }
+    // The month and who is still to be booked. Where there is no room for both it gives way, until a person wants it.
+    WeekDock& dock() { return *m_dock; }
+    QToolButton& dockShown() { return *m_dockShown; }
     QToolButton& cancelledToo() { return *m_cancelled; }
     // The pupil of the appointment that is chosen.
     std::optional<StudentId> pupil() const;
     // Takes the last move, or the last "did not come", back.
     void undo();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void listen();
+    void listenToDock();
+    void fitDock();
+    void bookNext(StudentId student);
     QLayout* tools();
     QLayout* strip();
     void follow();
@@ -68,6 +84,9 @@ private:
     QLabel* m_span;
     QToolButton* m_whole;
     QToolButton* m_cancelled;
+    QToolButton* m_dockShown;
+    std::optional<bool> m_wantsDock; // as the person wants it; nothing: as there is room
+    WeekDock* m_dock;
     MessageBar* m_bar;
     WeekView* m_view;
     QLabel* m_who;

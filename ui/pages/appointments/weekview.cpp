@@ -36,6 +36,7 @@ WeekView::WeekView(WeekModel& model, QWidget* parent) : QTableView(parent), m_we
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     m_time = m_week.now();
     connect(&m_week, &WeekModel::refreshed, this, &WeekView::follow);
     follow();
@@ -95,9 +96,8 @@ QRect WeekView::rectOf(AppointmentId id) const
     return block ? grid().of(*block) : QRect();
 }
 
-std::optional<WeekView::Place> WeekView::place() const
+std::optional<WeekView::Place> WeekView::placeOf(const QModelIndex& cell) const
 {
-    const QModelIndex cell = currentIndex();
     if (!cell.isValid())
         return std::nullopt;
     const WeekSlot& slot = m_week.slotRows().at(static_cast<std::size_t>(cell.row()));

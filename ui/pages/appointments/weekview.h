@@ -34,7 +34,12 @@ public:
         QTime starts;
         std::optional<int> minutes;
     };
-    std::optional<Place> place() const;
+    std::optional<Place> place() const { return placeOf(currentIndex()); }
+    std::optional<Place> placeOf(const QModelIndex& cell) const;
+    // A pupil of `Unscheduled` at that point of the view: shows where it would be; announces it. False where there is no cell,
+    // or no pupil.
+    bool showPupilOver(const QMimeData& pupil, const QPoint& at);
+    bool dropPupil(const QMimeData& pupil, const QPoint& at);
 
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -43,6 +48,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void wanted(QDate day, QTime starts, std::optional<int> minutes);
+    void pupilDropped(StudentId student, QDate day, QTime starts, std::optional<int> minutes);
     void opened(AppointmentId id);
     void moved(AppointmentId id, QDate day, QTime starts, int minutes);
     void cancelled(AppointmentId id);
@@ -69,6 +75,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
