@@ -143,6 +143,12 @@ AppointmentDoubts AppointmentService::doubts(const Booking& booking, std::option
 
 std::optional<AppointmentRefused> AppointmentService::obstacle(const Plan& plan, Insist insist)
 {
+    // Those of a series may have come to one day, and a change of all of them to one time.
+    for (auto one = plan.wanted.begin(); one != plan.wanted.end(); ++one)
+        if (const auto other =
+                std::find_if(plan.wanted.begin(), one, [&](const Appointment& each) { return overlap(each, *one); });
+            other != one)
+            return AppointmentObstacle{AppointmentRefusal::PupilBusy, other->onDay, other->starts, other->ends()};
     for (const Appointment& wanted : plan.wanted)
         for (const Stored<Appointment>& other : m_appointments.between(wanted.onDay, wanted.onDay))
             if (other.value.state == AppointmentState::Booked && !plan.replaced.contains(other.id.rowId()) &&

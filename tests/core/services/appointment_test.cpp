@@ -263,6 +263,27 @@ TEST_CASE("a change of one of a series leaves the others; later ones follow in w
     CHECK(value(4).state == AppointmentState::Cancelled);
 }
 
+TEST_CASE("two of a series that stand on one day are not brought to one time by a change of all", "[appointment]")
+{
+    AppointmentRoom room;
+    const StudentId pupil = room.aStudent();
+    Booking series = room.wish(pupil, room.friday().addDays(7), QTime(10, 0));
+    series.repeat = Repeat::Weekly;
+    series.until = room.friday().addDays(21);
+    const auto ids = room.appointments.book(series, Insist::Yes).value().ids;
+    REQUIRE(ids.size() == 3);
+    Booking moved = bookingOf(room.appointments.appointment(ids[2])->appointment.value);
+    moved.onDay = room.friday().addDays(14);
+    moved.starts = QTime(15, 0);
+    REQUIRE(room.appointments.change(ids[2], moved, Insist::Yes));
+    Booking all = bookingOf(room.appointments.appointment(ids[0])->appointment.value);
+    all.starts = QTime(12, 0);
+    all.part = SeriesPart::ThisAndLater;
+    const auto changed = room.appointments.change(ids[0], all, Insist::Yes);
+    CHECK(AppointmentRoom::refusal(changed) == AppointmentRefusal::PupilBusy);
+    CHECK(room.appointments.appointment(ids[0])->appointment.value.starts == QTime(10, 0));
+}
+
 TEST_CASE("moving onto another appointment of the pupil is refused as a whole, its own time is no clash", "[appointment]")
 {
     AppointmentRoom room;
