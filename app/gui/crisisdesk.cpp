@@ -11,8 +11,11 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace anxin {
+
+Q_LOGGING_CATEGORY(crisisLog, "anxin.draft")
 
 namespace {
 struct Tr {
@@ -33,6 +36,7 @@ CrisisDesk::CrisisDesk(Room& room, Drafts drafts, const Seams& seams)
     QObject::connect(&m_model, &CrisisModel::stale, &m_model, [this] { m_model.refreshIfStale(); });
     QObject::connect(&m_model, &CrisisModel::refreshed, &m_model, [this] { tell(); });
     QObject::connect(&m_seams.window.lasting(), &MessageBar::acted, &m_model, [this] { open(); });
+    QObject::connect(&m_pace, &DraftPace::due, &m_pace, [this] { keepLine(); });
     QObject::connect(&m_everyMinute, &QTimer::timeout, &m_everyMinute, [this] { tell(); });
     m_everyMinute.start(std::chrono::minutes{1});
     m_model.refreshIfStale();
@@ -49,9 +53,15 @@ void CrisisDesk::addPage()
     auto page = std::make_unique<CrisisPage>(m_model, *m_dialogs, CrisisPage::Seams{[this] { print(); }});
     QObject::connect(page.get(), &CrisisPage::cameIntoView, &m_model, [this](bool isInView) {
         m_isInView = isInView;
+        if (!isInView && m_pace.isWaiting()) // as every form that is left
+            keepLine();
         tell();
     });
     m_page = placed(m_seams.window, std::move(page));
+    QObject::connect(&m_page->console().line(), &QLineEdit::textChanged, &m_pace,
+                     [this](const QString& text) { onLineTyped(text); });
+    QObject::connect(&m_model, &CrisisModel::refreshed, m_page.page, [this] { followLine(); });
+    followLine();
 }
 
 void CrisisDesk::open()
@@ -67,14 +77,10 @@ void CrisisDesk::fill(Places& places)
 
 bool CrisisDesk::resume(const DraftKey& begun)
 {
-    const QString uid = begun.record.section(u'.', 0, 0);
-    if (begun.what == Writing::Crisis && begun.record.endsWith(lineName) && m_model.chooseByUid(uid)) {
-        const auto kept = m_drafts.find(begun.text());
+    if (begun.what == Writing::Crisis && begun.record.endsWith(lineName) &&
+        m_model.chooseByUid(begun.record.section(u'.', 0, 0))) {
         m_seams.window.showPage(m_page.index);
-        beginKeys(*m_page.page);
-        if (kept && m_model.isOpen())
-            m_page->console().line().setText(kept->content);
-        m_drafts.discard(begun.text());
+        beginKeys(*m_page.page); // the line has come with the crisis
         return true;
     }
     if (!m_dialogs->resume(begun))
@@ -83,16 +89,49 @@ bool CrisisDesk::resume(const DraftKey& begun)
     return true;
 }
 
-DraftKey CrisisDesk::lineKey() const
-{
-    return {Writing::Crisis, {}, m_model.chosen().value().uid.text() + lineName};
-}
-
 void CrisisDesk::keepDrafts()
 {
     m_dialogs->keepDrafts();
-    if (m_page.page && m_model.isOpen() && !m_page->console().line().value().isEmpty())
-        m_drafts.keep(lineKey().text(), m_page->console().line().value());
+    if (m_pace.isWaiting())
+        keepLine();
+}
+
+// The line of the log belongs to the crisis in front: what is typed there and not entered waits with it.
+void CrisisDesk::followLine()
+{
+    const QString key =
+        m_model.isOpen() ? DraftKey{Writing::Crisis, {}, m_model.chosen()->uid.text() + lineName}.text() : QString();
+    if (!m_page.page || key == m_lineKey)
+        return;
+    if (m_pace.isWaiting())
+        keepLine();
+    m_lineKey = key;
+    const auto kept = key.isEmpty() ? std::nullopt : m_drafts.find(key);
+    m_page->console().line().setText(kept ? kept->content : QString());
+    m_pace.done();
+}
+
+void CrisisDesk::onLineTyped(const QString& text)
+{
+    m_pace.typed();
+    if (text.isEmpty()) // entered, or thought better of
+        keepLine();
+}
+
+void CrisisDesk::keepLine()
+{
+    const QString text = m_page.page ? m_page->console().line().text() : QString();
+    m_pace.done();
+    if (m_lineKey.isEmpty())
+        return;
+    try {
+        if (!text.trimmed().isEmpty())
+            m_drafts.keep(m_lineKey, text);
+        else if (m_drafts.find(m_lineKey))
+            m_drafts.discard(m_lineKey);
+    } catch (const Fault& fault) { // it is held in memory then, and whoever locks or closes is told
+        qCWarning(crisisLog) << "line of the log:" << fault.detail();
+    }
 }
 
 // Calm, and only where the console itself is not to be seen.

@@ -6,6 +6,7 @@
 #include "app/gui/placed.h"
 #include "app/gui/room.h"
 #include "ui/dialogs/crisisdialogs.h"
+#include "ui/forms/draftpace.h"
 #include "ui/pages/crisis/crisispage.h"
 #include "ui/pages/places.h"
 
@@ -47,7 +48,9 @@ public:
 private:
     void print();
     void tell();
-    DraftKey lineKey() const;
+    void followLine();
+    void onLineTyped(const QString& text);
+    void keepLine();
 
     Room& m_room;
     Seams m_seams;
@@ -57,6 +60,8 @@ private:
     QPointer<SaveCopyDialog> m_paper;
     Placed<CrisisPage> m_page;
     bool m_isInView = false;
+    DraftPace m_pace;     // of the line of the log
+    QString m_lineKey;    // of its draft; empty where no open crisis is in front
     QTimer m_everyMinute; // how long it has been open
 };
 

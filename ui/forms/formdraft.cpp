@@ -15,11 +15,6 @@ namespace anxin {
 
 Q_LOGGING_CATEGORY(draftLog, "anxin.draft")
 
-namespace {
-constexpr int pauseMsecs = 600;
-constexpr int longestMsecs = 5000;
-} // namespace
-
 FormDraft::FormDraft(Drafts drafts, QString key, FormBase& form)
     : m_drafts(std::move(drafts)),
       m_key(std::move(key)),
@@ -32,9 +27,7 @@ FormDraft::FormDraft(Drafts drafts, QString key, FormBase& form)
         m_keptAt = left->keptAt;
         m_state = State::Kept;
     }
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMsecs);
-    connect(&m_pause, &QTimer::timeout, this, &FormDraft::keep);
+    connect(&m_pace, &DraftPace::due, this, &FormDraft::keep);
     connect(&m_form, &FormBase::edited, this, &FormDraft::onEdited);
 }
 
@@ -47,29 +40,23 @@ FormDraft::~FormDraft()
 void FormDraft::onEdited()
 {
     m_discarded.reset();
-    if (!std::exchange(m_isPending, true))
-        m_waiting.start();
     if (m_state != State::Failed) // that stays to be read until it is mended
         become(State::Typing);
-    if (m_waiting.elapsed() >= longestMsecs)
-        keep();
-    else
-        m_pause.start();
+    m_pace.typed();
 }
 
 void FormDraft::keep()
 {
-    m_pause.stop();
-    if (!m_isPending)
+    if (!m_pace.isWaiting())
         return;
     try {
         m_keptAt = m_drafts.keep(m_key, QString::fromUtf8(QJsonDocument(m_form.typed()).toJson(QJsonDocument::Compact)));
-        m_isPending = false;
+        m_pace.done();
         m_fault.reset();
         become(State::Kept);
     } catch (const Fault& fault) {
         qCWarning(draftLog) << "draft:" << fault.detail();
-        m_waiting.start();
+        m_pace.failed();
         m_fault = fault;
         become(State::Failed);
     }
@@ -77,8 +64,7 @@ void FormDraft::keep()
 
 void FormDraft::end()
 {
-    m_pause.stop();
-    m_isPending = false;
+    m_pace.done();
     m_fault.reset();
     m_drafts.discard(m_key);
     become(State::None);
@@ -97,7 +83,7 @@ void FormDraft::bringBack()
     if (!m_discarded)
         return;
     m_form.retype(*std::exchange(m_discarded, std::nullopt));
-    m_isPending = true;
+    m_pace.typed();
     keep();
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/base/fault.h"
+#include "ui/forms/draftpace.h"
 #include "ui/forms/drafts.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
-#include <QTimer>
 
 namespace anxin {
 
@@ -58,9 +57,7 @@ private:
     State m_state = State::None;
     Moment m_keptAt = Moment::fromMsecs(0);
     std::optional<Fault> m_fault;
-    QTimer m_pause;
-    QElapsedTimer m_waiting; // of what is not kept yet, or since the last try
-    bool m_isPending = false;
+    DraftPace m_pace;
 };
 
 } // namespace anxin
