@@ -13,8 +13,9 @@ namespace {
 
 constexpr int roomBefore = 12, roomAfter = 40; // characters around what is found
 
-// Each text by itself, so that nothing is found across the border of two. A record of another kind joins here; private memos
-// what a hospital said in a step of a referral and what is noted of one member of a group alone are left out on purpose.
+// Each text by itself, so that nothing is found across the border of two. A record of another kind joins here; private memos,
+// what a hospital said in a step of a referral, what is noted of one member of a group alone and what was told where confidence
+// was broken are left out on purpose.
 constexpr const char* texts = R"(
     SELECT c.student, 'session_note', n.held_on, n.presenting_problem, n.process, n.assessment, n.plan
         FROM session_note n JOIN case_file c ON c.id = n.case_file
@@ -33,7 +34,7 @@ constexpr const char* texts = R"(
     UNION ALL SELECT student, 'crisis_event', coalesce(discovered_on, ''), title, original_words, summary, lessons
         FROM crisis_event WHERE student IS NOT NULL
     UNION ALL SELECT v.student, 'crisis_entry', coalesce(v.discovered_on, ''), c.text, '', '', ''
-        FROM crisis_entry c JOIN crisis_event v ON v.id = c.event WHERE v.student IS NOT NULL
+        FROM crisis_entry c JOIN crisis_event v ON v.id = c.event WHERE v.student IS NOT NULL AND c.what <> 'exception'
     ORDER BY 3 DESC)";
 constexpr int firstText = 3, textCount = 4;
 

@@ -81,6 +81,8 @@ std::vector<CanaryWork::Action> CanaryWork::actions()
         {"interview and set levels", [this] { triage(); }},
         {"open cases and write notes", [this] { casework(); }},
         {"close a case", [this] { closeACase(); }},
+        {"lead through a crisis", [this] { crisis(); }},
+        {"lead a group, tell a teacher", [this] { groupAndTelling(); }},
         {"add attachments, and save a copy", [this] { attach(); }},
         {"keep and discard drafts", [this] { draft(); }},
         {"fail halfway", [this] { fail(); }},

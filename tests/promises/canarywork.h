@@ -45,6 +45,8 @@ private:
     void receive(StudentId student, QTime at); // a visit, a talk and a letter
     void refer(StudentId student);
     void closeACase();
+    void crisis();
+    void groupAndTelling();
     void attach();
     void draft();
     void fail();

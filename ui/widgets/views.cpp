@@ -46,6 +46,8 @@ void ListView::keyPressEvent(QKeyEvent* event)
 {
     if (opens(event) && currentIndex().isValid())
         return Q_EMIT opened(currentIndex());
+    if (event->matches(QKeySequence::Copy))
+        return;
     static const QMetaMethod typing = QMetaMethod::fromSignal(&ListView::typed);
     const QString letters = event->text();
     if (isSignalConnected(typing) && !letters.isEmpty() && letters[0].isPrint() && !letters[0].isSpace() &&

@@ -12,7 +12,7 @@ namespace anxin {
 class CellDelegate;
 class EmptyState;
 
-// A list of two-line rows (see RowDelegate). Enter and double click open a row.
+// A list of two-line rows (see RowDelegate). Enter and double click open a row. Copying is off.
 class ListView final : public QListView {
     Q_OBJECT
 public:
