@@ -14,6 +14,13 @@
 
 namespace anxin {
 
+namespace {
+bool isReadOnly(const QWidget& box)
+{
+    return box.property("readOnly").toBool();
+}
+} // namespace
+
 ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -28,7 +35,7 @@ void ComboBox::setReadOnly(bool readOnly)
 {
     setProperty("readOnly", readOnly); // for the style
     setAttribute(Qt::WA_TransparentForMouseEvents, readOnly);
-    setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+    setFocusPolicy(readOnly ? Qt::TabFocus : Qt::StrongFocus); // who does not see it comes here to hear it
     update();
 }
 
@@ -60,13 +67,17 @@ bool ComboBox::find(const QKeyEvent& key, int from)
 
 void ComboBox::showPopup()
 {
+    if (isReadOnly(*this))
+        return;
     m_typed.clear(); // the search begins anew
     QComboBox::showPopup();
 }
 
 void ComboBox::keyPressEvent(QKeyEvent* event)
 {
-    if (count() == 0 || !find(*event, currentIndex()))
+    if (isReadOnly(*this))
+        event->ignore();
+    else if (count() == 0 || !find(*event, currentIndex()))
         QComboBox::keyPressEvent(event);
 }
 

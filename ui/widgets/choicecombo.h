@@ -21,7 +21,7 @@ class ComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
-    void setReadOnly(bool readOnly); // looks like text, takes no keys and no clicks
+    void setReadOnly(bool readOnly); // looks like text; Tab comes to it, and nothing changes it
 
     void showPopup() override;
 

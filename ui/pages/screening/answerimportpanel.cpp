@@ -133,7 +133,7 @@ QWidget* AnswerImportPanel::declareStep()
                         toolbar({muted(tr("How answers are written must be declared: the same digit means different answers "
                                           "in different exports.")),
                                  stretch(), other, next})}));
-    step->setFocusProxy(m_scale);
+    setStartOfKeys(*step, m_scale);
     return step;
 }
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+#include <QTextEdit>
+
+namespace anxin {
+
+// Whether a person would use it; not the parts that such a thing is made of.
+inline bool isControl(const QWidget* widget)
+{
+    const QWidget* around = widget->parentWidget();
+    const bool isPart = widget->inherits("QTableCornerButton") || qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QScrollBar*>(widget) ||
+                        qobject_cast<const QTabBar*>(around) || qobject_cast<const QComboBox*>(around) ||
+                        qobject_cast<const QAbstractSpinBox*>(around) || qobject_cast<const QLineEdit*>(around) ||
+                        (around && qobject_cast<const QAbstractItemView*>(around->parentWidget()));
+    return !isPart && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+                       qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+                       qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                       qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
+                       qobject_cast<const QTabBar*>(widget));
+}
+
+inline QList<QWidget*> controlsIn(const QWidget& place)
+{
+    QList<QWidget*> found;
+    for (QWidget* widget : place.findChildren<QWidget*>())
+        if (isControl(widget) && widget->isVisible() && widget->window() == place.window())
+            found << widget;
+    return found;
+}
+
+// What assistive technology calls it.
+inline QString spokenName(QWidget* widget)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+inline QString described(QWidget* widget)
+{
+    QString where;
+    for (const QWidget* around = widget->parentWidget(); around && where.isEmpty(); around = around->parentWidget())
+        if (!QByteArray(around->metaObject()->className()).startsWith('Q'))
+            where = QString::fromLatin1(around->metaObject()->className());
+    return QStringLiteral("%1 '%2' in %3")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), spokenName(widget), where);
+}
+
+// Where Tab (or Shift+Tab) leads from where the keys are, until it comes where it has been. `trouble`: where it goes no
+// further.
+inline QSet<QWidget*> tabbedThrough(Qt::KeyboardModifiers shift, QStringList& trouble)
+{
+    constexpr int most = 1000;
+    QSet<QWidget*> seen;
+    for (int step = 0; step < most; ++step) {
+        QWidget* at = QApplication::focusWidget();
+        if (!at) {
+            trouble << QStringLiteral("Tab leads nowhere");
+            return seen;
+        }
+        if (seen.contains(at))
+            return seen;
+        seen.insert(at);
+        QTest::keyClick(at, shift ? Qt::Key_Backtab : Qt::Key_Tab, shift);
+        if (QApplication::focusWidget() == at) {
+            trouble << QStringLiteral("Tab stays in ") + described(at);
+            return seen;
+        }
+    }
+    trouble << QStringLiteral("Tab never comes round");
+    return seen;
+}
+
+// One of several of which one is chosen is reached by the arrow keys from any other of them.
+inline bool isReachedByArrows(const QWidget* widget, const QSet<QWidget*>& reached)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (!button || !button->isCheckable())
+        return false;
+    if (QButtonGroup* group = button->group(); group && group->exclusive()) {
+        for (QAbstractButton* other : group->buttons())
+            if (reached.contains(other))
+                return true;
+    } else if (button->autoExclusive() && button->parentWidget()) {
+        for (QAbstractButton* other : button->parentWidget()->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
+            if (other->autoExclusive() && reached.contains(other))
+                return true;
+    }
+    return false;
+}
+
+// What of `place` cannot be used by somebody who does not see it or has no mouse: it has no name, or no way of keys leads
+// there from where they are now. Empty is as it should be.
+inline QStringList notForEverybody(QWidget& place, int& looked)
+{
+    QStringList found;
+    QWidget* const start = QApplication::focusWidget();
+    QStringList once;
+    (void)tabbedThrough(Qt::NoModifier, once); // a list that is come to chooses a row, which brings its buttons
+    if (start && start->isVisible())
+        start->setFocus(Qt::TabFocusReason);
+    const QSet<QWidget*> reached = tabbedThrough(Qt::NoModifier, found);
+    if (start && start->isVisible())
+        start->setFocus(Qt::TabFocusReason);
+    const QSet<QWidget*> backwards = tabbedThrough(Qt::ShiftModifier, found);
+    if (start && start->isVisible())
+        start->setFocus(Qt::TabFocusReason);
+    for (QWidget* control : controlsIn(place)) {
+        ++looked;
+        if (spokenName(control).trimmed().isEmpty())
+            found << QStringLiteral("no name: ") + described(control);
+        if (!control->isEnabled())
+            continue;
+        QWidget* takes = control;
+        while (takes->focusProxy())
+            takes = takes->focusProxy();
+        for (const auto& [way, ways] : {std::pair{"Tab", &reached}, std::pair{"Shift+Tab", &backwards}})
+            if (!ways->contains(takes) && !isReachedByArrows(control, *ways))
+                found << QStringLiteral("not reached by %1: ").arg(QLatin1StringView(way)) + described(control);
+    }
+    return found;
+}
+
+} // namespace anxin
