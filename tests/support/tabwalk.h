@@ -26,9 +26,10 @@ namespace anxin {
 inline bool isControl(const QWidget* widget)
 {
     const QWidget* around = widget->parentWidget();
-    const bool isPart = widget->inherits("QTableCornerButton") || qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QScrollBar*>(widget) ||
-                        qobject_cast<const QTabBar*>(around) || qobject_cast<const QComboBox*>(around) ||
-                        qobject_cast<const QAbstractSpinBox*>(around) || qobject_cast<const QLineEdit*>(around) ||
+    const bool isPart = widget->inherits("QTableCornerButton") || qobject_cast<const QHeaderView*>(widget) ||
+                        qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QTabBar*>(around) ||
+                        qobject_cast<const QComboBox*>(around) || qobject_cast<const QAbstractSpinBox*>(around) ||
+                        qobject_cast<const QLineEdit*>(around) ||
                         (around && qobject_cast<const QAbstractItemView*>(around->parentWidget()));
     return !isPart && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                        qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
