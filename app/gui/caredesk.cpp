@@ -15,7 +15,8 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
       m_referrals(room, drafts, {seams.window, seams.chooser}),
       m_crises(room, drafts, {seams.window, seams.chooser}),
       m_papers(room, drafts, {seams.window, seams.chooser}),
-      m_groups(room, drafts, seams.window)
+      m_groups(room, drafts, seams.window),
+      m_phrases(room, drafts, seams.window)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "app/gui/crisisdesk.h"
 #include "app/gui/groupdesk.h"
 #include "app/gui/paperdesk.h"
+#include "app/gui/phrasedesk.h"
 #include "app/gui/referraldesk.h"
 #include "app/gui/triagedesk.h"
 #include "ui/dialogs/caredialogs.h"
@@ -39,6 +40,7 @@ public:
     CrisisDesk& crises() { return m_crises; }
     PaperDesk& papers() { return m_papers; }
     GroupDesk& groups() { return m_groups; }
+    PhraseDesk& phrases() { return m_phrases; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
     void keepDrafts();
@@ -55,6 +57,7 @@ private:
     CrisisDesk m_crises;
     PaperDesk m_papers;
     GroupDesk m_groups;
+    PhraseDesk m_phrases;
 };
 
 } // namespace anxin

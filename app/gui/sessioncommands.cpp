@@ -40,6 +40,7 @@ void Session::addCommands()
     });
     offer(Command::Package, [this] { m_desk.window.showPage(m_reportsIndex); });
     offer(Command::CloseDay, places().closeDay);
+    offer(Command::Phrases, [this] { m_care.phrases().edit(); });
     offer(Command::Settings, [this] { m_desk.window.showPage(m_settingsPage.index); });
     offer(Command::SchoolCalendar, [this] {
         if (m_desk.window.showPage(m_settingsPage.index))

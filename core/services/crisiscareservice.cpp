@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Of CrisisService: who stays with whom, and whom the event touches.
+// Of CrisisService: who has which role, who stays with whom, and whom the event touches.
 #include "core/services/crisisservice.h"
 
 #include <algorithm>
@@ -26,6 +26,45 @@ void appendLine(QString& notes, const QString& line)
     notes += (notes.isEmpty() ? QString() : QStringLiteral("\n")) + line;
 }
 } // namespace
+
+std::vector<RoleState> CrisisService::rolesOf(CrisisEventId id)
+{
+    std::vector<RoleState> roles;
+    const auto stateOf = [&](const QString& role) { return std::ranges::find(roles, role, &RoleState::role); };
+    for (const auto& known : entriesOf<CrisisRole>)
+        if (known.value != CrisisRole::Finder)
+            roles.push_back({toCode(known.value), {}, {}, {}});
+    for (const Stored<CrisisTask>& task : m_kept.tasksOf(id)) {
+        const QString& role = task.value.role;
+        if (!role.isEmpty() && role != toCode(CrisisRole::Finder) && stateOf(role) == roles.end())
+            roles.push_back({role, {}, {}, {}});
+    }
+    for (const Stored<CrisisEntry>& entry : m_kept.entriesOf(id))
+        if (const auto state = stateOf(entry.value.situation); entry.value.what == EntryKind::Role && state != roles.end())
+            *state = {entry.value.situation, entry.value.party, entry.value.phone, entry.value.at};
+    return roles;
+}
+
+std::optional<CrisisRefused> CrisisService::takeRole(CrisisEventId id, const QString& role, const CrisisRoleTaking& taking,
+                                                     const QString& by)
+{
+    if (isClosed(id))
+        return CrisisRefused{CrisisRefusal::Closed};
+    Violations found = missingRequired(taking);
+    if (const auto roles = rolesOf(id); std::ranges::find(roles, role, &RoleState::role) == roles.end())
+        found.push_back({QStringLiteral("role"), Rule::UnknownCode, {}, role});
+    if (!found.empty())
+        return CrisisRefused{std::move(found)};
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        const QString who = taking.party.trimmed();
+        CrisisEntry entry = line(uow, id, EntryKind::Role, Tr::tr("%1: %2", "role, who").arg(roleWords(role), who), by);
+        entry.situation = role;
+        entry.party = who;
+        entry.phone = taking.phone.trimmed();
+        m_kept.add(uow, entry);
+    });
+    return std::nullopt;
+}
 
 QString CrisisService::watchedName(const CrisisWatch& watch)
 {

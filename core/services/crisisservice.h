@@ -50,6 +50,13 @@ struct DutyState {
     std::optional<Moment> tickedAt;
     std::optional<Moment> reportedAt;
 };
+// A role of the crisis team in one event; the last one who took it has it.
+struct RoleState {
+    QString role;   // as CrisisProtocol::Step::role
+    QString holder; // empty while nobody has it
+    QString phone;
+    std::optional<Moment> since;
+};
 // What is refused of a closing: a field that is empty, the event's state, or what is open, in sentences.
 using ClosingRefused = std::variant<Violations, CrisisRefusal, QStringList>;
 
@@ -78,6 +85,8 @@ public:
     std::vector<Stored<CrisisAffected>> stillAffected() { return m_kept.stillAffected(); }
     std::vector<ReportClock> reportsOf(const Stored<CrisisEvent>& event); // those that its kind asks for
     std::vector<DutyState> dutiesOf(const Stored<CrisisEvent>& event);    // all nine
+    // All that the program knows but the finder's, then what else the steps of this event name.
+    std::vector<RoleState> rolesOf(CrisisEventId id);
     // When somebody is to look in on the pupil, at the latest.
     QDate nextLook(const CrisisAffected& affected);
 
@@ -91,6 +100,9 @@ public:
     // `allTheSame`: why a guardian is told who is not to be told (first); a line of its own.
     std::optional<CrisisRefused> record(const CrisisEntry& entry, const QString& allTheSame = {});
     std::optional<CrisisRefused> tick(CrisisTaskId id, const QString& by);
+    // `role` is one of `rolesOf`; taking it again hands it on.
+    std::optional<CrisisRefused> takeRole(CrisisEventId id, const QString& role, const CrisisRoleTaking& taking,
+                                          const QString& by);
     std::optional<CrisisRefused> tickDuty(CrisisEventId id, const QString& situation, const QString& by);
 
     std::optional<CrisisRefused> startWatch(const CrisisWatch& watch, const QString& by);

@@ -63,6 +63,7 @@ enum class Kind : quint8 {
     CrisisAffected,
     DayClose,
     SchoolRule,
+    Phrase,
     Disclosure,
     Draft,
 };
@@ -123,6 +124,7 @@ constexpr auto enumTable(Kind)
         EnumEntry{Kind::CrisisAffected, "crisis_affected", QT_TRANSLATE_NOOP("Label", "Pupil affected by a crisis")},
         EnumEntry{Kind::DayClose, "day_close", QT_TRANSLATE_NOOP("Label", "Close of a day")},
         EnumEntry{Kind::SchoolRule, "school_rule", QT_TRANSLATE_NOOP("Label", "Rule of the school")},
+        EnumEntry{Kind::Phrase, "phrase", QT_TRANSLATE_NOOP("Label", "Own phrase")},
         EnumEntry{Kind::Disclosure, "disclosure", QT_TRANSLATE_NOOP("Label", "Disclosure")},
         EnumEntry{Kind::Draft, "draft", QT_TRANSLATE_NOOP("Label", "Draft")},
     };

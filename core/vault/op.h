@@ -91,6 +91,7 @@ enum class Op : quint8 {
     Disclose,
     CloseDay,
     SetRule,
+    EditPhrases,
     ViewCase,
     PreviewReport,
     ExportReport,

@@ -95,6 +95,7 @@ constexpr auto enumTable(Op)
         EnumEntry{Op::Disclose, "disclose", QT_TRANSLATE_NOOP("Label", "Disclosure entered")},
         EnumEntry{Op::CloseDay, "close_day", QT_TRANSLATE_NOOP("Label", "Day closed")},
         EnumEntry{Op::SetRule, "set_rule", QT_TRANSLATE_NOOP("Label", "Rule of the school set")},
+        EnumEntry{Op::EditPhrases, "edit_phrases", QT_TRANSLATE_NOOP("Label", "Own phrases edited")},
         EnumEntry{Op::ViewCase, "view_case", QT_TRANSLATE_NOOP("Label", "Case file viewed")},
         EnumEntry{Op::PreviewReport, "preview_report", QT_TRANSLATE_NOOP("Label", "Report previewed")},
         EnumEntry{Op::ExportReport, "export_report", QT_TRANSLATE_NOOP("Label", "Report exported")},

@@ -1780,6 +1780,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Reply sli&amp;p of a referral …</source>
         <translation>转介回执(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Own &amp;phrases …</source>
+        <translation>常用语(&amp;H)……</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1978,6 +1982,13 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>CrisisRoleForm</name>
+    <message>
+        <source>Whoever takes it after somebody else takes it over; both stand in the log.</source>
+        <translation>换人承担即为交接，前后都留在记录里。</translation>
+    </message>
+</context>
+<context>
     <name>CrisisService</name>
     <message>
         <source>%1 stays with %2.</source>
@@ -2070,6 +2081,11 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A guardian who is marked is told all the same, because: %1</source>
         <translation>仍通知有标注的监护人,理由:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, who</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2842,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Move a card of the triage board</source>
         <translation>移动分诊看板上的卡片</translation>
+    </message>
+    <message>
+        <source>Write an own phrase</source>
+        <translation>写出常用语</translation>
+    </message>
+    <message>
+        <source>; abbreviation Space</source>
+        <translation>; 缩写 空格</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +6993,34 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>谁决定的</translation>
     </message>
     <message>
+        <source>Role taken</source>
+        <translation>承担职责</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>由谁承担</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Phrases, one a line</source>
+        <translation>常用语，每行一条</translation>
+    </message>
+    <message>
+        <source>Own phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Own phrases edited</source>
+        <translation>修改常用语</translation>
+    </message>
+    <message>
         <source>Attention group, this term still open</source>
         <translation>关注类别学生，本学期还有未完成的</translation>
     </message>
@@ -7454,6 +7506,63 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The password is easy to guess. Add words or characters that have no pattern: no words of love or luck, no dates, no numbers of a telephone or an identity card.</source>
         <translation>这个口令容易被猜到。请加上没有规律的词或字符：不要用情话、吉利话，也不要用生日、手机号或身份证号。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>What was seen:</source>
+        <translation>客观事实：</translation>
+    </message>
+    <message>
+        <source>What the pupil says:</source>
+        <translation>学生表述：</translation>
+    </message>
+    <message>
+        <source>Assessment:</source>
+        <translation>评估：</translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation>计划：</translation>
+    </message>
+    <message>
+        <source>A phrase is: abbreviation | phrase. The abbreviation is 1 to 12 letters or digits.</source>
+        <translation>每条的写法：缩写 | 常用语。缩写用 1 到 12 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>The abbreviation %1 stands in two lines.</source>
+        <translation>缩写 %1 用了两次。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDesk</name>
+    <message>
+        <source>Own phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>of the whole room</source>
+        <translation>全室共用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesForm</name>
+    <message>
+        <source>Own phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>abbreviation | phrase. In a large field, a semicolon, the abbreviation and a space write the phrase: “;pg ”. Alt+1 to Alt+9 write the first nine. They stay in the vault.</source>
+        <translation>缩写 | 常用语。在大的文本框里键入分号、缩写和空格，就写出整句，例如“;pg ”。Alt+1 到 Alt+9 写出前九条。常用语只保存在心育库中。</translation>
     </message>
 </context>
 <context>
@@ -11880,6 +11989,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Who is affected?</source>
         <translation>谁受到影响?</translation>
     </message>
+    <message>
+        <source>Who takes this role?</source>
+        <translation>这项职责由谁承担？</translation>
+    </message>
 </context>
 <context>
     <name>anxin::CrisisModel</name>
@@ -12030,6 +12143,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>applies: report now</source>
         <translation>符合:请立即报告</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人承担</translation>
     </message>
 </context>
 <context>
@@ -12208,6 +12325,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Who was there, who is close, who is burdened already: somebody looks in on them.</source>
         <translation>在场的、亲近的、本来就有困难的学生,要有人去看看。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>Who takes it …</source>
+        <translation>由谁承担……</translation>
     </message>
 </context>
 <context>
@@ -14086,6 +14215,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>anxin::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月日期</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace anxin {
 
@@ -136,6 +137,11 @@ bool press(Program& program, const char* words)
     const QString wanted = QString::fromUtf8(words);
     QWidget* const above = QApplication::activeModalWidget();
     QWidget& place = above ? *above : program.window.currentPage()->widget();
+    for (QToolButton* button : place.findChildren<QToolButton*>()) // those of an icon alone
+        if (button->isVisible() && button->isEnabled() && button->accessibleName() == wanted) {
+            button->click();
+            return true;
+        }
     for (QPushButton* button : place.findChildren<QPushButton*>()) {
         if (!button->isVisible() || !button->isEnabled())
             continue;

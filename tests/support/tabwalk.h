@@ -10,32 +10,42 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace anxin {
+
+template <class Around>
+bool isIn(const QWidget* widget)
+{
+    const QWidget* around = widget->parentWidget();
+    return around && (qobject_cast<const Around*>(around) || isIn<Around>(around));
+}
 
 // Whether a person would use it; not the parts that such a thing is made of.
 inline bool isControl(const QWidget* widget)
 {
     const QWidget* around = widget->parentWidget();
+    if (isIn<QCalendarWidget>(widget)) // its days take the keys, PgUp and PgDn turn the months
+        return qobject_cast<const QAbstractItemView*>(widget);
     const bool isPart = widget->inherits("QTableCornerButton") || qobject_cast<const QHeaderView*>(widget) ||
                         qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QTabBar*>(around) ||
                         qobject_cast<const QComboBox*>(around) || qobject_cast<const QAbstractSpinBox*>(around) ||
                         qobject_cast<const QLineEdit*>(around) ||
                         (around && qobject_cast<const QAbstractItemView*>(around->parentWidget()));
     return !isPart && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-                       qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
-                       qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-                       qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
-                       qobject_cast<const QTabBar*>(widget));
+                       qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+                       qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+                       qobject_cast<const QAbstractSlider*>(widget) || qobject_cast<const QTabBar*>(widget));
 }
 
 inline QList<QWidget*> controlsIn(const QWidget& place)
@@ -68,9 +78,8 @@ inline QString described(QWidget* widget)
 // further.
 inline QSet<QWidget*> tabbedThrough(Qt::KeyboardModifiers shift, QStringList& trouble)
 {
-    constexpr int most = 1000;
     QSet<QWidget*> seen;
-    for (int step = 0; step < most; ++step) {
+    for (int step = 0; step < 1000; ++step) {
         QWidget* at = QApplication::focusWidget();
         if (!at) {
             trouble << QStringLiteral("Tab leads nowhere");
@@ -93,18 +102,15 @@ inline QSet<QWidget*> tabbedThrough(Qt::KeyboardModifiers shift, QStringList& tr
 inline bool isReachedByArrows(const QWidget* widget, const QSet<QWidget*>& reached)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    QList<QAbstractButton*> others;
     if (!button || !button->isCheckable())
         return false;
-    if (QButtonGroup* group = button->group(); group && group->exclusive()) {
-        for (QAbstractButton* other : group->buttons())
-            if (reached.contains(other))
-                return true;
-    } else if (button->autoExclusive() && button->parentWidget()) {
-        for (QAbstractButton* other : button->parentWidget()->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
-            if (other->autoExclusive() && reached.contains(other))
-                return true;
-    }
-    return false;
+    if (QButtonGroup* group = button->group(); group && group->exclusive())
+        others = group->buttons();
+    else if (button->autoExclusive() && button->parentWidget())
+        others = button->parentWidget()->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly);
+    const auto leadsHere = [&](auto* other) { return (button->group() || other->autoExclusive()) && reached.contains(other); };
+    return std::ranges::any_of(others, leadsHere);
 }
 
 // What of `place` cannot be used by somebody who does not see it or has no mouse: it has no name, or no way of keys leads
@@ -112,22 +118,22 @@ inline bool isReachedByArrows(const QWidget* widget, const QSet<QWidget*>& reach
 inline QStringList notForEverybody(QWidget& place, int& looked)
 {
     QStringList found;
-    QWidget* const start = QApplication::focusWidget();
-    QStringList once;
-    (void)tabbedThrough(Qt::NoModifier, once); // a list that is come to chooses a row, which brings its buttons
-    if (start && start->isVisible())
-        start->setFocus(Qt::TabFocusReason);
+    const auto begin = [start = QApplication::focusWidget()] {
+        if (start && start->isVisible())
+            start->setFocus(Qt::TabFocusReason);
+    };
+    (void)tabbedThrough(Qt::NoModifier, found); // a list that is come to chooses a row, which brings its buttons
+    begin();
     const QSet<QWidget*> reached = tabbedThrough(Qt::NoModifier, found);
-    if (start && start->isVisible())
-        start->setFocus(Qt::TabFocusReason);
+    begin();
     const QSet<QWidget*> backwards = tabbedThrough(Qt::ShiftModifier, found);
-    if (start && start->isVisible())
-        start->setFocus(Qt::TabFocusReason);
+    begin();
     for (QWidget* control : controlsIn(place)) {
         ++looked;
         if (spokenName(control).trimmed().isEmpty())
             found << QStringLiteral("no name: ") + described(control);
-        if (!control->isEnabled())
+        // In a list the arrows choose the row, Tab goes on to that row's buttons, and the Menu key has them all.
+        if (!control->isEnabled() || isIn<QAbstractItemView>(control))
             continue;
         QWidget* takes = control;
         while (takes->focusProxy())

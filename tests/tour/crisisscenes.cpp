@@ -121,6 +121,8 @@ void running(CrisisStage& stage)
     after(200);
     (void)model.takeStep(0);
     (void)model.write(EntryKind::Call, QStringLiteral("急救 120:说明左前臂割伤,神志清楚,预计 15 分钟到。"));
+    (void)model.takeRole(QStringLiteral("school-doctor"), {QStringLiteral("王校医"), QStringLiteral("8003")});
+    (void)model.takeRole(QStringLiteral("counsellor"), {QStringLiteral("林老师"), {}});
     after(400);
     (void)model.startWatch({model.chosen()->id,
                             event.student,
@@ -173,6 +175,7 @@ std::vector<Scene> crisisScenes()
     return {scene("crisis-none", [](CrisisStage&) {}),
             scene("crisis-begun", [](CrisisStage& stage) { stage.room.model.begin({}); }),
             scene("crisis-running", running),
+            scene("crisis-roles", onTab(CrisisTabs::Roles)),
             scene("crisis-watch", onTab(CrisisTabs::Watches)),
             scene("crisis-reports", onTab(CrisisTabs::Reports)),
             scene("crisis-duty", onTab(CrisisTabs::Duties)),

@@ -24,14 +24,15 @@ CrisisDialogs::~CrisisDialogs()
     delete m_palette;
 }
 
-DraftKey CrisisDialogs::keyOf(Writing what, const char* form) const
+DraftKey CrisisDialogs::keyOf(Writing what, const QString& form, const QString& of) const
 {
-    return {what, {}, m_model.chosen().value().uid.text() + u'.' + QLatin1StringView(form)};
+    const QString record = m_model.chosen().value().uid.text() + u'.' + form;
+    return {what, {}, of.isEmpty() ? record : record + u'.' + of};
 }
 
 FormDialog* CrisisDialogs::describe()
 {
-    return m_forms.open<CrisisEvent>({tr("What is known"), about(), keyOf(Writing::Crisis, "known")},
+    return m_forms.open<CrisisEvent>({tr("What is known"), about(), keyOf(Writing::Crisis, QStringLiteral("known"))},
                                      new CrisisForm(m_model.clock()), m_model.chosen()->value,
                                      {{tr("Save"), [this](const CrisisEvent& typed) { return m_model.describe(typed); }}});
 }
@@ -39,7 +40,8 @@ FormDialog* CrisisDialogs::describe()
 FormDialog* CrisisDialogs::notice()
 {
     return m_forms.open<CrisisNotice>(
-        {tr("Guardian told"), about(), keyOf(Writing::Crisis, "notice")}, new CrisisNoticeForm(m_model.guardianWords()), {},
+        {tr("Guardian told"), about(), keyOf(Writing::Crisis, QStringLiteral("notice"))},
+        new CrisisNoticeForm(m_model.guardianWords()), {},
         {{tr("Write into the log"), [this](const CrisisNotice& typed) { return m_model.notice(typed); }}});
 }
 
@@ -48,8 +50,8 @@ FormDialog* CrisisDialogs::report(std::optional<ReportStage> stage)
     CrisisEntry entry = m_model.newEntry(EntryKind::Report);
     entry.stage = stage;
     return m_forms.open<CrisisEntry>(
-        {tr("Report of the incident"), about(), keyOf(Writing::Crisis, "report")}, new CrisisReportForm({}, {}), entry,
-        {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+        {tr("Report of the incident"), about(), keyOf(Writing::Crisis, QStringLiteral("report"))}, new CrisisReportForm({}, {}),
+        entry, {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
 }
 
 FormDialog* CrisisDialogs::dutyReport(const QString& situation)
@@ -57,8 +59,9 @@ FormDialog* CrisisDialogs::dutyReport(const QString& situation)
     CrisisEntry entry = m_model.newEntry(EntryKind::Report);
     entry.situation = situation;
     return m_forms.open<CrisisEntry>(
-        {tr("Mandatory report"), about(), {}}, new CrisisReportForm(m_model.situationWords(situation), m_model.dutyWords()),
-        entry, {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+        {tr("Mandatory report"), about(), keyOf(Writing::Crisis, QStringLiteral("duty"), situation)},
+        new CrisisReportForm(m_model.situationWords(situation), m_model.dutyWords()), entry,
+        {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
 }
 
 FormDialog* CrisisDialogs::exception()
@@ -66,8 +69,17 @@ FormDialog* CrisisDialogs::exception()
     CrisisEntry entry = m_model.newEntry(EntryKind::Exception);
     entry.decidedBy = m_model.by();
     return m_forms.open<CrisisEntry>(
-        {tr("Confidence broken"), about(), keyOf(Writing::Crisis, "exception")}, new CrisisExceptionForm, entry,
+        {tr("Confidence broken"), about(), keyOf(Writing::Crisis, QStringLiteral("exception"))}, new CrisisExceptionForm, entry,
         {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+}
+
+FormDialog* CrisisDialogs::takeRole(const RoleState& role)
+{
+    return m_forms.open<CrisisRoleTaking>(
+        {tr("Who takes this role?"), about(), keyOf(Writing::Crisis, QStringLiteral("role"), role.role)},
+        new CrisisRoleForm(roleWords(role.role)), {},
+        {{tr("Write into the log"),
+          [this, code = role.role](const CrisisRoleTaking& typed) { return m_model.takeRole(code, typed); }}});
 }
 
 FormDialog* CrisisDialogs::startWatch()
@@ -75,7 +87,7 @@ FormDialog* CrisisDialogs::startWatch()
     const auto student = m_model.chosen()->value.student;
     CrisisWatch watch{m_model.chosen()->id, student, {}, {}, {}, m_model.clock().now(), {}, {}, {}, {}, {}};
     return m_forms.open<CrisisWatch>(
-        {tr("Somebody stays with the pupil"), about(), {}},
+        {tr("Somebody stays with the pupil"), about(), keyOf(Writing::Crisis, QStringLiteral("watch"))},
         new CrisisWatchForm(student ? m_model.identityOf(*student) : QString(), m_model.clock()), watch,
         {{tr("Start the watch"), [this](const CrisisWatch& typed) { return m_model.startWatch(typed); }}});
 }
@@ -89,7 +101,9 @@ FormDialog* CrisisDialogs::handOn(const Stored<CrisisWatch>& watch)
     next.note.clear();
     const QString whom = watch.value.student ? m_model.identityOf(*watch.value.student) : watch.value.watched;
     return m_forms.open<CrisisWatch>(
-        {tr("Who takes over from %1?").arg(watch.value.watcher), about(), {}}, new CrisisWatchForm(whom, m_model.clock()), next,
+        {tr("Who takes over from %1?").arg(watch.value.watcher), about(),
+         keyOf(Writing::Crisis, QStringLiteral("hand-on"), watch.uid.text())},
+        new CrisisWatchForm(whom, m_model.clock()), next,
         {{tr("Hand on"), [this, id = watch.id](const CrisisWatch& typed) { return m_model.handOn(id, typed); }}});
 }
 
@@ -99,7 +113,9 @@ FormDialog* CrisisDialogs::endWatch(const Stored<CrisisWatch>& watch)
                                      {tr("Collected by the guardian"), tr("Taken to hospital, handed over there"),
                                       tr("Back in class, the homeroom teacher looks after the pupil")});
     return m_forms.open<CrisisWords>(
-        {tr("End the watch of %1").arg(watch.value.watcher), about(), {}}, form, {},
+        {tr("End the watch of %1").arg(watch.value.watcher), about(),
+         keyOf(Writing::Crisis, QStringLiteral("end-watch"), watch.uid.text())},
+        form, {},
         {{tr("End the watch"), [this, id = watch.id](const CrisisWords& typed) { return m_model.endWatch(id, typed.words); }}});
 }
 
@@ -109,25 +125,28 @@ FormDialog* CrisisDialogs::lookIn(const Stored<CrisisAffected>& one)
         new CrisisWordsForm(tr("How it is"), tr("It stands beside the pupil with today's date."),
                             {tr("Sleeps and eats well"), tr("Wants to talk, appointment made"), tr("Sad, with friends")});
     return m_forms.open<CrisisWords>(
-        {tr("Looked in"), m_model.identityOf(one.value.student), {}}, form, {},
-        {{tr("Save"), [this, id = one.id](const CrisisWords& typed) { return m_model.lookIn(id, typed.words); }}});
+        {tr("Looked in"), m_model.identityOf(one.value.student),
+         keyOf(Writing::Crisis, QStringLiteral("look-in"), one.uid.text())},
+        form, {}, {{tr("Save"), [this, id = one.id](const CrisisWords& typed) { return m_model.lookIn(id, typed.words); }}});
 }
 
 FormDialog* CrisisDialogs::endAffected(const Stored<CrisisAffected>& one)
 {
     auto* form = new CrisisWordsForm(tr("Why it ends"), tr("Afterwards nobody is reminded to look in any more."),
                                      {tr("Back to everyday life"), tr("Has a case file, goes on there")});
-    return m_forms.open<CrisisWords>({tr("End looking in"), m_model.identityOf(one.value.student), {}}, form, {},
-                                     {{tr("End looking in"), [this, id = one.id](const CrisisWords& typed) {
-                                           return m_model.endAffected(id, typed.words);
-                                       }}});
+    return m_forms.open<CrisisWords>({tr("End looking in"), m_model.identityOf(one.value.student),
+                                      keyOf(Writing::Crisis, QStringLiteral("end-looking"), one.uid.text())},
+                                     form, {}, {{tr("End looking in"), [this, id = one.id](const CrisisWords& typed) {
+                                                     return m_model.endAffected(id, typed.words);
+                                                 }}});
 }
 
 FormDialog* CrisisDialogs::close()
 {
     return m_forms.open<CrisisClosing>(
-        {tr("Close the crisis"), about(), keyOf(Writing::CrisisClosing, "closing")}, new CrisisClosingForm(m_model.openWork()),
-        {}, {{tr("Close and lock"), [this](const CrisisClosing& typed) { return m_model.close(typed); }}});
+        {tr("Close the crisis"), about(), keyOf(Writing::CrisisClosing, QStringLiteral("closing"))},
+        new CrisisClosingForm(m_model.openWork()), {},
+        {{tr("Close and lock"), [this](const CrisisClosing& typed) { return m_model.close(typed); }}});
 }
 
 FormDialog* CrisisDialogs::review()
@@ -137,7 +156,8 @@ FormDialog* CrisisDialogs::review()
                             tr("What went well, what was late, what shall be different: in the protocol, the telephone "
                                "list, the rooms. It is entered once, and nobody is blamed."),
                             {});
-    return m_forms.open<CrisisWords>({tr("Look back"), about(), keyOf(Writing::CrisisClosing, "review")}, form, {},
+    return m_forms.open<CrisisWords>({tr("Look back"), about(), keyOf(Writing::CrisisClosing, QStringLiteral("review"))}, form,
+                                     {},
                                      {{tr("Enter"), [this](const CrisisWords& typed) { return m_model.review(typed.words); }}});
 }
 
@@ -202,18 +222,44 @@ FormDialog* CrisisDialogs::resume(const DraftKey& begun)
 {
     if (begun.what != Writing::Crisis && begun.what != Writing::CrisisClosing)
         return nullptr;
-    const QString form = begun.record.section(u'.', 1);
-    if (!m_model.chooseByUid(begun.record.section(u'.', 0, 0)))
+    const QStringList parts = begun.record.split(u'.');
+    if (!m_model.chooseByUid(parts.value(0)))
         return nullptr;
+    const QString form = parts.value(1);
     if (form == QStringLiteral("review"))
         return review();
+    if (const QString of = parts.mid(2).join(u'.'); !of.isEmpty())
+        return resumeOf(form, of);
     if (!m_model.isOpen())
         return nullptr;
     return form == QStringLiteral("notice")      ? notice()
            : form == QStringLiteral("report")    ? report(std::nullopt)
            : form == QStringLiteral("exception") ? exception()
+           : form == QStringLiteral("watch")     ? startWatch()
            : form == QStringLiteral("closing")   ? close()
                                                  : describe();
+}
+
+// Watches and looking in go on after the closing.
+FormDialog* CrisisDialogs::resumeOf(const QString& form, const QString& of)
+{
+    for (int row = 0; row < m_model.watches().rowCount(); ++row)
+        if (const auto& watch = m_model.watch(row); watch.uid.text() == of && !watch.value.endedAt) {
+            if (form == QStringLiteral("end-watch"))
+                return endWatch(watch);
+            return m_model.isOpen() ? handOn(watch) : nullptr;
+        }
+    for (int row = 0; row < m_model.affected().rowCount(); ++row)
+        if (const auto& one = m_model.affectedAt(row); one.uid.text() == of && !one.value.closedOn)
+            return form == QStringLiteral("look-in") ? lookIn(one) : endAffected(one);
+    if (!m_model.isOpen())
+        return nullptr;
+    if (form == QStringLiteral("duty") && !m_model.situationWords(of).isEmpty())
+        return dutyReport(of);
+    for (int row = 0; row < m_model.roles().rowCount(); ++row)
+        if (form == QStringLiteral("role") && m_model.role(row).role == of)
+            return takeRole(m_model.role(row));
+    return nullptr;
 }
 
 } // namespace anxin

@@ -28,6 +28,7 @@ public:
     FormDialog* report(std::optional<ReportStage> stage);
     FormDialog* dutyReport(const QString& situation);
     FormDialog* exception();
+    FormDialog* takeRole(const RoleState& role);
     FormDialog* startWatch();
     FormDialog* handOn(const Stored<CrisisWatch>& watch);
     FormDialog* endWatch(const Stored<CrisisWatch>& watch);
@@ -47,7 +48,9 @@ Q_SIGNALS:
 private:
     FormDialog* affected(StudentId student);
     CommandPalette* ask(const QString& question, std::function<void(StudentId)> then);
-    DraftKey keyOf(Writing what, const char* form) const;
+    // `form` of the event in front; `of`: the record beside it that it is about.
+    DraftKey keyOf(Writing what, const QString& form, const QString& of = {}) const;
+    FormDialog* resumeOf(const QString& form, const QString& of);
     QString about() const { return m_model.title(); }
 
     CrisisModel& m_model;

@@ -43,6 +43,14 @@ CrisisNoticeForm::CrisisNoticeForm(const QStringList& guardians)
     note(tr("Only where the program refuses because a guardian is marked as not to be told, or not first."));
 }
 
+CrisisRoleForm::CrisisRoleForm(const QString& role)
+{
+    section(role);
+    row(&CrisisRoleTaking::party, new TextEdit);
+    row(&CrisisRoleTaking::phone, new TextEdit);
+    note(tr("Whoever takes it after somebody else takes it over; both stand in the log."));
+}
+
 CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty)
 {
     section(situation.isEmpty() ? tr("Report of the incident") : tr("Mandatory report"));

@@ -26,6 +26,14 @@ public:
     explicit CrisisNoticeForm(const QStringList& guardians);
 };
 
+// Who takes a role.
+class CrisisRoleForm final : public RecordForm<CrisisRoleTaking> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisRoleForm)
+public:
+    // `role` in words.
+    explicit CrisisRoleForm(const QString& role);
+};
+
 // A report of the incident, or, with the situation in words, one that the law asks for.
 class CrisisReportForm final : public RecordForm<CrisisEntry> {
     Q_DECLARE_TR_FUNCTIONS(CrisisReportForm)

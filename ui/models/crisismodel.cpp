@@ -255,6 +255,11 @@ ActOutcome CrisisModel::record(const CrisisEntry& entry)
     return outcomeOf(m_on.crises.record(entry));
 }
 
+ActOutcome CrisisModel::takeRole(const QString& role, const CrisisRoleTaking& taking)
+{
+    return outcomeOf(m_on.crises.takeRole(id(), role, taking, by()));
+}
+
 ActOutcome CrisisModel::tickDuty(const QString& situation)
 {
     return outcomeOf(m_on.crises.tickDuty(id(), situation, by()));

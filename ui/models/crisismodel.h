@@ -32,6 +32,7 @@ public:
     ShownList& steps() { return m_stepRows; }
     ShownList& log() { return m_logRows; } // the newest first
     ShownList& phones() { return m_phoneRows; }
+    ShownList& roles() { return m_roleRows; }
     ShownList& watches() { return m_watchRows; }
     ShownList& reports() { return m_reportRows; }
     ShownList& duties() { return m_dutyRows; }
@@ -40,6 +41,7 @@ public:
 
     // What stands in those rows.
     const Stored<CrisisTask>& step(int row) const { return m_tasks.at(static_cast<std::size_t>(row)); }
+    const RoleState& role(int row) const { return m_roles.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisWatch>& watch(int row) const { return m_watches.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisAffected>& affectedAt(int row) const { return m_affected.at(static_cast<std::size_t>(row)); }
     QString situationAt(int row) const { return m_duties.at(static_cast<std::size_t>(row)).situation; }
@@ -77,6 +79,7 @@ public:
     ActOutcome takeStep(int row);
     ActOutcome notice(const CrisisNotice& notice);
     ActOutcome record(const CrisisEntry& entry);
+    ActOutcome takeRole(const QString& role, const CrisisRoleTaking& taking);
     ActOutcome tickDuty(const QString& situation);
     ActOutcome startWatch(const CrisisWatch& watch);
     ActOutcome handOn(CrisisWatchId id, const CrisisWatch& next);
@@ -101,6 +104,7 @@ private:
     void readChosen();
     void showSteps();
     void showLog();
+    void showRoles();
     void showCare();
     void showDuties();
     CrisisEventId id() const { return m_chosen.value().id; }
@@ -115,11 +119,12 @@ private:
     std::optional<CrisisEventId> m_wanted;
     std::optional<Stored<CrisisEvent>> m_chosen;
     std::vector<Stored<CrisisTask>> m_tasks;
+    std::vector<RoleState> m_roles;
     std::vector<Stored<CrisisWatch>> m_watches;
     std::vector<Stored<CrisisAffected>> m_affected;
     std::vector<ReportClock> m_reports;
     std::vector<DutyState> m_duties;
-    ShownList m_eventRows, m_stepRows, m_logRows, m_phoneRows, m_watchRows, m_reportRows, m_dutyRows, m_toldRows,
+    ShownList m_eventRows, m_stepRows, m_logRows, m_phoneRows, m_roleRows, m_watchRows, m_reportRows, m_dutyRows, m_toldRows,
         m_affectedRows;
 };
 

@@ -68,6 +68,7 @@ void CrisisModel::readChosen()
 {
     m_chosen = m_wanted ? m_on.crises.event(*m_wanted) : std::nullopt;
     m_tasks.clear();
+    m_roles.clear();
     m_watches.clear();
     m_affected.clear();
     m_reports.clear();
@@ -75,6 +76,7 @@ void CrisisModel::readChosen()
     if (m_chosen) {
         m_tasks = m_on.crises.tasksOf(id());
         std::ranges::stable_partition(m_tasks, [](const auto& task) { return !task.value.doneAt; });
+        m_roles = m_on.crises.rolesOf(id());
         m_watches = m_on.crises.watchesOf(id());
         m_affected = m_on.crises.affectedBy(id());
         m_reports = m_on.crises.reportsOf(*m_chosen);
@@ -88,6 +90,7 @@ void CrisisModel::readChosen()
         phones.push_back({.title = QStringLiteral("☎"), .second = tr("guardian"), .text = guardian});
     m_phoneRows.setRows(std::move(phones));
     showSteps();
+    showRoles();
     showLog();
     showCare();
     showDuties();
@@ -109,12 +112,25 @@ void CrisisModel::showSteps()
             const bool isLate = isOpen() && now > step.dueAt;
             row.title = marked(isLate ? late : waiting);
             row.pill = isOpen() ? minuteWords(step.dueAt, now) : tr("not taken");
-            row.second = roleWords(step.role);
+            const auto role = std::ranges::find(m_roles, step.role, &RoleState::role);
+            row.second = factLine({roleWords(step.role), role != m_roles.end() ? role->holder : QString()});
             row.tone = isLate ? Tone::Warn : Tone::Neutral;
         }
         rows.push_back(std::move(row));
     }
     m_stepRows.setRows(std::move(rows));
+}
+
+void CrisisModel::showRoles()
+{
+    std::vector<ShownRow> rows;
+    for (const RoleState& role : m_roles)
+        rows.push_back({.title = marked(role.since ? running : waiting),
+                        .second = role.since ? factLine({role.phone, tr("from %1").arg(timeOf(*role.since))}) : QString(),
+                        .pill = role.since ? role.holder : tr("nobody yet"),
+                        .tone = role.since ? Tone::Info : Tone::Neutral,
+                        .text = roleWords(role.role)});
+    m_roleRows.setRows(std::move(rows));
 }
 
 QString CrisisModel::secondLineOf(const CrisisEntry& entry) const

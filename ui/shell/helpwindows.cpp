@@ -55,6 +55,8 @@ std::vector<Line> fieldKeys()
 {
     const auto keys = [](const char* text) { return QKeySequence(QLatin1StringView(text)).toString(QKeySequence::NativeText); };
     return {{Tr::tr("Save or sign what the form is for"), keys("Ctrl+Return")},
+            {Tr::tr("Write an own phrase"),
+             Tr::tr("; abbreviation Space") + QStringLiteral("  ·  ") + keys("Alt+1") + u'–' + keys("Alt+9")},
             {Tr::tr("Calendar of a day"), keys("Alt+Down")},
             {Tr::tr("A day earlier or later"), keys("Down") + QStringLiteral("  ·  ") + keys("Up")},
             {Tr::tr("Open the row of a list"), keys("Return")},

@@ -24,8 +24,10 @@ MonthView::MonthView(QDate today, QWidget* parent) : QCalendarWidget(parent), m_
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     setGridVisible(false);
-    if (auto* days = findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview")))
+    if (auto* days = findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview"))) {
         days->horizontalHeader()->setMinimumSectionSize(1); // its seven columns share what room there is
+        days->setAccessibleName(tr("Days of the month"));
+    }
     dress();
 }
 

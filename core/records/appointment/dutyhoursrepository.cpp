@@ -3,6 +3,8 @@
 
 #include "core/records/appointment/dutyhoursrepository.h"
 
+#include "core/records/wholelist.h"
+
 namespace anxin {
 
 DutyHoursRepository::DutyHoursRepository(Connection& connection)
@@ -23,16 +25,7 @@ std::vector<DutyHours> DutyHoursRepository::all()
 
 void DutyHoursRepository::set(UnitOfWork& uow, const std::vector<DutyHours>& hours)
 {
-    const std::vector<Stored<DutyHours>> known = m_all.all(RecordTable<DutyHours>::read);
-    for (std::size_t at = hours.size(); at < known.size(); ++at) {
-        m_remove.exec(known[at].id);
-        uow.record(Kind::DutyHours, known[at].uid, ChangeType::Removed, QString());
-    }
-    for (std::size_t at = 0; at < hours.size(); ++at)
-        if (at < known.size())
-            m_table.save(uow, {known[at].id, known[at].uid, hours[at]});
-        else
-            m_table.add(uow, hours[at]);
+    setWhole(uow, m_table, m_remove, m_all.all(RecordTable<DutyHours>::read), hours);
 }
 
 } // namespace anxin

@@ -3,6 +3,8 @@
 
 #include "core/records/calendar/calendarrepository.h"
 
+#include "core/records/wholelist.h"
+
 namespace anxin {
 
 namespace {
@@ -54,16 +56,7 @@ std::vector<LessonPeriod> CalendarRepository::periods()
 
 void CalendarRepository::setPeriods(UnitOfWork& uow, const std::vector<LessonPeriod>& periods)
 {
-    std::vector<Stored<LessonPeriod>> known = m_allPeriods.all(RecordTable<LessonPeriod>::read);
-    for (std::size_t at = periods.size(); at < known.size(); ++at) {
-        m_removePeriod.exec(known[at].id);
-        uow.record(Kind::Period, known[at].uid, ChangeType::Removed, QString());
-    }
-    for (std::size_t at = 0; at < periods.size(); ++at)
-        if (at < known.size())
-            m_periods.save(uow, {known[at].id, known[at].uid, periods[at]});
-        else
-            m_periods.add(uow, periods[at]);
+    setWhole(uow, m_periods, m_removePeriod, m_allPeriods.all(RecordTable<LessonPeriod>::read), periods);
 }
 
 SchoolCalendar CalendarRepository::calendar()

@@ -29,6 +29,10 @@ Violations check(const CrisisEntry& entry)
         need(!isEmpty(entry.party), "party");
         need(!isEmpty(entry.withheld), "withheld");
         break;
+    case EntryKind::Role:
+        need(!isEmpty(entry.party), "party");
+        need(!isEmpty(entry.situation), "situation");
+        break;
     default: break;
     }
     return found;

@@ -25,7 +25,7 @@ struct CrisisEntry {
     std::optional<ContactWay> way;
     std::optional<NoticeOutcome> outcome;
     std::optional<ReportStage> stage; // of a report of the incident
-    QString situation;                // code of one of the nine, of a duty and of the report that it asks for
+    QString situation; // code of one of the nine, of a duty and of the report that it asks for; of a role, its code
     std::optional<ExceptionGround> ground;
     QString decidedBy;
     QString withheld;

@@ -16,6 +16,7 @@ enum class EntryKind : quint8 {
     Duty,      // a situation that must be reported was ticked
     Report,    // of the incident, or because of a duty
     Exception, // from confidentiality
+    Role,      // of the crisis team, taken by somebody
     HandOver,
     Watch,
     Affected,
@@ -33,6 +34,7 @@ constexpr auto enumTable(EntryKind)
         EnumEntry{EntryKind::Duty, "duty", QT_TRANSLATE_NOOP("Label", "Must be reported")},
         EnumEntry{EntryKind::Report, "report", QT_TRANSLATE_NOOP("Label", "Report made")},
         EnumEntry{EntryKind::Exception, "exception", QT_TRANSLATE_NOOP("Label", "Confidence broken")},
+        EnumEntry{EntryKind::Role, "role", QT_TRANSLATE_NOOP("Label", "Role taken")},
         EnumEntry{EntryKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Handed over")},
         EnumEntry{EntryKind::Watch, "watch", QT_TRANSLATE_NOOP("Label", "Watch")},
         EnumEntry{EntryKind::Affected, "affected", QT_TRANSLATE_NOOP("Label", "Affected pupil")},

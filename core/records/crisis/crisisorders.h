@@ -33,6 +33,20 @@ constexpr const auto& fieldsOf(const CrisisNotice*)
     return crisisNoticeFields;
 }
 
+// Who takes a role of the crisis team.
+struct CrisisRoleTaking {
+    QString party;
+    QString phone;
+};
+inline constexpr auto crisisRoleTakingFields = std::tuple{
+    Field{&CrisisRoleTaking::party, "party", QT_TRANSLATE_NOOP("Label", "Who takes it"), Trait::Required | Trait::Identifying},
+    Field{&CrisisRoleTaking::phone, "phone", QT_TRANSLATE_NOOP("Label", "Telephone"), Trait::Identifying},
+};
+constexpr const auto& fieldsOf(const CrisisRoleTaking*)
+{
+    return crisisRoleTakingFields;
+}
+
 struct CrisisClosing {
     QString summary;
     QString followUp;

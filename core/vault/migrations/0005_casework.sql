@@ -204,7 +204,7 @@ CREATE TABLE crisis_entry (
     event       INTEGER NOT NULL REFERENCES crisis_event(id),
     at          INTEGER NOT NULL,
     author      TEXT NOT NULL,
-    what        TEXT NOT NULL CHECK (what IN ('log','call','notice','step','duty','report','exception','hand-over','watch','affected','overruled','opened','closed')),
+    what        TEXT NOT NULL CHECK (what IN ('log','call','notice','step','duty','report','exception','role','hand-over','watch','affected','overruled','opened','closed')),
     text        TEXT NOT NULL,
     happened_at TEXT, -- HH:MM, where it was earlier than it was written
     student     INTEGER REFERENCES student(id),
@@ -450,6 +450,16 @@ CREATE TRIGGER disclosure_keeps BEFORE UPDATE OF id, uid, created_at, changed_at
     withheld, file_hash, witness, way, ground, told, told_by ON disclosure
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE INDEX disclosure_by_student ON disclosure(student) WHERE student IS NOT NULL;
+
+-- 常用语: what the counsellor writes again and again, called by a few letters.
+CREATE TABLE phrase (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    created_at   INTEGER NOT NULL,
+    changed_at   INTEGER NOT NULL,
+    abbreviation TEXT NOT NULL CHECK (length(abbreviation) > 0),
+    text         TEXT NOT NULL CHECK (length(text) > 0)
+);
 
 -- 团体辅导: what a group is for, and that its rule of confidentiality was agreed before it first met.
 CREATE TABLE group_programme (

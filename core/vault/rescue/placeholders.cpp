@@ -135,8 +135,8 @@ private:
             return QStringLiteral("NULL");
         if (column.isInteger) {
             const auto range = ruled("BETWEEN (\\d+) AND (\\d+)");
-            if (!range.hasMatch())
-                return QStringLiteral("1");
+            if (!range.hasMatch()) // a number within its owner, as of a session, is unique; yes or no is not
+                return ruled("IN \\(").hasMatch() ? QStringLiteral("1") : QString::number(number);
             const qint64 least = range.captured(1).toLongLong();
             return QString::number(least + number % (range.captured(2).toLongLong() - least + 1)); // often it is unique
         }

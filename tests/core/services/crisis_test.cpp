@@ -54,6 +54,38 @@ TEST_CASE("every line is kept at its moment, and an empty one is refused", "[cri
     CHECK(log[1].value.at.msecs() - log[0].value.at.msecs() == 90'000);
 }
 
+TEST_CASE("who takes a role stands in the log, and the last one has it", "[crisis]")
+{
+    CrisisRoom room;
+    const CrisisEventId id = room.begun();
+    const auto stateOf = [&](const QString& role) {
+        for (const RoleState& one : room.crises.rolesOf(id))
+            if (one.role == role)
+                return one;
+        FAIL("no such role");
+        return RoleState{};
+    };
+    const QString doctor = QStringLiteral("school-doctor");
+    CHECK(stateOf(doctor).holder.isEmpty());
+    CHECK(lacks(room.crises.takeRole(id, doctor, {QStringLiteral(" "), {}}, {}), "party"));
+    CHECK(lacks(room.crises.takeRole(id, QStringLiteral("finder"), {QStringLiteral("王校医"), {}}, {}), "role"));
+    CHECK(room.crises.logOf(id).size() == 1);
+    CHECK_FALSE(
+        room.crises.takeRole(id, doctor, {QStringLiteral("王校医 "), QStringLiteral("8003")}, QStringLiteral("林老师")));
+    room.clock.advanceSeconds(60);
+    CHECK_FALSE(room.crises.takeRole(id, doctor, {QStringLiteral("李护士"), {}}, QStringLiteral("林老师")));
+    CHECK(stateOf(doctor).holder == QStringLiteral("李护士"));
+    CHECK(stateOf(doctor).phone.isEmpty());
+    const auto log = room.crises.logOf(id);
+    REQUIRE(log.size() == 3);
+    CHECK(log[1].value.party == QStringLiteral("王校医"));
+    CHECK(log[1].value.text.contains(QStringLiteral("王校医")));
+    CHECK(stateOf(doctor).since == log[2].value.at);
+    CHECK_FALSE(room.crises.close(
+        id, {QStringLiteral("平稳"), QStringLiteral("跟进"), QStringLiteral("演练"), QStringLiteral("林老师")}));
+    CHECK(isRefused(room.crises.takeRole(id, doctor, {QStringLiteral("王校医"), {}}, {}), CrisisRefusal::Closed));
+}
+
 TEST_CASE("what becomes known brings the steps of its kind, and nobody can move the beginning", "[crisis]")
 {
     CrisisRoom room;

@@ -181,6 +181,72 @@ TEST_CASE("a half-typed notice is a draft, and is taken up again", "[crisis][pag
     again->reject();
 }
 
+TEST_CASE("every form of a crisis that was begun is taken up again where it belongs", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    const auto id = desk.model.chosen()->id;
+    const StudentId pupil = desk.school.pupils[1];
+    CHECK_FALSE(
+        desk.crises.startWatch({id, pupil, {}, QStringLiteral("周老师"), {}, desk.clock.now(), {}, {}, {}, {}, {}}, {}));
+    CHECK_FALSE(desk.crises.addAffected(
+        {id, pupil, CrisisRing::Closest, {}, desk.clock.today(), desk.clock.today().addDays(28), {}, {}, {}}, {}));
+    desk.model.refreshIfStale();
+    struct Begun {
+        const char* field;
+        std::function<FormDialog*()> open;
+    };
+    const CrisisModel& model = desk.model;
+    for (const Begun& begun : {Begun{"party", [&] { return desk.dialogs->takeRole(model.role(2)); }},
+                               {"party", [&] { return desk.dialogs->dutyReport(model.situationAt(4)); }},
+                               {"watcher", [&] { return desk.dialogs->startWatch(); }},
+                               {"watcher", [&] { return desk.dialogs->handOn(model.watch(0)); }},
+                               {"words", [&] { return desk.dialogs->endWatch(model.watch(0)); }},
+                               {"words", [&] { return desk.dialogs->lookIn(model.affectedAt(0)); }},
+                               {"words", [&] { return desk.dialogs->endAffected(model.affectedAt(0)); }}}) {
+        desk.box.kept.clear();
+        FormDialog* dialog = begun.open();
+        const QString title = dialog->windowTitle();
+        QTest::keyClicks(dialog->form().editorOf(QLatin1StringView(begun.field)), QStringLiteral("begun"));
+        dialog->reject();
+        REQUIRE(desk.box.kept.size() == 1);
+        const auto key = DraftKey::fromText(desk.box.kept.begin()->first);
+        REQUIRE(key);
+        desk.model.chooseNone();
+        FormDialog* again = desk.dialogs->resume(*key);
+        REQUIRE(again);
+        CHECK(again->windowTitle() == title);
+        CHECK(again->form().typed().value(QLatin1StringView(begun.field)).toString() == QStringLiteral("begun"));
+        again->reject();
+        ConsoleDesk::settle();
+    }
+}
+
+TEST_CASE("a role is taken by keys, and stands beside the steps of that role", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    desk.console().tabs().tabs().setCurrentIndex(CrisisTabs::Roles);
+    ListView& roles = desk.console().tabs().list(CrisisTabs::Roles);
+    int counsellor = 0;
+    while (desk.model.role(counsellor).role != QStringLiteral("counsellor"))
+        ++counsellor;
+    roles.setCurrentIndex(desk.model.roles().index(counsellor));
+    roles.setFocus();
+    ConsoleDesk::press(Qt::Key_Return);
+    FormDialog* dialog = desk.dialog();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->form().editorOf(QStringLiteral("party")), QStringLiteral("Ms Lin"));
+    QTest::keyClick(dialog->form().editorOf(QStringLiteral("party")), Qt::Key_Return, Qt::ControlModifier);
+    ConsoleDesk::settle();
+    desk.page.refreshIfStale();
+    CHECK(desk.model.roles().index(counsellor).data(PillRole).toString() == QStringLiteral("Ms Lin"));
+    int named = 0;
+    for (int row = 0; row < desk.model.steps().rowCount(); ++row)
+        named += desk.model.steps().index(row).data(SecondLineRole).toString().contains(QStringLiteral("Ms Lin")) ? 1 : 0;
+    CHECK(named > 0);
+}
+
 TEST_CASE("protocol and telephones are edited as lines, and a wrong line is named", "[crisis][pages]")
 {
     ConsoleDesk desk;

@@ -20,7 +20,7 @@ namespace anxin {
 CrisisTabs::CrisisTabs(CrisisModel& model, CrisisDialogs& dialogs) : m_model(model), m_dialogs(dialogs), m_tabs(new QTabBar)
 {
     auto* shown = new PageStack;
-    for (QWidget* one : {phones(), watches(), reports(), duties(), told(), affected()})
+    for (QWidget* one : {phones(), roles(), watches(), reports(), duties(), told(), affected()})
         shown->addWidget(one);
     addTabs();
     connect(m_tabs, &QTabBar::currentChanged, shown, &QStackedWidget::setCurrentIndex);
@@ -35,6 +35,7 @@ void CrisisTabs::addTabs()
         QString name, whole;
     };
     for (const Named& one : {Named{tr("Calls"), tr("Whom to call")},
+                             {tr("Roles"), tr("Who has which role")},
                              {tr("Watch"), tr("Who stays with the pupil")},
                              {tr("Reports"), tr("First, interim and final report")},
                              {tr("Duty"), tr("Situations that must be reported")},
@@ -89,6 +90,19 @@ QWidget* CrisisTabs::phones()
     edit->setAccessibleName(tr("Edit protocol and telephones"));
     QWidget* made = tab(Phones, m_model.phones(), tr("Whom to call"), tr("The list of telephones is empty."), {called, edit});
     connect(&list(Phones), &ListView::opened, this, call);
+    return made;
+}
+
+QWidget* CrisisTabs::roles()
+{
+    const auto take = [this] {
+        if (const auto row = marked(Roles); row && m_model.isOpen())
+            m_dialogs.takeRole(m_model.role(*row));
+    };
+    QPushButton* taken = act(tr("Who takes it …"), take);
+    m_whileOpen.push_back(taken);
+    QWidget* made = tab(Roles, m_model.roles(), tr("Who has which role"), {}, {taken});
+    connect(&list(Roles), &ListView::opened, this, take);
     return made;
 }
 

@@ -18,12 +18,13 @@ namespace anxin {
 class ListView;
 class ShownList;
 
-// At the right of the console: whom to call, who watches, what is to be reported, who was told, whom it touches.
+// At the right of the console: whom to call, who has which role, who watches, what is to be reported, who was told, whom it
+// touches.
 class CrisisTabs final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab : int { Phones, Watches, Reports, Duties, Told, Affected };
-    static constexpr int count = 6;
+    enum Tab : int { Phones, Roles, Watches, Reports, Duties, Told, Affected };
+    static constexpr int count = 7;
 
     // Both must outlive it.
     CrisisTabs(CrisisModel& model, CrisisDialogs& dialogs);
@@ -41,6 +42,7 @@ private:
     std::optional<int> marked(Tab which);
     void addTabs();
     QWidget* phones();
+    QWidget* roles();
     QWidget* watches();
     QWidget* reports();
     QWidget* duties();
