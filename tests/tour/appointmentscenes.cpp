@@ -3,13 +3,11 @@
 
 #include "tests/support/weekstand.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/windowstage.h"
 #include "ui/forms/formdialog.h"
 #include "ui/pages/appointments/appointmentspage.h"
 #include "ui/pages/appointments/weekview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 
-#include <QDir>
 #include <QToolButton>
 
 namespace anxin {
@@ -17,53 +15,24 @@ namespace anxin {
 namespace {
 
 // The page of the week in the window, and perhaps a dialog above it.
-class WeekStage final : public QWidget {
+class WeekStage final : public WindowStage {
 public:
     using Arrange = std::function<void(WeekStage&)>;
     explicit WeekStage(const Arrange& arrange)
-        : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
-          m_window(m_preferences)
     {
         auto made = std::make_unique<AppointmentsPage>(AppointmentsPage::On{room.week, room.acts, room.unscheduled},
                                                        room.placesTo(dialogs));
-        page = made.get();
-        m_window.addPage(std::move(made));
-        m_window.setParent(this, Qt::Widget);
-        m_window.showWorkspace();
+        page = add(std::move(made));
+        window().showWorkspace();
         arrange(*this);
         page->refreshIfStale();
         page->view().setFocus();
     }
-    ~WeekStage() override { m_window.removePages(); }
-
-    void show(QDialog* dialog)
-    {
-        dialog->setParent(this, Qt::Widget);
-        dialog->setAutoFillBackground(true);
-        dialog->show();
-        m_dialog = dialog;
-    }
+    ~WeekStage() override { window().removePages(); }
 
     WeekStand room;
     AppointmentDialogs dialogs{room.acts, room.box.drafts(), *this};
     AppointmentsPage* page;
-
-protected:
-    void resizeEvent(QResizeEvent*) override
-    {
-        m_window.setGeometry(rect());
-        if (!m_dialog)
-            return;
-        QRect place = m_dialog->rect();
-        place.moveCenter(rect().center());
-        m_dialog->setGeometry(place);
-        m_dialog->raise();
-    }
-
-private:
-    Preferences m_preferences;
-    MainWindow m_window;
-    QDialog* m_dialog = nullptr;
 };
 
 Scene scene(const char* name, const WeekStage::Arrange& arrange)

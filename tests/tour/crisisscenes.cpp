@@ -3,14 +3,12 @@
 
 #include "tests/support/crisisstand.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/windowstage.h"
 #include "ui/pages/crisis/crisisconsole.h"
 #include "ui/pages/crisis/crisistabs.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
-#include <QDir>
 #include <QTabBar>
 
 namespace anxin {
@@ -18,51 +16,21 @@ namespace anxin {
 namespace {
 
 // The console in the window, above the small school.
-class CrisisStage final : public QWidget {
+class CrisisStage final : public WindowStage {
 public:
     using Arrange = std::function<void(CrisisStage&)>;
     explicit CrisisStage(const Arrange& arrange)
-        : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
-          m_window(m_preferences)
     {
         auto made = std::make_unique<CrisisPage>(room.model, *room.dialogs, CrisisPage::Seams{[] {}});
-        page = made.get();
-        m_window.addPage(std::move(made));
-        m_window.setParent(this, Qt::Widget);
-        m_window.showWorkspace();
+        page = add(std::move(made));
+        window().showWorkspace();
         page->refreshIfStale();
         arrange(*this);
     }
-    ~CrisisStage() override { m_window.removePages(); }
-
-    void show(FormDialog* dialog)
-    {
-        dialog->setParent(this, Qt::Widget);
-        dialog->setAutoFillBackground(true);
-        dialog->show();
-        m_dialog = dialog;
-    }
-    MainWindow& window() { return m_window; }
+    ~CrisisStage() override { window().removePages(); }
 
     CrisisStand room;
     CrisisPage* page;
-
-protected:
-    void resizeEvent(QResizeEvent*) override
-    {
-        m_window.setGeometry(rect());
-        if (!m_dialog)
-            return;
-        QRect place = m_dialog->rect();
-        place.moveCenter(rect().center());
-        m_dialog->setGeometry(place);
-        m_dialog->raise();
-    }
-
-private:
-    Preferences m_preferences;
-    MainWindow m_window;
-    FormDialog* m_dialog = nullptr;
 };
 
 Scene scene(const char* name, const CrisisStage::Arrange& arrange)

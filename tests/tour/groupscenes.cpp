@@ -4,6 +4,7 @@
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/windowstage.h"
 #include "ui/dialogs/caredialogs.h"
 #include "ui/dialogs/groupdialogs.h"
 #include "ui/dialogs/telldialogs.h"
@@ -12,12 +13,9 @@
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/groups/groupspage.h"
 #include "ui/pages/timelinepanel.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
 
-#include <QDir>
 #include <QTimer>
 
 namespace anxin {
@@ -165,12 +163,10 @@ struct StoryRoom : SmallRoom {
     }
 };
 
-class StoryStage final : public QWidget {
+class StoryStage final : public WindowStage {
 public:
     using Arrange = std::function<void(StoryStage&)>;
     explicit StoryStage(const Arrange& arrange)
-        : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
-          m_window(m_preferences)
     {
         Places places;
         places.newNote = places.editCase = places.closeCase = [](const Stored<CaseFile>&) {};
@@ -182,20 +178,17 @@ public:
         places.printTimeline = [](StudentId, const std::vector<TimelineEntry>&) {};
         auto casesPage = std::make_unique<CasesPage>(cases, plans, places);
         auto groupsPage = std::make_unique<GroupsPage>(groupwork, GroupsPage::Seams{});
-        casework = casesPage.get();
-        groups = groupsPage.get();
-        m_window.addPage(std::move(casesPage));
-        m_window.addPage(std::move(groupsPage));
-        m_window.setParent(this, Qt::Widget);
-        m_window.showWorkspace();
+        casework = add(std::move(casesPage));
+        groups = add(std::move(groupsPage));
+        window().showWorkspace();
         arrange(*this);
     }
-    ~StoryStage() override { m_window.removePages(); }
+    ~StoryStage() override { window().removePages(); }
 
-    void showPage(int page) { m_window.showPage(page); }
+    void showPage(int page) { window().showPage(page); }
     void showCase()
     {
-        m_window.showPage(0);
+        window().showPage(0);
         casework->show(room.pupil);
     }
     void showPlan()
@@ -205,18 +198,9 @@ public:
     }
     void showSection(GroupsPage::Section section)
     {
-        m_window.showPage(1);
+        window().showPage(1);
         groups->showSection(section);
     }
-    // A dialog as it stands above the page.
-    void show(FormDialog* dialog)
-    {
-        dialog->setParent(this, Qt::Widget);
-        dialog->setAutoFillBackground(true);
-        dialog->show();
-        m_dialog = dialog;
-    }
-
     StoryRoom room;
     CasesModel cases{room.services, room.whole, room.words, room.vault->news(), room.clock};
     CareModel plans{room.care, room.registered, room.vault->news(), room.clock, [] { return counsellor; }};
@@ -228,23 +212,6 @@ public:
     CareDialogs planning{plans, box.drafts(), *this};
     CasesPage* casework;
     GroupsPage* groups;
-
-protected:
-    void resizeEvent(QResizeEvent*) override
-    {
-        m_window.setGeometry(rect());
-        if (!m_dialog)
-            return;
-        QRect place = m_dialog->rect();
-        place.moveCenter(rect().center());
-        m_dialog->setGeometry(place);
-        m_dialog->raise();
-    }
-
-private:
-    Preferences m_preferences;
-    MainWindow m_window;
-    FormDialog* m_dialog = nullptr;
 };
 
 Scene scene(const char* name, const StoryStage::Arrange& arrange)

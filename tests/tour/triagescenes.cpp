@@ -5,15 +5,13 @@
 #include "tests/support/draftbox.h"
 #include "tests/support/screenedschool.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/windowstage.h"
 #include "ui/dialogs/meetingdialogs.h"
 #include "ui/pages/screening/boardpanel.h"
 #include "ui/pages/screening/meetingspanel.h"
 #include "ui/pages/screening/screeningpage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/views.h"
 
-#include <QDir>
 #include <QPushButton>
 
 namespace anxin {
@@ -34,12 +32,10 @@ private:
 
 // Screening in the window, over one of the two schools.
 template <class School>
-class TriageStageScene final : public QWidget {
+class TriageStageScene final : public WindowStage {
 public:
     using Arrange = std::function<void(TriageStageScene&)>;
     explicit TriageStageScene(const Arrange& arrange)
-        : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
-          m_window(m_preferences)
     {
         Places places;
         places.planCampaign = [](const auto&) {};
@@ -47,44 +43,16 @@ public:
         places.carryOut = [](StudentId, const TriageMove&) {};
         places.beginMeeting = [] {};
         auto made = std::make_unique<ScreeningPage>(room.shown, places, room.chooser);
-        page = made.get();
-        m_window.addPage(std::move(made));
-        m_window.setParent(this, Qt::Widget);
-        m_window.showWorkspace();
+        page = add(std::move(made));
+        window().showWorkspace();
         arrange(*this);
     }
-    ~TriageStageScene() override { m_window.removePages(); }
-
-    // A dialog as it stands above the page.
-    void show(FormDialog* dialog)
-    {
-        dialog->setParent(this, Qt::Widget);
-        dialog->setAutoFillBackground(true);
-        dialog->show();
-        m_dialog = dialog;
-    }
+    ~TriageStageScene() override { window().removePages(); }
 
     School room;
     DraftBox box{room.clock};
     MeetingDialogs dialogs{room.meetings, box.drafts(), *this};
     ScreeningPage* page;
-
-protected:
-    void resizeEvent(QResizeEvent*) override
-    {
-        m_window.setGeometry(rect());
-        if (!m_dialog)
-            return;
-        QRect place = m_dialog->rect();
-        place.moveCenter(rect().center());
-        m_dialog->setGeometry(place);
-        m_dialog->raise();
-    }
-
-private:
-    Preferences m_preferences;
-    MainWindow m_window;
-    FormDialog* m_dialog = nullptr;
 };
 
 using Few = TriageStageScene<ScreenedSchool>;

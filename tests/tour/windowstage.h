@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+
+#include <QDir>
+#include <QPointer>
+
+#include <memory>
+
+namespace anxin {
+
+// The program's window as a picture, and perhaps a dialog above it. Whoever stands on a room takes the pages out before the
+// room goes.
+class WindowStage : public QWidget {
+public:
+    WindowStage() : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))), m_window(m_preferences)
+    {
+        m_window.setParent(this, Qt::Widget);
+    }
+
+    MainWindow& window() { return m_window; }
+    Preferences& preferences() { return m_preferences; }
+    // The dialog that is open above the page, into the picture.
+    void show(QWidget* dialog)
+    {
+        const QSize size = dialog->size();
+        dialog->setParent(this, Qt::Widget);
+        dialog->setAutoFillBackground(true); // as a window has it
+        dialog->resize(size);
+        dialog->show();
+        m_dialog = dialog;
+    }
+
+protected:
+    // The page, which is the window's from now on.
+    template <class Shown>
+    Shown* add(std::unique_ptr<Shown> page)
+    {
+        Shown* shown = page.get();
+        m_window.addPage(std::move(page));
+        return shown;
+    }
+    void resizeEvent(QResizeEvent*) override
+    {
+        m_window.setGeometry(rect());
+        if (!m_dialog)
+            return;
+        QRect place = m_dialog->rect();
+        place.moveCenter(rect().center());
+        m_dialog->setGeometry(place);
+        m_dialog->raise();
+    }
+
+private:
+    Preferences m_preferences;
+    MainWindow m_window;
+    QPointer<QWidget> m_dialog;
+};
+
+} // namespace anxin
