@@ -9,6 +9,15 @@
 
 namespace anxin {
 
+template <class Record>
+std::vector<Record> valuesOf(const std::vector<Stored<Record>>& rows)
+{
+    std::vector<Record> values;
+    for (const Stored<Record>& row : rows)
+        values.push_back(row.value);
+    return values;
+}
+
 // Puts `wanted` in place of `known`, which is all of a short table in its order. Rows keep their identity by their place, and
 // only what differs is written. `remove`: DELETE … WHERE id = :id.
 template <class Record>

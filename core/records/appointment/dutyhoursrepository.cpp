@@ -17,10 +17,7 @@ DutyHoursRepository::DutyHoursRepository(Connection& connection)
 
 std::vector<DutyHours> DutyHoursRepository::all()
 {
-    std::vector<DutyHours> hours;
-    for (Stored<DutyHours>& one : m_all.all(RecordTable<DutyHours>::read))
-        hours.push_back(std::move(one.value));
-    return hours;
+    return valuesOf(m_all.all(RecordTable<DutyHours>::read));
 }
 
 void DutyHoursRepository::set(UnitOfWork& uow, const std::vector<DutyHours>& hours)

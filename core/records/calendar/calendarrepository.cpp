@@ -7,17 +7,6 @@
 
 namespace anxin {
 
-namespace {
-template <class Record>
-std::vector<Record> values(const std::vector<Stored<Record>>& rows)
-{
-    std::vector<Record> found;
-    for (const Stored<Record>& row : rows)
-        found.push_back(row.value);
-    return found;
-}
-} // namespace
-
 CalendarRepository::CalendarRepository(Connection& connection)
     : m_terms(connection),
       m_days(connection),
@@ -51,7 +40,7 @@ std::vector<Stored<CalendarDays>> CalendarRepository::days()
 
 std::vector<LessonPeriod> CalendarRepository::periods()
 {
-    return values(m_allPeriods.all(RecordTable<LessonPeriod>::read));
+    return valuesOf(m_allPeriods.all(RecordTable<LessonPeriod>::read));
 }
 
 void CalendarRepository::setPeriods(UnitOfWork& uow, const std::vector<LessonPeriod>& periods)
@@ -61,7 +50,7 @@ void CalendarRepository::setPeriods(UnitOfWork& uow, const std::vector<LessonPer
 
 SchoolCalendar CalendarRepository::calendar()
 {
-    return SchoolCalendar{values(terms()), values(days())};
+    return SchoolCalendar{valuesOf(terms()), valuesOf(days())};
 }
 
 } // namespace anxin

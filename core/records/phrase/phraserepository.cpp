@@ -16,10 +16,7 @@ PhraseRepository::PhraseRepository(Connection& connection)
 
 std::vector<Phrase> PhraseRepository::all()
 {
-    std::vector<Phrase> phrases;
-    for (Stored<Phrase>& one : m_all.all(RecordTable<Phrase>::read))
-        phrases.push_back(std::move(one.value));
-    return phrases;
+    return valuesOf(m_all.all(RecordTable<Phrase>::read));
 }
 
 void PhraseRepository::set(UnitOfWork& uow, const std::vector<Phrase>& phrases)
