@@ -50,7 +50,11 @@ QWidget* nextOf(QWidget& view, const std::vector<QPushButton*>& buttons, const Q
 }
 } // namespace
 
-RowActions::RowActions(ListView& view, Of of) : QObject(&view), m_view(view), m_of(std::move(of))
+RowActions::RowActions(ListView& view, Of of, RowAction::Stands most)
+    : QObject(&view),
+      m_view(view),
+      m_of(std::move(of)),
+      m_most(most)
 {
     m_view.installEventFilter(this);
     m_view.viewport()->installEventFilter(this);
@@ -112,7 +116,7 @@ void RowActions::rebuild()
     }
     const int rows = m_view.model()->rowCount();
     int widest = 0;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; m_most == RowAction::Stands::OnRow && row < rows; ++row) {
         m_strips.push_back(stripOf(row));
         if (!m_strips.back().buttons.empty())
             widest = std::max(widest, m_strips.back().room->sizeHint().width() + edge);

@@ -33,8 +33,9 @@ class RowActions final : public QObject {
     Q_OBJECT
 public:
     using Of = std::function<std::vector<RowAction>(int row)>;
-    // The view has its model already, and owns this.
-    RowActions(ListView& view, Of of);
+    // The view has its model already, and owns this. `most`: InMenu where no row ever has buttons; then a row costs nothing
+    // until its menu is asked for, however long the list is.
+    RowActions(ListView& view, Of of, RowAction::Stands most);
     // In the order of the row; none where the row has no buttons.
     std::vector<QPushButton*> buttonsOf(int row) const;
     // Of that row, for whoever shows it; deletes itself when it closes. Null where nothing can be done.
@@ -56,6 +57,7 @@ private:
 
     ListView& m_view;
     Of m_of;
+    RowAction::Stands m_most;
     std::vector<Strip> m_strips;
     int m_kept = -1; // the row that is current again after the next reset
 };

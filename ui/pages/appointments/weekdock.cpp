@@ -47,12 +47,15 @@ WeekDock::WeekDock(WeekModel& week, Unscheduled& unscheduled, const Places& plac
     month->layout()->setContentsMargins(6, 4, 6, 6);
     setLayout(vertical({month, grow(waiting)}, 10));
     const auto open = [this, openStudent = places.openStudent](int row) { openStudent(m_unscheduled.pupil(row)); };
-    m_actions = new RowActions(*m_list, [this, open, leads = static_cast<bool>(places.openStudent)](int row) {
-        std::vector<RowAction> all{{tr("Book an appointment"), [this, row] { Q_EMIT wanted(m_unscheduled.pupil(row)); }}};
-        if (leads)
-            all.push_back({tr("Pupil's card"), [open, row] { open(row); }});
-        return all;
-    });
+    m_actions = new RowActions(
+        *m_list,
+        [this, open, leads = static_cast<bool>(places.openStudent)](int row) {
+            std::vector<RowAction> all{{tr("Book an appointment"), [this, row] { Q_EMIT wanted(m_unscheduled.pupil(row)); }}};
+            if (leads)
+                all.push_back({tr("Pupil's card"), [open, row] { open(row); }});
+            return all;
+        },
+        RowAction::Stands::InMenu);
     const auto lead = [this](QDate day) { Q_EMIT weekWanted(day); };
     connect(m_month, &QCalendarWidget::clicked, this, lead);
     connect(m_month, &QCalendarWidget::activated, this, lead);

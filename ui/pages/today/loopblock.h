@@ -23,7 +23,7 @@ public:
     LoopBlock(QAbstractItemModel& model, const QString& title, const QString& nothing, Tone tone, int rowsAtLeast);
     ListView& view() { return *m_view; }
     // What can be done about its rows without opening them.
-    void setActions(RowActions::Of of) { m_actions = new RowActions(*m_view, std::move(of)); }
+    void setActions(RowActions::Of of, RowAction::Stands most) { m_actions = new RowActions(*m_view, std::move(of), most); }
     RowActions& actions() { return *m_actions; }
     // Whether it is not known what there is.
     void setUnread(bool unread);

@@ -70,12 +70,9 @@ std::vector<RowAction> TodayPage::actionsOf(const KnownAppointment& known)
 std::vector<RowAction> TodayPage::actionsOf(const LoopRow& row)
 {
     Actions actions;
-    if (const auto known = m_model.appointmentOf(row.loop); known && row.loop.kind == LoopKind::NoteMissing) {
-        std::vector<RowAction> all = actionsOf(*known);
-        for (RowAction& action : all)
-            action.stands = Stands::InMenu; // a narrow column
-        return all;
-    }
+    if (row.loop.kind == LoopKind::NoteMissing)
+        if (const auto known = m_model.appointmentOf(row.loop))
+            return actionsOf(*known);
     actions.add(tr("Open"), [this, row] { open(row); });
     if (row.loop.isOfNobody())
         return std::move(actions).all();

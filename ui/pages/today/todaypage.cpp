@@ -42,19 +42,15 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
 {
     const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone, int rowsAtLeast) {
         auto* made = new LoopBlock(m_model.block(which), name, nothing, tone, rowsAtLeast);
-        connect(made, &LoopBlock::opened, this, [this, which](int row) {
-            LoopListModel& rows = m_model.block(which);
-            open(rows.row(rows.index(row)));
-        });
-        made->setActions([this, which](int row) {
-            LoopListModel& rows = m_model.block(which);
-            return actionsOf(rows.row(rows.index(row)));
-        });
+        const auto rowOf = [&rows = m_model.block(which)](int row) { return rows.row(rows.index(row)); };
+        connect(made, &LoopBlock::opened, this, [this, rowOf](int row) { open(rowOf(row)); });
+        // A narrow column, and a long one.
+        made->setActions([this, rowOf](int row) { return actionsOf(rowOf(row)); }, RowAction::Stands::InMenu);
         m_blocks.at(static_cast<std::size_t>(which)) = made;
     };
     connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
     connect(m_appointments, &LoopBlock::opened, this, [this](int row) { openAppointment(m_model.appointment(row)); });
-    m_appointments->setActions([this](int row) { return actionsOf(m_model.appointment(row)); });
+    m_appointments->setActions([this](int row) { return actionsOf(m_model.appointment(row)); }, RowAction::Stands::OnRow);
     add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger, 1);
     add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info, 1);
     add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn, waitingRows);
