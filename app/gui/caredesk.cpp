@@ -46,6 +46,7 @@ void CareDesk::keepDrafts()
     m_crises.keepDrafts();
     m_papers.tellings().keepDrafts();
     m_groups.dialogs().keepDrafts();
+    m_phrases.keepDrafts();
 }
 
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
@@ -53,7 +54,7 @@ bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
     return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
            m_appointments.resume(begun, acts) || m_referrals.dialogs().resume(begun.key, begun.student) ||
            m_crises.resume(begun.key) || m_papers.tellings().resume(begun.key, begun.student) ||
-           m_groups.dialogs().resume(begun.key, begun.student);
+           m_groups.dialogs().resume(begun.key, begun.student) || m_phrases.resume(begun.key);
 }
 
 } // namespace anxin

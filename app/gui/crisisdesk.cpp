@@ -5,7 +5,7 @@
 
 #include "ui/dialogs/savecopydialog.h"
 #include "ui/pages/crisis/crisisconsole.h"
-#include "ui/print/crisispages.h"
+#include "ui/print/recordpages.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/messagebar.h"
@@ -157,7 +157,7 @@ void CrisisDesk::print()
     subject.take = [this, event](const ExportOrder& order) {
         OutgoingCopy copy{QString::fromLatin1(crisisReport),
                           order,
-                          crisisPdf(crisisPaper(m_room, event)),
+                          recordPdf(crisisPaper(m_room, event)),
                           {{Kind::CrisisEvent, event.uid}},
                           Tr::tr("Names of pupils, where they are known to the register")};
         return copy;

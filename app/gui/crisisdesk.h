@@ -17,10 +17,10 @@ namespace anxin {
 
 class FileChooser;
 class SaveCopyDialog;
-struct CrisisPaper;
+struct RecordPaper;
 
 // What leaves as paper of one crisis: pupils by the number of their case file where they have one, else by a letter.
-CrisisPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event);
+RecordPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event);
 
 // The crisis console of a session: its page, its windows, and the bar above every page while a crisis is open. Goes after the
 // pages.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/crisisdesk.h"
+#include "app/gui/papernames.h"
 #include "ui/models/words.h"
-#include "ui/print/crisispages.h"
+#include "ui/print/recordpages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-// Pupils as paper names them. Free text names them too: there their names are taken out.
+// Pupils as paper names them.
 class Codes {
 public:
     explicit Codes(Room& room) : m_room(room) {}
@@ -30,20 +31,15 @@ public:
             file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QChar(u'A' + m_letters++));
         m_codes.insert(student.rowId(), code);
         if (const auto known_ = m_room.registered.student(student))
-            m_names.insert(known_->value.name, code);
+            m_names.set(known_->value.name, code);
         return code;
     }
-    QString without(QString text) const
-    {
-        for (auto name = m_names.constBegin(); name != m_names.constEnd(); ++name)
-            text.replace(name.key(), name.value());
-        return text;
-    }
+    QString without(const QString& text) const { return m_names.without(text); }
 
 private:
     Room& m_room;
     QHash<qint64, QString> m_codes;
-    QHash<QString, QString> m_names;
+    PaperNames m_names;
     char16_t m_letters = 0;
 };
 
@@ -58,13 +54,14 @@ void knowPupils(Room& room, const Stored<CrisisEvent>& event, Codes& codes)
         codes.of(one.value.student);
 }
 
-void addHead(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes, const QDate today)
+void addHead(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes, const QDate today)
 {
     const CrisisEvent& value = event.value;
     const auto moment = [&](Moment at) { return shown(at, QDate(), room.vault.clock().zone(), QLocale()); };
+    RecordPaper::Section head;
     const auto fact = [&](const QString& name, const QString& text) {
         if (!text.isEmpty())
-            paper.facts.emplace_back(name, codes.without(text));
+            head.lines.push_back({name, {}, codes.without(text), {}});
     };
     fact(Tr::tr("Kind"), factLine({label(value.kind), label(value.urgency)}));
     fact(Tr::tr("In a few words"), value.title);
@@ -80,11 +77,12 @@ void addHead(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
     fact(Tr::tr("Summary"), value.summary);
     fact(Tr::tr("What follows"), value.followUp);
     fact(Tr::tr("Learnt"), value.lessons);
+    paper.sections.push_back(std::move(head));
 }
 
-void addLog(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+void addLog(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
 {
-    CrisisPaper::Section log{Tr::tr("Log"), {}};
+    RecordPaper::Section log{Tr::tr("Log"), {}};
     for (const Stored<CrisisEntry>& entry : room.crises.logOf(event.id)) {
         const CrisisEntry& value = entry.value;
         const QString at = shown(value.at, value.at.dateIn(room.vault.clock().zone()), room.vault.clock().zone(), QLocale());
@@ -95,42 +93,47 @@ void addLog(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Co
                       saidLabel(value.ground), value.officer, value.receipt, hidesReporter ? QString() : value.author});
         // What was told in confidence stays in the vault; that it was told stands here.
         const QString text = value.what == EntryKind::Exception ? Tr::tr("(words kept in the vault)") : value.text;
-        log.lines.push_back({at, codes.without(text), codes.without(more)});
+        log.lines.push_back({at, {}, codes.without(text), codes.without(more)});
     }
     paper.sections.push_back(std::move(log));
 }
 
-void addSteps(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event)
+void addSteps(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event)
 {
     const auto time = [&](Moment at) { return clockTime(at, room.vault.clock().zone()); };
-    CrisisPaper::Section steps{Tr::tr("Steps"), {}};
+    RecordPaper::Section steps{Tr::tr("Steps"), {}};
     for (const Stored<CrisisTask>& task : room.crises.tasksOf(event.id))
         steps.lines.push_back(
-            {task.value.doneAt ? time(*task.value.doneAt) : QStringLiteral("—"), task.value.text(QLocale()),
+            {task.value.doneAt ? time(*task.value.doneAt) : QStringLiteral("—"),
+             {},
+             task.value.text(QLocale()),
              task.value.doneAt ? task.value.doneBy : Tr::tr("not taken, due at %1").arg(time(task.value.dueAt))});
     paper.sections.push_back(std::move(steps));
-    CrisisPaper::Section reports{Tr::tr("Reports"), {}};
+    RecordPaper::Section reports{Tr::tr("Reports"), {}};
     for (const ReportClock& clock : room.crises.reportsOf(event))
-        reports.lines.push_back({clock.madeAt ? time(*clock.madeAt) : QStringLiteral("—"), label(clock.stage), QString()});
+        reports.lines.push_back({clock.madeAt ? time(*clock.madeAt) : QStringLiteral("—"), {}, label(clock.stage), QString()});
     for (const DutyState& duty : room.crises.dutiesOf(event))
         if (duty.tickedAt)
             reports.lines.push_back(
                 {time(*duty.tickedAt),
+                 {},
                  room.crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()),
                  duty.reportedAt ? Tr::tr("reported at %1").arg(time(*duty.reportedAt)) : Tr::tr("not reported")});
     if (!reports.lines.empty())
         paper.sections.push_back(std::move(reports));
 }
 
-void addCare(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+void addCare(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
 {
     const auto moment = [&](Moment at) {
         return shown(at, at.dateIn(room.vault.clock().zone()), room.vault.clock().zone(), QLocale());
     };
-    CrisisPaper::Section watches{Tr::tr("Watches"), {}};
+    RecordPaper::Section watches{Tr::tr("Watches"), {}};
     for (const Stored<CrisisWatch>& watch : room.crises.watchesOf(event.id)) {
         const QString whom = watch.value.student ? codes.of(*watch.value.student) : watch.value.watched;
-        watches.lines.push_back({moment(watch.value.startedAt), Tr::tr("%1 stays with %2").arg(watch.value.watcher, whom),
+        watches.lines.push_back({moment(watch.value.startedAt),
+                                 {},
+                                 Tr::tr("%1 stays with %2").arg(watch.value.watcher, whom),
                                  codes.without(factLine({watch.value.place,
                                                          watch.value.endedAt ? Tr::tr("to %1").arg(moment(*watch.value.endedAt))
                                                                              : Tr::tr("still runs"),
@@ -138,20 +141,25 @@ void addCare(CrisisPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
     }
     if (!watches.lines.empty())
         paper.sections.push_back(std::move(watches));
-    CrisisPaper::Section ring{Tr::tr("Affected pupils"), {}};
+    RecordPaper::Section ring{Tr::tr("Affected pupils"), {}};
     for (const Stored<CrisisAffected>& one : room.crises.affectedBy(event.id))
-        ring.lines.push_back({isoDate(one.value.addedOn), codes.of(one.value.student), label(one.value.ring)});
+        ring.lines.push_back({isoDate(one.value.addedOn), {}, codes.of(one.value.student), label(one.value.ring)});
     if (!ring.lines.empty())
         paper.sections.push_back(std::move(ring));
 }
 
 } // namespace
 
-CrisisPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
+RecordPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
 {
     const QDate today = room.vault.clock().today();
-    const auto school = room.registered.school();
-    CrisisPaper paper{school ? school->value.name : QString(), event.value.number, today, {}, {}};
+    const QString& number = event.value.number;
+    RecordPaper paper{Tr::tr("Record of crisis %1").arg(number),
+                      Tr::tr("%1, counselling room, %2 · confidential, for the archive", "school, day")
+                          .arg(room.schoolName(), shownLong(today, QLocale())),
+                      Tr::tr("Crisis %1", "number").arg(number),
+                      {},
+                      {}};
     Codes codes(room);
     knowPupils(room, event, codes);
     addHead(paper, room, event, codes, today);

@@ -3,9 +3,9 @@
 
 #include "app/gui/paperdesk.h"
 
-#include "ui/models/timelinepaper.h"
+#include "app/gui/casepaper.h"
 #include "ui/models/words.h"
-#include "ui/print/casepages.h"
+#include "ui/print/tellingsheet.h"
 
 #include <QCoreApplication>
 
@@ -51,13 +51,11 @@ void PaperDesk::fill(Places& places)
     places.printTimeline = [this](StudentId student, const std::vector<TimelineEntry>& entries) {
         casePagesDialog(student, entries)->open();
     };
+    places.printCase = [this](const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries) {
+        caseDialog(file, entries)->open();
+    };
+    places.printSafetyPlan = [this](StudentId student, const SafetyPlan& plan) { safetyPlanDialog(student, plan)->open(); };
     places.tell = [this](StudentId student) { m_tellings->tell(student); };
-}
-
-QString PaperDesk::schoolName()
-{
-    const auto school = m_room.registered.school();
-    return school ? school->value.name : QString();
 }
 
 PaperDesk::~PaperDesk()
@@ -73,25 +71,16 @@ SaveCopyDialog* PaperDesk::make(SaveCopyDialog::Subject subject)
     return m_dialog;
 }
 
-SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries)
+SaveCopyDialog* PaperDesk::pupilDialog(StudentId student, const Paper& paper)
 {
-    const auto pupil = m_room.registered.student(student).value();
-    const auto file = m_room.casework.openCaseOf(student);
-    CasePages pages{schoolName(), m_room.vault.clock().today(), file ? file->value.fileNo : pupil.value.name, {}};
-    for (const PrintedEntry& entry : onPaper(entries)) {
-        pages.items.push_back({entry.on, entry.title, entry.facts, entry.text});
-        pages.withheld += entry.isWithheld ? 1 : 0;
-    }
+    const QString day = isoDate(m_room.vault.clock().today());
     SaveCopyDialog::Subject subject;
-    subject.title = Tr::tr("Pages of a file");
-    subject.fileName = QStringLiteral("%1 %2.pdf")
-                           .arg(file ? file->value.fileNo : Tr::tr("Pages of a file"), isoDate(m_room.vault.clock().today()));
-    subject.take = [this, pages, student, uid = pupil.uid](const ExportOrder& order) {
-        OutgoingCopy copy{QString::fromLatin1(casePagesReport),
-                          order,
-                          casePagesPdf(pages),
-                          {{Kind::Student, uid}},
-                          withheldWords(pages.withheld)};
+    subject.title = paper.title;
+    subject.fileName = QStringLiteral("%1 %2.pdf").arg(paper.fileName, day);
+    subject.proposal = paper.proposal;
+    subject.take = [this, paper, student, uid = m_room.registered.student(student).value().uid](const ExportOrder& order) {
+        OutgoingCopy copy{
+            QString::fromLatin1(paper.report), order, recordPdf(paper.content), {{Kind::Student, uid}}, paper.withheld};
         Disclosure about{m_room.vault.clock().now(), {}, {}, {}, {}, {}, {}, {}, student};
         about.way = DisclosureWay::Paper;
         about.toldBy = m_room.counsellor();
@@ -101,6 +90,37 @@ SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<
     return make(std::move(subject));
 }
 
+SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries)
+{
+    const auto file = m_room.casework.openCaseOf(student);
+    const CasePaper made = timelinePaper(m_room, student, entries);
+    const QString title = Tr::tr("Pages of a file");
+    return pupilDialog(
+        student, {casePagesReport, title, file ? file->value.fileNo : title, made.paper, withheldWords(made.withheld), {}});
+}
+
+SaveCopyDialog* PaperDesk::caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
+{
+    const CasePaper made = casePaper(m_room, file, entries);
+    return pupilDialog(file.value.student, {caseFileReport,
+                                            Tr::tr("Case file %1").arg(file.value.fileNo),
+                                            file.value.fileNo,
+                                            made.paper,
+                                            withheldWords(made.withheld),
+                                            {}});
+}
+
+SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)
+{
+    const QString title = Tr::tr("Safety plan for the pupil");
+    return pupilDialog(student, {safetyPlanReport,
+                                 title,
+                                 Tr::tr("For hard moments"),
+                                 safetyPlanPaper(plan),
+                                 Tr::tr("Everything but the plan"),
+                                 {Tr::tr("The pupil"), Tr::tr("The plan is the pupil's own")}});
+}
+
 SaveCopyDialog* PaperDesk::sheetDialog(const Disclosure& typed)
 {
     const auto pupil = m_room.registered.student(*typed.student).value();
@@ -108,7 +128,7 @@ SaveCopyDialog* PaperDesk::sheetDialog(const Disclosure& typed)
     subject.title = Tr::tr("Sheet for a teacher");
     subject.fileName = Tr::tr("Sheet %1", "date").arg(isoDate(m_room.vault.clock().today())) + QStringLiteral(".pdf");
     subject.proposal = {typed.recipient, typed.basis};
-    const TellingSheet sheet{schoolName(),
+    const TellingSheet sheet{m_room.schoolName(),
                              m_room.vault.clock().today(),
                              factLine({pupil.value.name, m_room.registered.classLabelOf(pupil.value)}),
                              typed.recipient,

@@ -7,13 +7,14 @@
 #include "ui/dialogs/savecopydialog.h"
 #include "ui/dialogs/telldialogs.h"
 #include "ui/pages/places.h"
+#include "ui/print/recordpages.h"
 
 #include <memory>
 
 namespace anxin {
 
-// What of one pupil's file goes out on paper or is told: entries of the timeline, and a sheet for a teacher. Each is a line in
-// the ledger. Goes before the room.
+// What of one pupil's file goes out on paper or is told: the file or entries of its timeline, the safety plan for the pupil, a
+// sheet for a teacher. Each is a line in the ledger. Goes before the room.
 class PaperDesk {
 public:
     // Both must outlive it.
@@ -27,13 +28,23 @@ public:
     TellDialogs& tellings() { return *m_tellings; }
     void fill(Places& places);
 
-    // Entries of a pupil's timeline on their way out; the caller opens the dialog, which belongs to the window.
+    // Each on its way out; the caller opens the dialog, which belongs to the window.
     SaveCopyDialog* casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries);
+    SaveCopyDialog* caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries);
+    SaveCopyDialog* safetyPlanDialog(StudentId student, const SafetyPlan& plan);
     SaveCopyDialog* sheetDialog(const Disclosure& typed);
 
 private:
+    struct Paper {
+        const char* report; // of core/delivery/copyexport.h
+        QString title;
+        QString fileName; // without the day
+        RecordPaper content;
+        QString withheld; // in words, for the ledger
+        ExportOrder proposal;
+    };
+    SaveCopyDialog* pupilDialog(StudentId student, const Paper& paper);
     SaveCopyDialog* make(SaveCopyDialog::Subject subject);
-    QString schoolName();
 
     Room& m_room;
     Seams m_seams;

@@ -20,8 +20,13 @@ FormDialog* PhraseDesk::edit()
         const auto set = m_book.set(typed);
         return set ? ActOutcome() : ActOutcome(set.error());
     };
-    return m_forms.open<PhraseLines>({tr("Own phrases"), tr("of the whole room"), {}}, new PhrasesForm, m_book.lines(),
-                                     {{tr("Save"), save}});
+    return m_forms.open<PhraseLines>({tr("Own phrases"), tr("of the whole room"), DraftKey{Writing::Phrases, {}}},
+                                     new PhrasesForm, m_book.lines(), {{tr("Save"), save}});
+}
+
+bool PhraseDesk::resume(const DraftKey& key)
+{
+    return key.what == Writing::Phrases && edit();
 }
 
 } // namespace anxin

@@ -17,6 +17,9 @@ public:
     // Both must outlive it.
     PhraseDesk(Room& room, Drafts drafts, QWidget& window);
     FormDialog* edit();
+    void keepDrafts() { m_forms.keepDrafts(); }
+    // Whether it was the form of the phrases that was begun.
+    bool resume(const DraftKey& key);
 
 private:
     PhraseBook m_book;

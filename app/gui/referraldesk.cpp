@@ -18,9 +18,8 @@ struct Tr {
 
 ReferralLetter letterOf(Room& room, const Referral& referral)
 {
-    const auto school = room.registered.school();
     const auto pupil = room.registered.student(referral.student);
-    return {school ? school->value.name : QString(),
+    return {room.schoolName(),
             room.counsellor(),
             pupil ? pupil->value.name : QString(),
             pupil ? room.registered.classLabelOf(pupil->value) : QString(),

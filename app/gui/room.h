@@ -76,6 +76,12 @@ struct Room {
 
     std::vector<OpenLoop> loops() { return agenda.loops(); }
 
+    // Empty until the school is set up.
+    QString schoolName()
+    {
+        const auto school = registered.school();
+        return school ? school->value.name : QString();
+    }
     // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
     QString counsellor()
     {

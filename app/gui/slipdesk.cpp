@@ -23,8 +23,7 @@ struct Tr {
 Slips slipsFor(Room& room, const std::vector<StudentId>& pupils)
 {
     const QDate today = room.vault.clock().today();
-    const auto school = room.registered.school();
-    Slips slips{school ? school->value.name : QString(), today, {}};
+    Slips slips{room.schoolName(), today, {}};
     std::vector<Stored<Student>> wanted = room.registered.students(); // by reading
     std::erase_if(wanted, [&](const Stored<Student>& one) { return std::ranges::find(pupils, one.id) == pupils.end(); });
     const auto add = [&](std::optional<ClassUnitId> unit, const QString& label, const QString& teacher) {

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Booked: %1 appointments. Passed over, because they are in the holidays: %2.</source>
-        <translation>已预约 %1 次。因放假跳过:%2。</translation>
+        <translation>已预约 %1 次。因放假跳过：%2。</translation>
     </message>
     <message>
         <source>Changed: %1 appointments.</source>
@@ -131,11 +131,11 @@
     <name>AppointmentService</name>
     <message>
         <source>This pupil has another appointment on %1. Choose another time; nothing has been changed.</source>
-        <translation>这名学生在%1已有预约。请换一个时间;没有改动任何内容。</translation>
+        <translation>这名学生在%1已有预约。请换一个时间；没有改动任何内容。</translation>
     </message>
     <message>
         <source>A session note tells that this appointment was held. It stays as it is.</source>
-        <translation>这次预约已有辅导记录,说明已经进行,保持不变。</translation>
+        <translation>这次预约已有辅导记录，说明已经进行，保持不变。</translation>
     </message>
     <message>
         <source>This appointment is not booked any more. Book it again first.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>This appointment is booked already.</source>
-        <translation>这次预约仍然有效,无需重新预约。</translation>
+        <translation>这次预约仍然有效，无需重新预约。</translation>
     </message>
     <message>
         <source>This appointment has not begun yet. Until then it can be moved or cancelled.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>%1 is a holiday: %2.</source>
-        <translation>%1放假:%2。</translation>
+        <translation>%1放假：%2。</translation>
     </message>
     <message>
         <source>%1 is outside of the opening hours.</source>
@@ -181,7 +181,7 @@
     <name>AttachmentService</name>
     <message>
         <source>The file cannot be opened. Nothing was added: check whether it is still there and may be read.</source>
-        <translation>文件打不开。没有添加任何内容:请看看它是否还在、是否可读。</translation>
+        <translation>文件打不开。没有添加任何内容：请看看它是否还在、是否可读。</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB. Nothing was added: scan it with fewer dots, or split it.</source>
-        <translation>文件超过 %1 MB。没有添加任何内容:请降低扫描分辨率,或拆成几份。</translation>
+        <translation>文件超过 %1 MB。没有添加任何内容：请降低扫描分辨率，或拆成几份。</translation>
     </message>
     <message>
         <source>Say in a few words what it is. Nothing was added yet.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Pupils who stay as they are, because they have been merged with another entry since: %1. To take them back as well, take the entries apart first.</source>
-        <translation>之后与另一条合并过、因而保持不变的学生:%1 人。如也要撤销,请先把两条拆开。</translation>
+        <translation>之后与另一条合并过、因而保持不变的学生：%1 人。如也要撤销，请先把两条拆开。</translation>
     </message>
     <message>
         <source>The beginning of this school year has been taken back already. Nothing was changed.</source>
@@ -470,42 +470,80 @@
     </message>
 </context>
 <context>
-    <name>CasePages</name>
-    <message>
-        <source>From the file of %1</source>
-        <comment>file number or name</comment>
-        <translation>档案摘页：%1</translation>
-    </message>
+    <name>CasePaper</name>
     <message>
         <source>%1, counselling room, %2</source>
         <comment>school, day</comment>
         <translation>%1 心理辅导室&#x3000;%2</translation>
     </message>
     <message>
-        <source>Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.</source>
-        <translation>其中 %1 条的内容留在辅导室：学生说的话和作答不打印。</translation>
-    </message>
-    <message>
         <source>Confidential. Give back or destroy after use.</source>
         <translation>保密材料，用后请交还或销毁。</translation>
     </message>
     <message>
-        <source>For your work with one pupil</source>
-        <translation>配合关心一位同学</translation>
+        <source>Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.</source>
+        <translation>其中 %1 条的内容留在辅导室：学生说的话和作答不打印。</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <comment>name, function</comment>
-        <translation>致 %1</translation>
+        <source>Warning level</source>
+        <translation>预警等级</translation>
     </message>
     <message>
-        <source>About %1</source>
-        <comment>pupil, class</comment>
-        <translation>关于 %1</translation>
+        <source>not on the list</source>
+        <translation>未列入关注</translation>
     </message>
     <message>
-        <source>More is not needed for this, and is not told, to protect the pupil. Please keep this to yourself, ask the pupil nothing about it, and give this sheet back or destroy it.</source>
-        <translation>为了保护学生，与此无关的情况不再告知。请不要外传，不要向学生追问；这页纸用后请交还或销毁。</translation>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>From the file of %1</source>
+        <comment>file number or name</comment>
+        <translation>档案摘页：%1</translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation>个案档案 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>For hard moments</source>
+        <translation>难受的时候</translation>
+    </message>
+    <message>
+        <source>We wrote this together on %1. Begin at the top; go on to the next step when one does not help.</source>
+        <translation>%1 我们一起写下的。从上往下做；哪一步不管用，就接着做下一步。</translation>
+    </message>
+    <message>
+        <source>This sheet is yours. Keep it where only you find it.</source>
+        <translation>这张纸是你的，放在只有你找得到的地方。</translation>
     </message>
 </context>
 <context>
@@ -547,7 +585,7 @@
     </message>
     <message>
         <source>A note about this appointment has been written already. Open that one; what you typed here is kept as a draft.</source>
-        <translation>这次预约已经有一份记录。请打开那一份;您在这里写的内容保留为草稿。</translation>
+        <translation>这次预约已经有一份记录。请打开那一份；您在这里写的内容保留为草稿。</translation>
     </message>
     <message>
         <source>A referral of this pupil is not closed yet. Open it, see what comes next, and close it with a reason before closing the file.</source>
@@ -1782,7 +1820,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Own &amp;phrases …</source>
-        <translation>常用语(&amp;H)……</translation>
+        <translation>常用语(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1913,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>How often somebody looks in follows from the ring and stands in the protocol.</source>
-        <translation>多久去看一次,由圈层决定,写在预案里。</translation>
+        <translation>多久去看一次，由圈层决定，写在预案里。</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1924,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>After the closing the log is locked: it can be read and printed, and no longer added to.</source>
-        <translation>结案后记录锁定:可以查看和打印,不能再添加。</translation>
+        <translation>结案后记录锁定：可以查看和打印，不能再添加。</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1901,7 +1939,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of disclosures says only that there were some.</source>
-        <translation>写下告知的原句,以保证安全所需为限。原句只留在本记录里,披露台账只记有过告知。</translation>
+        <translation>写下告知的原句，以保证安全所需为限。原句只留在本记录里，披露台账只记有过告知。</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1950,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The kind brings its steps and reports; it can be changed at any time. Everything may stay empty until it is known.</source>
-        <translation>选定类型后会带出相应的步骤和报送,可随时更改。不清楚的可以先空着。</translation>
+        <translation>选定类型后会带出相应的步骤和报送，可随时更改。不清楚的可以先空着。</translation>
     </message>
     <message>
         <source>How it was noticed</source>
@@ -1927,7 +1965,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation>已登记的监护人:%1</translation>
+        <translation>已登记的监护人：%1</translation>
     </message>
     <message>
         <source>Asked to come to school at once</source>
@@ -1947,22 +1985,6 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
-    <name>CrisisPaper</name>
-    <message>
-        <source>Record of crisis %1</source>
-        <translation>危机 %1 处置记录</translation>
-    </message>
-    <message>
-        <source>%1, counselling room, %2 · confidential, for the archive</source>
-        <comment>school, day</comment>
-        <translation>%1心理辅导室,%2 · 保密,存档</translation>
-    </message>
-    <message>
-        <source>Crisis %1 · page %2 of %3</source>
-        <translation>危机 %1 · 第 %2 页,共 %3 页</translation>
-    </message>
-</context>
-<context>
     <name>CrisisReportForm</name>
     <message>
         <source>Report of the incident</source>
@@ -1974,11 +1996,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 — %2 Police, civil affairs, education: one report for each.</source>
-        <translation>%1。%2公安、民政、教育,各登记一次报告。</translation>
+        <translation>%1。%2公安、民政、教育，各登记一次报告。</translation>
     </message>
     <message>
         <source>Facts first, causes later: what is known, what was done, how it stands.</source>
-        <translation>快报事实,慎报原因:已知情况、已采取的措施、目前状况。</translation>
+        <translation>快报事实，慎报原因：已知情况、已采取的措施、目前状况。</translation>
     </message>
 </context>
 <context>
@@ -1996,11 +2018,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 takes over from %2 and stays with %3.</source>
-        <translation>%1 从%2处接班,看护 %3。</translation>
+        <translation>%1 从%2处接班，看护 %3。</translation>
     </message>
     <message>
         <source>%1 stays with %2 no longer: %3</source>
-        <translation>%1 结束对%2的看护:%3</translation>
+        <translation>%1 结束对%2的看护：%3</translation>
     </message>
     <message>
         <source>today</source>
@@ -2008,19 +2030,19 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 still stays with %2. Hand the watch on or end it.</source>
-        <translation>%1 仍在看护 %2,请交接或结束看护。</translation>
+        <translation>%1 仍在看护 %2，请交接或结束看护。</translation>
     </message>
     <message>
         <source>A situation that must be reported is ticked, and no report is entered: %1.</source>
-        <translation>已勾选须强制报告的情形,尚未登记报告:%1。</translation>
+        <translation>已勾选须强制报告的情形，尚未登记报告：%1。</translation>
     </message>
     <message>
         <source>Not made yet: %1.</source>
-        <translation>尚未报送:%1。</translation>
+        <translation>尚未报送：%1。</translation>
     </message>
     <message>
         <source>Steps of the protocol that are not ticked: %1.</source>
-        <translation>预案中尚未勾选的步骤:%1 项。</translation>
+        <translation>预案中尚未勾选的步骤：%1 项。</translation>
     </message>
     <message>
         <source>It is not entered yet what kind of crisis it was.</source>
@@ -2028,39 +2050,39 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Closed all the same, because: %1</source>
-        <translation>仍予结案,理由:%1</translation>
+        <translation>仍予结案，理由：%1</translation>
     </message>
     <message>
         <source>This crisis is closed and locked. What comes later belongs to the case file, to a pupil who is affected, or to a new crisis.</source>
-        <translation>这起危机已结案并锁定。之后的情况请记入个案档案、受影响的学生,或新的危机。</translation>
+        <translation>这起危机已结案并锁定。之后的情况请记入个案档案、受影响的学生，或新的危机。</translation>
     </message>
     <message>
         <source>This crisis is not closed yet. Close it first, then look back on it.</source>
-        <translation>这起危机尚未结案,请先结案再复盘。</translation>
+        <translation>这起危机尚未结案，请先结案再复盘。</translation>
     </message>
     <message>
         <source>This crisis has been looked back on. What was learnt stands as it is.</source>
-        <translation>这起危机已复盘,内容不再更改。</translation>
+        <translation>这起危机已复盘，内容不再更改。</translation>
     </message>
     <message>
         <source>Nothing was typed, and nothing was written.</source>
-        <translation>没有输入内容,也没有写入任何记录。</translation>
+        <translation>没有输入内容，也没有写入任何记录。</translation>
     </message>
     <message>
         <source>This step was taken already; who and when stands beside it.</source>
-        <translation>这一步已经完成,旁边记着谁在何时完成。</translation>
+        <translation>这一步已经完成，旁边记着谁在何时完成。</translation>
     </message>
     <message>
         <source>This has ended already, and stays as it is.</source>
-        <translation>已经结束,保持原样。</translation>
+        <translation>已经结束，保持原样。</translation>
     </message>
     <message>
         <source>This guardian is marked as not to be told. Tell somebody else, or write why it is done all the same.</source>
-        <translation>这位监护人标注为“不告知”。请告知其他人,或写明仍要告知的理由。</translation>
+        <translation>这位监护人标注为“不告知”。请告知其他人，或写明仍要告知的理由。</translation>
     </message>
     <message>
         <source>A guardian of this pupil is marked as not to be told first, and may be the danger. First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
-        <translation>这名学生有监护人标注为“不先通知”,可能正是危险所在。请先向公安或民政报告,或先通知可信赖的监护人并写明是谁;确需这样做的,请写明理由。</translation>
+        <translation>这名学生有监护人标注为“不先通知”，可能正是危险所在。请先向公安或民政报告，或先通知可信赖的监护人并写明是谁；确需这样做的，请写明理由。</translation>
     </message>
     <message>
         <source>This pupil is among those affected already.</source>
@@ -2072,7 +2094,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>类型:%1</translation>
+        <translation>类型：%1</translation>
     </message>
     <message>
         <source>%1 leads from here on.</source>
@@ -2080,7 +2102,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A guardian who is marked is told all the same, because: %1</source>
-        <translation>仍通知有标注的监护人,理由:%1</translation>
+        <translation>仍通知有标注的监护人，理由：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2100,7 +2122,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A watch runs until somebody takes over or ends it, also when its time is over.</source>
-        <translation>看护一直进行,到有人接班或结束为止;到了时间也不会自动结束。</translation>
+        <translation>看护一直进行，到有人接班或结束为止；到了时间也不会自动结束。</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2641,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation>已作答</translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Over</source>
@@ -5606,15 +5628,15 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Closed crisis not reviewed</source>
-        <translation>危机已结案,尚未复盘</translation>
+        <translation>危机已结案，尚未复盘</translation>
     </message>
     <message>
         <source>Affected by a crisis, look in</source>
-        <translation>受危机影响,去看看</translation>
+        <translation>受危机影响，去看看</translation>
     </message>
     <message>
         <source>Appointment passed, note missing</source>
-        <translation>预约已过,待写记录</translation>
+        <translation>预约已过，待写记录</translation>
     </message>
     <message>
         <source>Listed, no care plan yet</source>
@@ -6038,15 +6060,15 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Ring 1: was there, or is closest</source>
-        <translation>第一圈:在场或最亲近</translation>
+        <translation>第一圈：在场或最亲近</translation>
     </message>
     <message>
         <source>Ring 2: class, dormitory, friends</source>
-        <translation>第二圈:同班、同寝室、好友</translation>
+        <translation>第二圈：同班、同寝室、好友</translation>
     </message>
     <message>
         <source>Ring 3: others who are burdened already</source>
-        <translation>第三圈:本来就有困难的学生</translation>
+        <translation>第三圈：本来就有困难的学生</translation>
     </message>
     <message>
         <source>How close</source>
@@ -6074,7 +6096,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Time, if it was earlier</source>
-        <translation>时间(若早于登记)</translation>
+        <translation>时间（若早于登记）</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -6083,10 +6105,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Who took it</source>
         <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结论类别</translation>
     </message>
     <message>
         <source>Which report</source>
@@ -6170,11 +6188,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>First report, by word of mouth</source>
-        <translation>首报(口头)</translation>
+        <translation>首报（口头）</translation>
     </message>
     <message>
         <source>First report, in writing</source>
-        <translation>首报(书面)</translation>
+        <translation>首报（书面）</translation>
     </message>
     <message>
         <source>Interim report</source>
@@ -6194,7 +6212,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The law asks for it, in writing</source>
-        <translation>法律要求,且有书面文件</translation>
+        <translation>法律要求，且有书面文件</translation>
     </message>
     <message>
         <source>Not clear yet</source>
@@ -6330,11 +6348,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Steps, one a line</source>
-        <translation>步骤,每行一个</translation>
+        <translation>步骤，每行一个</translation>
     </message>
     <message>
         <source>Telephones, one a line</source>
-        <translation>电话,每行一个</translation>
+        <translation>电话，每行一个</translation>
     </message>
     <message>
         <source>In English</source>
@@ -7024,6 +7042,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Attention group, this term still open</source>
         <translation>关注类别学生，本学期还有未完成的</translation>
     </message>
+    <message>
+        <source>Own phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -7191,7 +7217,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>One of the two entries is not in the register any more, or was merged already. Nothing was changed.</source>
-        <translation>其中一条已不在名册中,或已经合并过。没有改动任何内容。</translation>
+        <translation>其中一条已不在名册中，或已经合并过。没有改动任何内容。</translation>
     </message>
     <message>
         <source>This is one and the same entry. Choose another pupil to compare with.</source>
@@ -7199,15 +7225,15 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Something was begun in the entry that would go, and is not saved yet. Save or discard it first, so that no word is lost. Nothing was changed.</source>
-        <translation>要并入的那条里有写到一半、还没有保存的内容。请先保存或丢弃,以免丢字。没有改动任何内容。</translation>
+        <translation>要并入的那条里有写到一半、还没有保存的内容。请先保存或丢弃，以免丢字。没有改动任何内容。</translation>
     </message>
     <message>
         <source>One entry has the level “%1”, and a later decision in the other would put it out of force. Only a person lowers a level: set the level of one of them first, with the evidence, and then merge. Nothing was changed.</source>
-        <translation>其中一条的预警等级是“%1”,而另一条较晚的决定会使它失效。等级只能由人来降低:请先写明依据,调整其中一条的等级,再合并。没有改动任何内容。</translation>
+        <translation>其中一条的预警等级是“%1”，而另一条较晚的决定会使它失效。等级只能由人来降低：请先写明依据，调整其中一条的等级，再合并。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Something is still open in one of the entries and would not be seen any more: %1. See to it first, and then merge. Nothing was changed.</source>
-        <translation>其中一条还有未办的事,合并后会看不到:%1。请先办完,再合并。没有改动任何内容。</translation>
+        <translation>其中一条还有未办的事，合并后会看不到：%1。请先办完，再合并。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Something speaks against this being one pupil. Tick that you have made sure. Nothing was changed.</source>
@@ -7219,27 +7245,27 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>These records go over to the pupil, unchanged. %1.</source>
-        <translation>这些记录原样转到该生名下:%1。</translation>
+        <translation>这些记录原样转到该生名下：%1。</translation>
     </message>
     <message>
         <source>Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.</source>
-        <translation>这些内容两条都有。什么也不会丢掉,两份都会显示在该生名下:%1。</translation>
+        <translation>这些内容两条都有。什么也不会丢掉，两份都会显示在该生名下：%1。</translation>
     </message>
     <message>
         <source>Both have an open case file. File %1 goes on, with the earlier of the two reviews and the notes that are not signed; file %2 is closed today and stays to be read.</source>
-        <translation>两条都有未结的个案。个案 %1 继续,复核日期取较早的一个,未签署的记录也转过来;个案 %2 今天结案,仍可查阅。</translation>
+        <translation>两条都有未结的个案。个案 %1 继续，复核日期取较早的一个，未签署的记录也转过来；个案 %2 今天结案，仍可查阅。</translation>
     </message>
     <message>
         <source>No longer open, because the records of the other entry answer it: %1.</source>
-        <translation>不再是待办,因为另一条的记录已经办了:%1。</translation>
+        <translation>不再是待办，因为另一条的记录已经办了：%1。</translation>
     </message>
     <message>
         <source>The entries differ about the consent for %1. The latest answer counts: %2.</source>
-        <translation>关于“%1”的知情同意,两条不一致。以最近的答复为准:%2。</translation>
+        <translation>关于“%1”的知情同意，两条不一致。以最近的答复为准：%2。</translation>
     </message>
     <message>
         <source>Look at the guardians afterwards. The entries say different things about who may be told: %1.</source>
-        <translation>合并后请看一下监护人:关于可否告知,两条写得不一样:%1。</translation>
+        <translation>合并后请看一下监护人：关于可否告知，两条写得不一样：%1。</translation>
     </message>
     <message>
         <source>These entries have been taken apart already. Nothing was changed.</source>
@@ -7251,27 +7277,27 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Changed since, and left as it is now: %1.</source>
-        <translation>之后又改过,保持现在的内容:%1。</translation>
+        <translation>之后又改过，保持现在的内容：%1。</translation>
     </message>
     <message>
         <source>Made since, and left with the pupil who was kept. Look whether it belongs there: %1.</source>
-        <translation>之后新增的,留在保留的学生名下,请看看是否属于该生:%1。</translation>
+        <translation>之后新增的，留在保留的学生名下，请看看是否属于该生：%1。</translation>
     </message>
     <message>
         <source>The case file that the merge closed stays closed, because work has gone on since.</source>
-        <translation>合并时结案的个案仍为结案,因为之后又有了新的工作。</translation>
+        <translation>合并时结案的个案仍为结案，因为之后又有了新的工作。</translation>
     </message>
     <message>
         <source>A number could not go back, because another pupil has it by now.</source>
-        <translation>有一个号码没能换回去,因为现在另一名学生在用它。</translation>
+        <translation>有一个号码没能换回去，因为现在另一名学生在用它。</translation>
     </message>
     <message>
         <source>Records that stay with the pupil who was kept, because the other entry has the like: %1.</source>
-        <translation>因另一条已有同样的内容而留在保留的学生名下的记录:%1。</translation>
+        <translation>因另一条已有同样的内容而留在保留的学生名下的记录：%1。</translation>
     </message>
     <message>
         <source>Goes on in case file %1: the pupil stood in the register twice.</source>
-        <translation>转入个案 %1 继续:该生在名册中曾有两条记录。</translation>
+        <translation>转入个案 %1 继续：该生在名册中曾有两条记录。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7279,7 +7305,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Something was begun with this pupil and is not saved yet. Save or discard it first, so that no word is lost. Nothing was changed.</source>
-        <translation>该生有写到一半、还没有保存的内容。请先保存或丢弃,以免丢字。没有改动任何内容。</translation>
+        <translation>该生有写到一半、还没有保存的内容。请先保存或丢弃，以免丢字。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7573,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>of the whole room</source>
-        <translation>全室共用</translation>
+        <translation>辅导室通用</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7592,18 +7618,18 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>minutes | who | what is done | code. The code says for which kinds of crisis a step is; a line without one is a new step, for every kind.</source>
-        <translation>分钟 | 谁 | 做什么 | 代码。代码决定步骤用于哪类危机;没有代码的一行是新步骤,用于所有类型。</translation>
+        <translation>分钟 | 谁 | 做什么 | 代码。代码决定步骤用于哪类危机；没有代码的一行是新步骤，用于所有类型。</translation>
     </message>
     <message>
         <source>who | number. Add the school&apos;s own: principal, safety office, hospital, police station, bureau.</source>
-        <translation>谁 | 号码。请加上本校的:校长、安全办、医院、派出所、教育局。</translation>
+        <translation>谁 | 号码。请加上本校的：校长、安全办、医院、派出所、教育局。</translation>
     </message>
 </context>
 <context>
     <name>ProtocolText</name>
     <message>
         <source>A step is: minutes | who | what is done. Minutes are a number from 0 to %1.</source>
-        <translation>步骤的写法:分钟 | 谁 | 做什么。分钟是 0 到 %1 的整数。</translation>
+        <translation>步骤的写法：分钟 | 谁 | 做什么。分钟是 0 到 %1 的整数。</translation>
     </message>
     <message>
         <source>No step has the code %1. Leave the code out for a new step.</source>
@@ -7615,11 +7641,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A telephone is: who | number.</source>
-        <translation>电话的写法:谁 | 号码。</translation>
+        <translation>电话的写法：谁 | 号码。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>A protocol has at least one step.</source>
@@ -8357,7 +8383,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>SamePupil</name>
     <message>
         <source>The numbers are the same but for the way they are written.</source>
-        <translation>号码相同,只是写法不一样。</translation>
+        <translation>号码相同，只是写法不一样。</translation>
     </message>
     <message>
         <source>Same name and birthday.</source>
@@ -8369,15 +8395,15 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The names sound alike; same birthday.</source>
-        <translation>姓名读音相同,出生日期相同。</translation>
+        <translation>姓名读音相同，出生日期相同。</translation>
     </message>
     <message>
         <source>The names sound alike; same class.</source>
-        <translation>姓名读音相同,班级相同。</translation>
+        <translation>姓名读音相同，班级相同。</translation>
     </message>
     <message>
         <source>They have different national numbers. That speaks for two pupils.</source>
-        <translation>两条的学籍号不同,更像是两名学生。</translation>
+        <translation>两条的学籍号不同，更像是两名学生。</translation>
     </message>
     <message>
         <source>They have different school numbers.</source>
@@ -8393,11 +8419,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>These may be twins or namesakes: born on the same day, with the same family name, and with different numbers.</source>
-        <translation>可能是双胞胎或同名学生:同一天出生、同姓,而号码不同。</translation>
+        <translation>可能是双胞胎或同名学生：同一天出生、同姓，而号码不同。</translation>
     </message>
     <message>
         <source>Somebody has decided before that these are two pupils.</source>
-        <translation>之前已有人确认过:这是两名学生。</translation>
+        <translation>之前已有人确认过：这是两名学生。</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8919,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>(words kept in the vault)</source>
-        <translation>(原句仅存于保险库)</translation>
+        <translation>（原句仅存于保险库）</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8901,11 +8927,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>not taken, due at %1</source>
-        <translation>未做,应于 %1 前</translation>
+        <translation>未做，应于 %1 前</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation>报表</translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>reported at %1</source>
@@ -8976,6 +9002,39 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Reason, level, answers and everything that was said</source>
         <translation>原因、等级、答卷和谈话内容</translation>
+    </message>
+    <message>
+        <source>Record of crisis %1</source>
+        <translation>危机 %1 处置记录</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2 · confidential, for the archive</source>
+        <comment>school, day</comment>
+        <translation>%1 心理辅导室&#x3000;%2 · 保密，存档</translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation>个案档案 %1</translation>
+    </message>
+    <message>
+        <source>Safety plan for the pupil</source>
+        <translation>给学生的安全计划</translation>
+    </message>
+    <message>
+        <source>For hard moments</source>
+        <translation>难受的时候</translation>
+    </message>
+    <message>
+        <source>Everything but the plan</source>
+        <translation>计划以外的一切</translation>
+    </message>
+    <message>
+        <source>The pupil</source>
+        <translation>学生本人</translation>
+    </message>
+    <message>
+        <source>The plan is the pupil&apos;s own</source>
+        <translation>计划属于学生本人</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9409,36 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>TellingSheet</name>
+    <message>
+        <source>For your work with one pupil</source>
+        <translation>配合关心一位同学</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>name, function</comment>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>pupil, class</comment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>More is not needed for this, and is not told, to protect the pupil. Please keep this to yourself, ask the pupil nothing about it, and give this sheet back or destroy it.</source>
+        <translation>为了保护学生，与此无关的情况不再告知。请不要外传，不要向学生追问；这页纸用后请交还或销毁。</translation>
+    </message>
+    <message>
+        <source>%1, counselling room, %2</source>
+        <comment>school, day</comment>
+        <translation>%1 心理辅导室&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Confidential. Give back or destroy after use.</source>
+        <translation>保密材料，用后请交还或销毁。</translation>
+    </message>
+</context>
+<context>
     <name>TermCare</name>
     <message>
         <source>, </source>
@@ -9593,7 +9682,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation>已作答</translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -10475,7 +10564,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::AppointmentDialogs</name>
     <message>
         <source>%1 Press the button once more to do it all the same.</source>
-        <translation>%1如果仍要这样做,请再按一次按钮。</translation>
+        <translation>%1如果仍要这样做，请再按一次按钮。</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -10487,11 +10576,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>An appointment with whom?</source>
-        <translation>与谁预约?</translation>
+        <translation>与谁预约？</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: back</source>
-        <translation>Enter:继续 · Esc:返回</translation>
+        <translation>Enter：继续 · Esc：返回</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -10542,7 +10631,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Arrow keys go from period to period, Enter opens or books, Alt with an arrow moves, Shift with up or down changes the length, Delete cancels, M notes that somebody did not come, N writes the note, T goes to today.</source>
-        <translation>方向键在各节之间移动,Enter 打开或新建,Alt+方向键改期,Shift+上下键改时长,Delete 取消,M 记为未到,N 写记录,T 回到今天。</translation>
+        <translation>方向键在各节之间移动，Enter 打开或新建，Alt+方向键改期，Shift+上下键改时长，Delete 取消，M 记为未到，N 写记录，T 回到今天。</translation>
     </message>
     <message>
         <source>Enter opens or books · Alt+arrows move · Shift+↑↓ length · Del cancel · M did not come · N note · PgUp/PgDn week · T today</source>
@@ -10579,7 +10668,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Free: %1 %2. Enter or a double click books here.</source>
-        <translation>空闲:%1 %2。按 Enter 或双击即可预约。</translation>
+        <translation>空闲：%1 %2。按 Enter 或双击即可预约。</translation>
     </message>
     <message>
         <source>Read the note</source>
@@ -11240,6 +11329,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Write a safety plan</source>
         <translation>写安全计划</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the safety plan for the pupil</source>
+        <translation>打印给学生的安全计划</translation>
+    </message>
 </context>
 <context>
     <name>anxin::CasesPage</name>
@@ -11370,6 +11467,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What happened, what is planned, or your own memos</source>
         <translation>经过、方案或私人备忘</translation>
+    </message>
+    <message>
+        <source>Print the case file …</source>
+        <translation>打印个案档案…</translation>
     </message>
 </context>
 <context>
@@ -11768,7 +11869,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>What happens now; Enter writes it</source>
-        <translation>现在发生了什么,回车写入</translation>
+        <translation>现在发生了什么，回车写入</translation>
     </message>
     <message>
         <source>All crises</source>
@@ -11780,7 +11881,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Steps of the protocol, what is due first on top</source>
-        <translation>预案步骤,先到期的在前</translation>
+        <translation>预案步骤，先到期的在前</translation>
     </message>
     <message>
         <source>Enter in the list does the same</source>
@@ -11792,7 +11893,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Log, the newest first</source>
-        <translation>过程记录,最新的在前</translation>
+        <translation>过程记录，最新的在前</translation>
     </message>
     <message>
         <source>What the line is</source>
@@ -11804,7 +11905,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Learnt: %1</source>
-        <translation>复盘:%1</translation>
+        <translation>复盘：%1</translation>
     </message>
     <message>
         <source>%1 to do</source>
@@ -11851,7 +11952,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Who takes over from %1?</source>
-        <translation>谁接%1的班?</translation>
+        <translation>谁接%1的班？</translation>
     </message>
     <message>
         <source>Hand on</source>
@@ -11875,7 +11976,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Back in class, the homeroom teacher looks after the pupil</source>
-        <translation>已回班,由班主任照看</translation>
+        <translation>已回班，由班主任照看</translation>
     </message>
     <message>
         <source>End the watch of %1</source>
@@ -11899,11 +12000,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Wants to talk, appointment made</source>
-        <translation>想聊聊,已约时间</translation>
+        <translation>想聊聊，已约时间</translation>
     </message>
     <message>
         <source>Sad, with friends</source>
-        <translation>难过,有同伴陪伴</translation>
+        <translation>难过，有同伴陪伴</translation>
     </message>
     <message>
         <source>Looked in</source>
@@ -11923,7 +12024,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Has a case file, goes on there</source>
-        <translation>已建档,在档案中继续</translation>
+        <translation>已建档，在档案中继续</translation>
     </message>
     <message>
         <source>End looking in</source>
@@ -11943,7 +12044,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>What went well, what was late, what shall be different: in the protocol, the telephone list, the rooms. It is entered once, and nobody is blamed.</source>
-        <translation>哪些做得好,哪些慢了,预案、电话表、场所要改什么。只登记一次,不追究个人。</translation>
+        <translation>哪些做得好，哪些慢了，预案、电话表、场所要改什么。只登记一次，不追究个人。</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -11967,7 +12068,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A crisis that is open keeps the steps that it began with. Telephones are new at once.</source>
-        <translation>正在处置的危机仍按开始时的步骤进行,电话表立即更新。</translation>
+        <translation>正在处置的危机仍按开始时的步骤进行，电话表立即更新。</translation>
     </message>
     <message>
         <source>Affected pupil</source>
@@ -11979,15 +12080,15 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Enter: this pupil · Esc: back</source>
-        <translation>回车:选这名学生 · Esc:返回</translation>
+        <translation>回车：选这名学生 · Esc：返回</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
-        <translation>涉及哪名学生?</translation>
+        <translation>涉及哪名学生？</translation>
     </message>
     <message>
         <source>Who is affected?</source>
-        <translation>谁受到影响?</translation>
+        <translation>谁受到影响？</translation>
     </message>
     <message>
         <source>Who takes this role?</source>
@@ -12034,7 +12135,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 crises are open. Everything is being kept.</source>
-        <translation>有 %1 起危机正在处置,所有记录都已保存。</translation>
+        <translation>有 %1 起危机正在处置，所有记录都已保存。</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -12046,7 +12147,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Crisis %1 has been open for %2.</source>
-        <translation>危机 %1 正在处置,已 %2。</translation>
+        <translation>危机 %1 正在处置，已 %2。</translation>
     </message>
     <message>
         <source>not first</source>
@@ -12058,7 +12159,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Something is still open. Do it, or write below why it is closed all the same:</source>
-        <translation>还有事项未完成。请先完成,或在下方写明仍要结案的理由:</translation>
+        <translation>还有事项未完成。请先完成，或在下方写明仍要结案的理由：</translation>
     </message>
     <message>
         <source>open</source>
@@ -12082,7 +12183,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>not taken</source>
-        <translation>未导入</translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -12094,7 +12195,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation>未告知:%1</translation>
+        <translation>未告知：%1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -12122,7 +12223,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>look in %1</source>
-        <translation>探望:%1</translation>
+        <translation>探望：%1</translation>
     </message>
     <message>
         <source>made at %1</source>
@@ -12142,7 +12243,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>applies: report now</source>
-        <translation>符合:请立即报告</translation>
+        <translation>符合：请立即报告</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -12153,7 +12254,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::CrisisPage</name>
     <message>
         <source>What is known, in a few words; it may stay empty</source>
-        <translation>用几个字写已知情况,可以不填</translation>
+        <translation>用几个字写已知情况，可以不填</translation>
     </message>
     <message>
         <source>Begin now</source>
@@ -12165,7 +12266,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Crises, the newest first</source>
-        <translation>危机,最近的在前</translation>
+        <translation>危机，最近的在前</translation>
     </message>
     <message>
         <source>Protocol and telephones</source>
@@ -12177,7 +12278,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>First the pupil: somebody stays there. Press Enter, and the clock runs. Everything else is filled in while it goes on.</source>
-        <translation>先顾学生:有人陪在身边。按回车,开始计时;其余内容边处置边补充。</translation>
+        <translation>先顾学生：有人陪在身边。按回车，开始计时；其余内容边处置边补充。</translation>
     </message>
     <message>
         <source>No crisis so far</source>
@@ -12185,7 +12286,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Read the protocol and complete the telephone list while it is quiet.</source>
-        <translation>请在平时读一读预案,把电话表补全。</translation>
+        <translation>请在平时读一读预案，把电话表补全。</translation>
     </message>
     <message>
         <source>Earlier and open crises</source>
@@ -12216,7 +12317,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation>报表</translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>First, interim and final report</source>
@@ -12288,7 +12389,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>This kind of crisis asks for none by the protocol. One can be entered all the same.</source>
-        <translation>按预案,这类危机不要求报送;需要时仍可登记。</translation>
+        <translation>按预案，这类危机不要求报送；需要时仍可登记。</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -12312,7 +12413,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>When a guardian was told and came, and what else had to be told to whom, stands here.</source>
-        <translation>何时通知监护人、是否到场,以及还告知了谁、告知了什么,都记在这里。</translation>
+        <translation>何时通知监护人、是否到场，以及还告知了谁、告知了什么，都记在这里。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12324,7 +12425,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Who was there, who is close, who is burdened already: somebody looks in on them.</source>
-        <translation>在场的、亲近的、本来就有困难的学生,要有人去看看。</translation>
+        <translation>在场的、亲近的、本来就有困难的学生，要有人去看看。</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -12336,7 +12437,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Who takes it …</source>
-        <translation>由谁承担……</translation>
+        <translation>由谁承担…</translation>
     </message>
 </context>
 <context>
@@ -12421,7 +12522,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::Door</name>
     <message>
         <source>Locks in %1:%2</source>
-        <translation>%1:%2 后锁定</translation>
+        <translation>%1：%2 后锁定</translation>
     </message>
     <message>
         <source>What was typed last could not be written into the vault: %1. It is kept in memory. Please leave the program open, mend this, and unlock.</source>
@@ -13111,7 +13212,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation>个别辅导</translation>
+        <translation>历次活动</translation>
     </message>
     <message>
         <source>Members</source>
@@ -13613,6 +13714,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>What was told</source>
         <translation>告知内容</translation>
     </message>
+    <message>
+        <source>Case file on paper</source>
+        <translation>纸质个案档案</translation>
+    </message>
+    <message>
+        <source>Safety plan for the pupil</source>
+        <translation>给学生的安全计划</translation>
+    </message>
 </context>
 <context>
     <name>anxin::LikelySameDialog</name>
@@ -13626,7 +13735,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Pairs that may be one pupil, the likeliest first</source>
-        <translation>可能是同一名学生的成对记录,最像的在前</translation>
+        <translation>可能是同一名学生的成对记录，最像的在前</translation>
     </message>
     <message>
         <source>Possibly the same pupil</source>
@@ -13634,7 +13743,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The program only asks. Nothing is merged before you have compared the two and said so; and two whom you call two pupils are never asked about again.</source>
-        <translation>程序只是提醒。在您比对并确认之前,不会合并任何内容;您认定是两名学生的,以后不再提醒。</translation>
+        <translation>程序只是提醒。在您比对并确认之前，不会合并任何内容；您认定是两名学生的，以后不再提醒。</translation>
     </message>
 </context>
 <context>
@@ -14127,7 +14236,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::MergeDialog</name>
     <message>
         <source>I have made sure: this is one pupil all the same</source>
-        <translation>我已核实:这就是同一名学生</translation>
+        <translation>我已核实：这就是同一名学生</translation>
     </message>
     <message>
         <source>Let the other case file go on</source>
@@ -14155,7 +14264,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Is this one pupil?</source>
-        <translation>这是同一名学生吗?</translation>
+        <translation>这是同一名学生吗？</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -14183,11 +14292,11 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::MergeDialogs</name>
     <message>
         <source>Who is the same pupil as %1?</source>
-        <translation>谁和%1是同一名学生?</translation>
+        <translation>谁和%1是同一名学生？</translation>
     </message>
     <message>
         <source>Enter: compare the two · Esc: back</source>
-        <translation>Enter:比对这两条 · Esc:返回</translation>
+        <translation>Enter：比对这两条 · Esc：返回</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14199,7 +14308,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 and the entry %2 become two pupils again. What came from either goes back to it, also where it has been changed since; what has been added since stays with %1.</source>
-        <translation>%1与并入的那条(%2)重新成为两名学生。各自原有的内容回到各自名下,之后改过的也一样;之后新增的留在%1名下。</translation>
+        <translation>%1与并入的那条(%2)重新成为两名学生。各自原有的内容回到各自名下，之后改过的也一样；之后新增的留在%1名下。</translation>
     </message>
     <message>
         <source>Take the entries apart</source>
@@ -14207,7 +14316,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>They are two pupils again. Records that went back: %1.</source>
-        <translation>现在又是两名学生了。转回的记录:%1 条。</translation>
+        <translation>现在又是两名学生了。转回的记录：%1 条。</translation>
     </message>
 </context>
 <context>
@@ -14768,7 +14877,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Possibly the same pupil: %1</source>
-        <translation>可能是同一名学生:%1 对</translation>
+        <translation>可能是同一名学生：%1 对</translation>
     </message>
 </context>
 <context>
@@ -16564,7 +16673,7 @@ file</source>
     </message>
     <message>
         <source>As a sheet of paper …</source>
-        <translation>打印成一页纸……</translation>
+        <translation>打印成一页纸…</translation>
     </message>
 </context>
 <context>
@@ -16594,7 +16703,7 @@ file</source>
     </message>
     <message>
         <source>Print …</source>
-        <translation>打印……</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Show everything</source>

@@ -14,8 +14,8 @@
 #include "ui/pages/crisis/crisispage.h"
 #include "ui/pages/groups/groupspage.h"
 #include "ui/pages/timelinepanel.h"
-#include "ui/print/casepages.h"
 #include "ui/print/pdfwriter.h"
+#include "ui/print/recordpages.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -224,6 +224,8 @@ void useTheWindow(RestrictedRoom& restricted)
     cases.timeline().list().selectAll();
     REQUIRE(press(program, "Print …"));
     restricted.lookAtCopy(QStringLiteral("pages of the file"));
+    REQUIRE(press(program, "Print the case file …"));
+    restricted.lookAtCopy(QStringLiteral("the file"));
     for (int page = 0; program.window.showPage(page); ++page) {
         program.window.currentPage()->refreshIfStale();
         restricted.lookAtClipboard(QStringLiteral("the clipboard, from page %1").arg(page));
@@ -294,9 +296,9 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
         INFO(restricted.hits());
         CHECK(restricted.found.isEmpty());
         const int honest = static_cast<int>(restricted.found.size());
-        CasePages leaky{QStringLiteral("学校"), program.clock.today(), QStringLiteral("2026-001"), {}, 0};
-        leaky.items.push_back({program.clock.today(), QStringLiteral("备忘"), {}, restricted.some(0, 200)});
-        restricted.lookAtPaper(casePagesPdf(leaky), QStringLiteral("control"));
+        RecordPaper leaky{QStringLiteral("2026-001"), QStringLiteral("学校"), {}, {}, {}};
+        leaky.sections.push_back({{}, {{QStringLiteral("备忘"), {}, restricted.some(0, 200), {}}}});
+        restricted.lookAtPaper(recordPdf(leaky), QStringLiteral("control"));
         CHECK(Canaries::whole(restricted.found).size() == Canaries::count);
         CHECK(room.casework.record(HomeContact{restricted.pupil,
                                                program.clock.today(),

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Anxin contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Every text of the program has a finished Chinese translation that takes the same values. lupdate collects the texts into a
+# Every text of the program has a finished Chinese translation that takes the same values, with Chinese punctuation. lupdate collects the texts into a
 # copy of the file; what is unfinished there is missing here. It must also have filed each text under the name by which the
 # program asks: where lupdate loses its way it takes the wrong one, and the text stays English although it is translated. It
 # does so after an enum with an underlying type inside a class, and where a declaration begins with a type of a namespace it
@@ -82,6 +82,9 @@ foreach(line IN LISTS all)
     finding("${place}" ${number} "“${source}” has no Chinese translation")
   elseif(NOT wanted STREQUAL taken)
     finding("${place}" ${number} "“${source}” takes other values in Chinese")
+  endif()
+  if(translation MATCHES "[^\t\n -~][,:!?]|[,:!?][^\t\n -~]") # beside a Chinese character
+    finding("${place}" ${number} "“${source}” has half-width punctuation in Chinese")
   endif()
   if(NOT name MATCHES "^anxin::" AND NOT name IN_LIST declared)
     finding("${place}" ${number} "lupdate files “${source}” under “${name}”, where the program does not look")

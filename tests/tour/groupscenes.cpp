@@ -176,6 +176,8 @@ public:
         places.newMeasure = places.newSafetyPlan = places.holdReview = places.putOffReview = places.handOver = [] {};
         places.openCareItem = [](const CareItem&) {};
         places.printTimeline = [](StudentId, const std::vector<TimelineEntry>&) {};
+        places.printCase = [](const Stored<CaseFile>&, const std::vector<TimelineEntry>&) {};
+        places.printSafetyPlan = [](StudentId, const SafetyPlan&) {};
         auto casesPage = std::make_unique<CasesPage>(cases, plans, places);
         auto groupsPage = std::make_unique<GroupsPage>(groupwork, GroupsPage::Seams{});
         casework = add(std::move(casesPage));

@@ -8,6 +8,7 @@
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
+#include "ui/forms/formdialog.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/classes/rolloverpanel.h"
@@ -179,6 +180,20 @@ Scene goTo(const char* name, const QString& typed)
             }};
 }
 
+Scene phrases()
+{
+    return {QStringLiteral("phrases"), [](const Clock&) {
+                auto stage = std::make_unique<RoomStage>(Filled::Yes, 0);
+                stage->window().menus().trigger(Command::Phrases);
+                auto* dialog = stage->window().findChild<FormDialog*>();
+                dialog->setParent(stage.get(), Qt::Widget); // into the picture
+                dialog->setAutoFillBackground(true);
+                dialog->move(300, 120);
+                dialog->show();
+                return stage;
+            }};
+}
+
 // A class list with a guess, a column nobody knows, two bad rows, one changed name.
 QString classList()
 {
@@ -304,6 +319,7 @@ std::vector<Scene> moreScenes()
 {
     return {scene("today-nobody", Filled::No, 0),
             appointmentsOfToday("today-rows", false),
+            phrases(),
             appointmentsOfToday("today-menu", true),
             {QStringLiteral("today-summer"), [](const Clock&) { return std::make_unique<RoomStage>(Filled::Yes, 0, summer); }},
             newYear("year-changes", RolloverPanel::Step::Changes),

@@ -43,6 +43,7 @@ enum class Writing : quint8 {
     GroupSession,
     Disclosure,
     Student,
+    Phrases,
 };
 constexpr auto enumTable(Writing)
 {
@@ -81,13 +82,14 @@ constexpr auto enumTable(Writing)
         EnumEntry{Writing::GroupSession, "group-session", QT_TRANSLATE_NOOP("Label", "Group session")},
         EnumEntry{Writing::Disclosure, "disclosure", QT_TRANSLATE_NOOP("Label", "Disclosure")},
         EnumEntry{Writing::Student, "student", QT_TRANSLATE_NOOP("Label", "Pupil's details")},
+        EnumEntry{Writing::Phrases, "phrases", QT_TRANSLATE_NOOP("Label", "Own phrases")},
     };
 }
 
 // Names a draft by what is written about whom, so that it can be listed and opened again: `note:<about>/<record>`.
 struct DraftKey {
     Writing what;
-    QString about;       // uid of the pupil, or of the class; empty for one who is not in the register yet, and for a meeting
+    QString about; // uid of the pupil, or of the class; empty for one who is not in the register yet, and where it is of nobody
     QString record = {}; // uid of what is being changed, or of the case file or the meeting; empty for something new
 
     QString text() const { return toCode(what) + u':' + about + (record.isEmpty() ? QString() : u'/' + record); }

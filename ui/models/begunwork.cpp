@@ -33,7 +33,8 @@ bool isAboutNobody(Writing what)
     case Writing::CrisisClosing:
     case Writing::Group:
     case Writing::GroupSession:
-    case Writing::Letter: return true;
+    case Writing::Letter:
+    case Writing::Phrases: return true;
     default: return false;
     }
 }

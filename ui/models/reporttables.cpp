@@ -108,6 +108,10 @@ QString LedgerModel::reportOf(const LedgerLine& line) const
         return tr("Slips for homeroom teachers");
     if (entry.report == QLatin1StringView(casePagesReport))
         return tr("Pages of a file");
+    if (entry.report == QLatin1StringView(caseFileReport))
+        return tr("Case file on paper");
+    if (entry.report == QLatin1StringView(safetyPlanReport))
+        return tr("Safety plan for the pupil");
     if (entry.report == QLatin1StringView(toldReport))
         return tr("Told about a pupil, %1", "how").arg(label(entry.way));
     if (entry.report == QLatin1StringView(referralLetterReport))

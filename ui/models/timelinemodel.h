@@ -28,6 +28,7 @@ public:
 
     // Sorted, as Timeline::of gives them. What was expanded is not any more.
     void setEntries(std::vector<TimelineEntry> entries, QDate today);
+    const std::vector<TimelineEntry>& entries() const { return m_entries; } // all, whatever the filter
     void setFilter(const TimelineFilter& filter);
     const TimelineFilter& filter() const { return m_filter; }
     // Which kinds there are, whatever the filter.

@@ -18,14 +18,38 @@ struct Tr {
 };
 
 constexpr Type small{9};
+constexpr Type body{10.5};
+constexpr Qt::Alignment atTop = Qt::AlignLeft | Qt::AlignTop;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr qsizetype longestPiece = 700; // characters, which fit on a page whatever they are
+constexpr qsizetype longestPiece = 700; // characters and
+constexpr int mostLines = 30;           // lines, which fit on a page whatever they are
 constexpr qreal breath = 1 * millimetre;
+constexpr qreal markWide = 34 * millimetre;
+
+qreal indentOf(const Paragraph& paragraph)
+{
+    return paragraph.isBesideMark ? markWide : 0;
+}
+
+qreal markHeight(const Paragraph& paragraph)
+{
+    return paragraph.mark.isEmpty() ? 0 : heightOf(paragraph.mark, body, markWide - 2 * millimetre);
+}
 
 qreal heightWith(const Paragraph& paragraph)
 {
     const qreal inset = paragraph.frame == Frame::None ? 0 : 2 * padding;
-    return heightOf(paragraph.text, paragraph.type, width - inset) + breath + inset;
+    const qreal text = heightOf(paragraph.text, paragraph.type, width - indentOf(paragraph) - inset);
+    return std::max(text, markHeight(paragraph)) + breath + inset;
+}
+
+// How much of a text fits on a page for certain.
+qsizetype fitting(QStringView text)
+{
+    qsizetype end = 0;
+    for (int line = 0; line < mostLines && end >= 0; ++line)
+        end = text.indexOf(u'\n', end + 1);
+    return std::min(longestPiece, end < 0 ? text.size() : end);
 }
 
 // Whole sentences where there are any.
@@ -33,21 +57,24 @@ std::vector<Paragraph> pieces(const Paragraph& whole)
 {
     std::vector<Paragraph> all;
     QString rest = whole.text;
-    while (rest.size() > longestPiece) {
+    for (qsizetype most = fitting(rest); rest.size() > most; most = fitting(rest)) {
         qsizetype cut = -1;
         for (const QChar end : {u'\n', u'。', u'.'})
-            if (cut < longestPiece / 2)
-                cut = std::max(cut, rest.lastIndexOf(end, longestPiece));
-        if (cut < longestPiece / 2)
-            cut = longestPiece;
+            if (cut < most / 2)
+                cut = std::max(cut, rest.lastIndexOf(end, most));
+        if (cut < most / 2)
+            cut = most;
         Paragraph piece = whole;
         piece.text = rest.left(cut + 1);
         piece.after = 0;
+        piece.keepsNext = false; // a long text need not stay with what comes after it
+        piece.mark = all.empty() ? whole.mark : QString();
         all.push_back(piece);
         rest = rest.mid(cut + 1);
     }
     Paragraph last = whole;
     last.text = rest;
+    last.mark = all.empty() ? whole.mark : QString();
     all.push_back(last);
     return all;
 }
@@ -68,7 +95,15 @@ std::vector<std::vector<Box>> pagesOf(const std::vector<Paragraph>& paragraphs)
             pages.emplace_back();
             y = top;
         }
-        pages.back().push_back({{side, y, width, high}, all[at].text, all[at].type, left, all[at].frame});
+        const qreal indent = indentOf(all[at]);
+        const qreal down = indent > 0 ? breath / 2 : 0; // mark and text begin on one line
+        if (!all[at].mark.isEmpty())
+            pages.back().push_back({{side, y + down, markWide - 2 * millimetre, high}, all[at].mark, body, atTop});
+        pages.back().push_back({{side + indent, y + down, width - indent, high},
+                                all[at].text,
+                                all[at].type,
+                                indent > 0 ? atTop : left,
+                                all[at].frame});
         y += high + all[at].after;
     }
     return pages;

@@ -14,6 +14,8 @@ struct Paragraph {
     qreal after = 2 * sheet::millimetre;
     bool keepsNext = false; // not the last on its page: a title stays with what it is the title of
     Frame frame = Frame::None;
+    QString mark = {};         // at the left, on the height of its first line
+    bool isBesideMark = false; // leaves the room for one, also where there is none
 };
 
 // On as many A4 pages as they need, each with `footer` and its number. A paragraph is broken only where it would not fit on a

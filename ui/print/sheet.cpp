@@ -24,6 +24,7 @@ QFont paperFont(Type type)
     font.setPixelSize(qRound(type.points * point));
     font.setBold(type.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // else the colon of 09:00 gets another form, which no reader finds
     return font;
 }
 

@@ -36,6 +36,18 @@ Violations check(const SafetyPlan& plan, QDate today)
     return found;
 }
 
+std::vector<std::pair<QString, QString>> stepsOf(const SafetyPlan& plan)
+{
+    std::vector<std::pair<QString, QString>> steps;
+    for (const auto& [field, text] :
+         {std::pair{"warning_signs", &SafetyPlan::warningSigns}, std::pair{"coping", &SafetyPlan::coping},
+          std::pair{"company", &SafetyPlan::company}, std::pair{"helpers", &SafetyPlan::helpers},
+          std::pair{"professionals", &SafetyPlan::professionals}, std::pair{"surroundings", &SafetyPlan::surroundings}})
+        if (!(plan.*text).isEmpty())
+            steps.emplace_back(labelOfField<SafetyPlan>(QString::fromLatin1(field)), plan.*text);
+    return steps;
+}
+
 Violations check(const StageReview& review, QDate today)
 {
     Violations found = missingRequired(review);

@@ -6,6 +6,9 @@
 #include "core/base/required.h"
 #include "core/records/casefile/casefile.h"
 
+#include <utility>
+#include <vector>
+
 namespace anxin {
 
 // 安全计划: what the pupil does and who is there when it gets bad, step by step, written together with the pupil. After Stanley
@@ -51,6 +54,9 @@ constexpr Kind kindOf(const SafetyPlan*)
 {
     return Kind::SafetyPlan;
 }
+
+// What stands in the plan, step by step: how each is called, and its text. Without those that are empty.
+std::vector<std::pair<QString, QString>> stepsOf(const SafetyPlan& plan);
 
 Violations check(const SafetyPlan& plan, QDate today);
 

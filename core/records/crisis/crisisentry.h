@@ -45,7 +45,7 @@ inline constexpr auto crisisEntryFields = std::tuple{
     Field{&CrisisEntry::officer, "officer", QT_TRANSLATE_NOOP("Label", "Who took it"), Trait::Identifying},
     Field{&CrisisEntry::phone, "phone", QT_TRANSLATE_NOOP("Label", "Telephone"), Trait::Identifying},
     Field{&CrisisEntry::way, "way", QT_TRANSLATE_NOOP("Label", "How")},
-    Field{&CrisisEntry::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "Outcome")},
+    Field{&CrisisEntry::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "How it went")},
     Field{&CrisisEntry::stage, "stage", QT_TRANSLATE_NOOP("Label", "Which report")},
     Field{&CrisisEntry::situation, "situation", QT_TRANSLATE_NOOP("Label", "Situation")},
     Field{&CrisisEntry::ground, "ground", QT_TRANSLATE_NOOP("Label", "Ground")},

@@ -22,7 +22,7 @@ struct CrisisNotice {
 inline constexpr auto crisisNoticeFields = std::tuple{
     Field{&CrisisNotice::party, "party", QT_TRANSLATE_NOOP("Label", "To whom"), Trait::Required | Trait::Identifying},
     Field{&CrisisNotice::way, "way", QT_TRANSLATE_NOOP("Label", "How"), Trait::Required},
-    Field{&CrisisNotice::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "Outcome"), Trait::Required},
+    Field{&CrisisNotice::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "How it went"), Trait::Required},
     Field{&CrisisNotice::happenedAt, "happened_at", QT_TRANSLATE_NOOP("Label", "Time, if it was earlier")},
     Field{&CrisisNotice::phone, "phone", QT_TRANSLATE_NOOP("Label", "Telephone"), Trait::Identifying},
     Field{&CrisisNotice::text, "text", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Required | Trait::Sensitive},

@@ -25,15 +25,11 @@ QString shownText(const QString& text)
 }
 
 // Each step under its name.
-QString stepsOf(const SafetyPlan& plan)
+QString lines(const SafetyPlan& plan)
 {
     QStringList steps;
-    for (const auto& [field, text] :
-         {std::pair{"warning_signs", plan.warningSigns}, std::pair{"coping", plan.coping}, std::pair{"company", plan.company},
-          std::pair{"helpers", plan.helpers}, std::pair{"professionals", plan.professionals},
-          std::pair{"surroundings", plan.surroundings}})
-        if (!text.isEmpty())
-            steps << labelled(labelOfField<SafetyPlan>(QString::fromLatin1(field)), text);
+    for (const auto& [name, text] : stepsOf(plan))
+        steps << labelled(name, text);
     return steps.join(u'\n');
 }
 
@@ -48,7 +44,8 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
       m_carePlan(bodyText({})),
       m_contingency(bodyText({})),
       m_safety(bodyText({})),
-      m_writeSafety(linkButton(tr("Write")))
+      m_writeSafety(linkButton(tr("Write"))),
+      m_printSafety(linkButton(tr("Print …")))
 {
     m_list->setModel(&m_model.items());
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -92,11 +89,16 @@ QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
     connect(change, &QPushButton::clicked, this, std::move(edit));
     if (places.newSafetyPlan)
         connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
+    m_printSafety->setAccessibleName(tr("Print the safety plan for the pupil"));
+    m_canPrint = static_cast<bool>(places.printSafetyPlan);
+    connect(m_printSafety, &QPushButton::clicked, this,
+            [this, print = places.printSafetyPlan] { print(m_model.file()->value.student, m_model.safetyPlan()->value); });
     const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
     auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), change}), part(tr("Concern"), m_concern),
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
-    auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
+    auto* safety =
+        new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_printSafety, m_writeSafety}), m_safety}, 8));
     return scrolling(panel(vertical({care, safety, stretch()})));
 }
 
@@ -111,9 +113,10 @@ void CarePanel::follow()
     const auto& safety = m_model.safetyPlan();
     m_safety->setText(safety ? factLine({shownDay(safety->value.madeOn, m_model.clock().today()),
                                          tr("written with %1").arg(safety->value.madeBy)}) +
-                                   u'\n' + stepsOf(safety->value)
+                                   u'\n' + lines(safety->value)
                              : tr("None yet. It is written together with the pupil, at the two most serious levels before the "
                                   "day ends."));
+    m_printSafety->setVisible(m_canPrint && safety);
     m_writeSafety->setText(safety ? tr("Write anew") : tr("Write"));
     m_writeSafety->setAccessibleName(tr("Write a safety plan"));
 }

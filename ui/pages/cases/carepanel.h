@@ -38,6 +38,8 @@ private:
     QLabel* m_contingency;
     QLabel* m_safety;
     QPushButton* m_writeSafety;
+    QPushButton* m_printSafety; // for the pupil
+    bool m_canPrint = false;
 };
 
 } // namespace anxin

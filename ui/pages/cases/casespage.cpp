@@ -103,6 +103,8 @@ QLayout* CasesPage::header()
         act(tr("Record a talk of a teacher"), [this] { m_places.newTalk(m_model.chosen()->file.value.student); });
     if (m_places.tell)
         act(tr("Tell a teacher as little as will do"), [this] { m_places.tell(m_model.chosen()->file.value.student); });
+    if (m_places.printCase)
+        act(tr("Print the case file …"), [this] { m_places.printCase(m_model.chosen()->file, m_model.timeline().entries()); });
     act(tr("Open the pupil's card"), [this] { m_places.openStudent(m_model.chosen()->file.value.student); });
     more->setMenu(menu);
     connect(note, &QPushButton::clicked, this, [this] { m_places.newNote(m_model.chosen()->file); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "ui/print/casepages.h"
+#include "ui/print/tellingsheet.h"
 
 #include <QFile>
 #include <QProcess>
@@ -33,24 +33,6 @@ QStringList pagesOf(const QByteArray& pdf)
 }
 
 } // namespace
-
-TEST_CASE("pages of a file stand under its number, and none of many entries is lost", "[print][paper]")
-{
-    CasePages pages{QStringLiteral("安和县第一中学"), QDate(2026, 11, 18), QStringLiteral("2026-001"), {}, 3};
-    for (int i = 0; i < 60; ++i)
-        pages.items.push_back({QDate(2026, 9, 1).addDays(i), QStringLiteral("条目%1完").arg(i), QStringLiteral("林老师"),
-                               i % 10 == 0 ? QStringLiteral("很长的一段话。").repeated(200) : QStringLiteral("短话")});
-    const QStringList read = pagesOf(casePagesPdf(pages));
-    if (read.isEmpty())
-        return;
-    CHECK(read.size() > 3);
-    CHECK(read.front().contains(QStringLiteral("2026-001")));
-    const QString all = read.join(u'\n');
-    for (int i = 0; i < 60; ++i)
-        CHECK(all.contains(QStringLiteral("条目%1完").arg(i)));
-    for (const QString& page : read)
-        CHECK(page.contains(QStringLiteral("Page "))); // and by its footer that it is confidential
-}
 
 TEST_CASE("a sheet for a teacher has the sentences and nothing of why", "[print][paper]")
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/print/casepages.h"
+#include "ui/print/tellingsheet.h"
 
 #include "core/base/moment.h"
 #include "ui/print/paragraphs.h"
@@ -16,7 +16,7 @@ using namespace sheet;
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CasePages)
+    Q_DECLARE_TR_FUNCTIONS(TellingSheet)
 };
 
 constexpr Type title{16, true};
@@ -25,30 +25,6 @@ constexpr Type body{11};
 constexpr Type small{9};
 
 } // namespace
-
-QByteArray casePagesPdf(const CasePages& pages)
-{
-    std::vector<Paragraph> all{
-        {Tr::tr("From the file of %1", "file number or name").arg(pages.about), title},
-        {Tr::tr("%1, counselling room, %2", "school, day").arg(pages.school, shownLong(pages.madeOn, QLocale())), small,
-         5 * millimetre}};
-    for (const CasePages::Item& item : pages.items) {
-        all.push_back({QStringLiteral("%1   %2").arg(shownLong(item.on, QLocale()), item.title), heading, 0.5 * millimetre,
-                       !item.facts.isEmpty() || !item.text.isEmpty()});
-        if (!item.facts.isEmpty())
-            all.push_back({item.facts, small, item.text.isEmpty() ? 4 * millimetre : 1 * millimetre, !item.text.isEmpty()});
-        if (!item.text.isEmpty())
-            all.push_back({item.text, body, 4 * millimetre});
-        else if (item.facts.isEmpty())
-            all.back().after = 4 * millimetre;
-    }
-    if (pages.withheld > 0)
-        all.push_back(
-            {Tr::tr("Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.")
-                 .arg(pages.withheld),
-             small});
-    return paragraphsPdf(all, Tr::tr("Confidential. Give back or destroy after use."));
-}
 
 QByteArray tellingPdf(const TellingSheet& telling)
 {

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/casepaper.h"
+
+#include "app/gui/papernames.h"
+#include "ui/models/timelinepaper.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CasePaper)
+};
+using Section = RecordPaper::Section;
+
+// The pupil is called by the file, guardians by what they are to the pupil.
+PaperNames namesIn(Room& room, StudentId student, const QString& code)
+{
+    PaperNames names;
+    for (const Stored<Guardian>& guardian : room.family.guardiansOf(student))
+        names.set(guardian.value.name, saidLabel(guardian.value.relation));
+    if (const auto pupil = room.registered.student(student))
+        names.set(pupil->value.name, code);
+    return names;
+}
+
+RecordPaper begin(Room& room, const QString& title)
+{
+    return {title,
+            Tr::tr("%1, counselling room, %2", "school, day")
+                .arg(room.schoolName(), shownLong(room.vault.clock().today(), QLocale())),
+            Tr::tr("Confidential. Give back or destroy after use."),
+            {},
+            {}};
+}
+
+void addEntries(CasePaper& made, const QString& title, const std::vector<TimelineEntry>& entries, const PaperNames& names)
+{
+    Section happened{title, {}};
+    for (const PrintedEntry& entry : onPaper(entries)) {
+        happened.lines.push_back(
+            {isoDate(entry.on), names.without(entry.title), names.without(entry.text), names.without(entry.facts)});
+        made.withheld += entry.isWithheld ? 1 : 0;
+    }
+    if (!happened.lines.empty())
+        made.paper.sections.push_back(std::move(happened));
+    if (made.withheld > 0)
+        made.paper.closing =
+            Tr::tr("Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.")
+                .arg(made.withheld);
+}
+
+void addHead(RecordPaper& paper, const CaseFile& file, const std::vector<TimelineEntry>& entries)
+{
+    Section head;
+    const auto fact = [&head](const QString& name, const QString& text) {
+        if (!text.isEmpty())
+            head.lines.push_back({name, {}, text, {}});
+    };
+    const auto level = std::ranges::find_if(entries, [](const TimelineEntry& entry) { return entry.level.has_value(); });
+    fact(Tr::tr("Warning level"), level == entries.end() ? Tr::tr("not on the list") : level->level->to);
+    fact(labelOfField<CaseFile>(QStringLiteral("opened_on")), isoDate(file.openedOn));
+    fact(labelOfField<CaseFile>(QStringLiteral("owner")), file.owner);
+    fact(labelOfField<CaseFile>(QStringLiteral("next_review_on")), file.nextReviewOn ? isoDate(*file.nextReviewOn) : QString());
+    paper.sections.push_back(std::move(head));
+}
+
+void addPlans(RecordPaper& paper, const CaseFile& file, const PaperNames& names)
+{
+    Section plans{Tr::tr("Plans"), {}};
+    for (const auto& [field, text] :
+         {std::pair{"care_plan", file.carePlan}, std::pair{"contingency_plan", file.contingencyPlan}})
+        plans.lines.push_back({labelOfField<CaseFile>(QString::fromLatin1(field)),
+                               {},
+                               text.isEmpty() ? Tr::tr("not written yet") : names.without(text),
+                               {}});
+    paper.sections.push_back(std::move(plans));
+}
+
+void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& measures, const PaperNames& names)
+{
+    Section section{Tr::tr("Measures"), {}};
+    for (const Stored<CareMeasure>& measure : measures) {
+        const CareMeasure& value = measure.value;
+        const QString until = value.endedOn ? Tr::tr("ended on %1").arg(isoDate(*value.endedOn))
+                              : value.dueOn ? Tr::tr("until %1").arg(isoDate(*value.dueOn))
+                                            : QString();
+        QString text = Tr::tr("Goal: %1").arg(names.without(value.goal));
+        if (!value.outcome.isEmpty())
+            text += u'\n' + Tr::tr("What became of it: %1").arg(names.without(value.outcome));
+        section.lines.push_back({label(value.progress), names.without(value.measure), text, factLine({value.owner, until})});
+    }
+    if (!section.lines.empty())
+        paper.sections.push_back(std::move(section));
+}
+
+} // namespace
+
+CasePaper timelinePaper(Room& room, StudentId student, const std::vector<TimelineEntry>& entries)
+{
+    const auto file = room.casework.openCaseOf(student);
+    const QString code = file ? file->value.fileNo : room.registered.student(student).value().value.name;
+    CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
+    addEntries(made, {}, entries, namesIn(room, student, code));
+    return made;
+}
+
+CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
+{
+    const PaperNames names = namesIn(room, file.value.student, file.value.fileNo);
+    CasePaper made{begin(room, Tr::tr("Case file %1").arg(file.value.fileNo))};
+    addHead(made.paper, file.value, entries);
+    addPlans(made.paper, file.value, names);
+    addMeasures(made.paper, room.care.measuresOf(file.id), names);
+    addEntries(made, Tr::tr("What happened"), entries, names);
+    return made;
+}
+
+RecordPaper safetyPlanPaper(const SafetyPlan& plan)
+{
+    RecordPaper paper{Tr::tr("For hard moments"),
+                      Tr::tr("We wrote this together on %1. Begin at the top; go on to the next step when one does not help.")
+                          .arg(isoDate(plan.madeOn)),
+                      Tr::tr("This sheet is yours. Keep it where only you find it."),
+                      {{}},
+                      {}};
+    int step = 0;
+    for (const auto& [name, text] : stepsOf(plan))
+        paper.sections.front().lines.push_back({QStringLiteral("%1. %2").arg(++step).arg(name), {}, text, {}});
+    return paper;
+}
+
+} // namespace anxin

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/room.h"
+#include "ui/models/timeline.h"
+#include "ui/print/recordpages.h"
+
+namespace anxin {
+
+// What of one pupil's file leaves as paper, under the number of the file. Of what was said in the room there is only that it
+// took place (timelinepaper.h).
+struct CasePaper {
+    RecordPaper paper;
+    int withheld = 0; // entries whose text stays in the room
+};
+// Entries of the pupil's timeline; under the name where there is no file.
+CasePaper timelinePaper(Room& room, StudentId student, const std::vector<TimelineEntry>& entries);
+// 一生一案: how the case stands, plans and measures, and all that happened.
+CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries);
+// For the pupil to take along: nothing on it says whose it is.
+RecordPaper safetyPlanPaper(const SafetyPlan& plan);
+
+} // namespace anxin

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/casepaper.h"
+#include "app/gui/paperdesk.h"
+#include "app/gui/papernames.h"
+#include "tests/support/answeringchooser.h"
+#include "tests/support/catch.h"
+#include "tests/support/draftbox.h"
+#include "tests/support/smallroom.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anxin;
+
+namespace {
+
+const QString kept = QStringLiteral("只在室内说的话");
+
+// A pupil with a file, whose name and whose mother's name stand in the plan.
+struct PaperRoom : SmallRoom {
+    Room room{*vault, catalogue};
+    StudentId pupil = school.pupils[2];
+    QString name = registered.student(pupil)->value.name;
+    Stored<CaseFile> file = *casework.openCaseOf(pupil);
+
+    PaperRoom()
+    {
+        REQUIRE(family.add(Guardian{pupil, QStringLiteral("单桂芳"), GuardianRelation::Mother}));
+        file.value.concern = kept;
+        file.value.carePlan = QStringLiteral("单桂芳每晚陪%1散步").arg(name);
+        file.value.contingencyPlan = QStringLiteral("请%1到辅导室").arg(name);
+        REQUIRE(casework.save(file));
+        REQUIRE(room.care.add({file.id,
+                               QStringLiteral("睡得好一些"),
+                               QStringLiteral("单桂芳每晚十点收走手机"),
+                               QStringLiteral("母亲"),
+                               std::nullopt,
+                               MeasureProgress::UnderWay,
+                               {},
+                               {}}));
+        REQUIRE(memos.write({pupil, clock.today(), kept}));
+        SessionNote note{file.id, clock.today(),        40, SessionMode::FaceToFace,   {},          kept,
+                         {},      SuicideInquiry::None, {}, SmallSchool::counsellor(), std::nullopt};
+        REQUIRE(casework.sign(note));
+    }
+    SafetyPlan plan()
+    {
+        return {file.id,
+                clock.today(),
+                QStringLiteral("学生本人"),
+                QStringLiteral("睡不着"),
+                QStringLiteral("慢慢呼吸"),
+                {},
+                QStringLiteral("妈妈"),
+                {},
+                QStringLiteral("药品由妈妈收好")};
+    }
+};
+
+QString wordsOf(const RecordPaper& paper)
+{
+    QStringList all{paper.title, paper.origin, paper.footer, paper.closing};
+    for (const RecordPaper::Section& section : paper.sections) {
+        all << section.title;
+        for (const RecordPaper::Line& line : section.lines)
+            all << line.mark << line.title << line.text << line.facts;
+    }
+    return all.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("a case file on paper says how the case stands, under its number, and nothing that was said in the room", "[paper]")
+{
+    PaperRoom desk;
+    const CasePaper made = casePaper(desk.room, desk.file, desk.whole.of(desk.pupil, Timeline::Where::File));
+    const QString words = wordsOf(made.paper);
+    INFO(words.toStdString());
+    CHECK(words.contains(desk.file.value.fileNo));
+    CHECK(words.contains(QStringLiteral("Mother每晚陪%1散步").arg(desk.file.value.fileNo)));
+    CHECK(words.contains(QStringLiteral("请%1到辅导室").arg(desk.file.value.fileNo)));
+    CHECK(words.contains(QStringLiteral("Mother每晚十点收走手机")));
+    CHECK(words.contains(QStringLiteral("睡得好一些")));
+    CHECK(words.contains(QStringLiteral("Session"))); // that one took place
+    CHECK(words.contains(desk.room.counsellor()));
+    CHECK_FALSE(words.contains(kept));
+    CHECK_FALSE(words.contains(desk.name));
+    CHECK_FALSE(words.contains(QStringLiteral("单桂芳")));
+    CHECK(made.withheld > 0);
+}
+
+TEST_CASE("a safety plan for the pupil has its steps, and nothing that says whose it is", "[paper]")
+{
+    PaperRoom desk;
+    const QString words = wordsOf(safetyPlanPaper(desk.plan()));
+    INFO(words.toStdString());
+    for (const char16_t* wanted : {u"睡不着", u"慢慢呼吸", u"妈妈", u"药品由妈妈收好", u"1. ", u"4. "})
+        CHECK(words.contains(QStringView(wanted)));
+    CHECK_FALSE(words.contains(QStringLiteral("5. "))); // those without words are no steps
+    CHECK_FALSE(words.contains(desk.name));
+    CHECK_FALSE(words.contains(desk.file.value.fileNo));
+    CHECK_FALSE(words.contains(desk.room.schoolName()));
+}
+
+TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pupil", "[paper]")
+{
+    PaperRoom desk;
+    DraftBox box{desk.clock};
+    AnsweringChooser chooser;
+    QWidget window;
+    const QTemporaryDir stick;
+    PaperDesk papers{desk.room, box.drafts(), {window, chooser}};
+    const auto leaves = [&](SaveCopyDialog* dialog) {
+        dialog->open();
+        dialog->setOrder({QStringLiteral("年级组"), QStringLiteral("会商")});
+        dialog->setFolder(stick.path());
+        dialog->save();
+        REQUIRE(QTest::qWaitFor([&] { return !dialog->isSaving(); }, 10'000));
+        REQUIRE(dialog->bar().tone() == Tone::Ok);
+    };
+    leaves(papers.caseDialog(desk.file, desk.whole.of(desk.pupil, Timeline::Where::File)));
+    leaves(papers.safetyPlanDialog(desk.pupil, desk.plan()));
+    leaves(papers.casePagesDialog(desk.pupil, desk.whole.of(desk.pupil, Timeline::Where::File)));
+    QStringList reports;
+    for (const auto& line : desk.disclosures.about(desk.pupil)) {
+        reports << line.value.report;
+        CHECK(line.value.recipient == QStringLiteral("年级组"));
+        CHECK_FALSE(line.value.withheld.isEmpty());
+    }
+    for (const char* report : {caseFileReport, safetyPlanReport, casePagesReport})
+        CHECK(reports.contains(QString::fromLatin1(report)));
+}
+
+TEST_CASE("of two names of which one is a part of the other, the longer one is taken out first", "[paper]")
+{
+    PaperNames names;
+    names.set(QStringLiteral("张伟"), QStringLiteral("甲"));
+    names.set(QStringLiteral("张伟明"), QStringLiteral("乙"));
+    names.set(QString(), QStringLiteral("丙"));
+    CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("乙和甲"));
+}
