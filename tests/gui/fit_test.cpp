@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/appointmentservice.h"
 #include "tests/gui/program.h"
 #include "tests/support/reach.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/pages/pupils/studentcard.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/views.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -106,6 +111,33 @@ TEST_CASE("on a PC of 1366 by 768 no page has to be scrolled as a whole", "[gui]
     scrolls("a new pupil");
     program.pupils().importStudents();
     scrolls("the import");
+}
+
+TEST_CASE("on a PC of 1366 by 768 a full day is seen without scrolling the page", "[gui][fit]")
+{
+    Program program;
+    program.setUp(FirstRoster::Demo);
+    {
+        AppointmentService appointments{*program.opened()};
+        for (int i = 0; i < 6; ++i)
+            REQUIRE(appointments.book(appointments.proposal(StudentId::fromRowId(10 + i), program.clock.today(),
+                                                            QTime(8 + i, 0), QStringLiteral("林老师")),
+                                      Insist::Yes));
+    }
+    program.window.show();
+    program.window.resize(1366, 768);
+    program.window.showPage(0);
+    program.window.currentPage()->refreshIfStale();
+    auto& page = program.window.currentPage()->widget();
+    dynamic_cast<TodayPage&>(page).bar().show(Tone::Ok, QStringLiteral("something has just been said"));
+    QApplication::processEvents();
+    CHECK(program.window.urgent().isVisible()); // who gave a critical answer, above every page
+    CHECK(dynamic_cast<TodayPage&>(page).appointments().view().model()->rowCount() >= 6);
+    auto* area = dynamic_cast<QScrollArea*>(page.parentWidget()->parentWidget());
+    REQUIRE(area);
+    INFO(page.minimumSizeHint().height() << " of " << area->height());
+    CHECK(area->verticalScrollBar()->maximum() == 0);
+    CHECK(page.height() <= area->height());
 }
 
 TEST_CASE("the keys of the room are changed in a window that a small PC can show", "[gui][fit]")

@@ -1,161 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/caseworkservice.h"
 #include "core/services/groupservice.h"
 #include "core/services/letterservice.h"
-#include "core/services/registerservice.h"
 #include "core/services/talkservice.h"
-#include "tests/gui/typist.h"
+#include "tests/gui/walker.h"
 #include "tests/support/tabwalk.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/pages/appointments/appointmentspage.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/crisis/crisispage.h"
 #include "ui/pages/groups/groupspage.h"
 #include "ui/pages/screening/screeningpage.h"
-#include "ui/widgets/keyboard.h"
-#include "ui/widgets/views.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
-
-#include <iostream>
 
 using namespace anxin;
 
 namespace {
-
-// Somebody without a mouse, who hears what is in front, in the demo school.
-struct Walk : Program {
-    int places = 0;
-    int looked = 0;
-
-    Walk()
-    {
-        window.resize(1366, 768);
-        setUp(FirstRoster::Demo);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    void check(QWidget& shown, const QString& name)
-    {
-        settle();
-        ++places;
-        const QStringList found = notForEverybody(shown, looked);
-        INFO(name.toStdString() << ":\n  " << found.join(QStringLiteral("\n  ")).toStdString());
-        CHECK(found.isEmpty());
-    }
-    void checkPage(const QString& name)
-    {
-        settle();
-        if (!window.isActiveWindow()) {
-            window.activateWindow();
-            REQUIRE(QTest::qWaitForWindowActive(&window));
-        }
-        QWidget& page = window.currentPage()->widget();
-        beginKeys(page);
-        check(page, name);
-    }
-    // The page with every tab of it, and of what those show.
-    void checkWhole(const QString& name) { checkTabs(name, {}); }
-    // What has been opened above the page, which then goes.
-    void checkDialog(const QString& name)
-    {
-        settle();
-        QWidget* dialog = QApplication::activeModalWidget();
-        INFO(name.toStdString());
-        CHECK(dialog);
-        if (!dialog)
-            return;
-        REQUIRE(QTest::qWaitForWindowActive(dialog));
-        if (auto* palette = qobject_cast<CommandPalette*>(dialog))
-            checkPalette(*palette);
-        else
-            check(*dialog, name);
-        closeDialog();
-    }
-    // Its field keeps the keys: the arrows move the list below it, and Escape leaves.
-    void checkPalette(CommandPalette& palette)
-    {
-        ++places;
-        for (QWidget* control : controlsIn(palette)) {
-            ++looked;
-            INFO(described(control).toStdString());
-            CHECK_FALSE(spokenName(control).isEmpty());
-        }
-        CHECK(QApplication::focusWidget() == &palette.field());
-        const int before = palette.list().currentIndex().row();
-        QTest::keyClick(&palette.field(), Qt::Key_Down);
-        CHECK(palette.list().currentIndex().row() == before + 1);
-        QTest::keyClick(&palette.field(), Qt::Key_Escape);
-        CHECK_FALSE(palette.isVisible());
-    }
-    void closeDialog()
-    {
-        for (int tries = 0; tries < 3 && QApplication::activeModalWidget(); ++tries) {
-            QApplication::activeModalWidget()->close();
-            settle();
-        }
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-    }
-    void checkPressed(const char* words)
-    {
-        INFO(words);
-        const bool isThere = press(*this, words);
-        CHECK(isThere);
-        if (isThere)
-            checkDialog(QString::fromUtf8(words));
-    }
-    void checkCommand(Command command, const char* name)
-    {
-        window.menus().trigger(command);
-        checkDialog(QString::fromUtf8(name));
-    }
-    static void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
-
-private:
-    void checkTabs(const QString& name, const QSet<QTabBar*>& known)
-    {
-        checkPage(name);
-        QList<QTabBar*> bars;
-        for (QTabBar* bar : window.currentPage()->widget().findChildren<QTabBar*>())
-            if (bar->isVisible() && !known.contains(bar))
-                bars << bar;
-        const QSet<QTabBar*> all = known + QSet<QTabBar*>(bars.begin(), bars.end());
-        for (QTabBar* bar : bars) {
-            const int before = bar->currentIndex();
-            for (int tab = 0; tab < bar->count(); ++tab) {
-                if (!bar->isVisible() || !bar->isTabEnabled(tab) || tab == before)
-                    continue;
-                bar->setCurrentIndex(tab);
-                checkTabs(name + u'/' + bar->tabText(tab), all);
-            }
-            bar->setCurrentIndex(before);
-            settle();
-        }
-    }
-};
-
-StudentId withFile(Program& program)
-{
-    CaseworkService casework{*program.opened()};
-    RegisterService registered{*program.opened()};
-    for (const Stored<Student>& student : registered.students())
-        if (casework.openCaseOf(student.id))
-            return student.id;
-    throw std::logic_error("the demo school has no open case file");
-}
 
 void addGroup(Program& program, StudentId pupil)
 {
@@ -180,34 +43,12 @@ void addGroup(Program& program, StudentId pupil)
     REQUIRE(LetterService{vault}.enter(letter));
 }
 
-// Every list of the page in front opens its first row.
-void checkOpened(Walk& walk, const char* name)
-{
-    const int page = walk.window.currentIndex();
-    for (ListView* list : walk.window.currentPage()->widget().findChildren<ListView*>()) {
-        if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
-            continue;
-        list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
-        QTest::keyClick(list, Qt::Key_Return);
-        Walk::settle();
-        if (QApplication::activeModalWidget())
-            walk.checkDialog(QString::fromUtf8(name) + u'/' + list->accessibleName());
-        walk.window.showPage(page); // where it has led elsewhere
-    }
-}
-
-void tellFigures(const char* what, const Walk& walk)
-{
-    std::cout << "keys and names, " << what << ": " << walk.places << " places, " << walk.looked << " controls\n";
-}
-
 } // namespace
 
 TEST_CASE("every page and every tab has a name for every control, and a way of keys to it", "[gui][walk]")
 {
     Walk walk;
-    const StudentId pupil = withFile(walk);
+    const StudentId pupil = walk.pupilWithFile();
     addGroup(walk, pupil);
     for (int page = 0; walk.window.showPage(page); ++page) {
         walk.window.currentPage()->refreshIfStale();
@@ -228,13 +69,13 @@ TEST_CASE("every page and every tab has a name for every control, and a way of k
     walk.checkWhole(QStringLiteral("a case file"));
     pageOf<ClassesPage>(walk).beginYear();
     walk.checkPage(QStringLiteral("a new school year"));
-    tellFigures("pages", walk);
+    walk.tellFigures("pages");
 }
 
 TEST_CASE("every dialog of the work for one pupil has a name for every control, and a way of keys to it", "[gui][walk]")
 {
     Walk walk;
-    const StudentId pupil = withFile(walk);
+    const StudentId pupil = walk.pupilWithFile();
     addGroup(walk, pupil);
     const auto showPupil = [&] {
         walk.pupils().refreshIfStale();
@@ -256,27 +97,27 @@ TEST_CASE("every dialog of the work for one pupil has a name for every control, 
     cases.show(pupil);
     for (const char* words : {"Plan and next review", "Take off the list", "Close the case file", "Referral"})
         walk.checkPressed(words);
-    checkOpened(walk, "the timeline");
+    walk.checkFirstRows(cases, "the timeline");
     cases.tabs().setCurrentIndex(1);
     for (const char* words : {"Measure", "Review", "Write", "Put the review off", "Hand the file over"})
         walk.checkPressed(words);
-    checkOpened(walk, "the plan");
+    walk.checkFirstRows(cases, "the plan");
     cases.tabs().setCurrentIndex(2);
     walk.checkPressed("New memo");
     auto& groups = pageOf<GroupsPage>(walk);
     for (const char* words : {"New group", "Change", "Add a member", "Note a session"})
         walk.checkPressed(words);
-    checkOpened(walk, "groups");
+    walk.checkFirstRows(groups, "groups");
     groups.showSection(GroupsPage::Talks);
     walk.checkPressed("Record a talk");
-    checkOpened(walk, "talks");
+    walk.checkFirstRows(groups, "talks");
     groups.showSection(GroupsPage::Letters);
     walk.checkPressed("Enter a letter");
-    checkOpened(walk, "letters");
+    walk.checkFirstRows(groups, "letters");
     (void)pageOf<AppointmentsPage>(walk);
     walk.checkPressed("New appointment");
     walk.checkPressed("Opening hours");
-    tellFigures("dialogs", walk);
+    walk.tellFigures("dialogs");
 }
 
 TEST_CASE("an open crisis has a name for every control, and a way of keys to it", "[gui][walk][crisis]")
@@ -310,7 +151,7 @@ TEST_CASE("an open crisis has a name for every control, and a way of keys to it"
             }
     }
     CHECK(opened == acts.size());
-    tellFigures("the crisis console", walk);
+    walk.tellFigures("the crisis console");
 }
 
 TEST_CASE("a control without a name, one that no key reaches and a trap for the keys are found", "[gui][walk]")

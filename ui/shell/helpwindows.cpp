@@ -88,7 +88,10 @@ void show(MainWindow& window, QSize size, const QString& title, QWidget* content
     QPushButton* close = primaryButton(Tr::tr("Close"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    dialog->setLayout(page(vertical({pageTitle(title), grow(scrolling(content)), toolbar({stretch(), close})})));
+    QScrollArea* text = scrolling(content);
+    text->setFocusPolicy(Qt::StrongFocus); // the arrows scroll it
+    text->setAccessibleName(title);
+    dialog->setLayout(page(vertical({pageTitle(title), grow(text), toolbar({stretch(), close})})));
     dialog->open();
     close->setFocus();
 }

@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/rowactions.h"
 
+#include <QLayout>
 #include <QWidget>
 
 #include <array>
@@ -38,6 +39,8 @@ public:
     Icon symbol() const override { return Icon::House; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
+    // Its lists give way where room is short, which the height that its wrapped lines would like does not know.
+    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
     SuggestionCard& suggestion() { return *m_suggestion; }
