@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ namespace anxin {
 
 namespace {
 constexpr int twoColumnsFrom = 600;
-constexpr int longestPhrase = 240; // px, of which two fit side by side
+constexpr int betweenPhrases = 8;
 constexpr QLatin1StringView asTyped("as typed");
 
 QLabel* problemLabel()
@@ -82,26 +83,18 @@ void FormBase::insertAcross(QWidget* widget)
 
 void FormBase::suggest(QTextEdit* area, const QStringList& phrases)
 {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(2, 1);
-    const bool areSentences = std::ranges::any_of(phrases, [area](const QString& phrase) {
-        return area->fontMetrics().horizontalAdvance(phrase) > scaled(longestPhrase);
-    });
-    const int columns = areSentences ? 1 : 2;
+    auto* flow = new FlowLayout(betweenPhrases);
     for (const QString& phrase : phrases) {
         QToolButton* made = chip(phrase);
         made->setCheckable(false);
-        const int place = grid->count();
-        grid->addWidget(made, place / columns, place % columns, Qt::AlignLeft);
+        flow->addWidget(made);
         connect(made, &QToolButton::clicked, area, [area, phrase] {
             area->moveCursor(QTextCursor::End);
             area->insertPlainText(area->toPlainText().trimmed().isEmpty() ? phrase : QStringLiteral("\n") + phrase);
             area->setFocus();
         });
     }
-    m_suggestions.push_back(panel(margins(grid, 0, 0)));
+    m_suggestions.push_back(panel(flow));
     insertAcross(m_suggestions.back());
 }
 

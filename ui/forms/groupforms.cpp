@@ -6,9 +6,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 
-#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -17,20 +17,15 @@
 namespace anxin {
 
 namespace {
-constexpr int topicsInRow = 4;
+constexpr int betweenTopics = 8;
 }
 
 TopicsEdit::TopicsEdit(QWidget* parent) : QWidget(parent)
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(topicsInRow, 1);
+    auto* flow = new FlowLayout(betweenTopics, this);
     for (const auto& entry : entriesOf<TalkTopic>) {
         m_chips.push_back(chip(labelText(entry.label)));
-        const int place = grid->count();
-        grid->addWidget(m_chips.back(), place / topicsInRow, place % topicsInRow, Qt::AlignLeft);
+        flow->addWidget(m_chips.back());
         connect(m_chips.back(), &QToolButton::toggled, this, &TopicsEdit::edited);
     }
     setFocusProxy(m_chips.front());

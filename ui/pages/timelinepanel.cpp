@@ -11,6 +11,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/stickyheader.h"
 #include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
@@ -24,7 +25,7 @@ namespace anxin {
 
 namespace {
 
-constexpr int dateWidth = 130;
+constexpr int dateWidth = 200;
 
 QStringList chipNames()
 {
@@ -89,6 +90,7 @@ void TimelinePanel::dress(const Words& words)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setLayoutMode(QListView::Batched);
     m_list->setBatchSize(200);
+    m_term = new StickyHeader(*m_list);
     setRole(m_list, "plain", QStringLiteral("true"));
     m_from->setAccessibleName(tr("From this day on"));
     m_until->setAccessibleName(tr("Until this day"));

@@ -17,6 +17,7 @@ class ChipRow;
 class EmptyState;
 class ListView;
 class OptionalDateEdit;
+class StickyHeader;
 class TimelineDelegate;
 
 // A pupil's timeline with its filters: which kind, from when until when, key moments only. J and K go to the next and the one
@@ -42,6 +43,7 @@ public:
     OptionalDateEdit& from() { return *m_from; }
     OptionalDateEdit& until() { return *m_until; }
     QPushButton& print() { return *m_print; }
+    StickyHeader& term() { return *m_term; } // of the entries at the top
     // Everything is shown again.
     void showAll();
     // What is marked, or everything that is shown where no more than one entry is.
@@ -69,6 +71,7 @@ private:
     OptionalDateEdit* m_from;
     OptionalDateEdit* m_until;
     QPushButton* m_print;
+    StickyHeader* m_term = nullptr;
     EmptyState* m_nothing;
 };
 

@@ -4,9 +4,9 @@
 #include "ui/widgets/chiprow.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 
-#include <QBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -14,9 +14,13 @@
 
 namespace anxin {
 
+namespace {
+constexpr int between = 8;
+} // namespace
+
 ChipRow::ChipRow(const QStringList& names, QWidget* parent) : QWidget(parent)
 {
-    QBoxLayout* row = toolbar({});
+    auto* row = new FlowLayout(between, this);
     for (const QString& name : names) {
         const int at = static_cast<int>(m_chips.size());
         m_chips.push_back(chip(name));
@@ -26,8 +30,6 @@ ChipRow::ChipRow(const QStringList& names, QWidget* parent) : QWidget(parent)
             Q_EMIT chose(chosen());
         });
     }
-    row->addStretch();
-    setLayout(row);
     if (!m_chips.empty())
         setFocusProxy(m_chips.front());
 }

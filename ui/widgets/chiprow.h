@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace anxin {
 
-// Filters side by side, of which one is on, or none.
+// Choices side by side, of which one is on, or none; on several lines where there is no room for one.
 class ChipRow final : public QWidget {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -158,6 +159,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    if (auto* wipe = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) // Qt's own icon is lost in the dark
+        wipe->setIcon(icon(Icon::X, &Tokens::text3));
     addAction(icon(Icon::Search, &Tokens::text3), QLineEdit::LeadingPosition);
     setTextMargins(-6, 0, 0, 0); // the glass has room enough of its own
 }

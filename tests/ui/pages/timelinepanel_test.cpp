@@ -6,6 +6,7 @@
 #include "ui/theme/timelinerole.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/stickyheader.h"
 #include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/views.h"
 
@@ -148,4 +149,35 @@ TEST_CASE("five thousand entries are all there, and each is as high as its text"
     desk.fill(5); // another pupil: no height of the one before is left
     CHECK(list.itemDelegate()->sizeHint(option, at(0)).height() == tall);
     CHECK(list.itemDelegate()->sizeHint(option, at(1)).height() == low);
+}
+
+TEST_CASE("the term of what stands at the top stays in sight, and hides no row that the keys come to", "[timeline]")
+{
+    Desk desk(400);
+    StickyHeader& term = desk.panel.term();
+    ListView& list = desk.panel.list();
+    REQUIRE(QTest::qWaitFor([&] { return list.indexAt({300, 0}).isValid(); })); // it lays its rows out bit by bit
+    CHECK_FALSE(term.isVisible());                                              // its row is at the top itself
+    QScrollBar& bar = *list.verticalScrollBar();
+    bar.setValue(bar.maximum() / 8);
+    QStringList seen;
+    for (int at = bar.value(); at < bar.maximum(); at += 40) {
+        bar.setValue(at);
+        const QModelIndex top = list.indexAt({300, 0});
+        if (!top.isValid() || !term.isVisible())
+            continue;
+        QModelIndex header = top;
+        while (header.data(ShapeRole).toInt() != static_cast<int>(TimelineShape::Header))
+            header = header.siblingAtRow(header.row() - 1);
+        REQUIRE(term.text() == header.data(Qt::DisplayRole).toString());
+        if (!seen.contains(term.text()))
+            seen << term.text();
+    }
+    CHECK(seen.size() >= 2); // 400 days are in more than one term
+    list.setCurrentIndex(list.indexAt({300, 200}));
+    for (int i = 0; i < 60; ++i) {
+        desk.key(Qt::Key_K);
+        const QRect row = list.visualRect(list.currentIndex());
+        REQUIRE(row.top() >= (term.isVisible() ? term.geometry().bottom() + 1 : 0));
+    }
 }

@@ -43,6 +43,7 @@ void CrisisTabs::addTabs()
                              {tr("Ring"), tr("Affected pupils")}})
         m_tabs->setTabToolTip(m_tabs->addTab(one.name), one.whole);
     m_tabs->setExpanding(false);
+    setRole(m_tabs, "dense", QStringLiteral("true"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("What else is kept"));
 }
