@@ -27,7 +27,7 @@ QStringList names()
 }
 } // namespace
 
-ReasonChips::ReasonChips(QWidget* parent) : QWidget(parent), m_chips(new ChipRow(names()))
+ReasonChips::ReasonChips(QWidget* parent) : QWidget(parent), m_chips(new ChipRow(names(), ChipRow::Lines::AsNeeded))
 {
     setLayout(margins(vertical({m_chips}), 0, 0));
     setFocusProxy(m_chips);

@@ -7,6 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 
+#include <QBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -18,18 +19,21 @@ namespace {
 constexpr int between = 8;
 } // namespace
 
-ChipRow::ChipRow(const QStringList& names, QWidget* parent) : QWidget(parent)
+ChipRow::ChipRow(const QStringList& names, Lines lines, QWidget* parent) : QWidget(parent)
 {
-    auto* row = new FlowLayout(between, this);
+    QBoxLayout* line = lines == Lines::One ? toolbar({}) : nullptr;
+    setLayout(line ? static_cast<QLayout*>(line) : new FlowLayout(between));
     for (const QString& name : names) {
         const int at = static_cast<int>(m_chips.size());
         m_chips.push_back(chip(name));
-        row->addWidget(m_chips.back());
+        layout()->addWidget(m_chips.back());
         connect(m_chips.back(), &QToolButton::toggled, this, [this, at](bool isOn) {
             choose(isOn ? std::optional(at) : std::nullopt);
             Q_EMIT chose(chosen());
         });
     }
+    if (line)
+        line->addStretch();
     if (!m_chips.empty())
         setFocusProxy(m_chips.front());
 }

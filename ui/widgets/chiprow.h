@@ -12,11 +12,14 @@ class QToolButton;
 
 namespace anxin {
 
-// Choices side by side, of which one is on, or none; on several lines where there is no room for one.
+// Choices side by side, of which one is on, or none.
 class ChipRow final : public QWidget {
     Q_OBJECT
 public:
-    explicit ChipRow(const QStringList& names, QWidget* parent = nullptr);
+    // `AsNeeded`: where there is no room for one line. It gives the page a height for its width, which a page of lists does not
+    // want.
+    enum class Lines : quint8 { One, AsNeeded };
+    explicit ChipRow(const QStringList& names, Lines lines = Lines::One, QWidget* parent = nullptr);
     // Counted from 0; nothing where none is on.
     std::optional<int> chosen() const;
     void choose(std::optional<int> chip); // without `chose`

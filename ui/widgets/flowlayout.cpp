@@ -69,7 +69,7 @@ int FlowLayout::flow(const QRect& area, Place place) const
         if (item->isEmpty())
             continue;
         const QSize size =
-            item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+            item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
         if (lineHeight > 0 && at.x() + size.width() > area.right() + 1) {
             at = QPoint(area.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
