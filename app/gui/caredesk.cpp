@@ -6,7 +6,8 @@
 namespace anxin {
 
 CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Drafts drafts, const Seams& seams)
-    : m_triage(room, std::move(loops), drafts, seams.window),
+    : m_room(room),
+      m_triage(room, std::move(loops), drafts, seams.window),
       m_plans(room.care, room.registered, room.vault.news(), room.vault.clock(), [&room] { return room.counsellor(); }),
       m_planDialogs(std::make_unique<CareDialogs>(m_plans, drafts, seams.window)),
       m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
@@ -28,6 +29,7 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.holdReview = [this] { m_planDialogs->holdReview(); };
     places.putOffReview = [this] { m_planDialogs->putOffReview(); };
     places.handOver = [this] { m_planDialogs->handOver(); };
+    places.receive = [this](StudentId student) { receive(student); };
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
     m_appointments.fill(places, acts);
     m_referrals.fill(places, acts);
@@ -35,6 +37,18 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.addToNote = [&acts](const Stored<CaseFile>& file, const Stored<SessionNote>& note) { acts.addendum(file, note); };
     m_papers.fill(places);
     m_groups.fill(places);
+}
+
+// The file may be closed: then it stands in no list.
+void CareDesk::receive(StudentId student)
+{
+    for (const Stored<CaseFile>& file : m_room.casework.filesOf(student))
+        for (const Stored<HandOver>& handOver : m_room.care.handOversOf(file.id))
+            if (!handOver.value.receivedOn) {
+                m_plans.show(file);
+                m_planDialogs->open(handOver);
+                return;
+            }
 }
 
 void CareDesk::keepDrafts()

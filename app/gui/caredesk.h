@@ -48,6 +48,9 @@ public:
     bool resume(const Begun& begun, ActDialogs& acts);
 
 private:
+    void receive(StudentId student);
+
+    Room& m_room;
     TriageDesk m_triage;
     CareModel m_plans;
     std::unique_ptr<CareDialogs> m_planDialogs;

@@ -93,9 +93,7 @@ void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& mea
         const QString until = value.endedOn ? Tr::tr("ended on %1").arg(isoDate(*value.endedOn))
                               : value.dueOn ? Tr::tr("until %1").arg(isoDate(*value.dueOn))
                                             : QString();
-        QString text = Tr::tr("Goal: %1").arg(names.without(value.goal));
-        if (!value.outcome.isEmpty())
-            text += u'\n' + Tr::tr("What became of it: %1").arg(names.without(value.outcome));
+        const QString text = Tr::tr("Goal: %1").arg(names.without(value.goal));
         section.lines.push_back({label(value.progress), names.without(value.measure), text, factLine({value.owner, until})});
     }
     if (!section.lines.empty())
@@ -104,10 +102,18 @@ void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& mea
 
 } // namespace
 
+QString fileNumberOf(Room& room, StudentId student)
+{
+    if (const auto open = room.casework.openCaseOf(student))
+        return open->value.fileNo;
+    const auto files = room.casework.filesOf(student);
+    return files.empty() ? QString() : files.front().value.fileNo;
+}
+
 CasePaper timelinePaper(Room& room, StudentId student, const std::vector<TimelineEntry>& entries)
 {
-    const auto file = room.casework.openCaseOf(student);
-    const QString code = file ? file->value.fileNo : room.registered.student(student).value().value.name;
+    const QString number = fileNumberOf(room, student);
+    const QString code = number.isEmpty() ? room.registered.student(student).value().value.name : number;
     CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
     addEntries(made, {}, entries, namesIn(room, student, code));
     return made;

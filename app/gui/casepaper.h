@@ -15,6 +15,8 @@ struct CasePaper {
     RecordPaper paper;
     int withheld = 0; // entries whose text stays in the room
 };
+// Of the open file, else of a closed one; empty where there never was one.
+QString fileNumberOf(Room& room, StudentId student);
 // Entries of the pupil's timeline; under the name where there is no file.
 CasePaper timelinePaper(Room& room, StudentId student, const std::vector<TimelineEntry>& entries);
 // 一生一案: how the case stands, plans and measures, and all that happened.

@@ -28,10 +28,12 @@ public:
             return *known;
         const auto file = m_room.casework.openCaseOf(student);
         const QString code =
-            file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QChar(u'A' + m_letters++));
+            file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QString::number(++m_others));
         m_codes.insert(student.rowId(), code);
         if (const auto known_ = m_room.registered.student(student))
             m_names.set(known_->value.name, code);
+        for (const Stored<Guardian>& guardian : m_room.family.guardiansOf(student))
+            m_names.set(guardian.value.name, saidLabel(guardian.value.relation));
         return code;
     }
     QString without(const QString& text) const { return m_names.without(text); }
@@ -40,7 +42,7 @@ private:
     Room& m_room;
     QHash<qint64, QString> m_codes;
     PaperNames m_names;
-    char16_t m_letters = 0;
+    int m_others = 0; // without a file
 };
 
 void knowPupils(Room& room, const Stored<CrisisEvent>& event, Codes& codes)

@@ -92,11 +92,11 @@ SaveCopyDialog* PaperDesk::pupilDialog(StudentId student, const Paper& paper)
 
 SaveCopyDialog* PaperDesk::casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries)
 {
-    const auto file = m_room.casework.openCaseOf(student);
+    const QString number = fileNumberOf(m_room, student);
     const CasePaper made = timelinePaper(m_room, student, entries);
     const QString title = Tr::tr("Pages of a file");
     return pupilDialog(
-        student, {casePagesReport, title, file ? file->value.fileNo : title, made.paper, withheldWords(made.withheld), {}});
+        student, {casePagesReport, title, number.isEmpty() ? title : number, made.paper, withheldWords(made.withheld), {}});
 }
 
 SaveCopyDialog* PaperDesk::caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)

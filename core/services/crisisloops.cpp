@@ -4,6 +4,7 @@
 #include "core/services/crisisloops.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace anxin {
 
@@ -28,6 +29,12 @@ std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, 
             if (report.dueAt && (!report.madeAt || report.stage == ReportStage::Interim))
                 add(LoopKind::CrisisReport, event.value.student, report.dueAt->dateIn(zone), event.value,
                     QStringLiteral("%1 · %2").arg(event.value.number, label(report.stage)));
+        for (const DutyState& duty : crises.dutiesOf(event)) // what was found must be reported at once
+            if (duty.tickedAt && !duty.reportedAt)
+                add(LoopKind::CrisisReport, event.value.student, duty.tickedAt->dateIn(zone), event.value,
+                    QStringLiteral("%1 · %2").arg(
+                        event.value.number,
+                        crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale())));
     }
     for (const Stored<CrisisWatch>& watch : crises.runningWatches()) {
         const CrisisEvent& event = eventOf(watch.value.event);

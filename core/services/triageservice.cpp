@@ -4,6 +4,7 @@
 #include "core/services/triageservice.h"
 
 #include "core/base/fault.h"
+#include "core/base/moment.h"
 
 #include <QDateTime>
 
@@ -129,6 +130,10 @@ std::optional<Refused<LevelRefusal>> TriageService::obstacleTo(const LevelDecisi
 {
     if (Violations found = check(decision, m_vault.clock().today()); !found.empty())
         return found;
+    // The level in force is the one that was decided last, by its day: an earlier day would change nothing, without a word.
+    for (const Stored<LevelDecision>& other : m_levels.historyOf(decision.student))
+        if (decision.decidedOn < other.value.decidedOn)
+            return Violations{{QStringLiteral("decided_on"), Rule::BeforeOther, isoDate(other.value.decidedOn)}};
     if (const auto why = ruleAgainst(decision))
         return *why;
     return std::nullopt;

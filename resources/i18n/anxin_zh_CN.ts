@@ -517,10 +517,6 @@
         <translation>目标：%1</translation>
     </message>
     <message>
-        <source>What became of it: %1</source>
-        <translation>结果：%1</translation>
-    </message>
-    <message>
         <source>From the file of %1</source>
         <comment>file number or name</comment>
         <translation>档案摘页：%1</translation>
@@ -10331,6 +10327,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This pupil has no open case file. The note opens one; the plan can be written later.</source>
         <translation>这名学生还没有在办的个案档案。保存记录时会自动建档，方案可以以后再写。</translation>
+    </message>
+    <message>
+        <source>Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.</source>
+        <translation>这里只能把复核提前。要延期，请在“方案与评估”的“更多”里选“延期评估”，并写明理由。目前还没有保存。</translation>
     </message>
 </context>
 <context>

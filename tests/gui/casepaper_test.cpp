@@ -142,3 +142,28 @@ TEST_CASE("of two names of which one is a part of the other, the longer one is t
     names.set(QString(), QStringLiteral("丙"));
     CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("乙和甲"));
 }
+
+TEST_CASE("of two levels of one day, the one decided last is in force on paper and stands above the other", "[paper]")
+{
+    PaperRoom desk;
+    const auto decide = [&](std::size_t level) {
+        REQUIRE(desk.triage.setLevel({desk.pupil, desk.triage.scheme()[level].id, desk.clock.today(), SmallSchool::counsellor(),
+                                      QStringLiteral("复核"), QStringLiteral("访谈")}));
+        return labelOf(desk.triage.scheme()[level].value);
+    };
+    const QString first = decide(2), last = decide(0);
+    const auto entries = desk.whole.of(desk.pupil, Timeline::Where::File);
+    QStringList levels;
+    for (const TimelineEntry& entry : entries)
+        if (entry.level)
+            levels << entry.level->to;
+    CHECK(levels.mid(0, 2) == QStringList{last, first});
+    CHECK(casePaper(desk.room, desk.file, entries).paper.sections.front().lines.front().text == last);
+}
+
+TEST_CASE("a pupil whose file is closed is called by its number on paper, too", "[paper]")
+{
+    PaperRoom desk;
+    CHECK(fileNumberOf(desk.room, desk.pupil) == desk.file.value.fileNo);
+    CHECK(fileNumberOf(desk.room, desk.school.pupils[13]).isEmpty());
+}

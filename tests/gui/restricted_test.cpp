@@ -290,6 +290,7 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
     {
         Room room{*program.opened(), program.catalogue};
         searchAndPrint(restricted, room);
+        useTheWindow(restricted); // once more, with what has meanwhile been told
         report(restricted, room);
 
         // Controls: each look would see it.

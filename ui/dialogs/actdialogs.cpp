@@ -111,7 +111,10 @@ FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)
 {
     return open({tr("Plan and next review"), file.value.student, keyOf(Writing::Plan, file.value.student, &file.uid)},
                 new CaseFileForm(m_acts.clock()), file.value,
-                {{tr("Save"), [this, file](const CaseFile& typed) {
+                {{tr("Save"), [this, file](const CaseFile& typed) -> ActOutcome {
+                      if (file.value.nextReviewOn && typed.nextReviewOn && *typed.nextReviewOn > *file.value.nextReviewOn)
+                          return tr("Here a review can only be brought forward. To put it off, choose “Put the review off” "
+                                    "under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.");
                       return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
                   }}});
 }

@@ -33,7 +33,7 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
                           (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
                           paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
                                       was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                          TextReach::Paper, was.toldBy, label(was.way)});
+                          TextReach::Card, was.toldBy, label(was.way)}); // what was held back stands there, too
         }
     });
 }

@@ -12,6 +12,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace anxin {
 
@@ -71,6 +73,7 @@ void addLevels(TriageService& triage, const std::vector<Stored<MeetingDecision>>
     std::vector<Stored<LevelDecision>> history = triage.historyOf(student);
     std::ranges::reverse(history);
     LevelStep at{{}, Tr::tr("not on the list"), 0, 0};
+    Entries made;
     for (const Stored<LevelDecision>& decision : history) {
         const bool byMeeting = std::ranges::any_of(
             decided, [&](const Stored<MeetingDecision>& one) { return one.value.levelDecision == decision.id; });
@@ -80,13 +83,14 @@ void addLevels(TriageService& triage, const std::vector<Stored<MeetingDecision>>
                             decision.value.decidedOn,
                             level ? Tr::tr("Level set: %1").arg(at.to) : Tr::tr("Taken off the list"),
                             paragraphs({decision.value.reason, decision.value.evidence}),
-                            TextReach::Paper,
+                            TextReach::Card, // the evidence is what a pupil said or answered
                             decision.value.decidedBy};
         entry.pill = byMeeting ? Tr::tr("Review meeting") : QString();
         entry.isKey = true;
         entry.level = at;
-        to.push_back(std::move(entry));
+        made.push_back(std::move(entry));
     }
+    std::ranges::move(made | std::views::reverse, std::back_inserter(to)); // of one day, the newest first
 }
 
 void addMeetings(MeetingService& meetings, const std::vector<Stored<MeetingDecision>>& decided, Entries& to)
@@ -95,7 +99,7 @@ void addMeetings(MeetingService& meetings, const std::vector<Stored<MeetingDecis
         if (const auto meeting = meetings.meeting(decision.value.meeting))
             to.push_back({TimelineKind::Level, meeting->value.heldOn,
                           Tr::tr("Review meeting: %1").arg(label(decision.value.outcome)), decision.value.reason,
-                          TextReach::Paper});
+                          TextReach::Card});
 }
 
 void addContacts(CaseworkService& casework, StudentId student, Entries& to)

@@ -68,6 +68,21 @@ bool refusedBy(const Result<T, Refused<Refusal>>& result, Refusal why)
 
 } // namespace
 
+TEST_CASE("a level is not decided for a day before the last decision, where it would change nothing", "[triage]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    REQUIRE(room.triage.setLevel(room.decision(student, 3, QStringLiteral("班主任观察"))));
+    LevelDecision earlier = room.decision(student, 1, QStringLiteral("班主任报告自伤"));
+    earlier.decidedOn = room.clock.today().addDays(-2);
+    const auto refused = room.triage.setLevel(earlier);
+    REQUIRE_FALSE(refused);
+    REQUIRE(std::holds_alternative<Violations>(refused.error()));
+    CHECK(std::get<Violations>(refused.error()).front().rule == Rule::BeforeOther);
+    earlier.decidedOn = room.clock.today();
+    CHECK(room.triage.setLevel(earlier));
+}
+
 TEST_CASE("a test alone sets no level", "[triage]")
 {
     Room room;

@@ -171,8 +171,10 @@ TEST_CASE("nothing restricted reaches the paper, whatever is printed", "[timelin
     CHECK_FALSE(paper.contains(QStringLiteral("Critical")));
     CHECK_FALSE(paper.contains(label(Signal::Candidate)));
     CHECK_FALSE(paper.contains(label(InterviewConclusion::KeyAttention)));
-    CHECK(paper.contains(QStringLiteral("会议决定上调"))); // what is meant for others is there
-    CHECK(paper.contains(QStringLiteral("请允许该生来辅导室")));
+    CHECK_FALSE(paper.contains(QStringLiteral("会议决定上调"))); // a reason is what somebody said or was seen to do
+    CHECK_FALSE(paper.contains(QStringLiteral("请允许该生来辅导室")));
+    CHECK(paper.contains(QStringLiteral("Level set"))); // that it was decided, and that somebody was told
+    CHECK(paper.contains(QStringLiteral("Told: ")));
 }
 
 TEST_CASE("paper is read from the first day on, and says of how many the text stays", "[timeline][paper]")

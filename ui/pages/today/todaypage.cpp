@@ -139,8 +139,8 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CarePlan:
     case LoopKind::TermCare:
     case LoopKind::SafetyPlan:
-    case LoopKind::Measure:
-    case LoopKind::HandOver: where = ofPupil(m_places.openCase); break;
+    case LoopKind::Measure: where = ofPupil(m_places.openCase); break;
+    case LoopKind::HandOver: where = ofPupil(m_places.receive); break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;

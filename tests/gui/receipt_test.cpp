@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/care/careservice.h"
+#include "tests/gui/typist.h"
+#include "ui/pages/today/loopblock.h"
+#include "ui/pages/today/todaypage.h"
+#include "ui/widgets/views.h"
+
+using namespace anxin;
+
+namespace {
+// The first row of Today that waits for that; -1 where none does.
+int rowOf(LoopListModel& rows, LoopKind kind)
+{
+    for (int row = 0; row < rows.rowCount(); ++row)
+        if (rows.row(rows.index(row)).loop.kind == kind)
+            return row;
+    return -1;
+}
+} // namespace
+
+TEST_CASE("the receipt of a file that was handed over and closed can be entered from Today", "[gui][care]")
+{
+    WritingRoom room;
+    CareService care{*room.opened()};
+    CaseworkService casework{*room.opened()};
+    const Stored<CaseFile> file = *casework.openCaseOf(room.withFile);
+    HandOver handOver{file.id,
+                      HandOverKind::NextSchool,
+                      room.clock.today(),
+                      QStringLiteral("县二中心理室"),
+                      QStringLiteral("档案一册，12 页"),
+                      QStringLiteral("林老师"),
+                      std::nullopt,
+                      {}};
+    REQUIRE(care.handOver(handOver));
+    REQUIRE(casework.close(file, QStringLiteral("转学，已移交")));
+    REQUIRE_FALSE(casework.openCaseOf(room.withFile));
+
+    auto& today = pageOf<TodayPage>(room);
+    int row = -1;
+    LoopBlock* block = nullptr;
+    for (std::size_t which = 0; which < todayBlockCount && row < 0; ++which) {
+        block = &today.block(static_cast<TodayBlock>(which));
+        auto& rows = dynamic_cast<LoopListModel&>(*block->view().model());
+        row = rowOf(rows, LoopKind::HandOver);
+    }
+    REQUIRE(row >= 0);
+    Q_EMIT block->opened(row);
+    FormDialog* dialog = openDialog(room);
+    REQUIRE(dialog);
+    QWidget* by = dialog->form().editorOf(QStringLiteral("received_by"));
+    REQUIRE(by);
+    typeInto(by, QStringLiteral("何老师"));
+    QTest::keyClick(by, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(care.unreceived().empty());
+}
