@@ -3,6 +3,7 @@
 
 #include "core/services/care/careservice.h"
 #include "tests/gui/typist.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/today/loopblock.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/views.h"
@@ -50,10 +51,12 @@ TEST_CASE("the receipt of a file that was handed over and closed can be entered 
     Q_EMIT block->opened(row);
     FormDialog* dialog = openDialog(room);
     REQUIRE(dialog);
-    QWidget* by = dialog->form().editorOf(QStringLiteral("received_by"));
-    REQUIRE(by);
-    typeInto(by, QStringLiteral("何老师"));
-    QTest::keyClick(by, Qt::Key_Return, Qt::ControlModifier);
+    auto& form = dynamic_cast<RecordForm<HandOver>&>(dialog->form());
+    HandOver typed = form.record();
+    typed.receivedOn = room.clock.today();
+    typed.receivedBy = QStringLiteral("何老师");
+    form.setRecord(typed);
+    CHECK(press(room, "Enter the receipt"));
     QCoreApplication::processEvents();
     CHECK(care.unreceived().empty());
 }
