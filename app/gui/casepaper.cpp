@@ -3,7 +3,6 @@
 
 #include "app/gui/casepaper.h"
 
-#include "app/gui/papernames.h"
 #include "ui/models/timelinepaper.h"
 #include "ui/models/words.h"
 
@@ -20,17 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CasePaper)
 };
 using Section = RecordPaper::Section;
-
-// The pupil is called by the file, guardians by what they are to the pupil.
-PaperNames namesIn(Room& room, StudentId student, const QString& code)
-{
-    PaperNames names;
-    for (const Stored<Guardian>& guardian : room.family.guardiansOf(student))
-        names.set(guardian.value.name, saidLabel(guardian.value.relation));
-    if (const auto pupil = room.registered.student(student))
-        names.set(pupil->value.name, code);
-    return names;
-}
 
 RecordPaper begin(Room& room, const QString& title)
 {
@@ -102,6 +90,14 @@ void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& mea
 
 } // namespace
 
+void takeOut(PaperNames& names, Room& room, StudentId student, const QString& code)
+{
+    for (const Stored<Guardian>& guardian : room.family.guardiansOf(student))
+        names.set(guardian.value.name, saidLabel(guardian.value.relation));
+    if (const auto pupil = room.registered.student(student))
+        names.set(pupil->value.name, code);
+}
+
 QString fileNumberOf(Room& room, StudentId student)
 {
     if (const auto open = room.casework.openCaseOf(student))
@@ -115,13 +111,16 @@ CasePaper timelinePaper(Room& room, StudentId student, const std::vector<Timelin
     const QString number = fileNumberOf(room, student);
     const QString code = number.isEmpty() ? room.registered.student(student).value().value.name : number;
     CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
-    addEntries(made, {}, entries, namesIn(room, student, code));
+    PaperNames names;
+    takeOut(names, room, student, code);
+    addEntries(made, {}, entries, names);
     return made;
 }
 
 CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
 {
-    const PaperNames names = namesIn(room, file.value.student, file.value.fileNo);
+    PaperNames names;
+    takeOut(names, room, file.value.student, file.value.fileNo);
     CasePaper made{begin(room, Tr::tr("Case file %1").arg(file.value.fileNo))};
     addHead(made.paper, file.value, entries);
     addPlans(made.paper, file.value, names);

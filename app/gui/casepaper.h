@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/papernames.h"
 #include "app/gui/room.h"
 #include "ui/models/timeline.h"
 #include "ui/print/recordpages.h"
@@ -15,6 +16,8 @@ struct CasePaper {
     RecordPaper paper;
     int withheld = 0; // entries whose text stays in the room
 };
+// From here on free text calls the pupil by `code`, and the guardians by what they are to the pupil.
+void takeOut(PaperNames& names, Room& room, StudentId student, const QString& code);
 // Of the open file, else of a closed one; empty where there never was one.
 QString fileNumberOf(Room& room, StudentId student);
 // Entries of the pupil's timeline; under the name where there is no file.

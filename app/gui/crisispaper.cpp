@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/casepaper.h"
 #include "app/gui/crisisdesk.h"
-#include "app/gui/papernames.h"
 #include "ui/models/words.h"
 #include "ui/print/recordpages.h"
 
@@ -30,10 +30,7 @@ public:
         const QString code =
             file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QString::number(++m_others));
         m_codes.insert(student.rowId(), code);
-        if (const auto known_ = m_room.registered.student(student))
-            m_names.set(known_->value.name, code);
-        for (const Stored<Guardian>& guardian : m_room.family.guardiansOf(student))
-            m_names.set(guardian.value.name, saidLabel(guardian.value.relation));
+        takeOut(m_names, m_room, student, code);
         return code;
     }
     QString without(const QString& text) const { return m_names.without(text); }

@@ -11330,10 +11330,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>写安全计划</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
         <source>Print the safety plan for the pupil</source>
         <translation>打印给学生的安全计划</translation>
     </message>

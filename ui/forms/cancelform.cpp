@@ -31,7 +31,6 @@ ReasonChips::ReasonChips(QWidget* parent) : QWidget(parent), m_chips(new ChipRow
 {
     setLayout(margins(vertical({m_chips}), 0, 0));
     setFocusProxy(m_chips);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_chips, &ChipRow::chose, this, &ReasonChips::edited);
 }
 

@@ -8,11 +8,9 @@
 #include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStyle>
 #include <QVariant>
 
-#include <algorithm>
 #include <memory>
 
 namespace anxin {
@@ -136,21 +134,9 @@ QWidget* panel(QLayout* layout)
     return widget;
 }
 
-namespace {
-// Never narrower than what it shows, which could not be scrolled to.
-class DownArea final : public QScrollArea {
-public:
-    QSize minimumSizeHint() const override
-    {
-        const int wide = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
-        return {std::max(wide, QScrollArea::minimumSizeHint().width()), QScrollArea::minimumSizeHint().height()};
-    }
-};
-} // namespace
-
 QScrollArea* scrolling(QWidget* content, Scroll ways)
 {
-    QScrollArea* area = ways == Scroll::Down ? new DownArea : new QScrollArea;
+    auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     if (ways == Scroll::Down) {

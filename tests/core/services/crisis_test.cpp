@@ -196,6 +196,9 @@ TEST_CASE("a closing is refused while something is open, and overruled only with
     REQUIRE_FALSE(room.crises.describe(event, {}));
     REQUIRE_FALSE(room.crises.tickDuty(id, QStringLiteral("7"), {}));
     REQUIRE_FALSE(room.crises.startWatch(room.watch(id), QStringLiteral("林老师")));
+    CHECK(std::ranges::any_of(room.loops(), [](const OpenLoop& one) { // that it must be reported, until it is (R-70)
+        return one.kind == LoopKind::CrisisReport && one.reference.contains(QStringLiteral("missing"), Qt::CaseInsensitive);
+    }));
     const auto closing = room.crises.close(id, {QStringLiteral("学生已平安到家"), QStringLiteral("每日联系")});
     REQUIRE(closing);
     // the watch, the duty, three reports, the steps

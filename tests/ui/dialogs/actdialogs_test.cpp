@@ -360,3 +360,24 @@ TEST_CASE("a pupil whom the newest list does not name is answered for, and one w
     CHECK(desk.missing.open().empty());
     CHECK(desk.students.byId(pupil)->value.status == EnrolmentStatus::Enrolled);
 }
+
+TEST_CASE("a review is brought forward in the plan, and put off only where it is asked why", "[acts]")
+{
+    ActsDesk desk;
+    const Stored<CaseFile> file = desk.fileOf(2);
+    const auto save = [&](int days) {
+        FormDialog* dialog = desk.dialogs->editCase(file);
+        auto& form = dynamic_cast<RecordForm<CaseFile>&>(dialog->form());
+        CaseFile typed = form.record();
+        typed.nextReviewOn = file.value.nextReviewOn->addDays(days);
+        form.setRecord(typed);
+        ActsDesk::buttonOf(dialog, QStringLiteral("Save"))->click();
+        const bool isRefused = dialog->isVisible();
+        dialog->close();
+        ActsDesk::settle();
+        return isRefused;
+    };
+    CHECK(save(1));
+    CHECK(desk.fileOf(2).value.nextReviewOn == file.value.nextReviewOn);
+    CHECK_FALSE(save(0));
+}

@@ -3,6 +3,7 @@
 
 #include "core/vault/keys/secret.h"
 #include "tests/support/catch.h"
+#include "ui/forms/cancelform.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/passwordfield.h"
@@ -150,4 +151,41 @@ TEST_CASE("letters choose a row that has them anywhere, in the box and in its op
     QTest::keyClicks(combo->view(), QStringLiteral("GAD"));
     QTest::keyClick(combo->view(), Qt::Key_Return);
     CHECK(combo->value() == 2);
+}
+
+TEST_CASE("where there is no room for all reasons on one line, they stand on several, all in sight", "[widgets]")
+{
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* reasons = new ReasonChips;
+    column->addWidget(reasons);
+    column->addStretch();
+    form.resize(300, 400);
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    const QList<QToolButton*> chips = reasons->findChildren<QToolButton*>();
+    REQUIRE(chips.size() == 5);
+    CHECK(chips.last()->y() > chips.first()->y());
+    for (QToolButton* chip : chips) {
+        const QRect place(chip->mapTo(reasons, QPoint(0, 0)), chip->size());
+        CHECK(reasons->rect().contains(place));
+    }
+}
+
+TEST_CASE("what wipes a search can be seen", "[widgets]")
+{
+    SearchField field(QStringLiteral("search"));
+    field.resize(300, 34);
+    field.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&field));
+    field.setText(QStringLiteral("zx"));
+    QTest::qWait(400); // Qt lets it fade in
+    const QImage seen = field.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const int middle = seen.height() / 2;
+    const QRgb paper = seen.pixel(seen.width() - 60, middle);
+    int strongest = 0;
+    for (int x = seen.width() - 32; x < seen.width() - 6; ++x)
+        for (int y = middle - 10; y < middle + 10; ++y)
+            strongest = std::max(strongest, std::abs(qGray(seen.pixel(x, y)) - qGray(paper)));
+    CHECK(strongest > 60);
 }

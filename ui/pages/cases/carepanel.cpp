@@ -44,8 +44,7 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
       m_carePlan(bodyText({})),
       m_contingency(bodyText({})),
       m_safety(bodyText({})),
-      m_writeSafety(linkButton(tr("Write"))),
-      m_printSafety(linkButton(tr("Print …")))
+      m_writeSafety(linkButton(tr("Write")))
 {
     m_list->setModel(&m_model.items());
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -62,6 +61,13 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
     };
     act(tr("Put the review off"), places.putOffReview);
     act(tr("Hand the file over"), places.handOver);
+    if (places.printSafetyPlan) {
+        m_printSafety =
+            menu->addAction(tr("Print the safety plan for the pupil"), this, [this, print = places.printSafetyPlan] {
+                print(m_model.file()->value.student, m_model.safetyPlan()->value);
+            });
+        m_printSafety->setEnabled(false);
+    }
     more->setMenu(menu);
     if (places.newMeasure)
         connect(m_addMeasure, &QPushButton::clicked, this, places.newMeasure);
@@ -89,16 +95,11 @@ QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
     connect(change, &QPushButton::clicked, this, std::move(edit));
     if (places.newSafetyPlan)
         connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
-    m_printSafety->setAccessibleName(tr("Print the safety plan for the pupil"));
-    m_canPrint = static_cast<bool>(places.printSafetyPlan);
-    connect(m_printSafety, &QPushButton::clicked, this,
-            [this, print = places.printSafetyPlan] { print(m_model.file()->value.student, m_model.safetyPlan()->value); });
     const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
     auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), change}), part(tr("Concern"), m_concern),
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
-    auto* safety =
-        new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_printSafety, m_writeSafety}), m_safety}, 8));
+    auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
     return scrolling(panel(vertical({care, safety, stretch()})));
 }
 
@@ -116,7 +117,8 @@ void CarePanel::follow()
                                    u'\n' + lines(safety->value)
                              : tr("None yet. It is written together with the pupil, at the two most serious levels before the "
                                   "day ends."));
-    m_printSafety->setVisible(m_canPrint && safety);
+    if (m_printSafety)
+        m_printSafety->setEnabled(safety.has_value());
     m_writeSafety->setText(safety ? tr("Write anew") : tr("Write"));
     m_writeSafety->setAccessibleName(tr("Write a safety plan"));
 }

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -38,8 +39,7 @@ private:
     QLabel* m_contingency;
     QLabel* m_safety;
     QPushButton* m_writeSafety;
-    QPushButton* m_printSafety; // for the pupil
-    bool m_canPrint = false;
+    QAction* m_printSafety = nullptr; // null where there is no way to print
 };
 
 } // namespace anxin
