@@ -39,10 +39,30 @@ QString relationWords(const std::vector<Comparison>& comparisons)
     return words.join(QStringLiteral(", "));
 }
 
-QString compared(const QString& what, const Condition& condition)
+bool isPlain(const Condition& condition)
 {
-    const bool isPlain = condition.oneOf.empty() && condition.code == noCode && !condition.missing;
-    return isPlain && !condition.comparisons.empty() ? what + u' ' + relationWords(condition.comparisons) : QString();
+    return condition.oneOf.empty() && condition.code == noCode && !condition.missing && !condition.comparisons.empty();
+}
+
+QString stepWords(const Condition& condition, const Definition& definition)
+{
+    if (!isPlain(condition))
+        return {};
+    const Step& step = definition.steps[static_cast<std::size_t>(condition.steps.front())];
+    return stepLabel(step) + u' ' + relationWords(condition.comparisons);
+}
+
+// A chosen answer counts points; a number or a time of day has a unit of its own.
+QString itemWords(const Condition& condition, const Definition& definition)
+{
+    if (!isPlain(condition))
+        return {};
+    const Item& item = definition.items[static_cast<std::size_t>(condition.items.front())];
+    const QString what = Tr::tr("item %1").arg(item.id); // the finding says already what it asks
+    const QString bound = relationWords(condition.comparisons);
+    return item.type == ItemType::Choice
+               ? Tr::tr("%1 %2", "an item and the points that its answer is compared with").arg(what, bound)
+               : what + u' ' + bound;
 }
 
 // "at least one of A, B, C is ≥ 2": only of the plain kind.
@@ -54,9 +74,14 @@ QString countWords(const Condition& condition, const Definition& definition)
     QStringList names;
     for (const int step : condition.steps)
         names << stepLabel(definition.steps[static_cast<std::size_t>(step)]);
+    QStringList items;
     for (const int item : condition.items)
-        names << Tr::tr("item %1").arg(definition.items[static_cast<std::size_t>(item)].id);
-    const QString of = names.size() > mostNames ? Tr::tr("%1 values").arg(names.size()) : names.join(QStringLiteral(", "));
+        items << definition.items[static_cast<std::size_t>(item)].id;
+    const QString comma = Tr::tr(", ", "between two names");
+    if (!items.isEmpty())
+        names << Tr::tr("items %1").arg(items.join(comma));
+    const qsizetype counted = static_cast<qsizetype>(condition.steps.size()) + items.size();
+    const QString of = counted > mostNames ? Tr::tr("%1 values").arg(counted) : names.join(comma);
     return Tr::tr("of %1, those with %2: %3").arg(of, relationWords(filter.comparisons), relationWords(condition.comparisons));
 }
 
@@ -81,11 +106,8 @@ QString conditionWords(const Condition& condition, const Definition& definition)
     switch (condition.kind) {
     case Condition::Kind::All: return joined(condition, definition, Tr::tr(" and ", "between two conditions"));
     case Condition::Kind::Any: return joined(condition, definition, Tr::tr(" or ", "between two conditions"));
-    case Condition::Kind::Step:
-        return compared(stepLabel(definition.steps[static_cast<std::size_t>(condition.steps.front())]), condition);
-    case Condition::Kind::Item:
-        return compared(Tr::tr("item %1").arg(itemLabel(definition.items[static_cast<std::size_t>(condition.items.front())])),
-                        condition);
+    case Condition::Kind::Step: return stepWords(condition, definition);
+    case Condition::Kind::Item: return itemWords(condition, definition);
     case Condition::Kind::Count: return countWords(condition, definition);
     case Condition::Kind::Not:
     case Condition::Kind::Sex:

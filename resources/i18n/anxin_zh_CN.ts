@@ -1827,11 +1827,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 values</source>
-        <translation>%1 项得分</translation>
+        <translation>%1 项</translation>
     </message>
     <message>
         <source>of %1, those with %2: %3</source>
-        <translation>%1 中 %2 的个数 %3</translation>
+        <translation>%1中得分 %2 的个数 %3</translation>
     </message>
     <message>
         <source> and </source>
@@ -1842,6 +1842,24 @@ Tell it by another way; do not write it on the stick.</source>
         <source> or </source>
         <comment>between two conditions</comment>
         <translation>，或 </translation>
+    </message>
+    <message>
+        <source>item %1 (%2)</source>
+        <translation>第 %1 题（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an item and the points that its answer is compared with</comment>
+        <translation>%1 %2 分</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>items %1</source>
+        <translation>第 %1 题</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2395,59 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>no class</source>
         <translation>未分班</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a score, and whose bands</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>score “%1”</source>
+        <translation>得分“%1”</translation>
+    </message>
+    <message>
+        <source>band of “%1”</source>
+        <translation>“%1”的区间</translation>
+    </message>
+    <message>
+        <source>critical answers</source>
+        <translation>危急作答</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>cut-offs reached</source>
+        <translation>达到的界值</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>answers that are none of the choices</source>
+        <translation>不在选项中的作答</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Worked example %1: %2</source>
+        <translation>算例 %1：%2</translation>
+    </message>
+    <message>
+        <source>expected: %1; found: %2</source>
+        <translation>应为：%1；实得：%2</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6587,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Excused</source>
-        <translation>有原因</translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Was not there</source>
@@ -6652,7 +6723,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation>已催问</translation>
+        <translation>已跟进询问</translation>
     </message>
     <message>
         <source>Second talk with the guardian</source>
@@ -6876,7 +6947,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>guardian; the counsellor asks after it</source>
-        <translation>监护人，心理教师催问</translation>
+        <translation>监护人（心理教师跟进）</translation>
     </message>
     <message>
         <source>school leader</source>
@@ -8097,6 +8168,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>School year %1–%2</source>
         <translation>%1—%2 学年</translation>
+    </message>
+</context>
+<context>
+    <name>Required</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9450,15 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>No rule points to this pupil.</source>
         <translation>没有规则提示需要关注。</translation>
+    </message>
+    <message>
+        <source>Without a score, for want of answers: %1. What rests on it is still open.</source>
+        <translation>因缺答而没有得分：%1。与它有关的判断暂不能作出。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10754,10 +10841,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>放入心育库</translation>
     </message>
     <message>
-        <source>What is it? (required)</source>
-        <translation>这是什么？（必填）</translation>
-    </message>
-    <message>
         <source>Which file belongs to this pupil?</source>
         <translation>哪个文件属于这个学生？</translation>
     </message>
@@ -10784,6 +10867,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Remove for good</source>
         <translation>彻底移除</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11192,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 to see</source>
         <translation>%1 人待访谈</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet</source>
+        <translation>暂不能判断</translation>
     </message>
 </context>
 <context>
@@ -11830,7 +11921,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Excused</source>
-        <translation>有原因</translation>
+        <translation>已说明原因</translation>
     </message>
     <message>
         <source>Consent letters: %1</source>
@@ -11849,7 +11940,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -12513,6 +12604,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Pick from a calendar</source>
         <translation>从日历中选择</translation>
     </message>
+    <message>
+        <source>e.g. 1118</source>
+        <translation>如 1118</translation>
+    </message>
 </context>
 <context>
     <name>anxin::Door</name>
@@ -12719,14 +12814,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>上报包放在哪里？</translation>
     </message>
     <message>
-        <source>Recipient (required)</source>
-        <translation>接收方（必填）</translation>
-    </message>
-    <message>
-        <source>Basis (required)</source>
-        <translation>依据（必填）</translation>
-    </message>
-    <message>
         <source>Both are kept in the ledger of what has left.</source>
         <translation>这两项会写入对外提供记录。</translation>
     </message>
@@ -12833,6 +12920,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>It was being written to %1 when the room was left. If it is there, try whether it opens before you hand it over, or write a new one.</source>
         <translation>离开时正在把它写到 %1。如果包在那里，交出之前请先试试能不能打开；也可以重新写一个。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -13009,13 +13104,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
-    </message>
-</context>
-<context>
-    <name>anxin::FormBase</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -15568,14 +15656,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>副本没有加密：谁拿到 U 盘，谁就能打开。</translation>
     </message>
     <message>
-        <source>Recipient (required)</source>
-        <translation>接收方（必填）</translation>
-    </message>
-    <message>
-        <source>Reason (required)</source>
-        <translation>理由（必填）</translation>
-    </message>
-    <message>
         <source>Both are kept in the ledger of what has left.</source>
         <translation>这两项会写入对外提供记录。</translation>
     </message>
@@ -15602,6 +15682,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The copy was written, read back, and entered in the ledger: %1. Let the system eject a stick before you pull it.</source>
         <translation>副本已写入、读回核对，并写入对外提供记录：%1。如果在 U 盘上，请先安全弹出再拔。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -15747,14 +15835,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Scoring the worked examples</source>
         <translation>正在核对算例</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>expected %1, found %2</source>
-        <translation>应为 %1，实得 %2</translation>
     </message>
     <message>
         <source>Scoring the sheets that are there</source>
@@ -16947,7 +17027,7 @@ file</source>
     </message>
     <message>
         <source>%1: a critical answer came in %2, and nobody has spoken with the pupil yet. Please go and see them now.</source>
-        <translation>%1：%2录入了危急作答，还没有人和这名学生谈过。请现在就去看看。</translation>
+        <translation>%1有危急作答（录入时间：%2），还没有人和这名学生谈过。请现在就去看看。</translation>
     </message>
     <message>
         <source>%1 min ago</source>
@@ -16963,7 +17043,7 @@ file</source>
     </message>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
-        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
+        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早一份的录入时间：%2。</translation>
     </message>
 </context>
 <context>

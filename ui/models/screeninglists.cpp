@@ -31,6 +31,11 @@ QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& c
     return words;
 }
 
+QString signalWords(Signal signal)
+{
+    return signal == Signal::Undetermined ? CampaignListModel::tr("Cannot be judged yet") : label(signal);
+}
+
 namespace {
 Tone toneOf(AlertLevel level)
 {
@@ -156,7 +161,7 @@ QString ResultsModel::text(const ResultRow& shown, int column) const
     case Scale: return shown.scale;
     case AnsweredOn: return shownDay(shown.answeredOn, m_today);
     case Validity: return label(shown.validity);
-    case Result: return label(shown.signal);
+    case Result: return signalWords(shown.signal);
     case Reasons: return shown.reasons;
     default: return {};
     }

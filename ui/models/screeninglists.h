@@ -12,6 +12,9 @@
 namespace anxin {
 
 // Since when somebody waits, and why, in words.
+// What a result says, in lists and on the card. An open one may have most of its scores: it lacks what the rules go by, or
+// the answers cannot be relied on.
+QString signalWords(Signal signal);
 QString waitingWords(qint64 days);
 QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
 

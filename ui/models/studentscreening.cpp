@@ -5,6 +5,8 @@
 
 #include "core/scales/labels.h"
 #include "core/scales/scorejson.h"
+#include "ui/models/codings.h"
+#include "ui/models/screeninglists.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,19 @@ QString unansweredWords(const Definition& definition, const Score& score)
         .arg(missing)
         .arg(definition.items.size())
         .arg(names.join(QStringLiteral(", ")));
+}
+
+// Which scores are missing: what has none may be a small part of the paper, as the impact supplement of the SDQ.
+QString unscoredWords(const ProfileModel& profile)
+{
+    QStringList names;
+    for (int row = 0; row < profile.rowCount(); ++row)
+        if (!profile.row(row).value)
+            names << profile.name(row);
+    if (names.isEmpty())
+        return {};
+    return Tr::tr("Without a score, for want of answers: %1. What rests on it is still open.")
+        .arg(names.join(Tr::tr(", ", "between two names")));
 }
 
 QString reliabilityWords(const Reliability* reliability)
@@ -179,7 +194,7 @@ void StudentScreening::readWords(const Definition* definition, const Score& scor
     const auto& [stored, result] = sheet(m_chosen);
     const AnswerSheet& shown = stored.value;
     const auto informant = fromCode<Subject::Informant>(shown.informant);
-    m_words.signal = label(result.signal);
+    m_words.signal = signalWords(result.signal);
     m_words.signalTone = result.signal == Signal::Candidate ? Tone::Warn : Tone::Neutral;
     m_words.validity = label(result.validity);
     m_words.validityTone = result.validity == SheetValidity::Valid ? Tone::Ok : Tone::Warn;
@@ -188,7 +203,9 @@ void StudentScreening::readWords(const Definition* definition, const Score& scor
                               m_campaigns.value(shown.campaign.rowId())});
     m_words.about = factLine(
         {Tr::tr("edition %1").arg(shown.scaleVersion), shown.form.isEmpty() ? QString() : Tr::tr("form %1").arg(shown.form),
-         shown.coding.isEmpty() ? QString() : Tr::tr("came in as: %1").arg(shown.coding),
+         shown.coding.isEmpty()
+             ? QString()
+             : Tr::tr("came in as: %1").arg(definition ? codingWords(*definition, shown.coding) : shown.coding),
          definition && !definition->licence.holder.isEmpty() ? Tr::tr("rights: %1").arg(definition->licence.holder)
                                                              : QString()});
     if (!definition) {
@@ -202,6 +219,9 @@ void StudentScreening::readWords(const Definition* definition, const Score& scor
         lines << QStringLiteral("• ") + reasonWithRule(reason, *definition);
     if (score.outcome == Score::undetermined)
         lines << QStringLiteral("• ") + outcomeLabel(u"undetermined");
+    if (result.signal == Signal::Undetermined)
+        if (const QString unscored = unscoredWords(m_profile); !unscored.isEmpty())
+            lines << QStringLiteral("• ") + unscored;
     m_words.reasons = lines.isEmpty() ? Tr::tr("No rule points to this pupil.") : lines.join(u'\n');
     m_words.source = sourceWords(reasons, m_screening.rules().candidateSource(definition->id));
     m_words.unanswered = unansweredWords(*definition, score);

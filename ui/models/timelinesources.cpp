@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/enrolmentpath.h"
+#include "ui/models/screeninglists.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ void addSheets(ScreeningService& screening, StudentId student, Entries& to)
             TimelineKind::Screening, given.answeredOn,
             Tr::tr("Answered: %1", "a questionnaire").arg(definition ? definition->title(QLocale()) : given.scale),
             titles.value(given.campaign.rowId()), TextReach::Card};
-        entry.pill = isCritical ? Tr::tr("Critical answer") : label(sheet.result.signal);
+        entry.pill = isCritical ? Tr::tr("Critical answer") : signalWords(sheet.result.signal);
         entry.tone = isCritical ? Tone::Danger : sheet.result.signal == Signal::Candidate ? Tone::Warn : Tone::Neutral;
         entry.record = recordOf(sheet.sheet);
         to.push_back(std::move(entry));

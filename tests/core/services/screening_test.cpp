@@ -149,7 +149,8 @@ TEST_CASE("a reason is told with the rule behind it, where that has short words"
         return reasonWithRule(QLatin1StringView(reason), *room.catalogue.find(scale));
     };
     CHECK(told(u"phq-9", "flag:screen-positive") == QStringLiteral("Screening cut-off reached (Total ≥ 10)"));
-    CHECK(told(u"phq-9", "alert:self-harm-thoughts").endsWith(QStringLiteral("≥ 1)")));
+    CHECK(told(u"phq-9", "alert:self-harm-thoughts").endsWith(QStringLiteral("(item 9 ≥ 1)")));
+    CHECK(told(u"asq", "outcome:non-acute-positive").endsWith(QStringLiteral("(of items 1, 2, 3, 4, those with ≥ 1: ≥ 1)")));
     CHECK(told(u"scl-90", "flag:screen-positive")
               .contains(QStringLiteral("Total > 160 or Positive items > 43 or of 10 values, "
                                        "those with ≥ 2: ≥ 1")));

@@ -50,7 +50,10 @@ TEST_CASE("an edition whose examples disagree is refused with all of them", "[ui
     desk.panel.read(desk.file(contradicting(desk.catalogue)));
     REQUIRE(waitFor([&] { return !desk.panel.bar().text().isEmpty(); }));
     CHECK(desk.panel.bar().tone() == Tone::Danger);
-    CHECK(desk.panel.mismatches().rowCount() > 0);
+    REQUIRE(desk.panel.mismatches().rowCount() > 0);
+    const QModelIndex first = desk.panel.mismatches().index(0, 0);
+    CHECK(first.data().toString() == QStringLiteral("Worked example edge10: score “Total”"));
+    CHECK(first.data(SecondLineRole).toString() == QStringLiteral("expected: 11; found: 10"));
     CHECK_FALSE(desk.panel.isChecking());
     CHECK(desk.editions.own().empty());
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/scalespanel.h"
 
 #include "ui/dialogs/filechooser.h"
+#include "ui/models/examplewords.h"
 #include "ui/shell/runtask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
@@ -185,8 +186,7 @@ void ScalesPanel::refused(const EditionRefusal& refusal)
     m_bar->show(Tone::Danger, tr("%1 Nothing was written.").arg(sentence(refusal)));
     std::vector<ShownRow> rows;
     for (const ExampleMismatch& mismatch : refusal.mismatches)
-        rows.push_back({.title = tr("%1 · %2").arg(mismatch.example, mismatch.where),
-                        .second = tr("expected %1, found %2").arg(mismatch.expected, mismatch.found)});
+        rows.push_back({.title = placeWords(mismatch), .second = differenceWords(mismatch)});
     const bool hasMismatches = !rows.empty();
     m_mismatches.setRows(std::move(rows));
     showPane(hasMismatches ? m_refusedPane : m_listPane);
