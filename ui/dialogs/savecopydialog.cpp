@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/required.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -58,7 +59,7 @@ QWidget* SaveCopyDialog::fields()
     });
     m_where->setWordWrap(true);
     m_fields = panel(vertical({bodyText(tr("The copy is not encrypted: whoever has the stick can open it.")),
-                               labelled(tr("Recipient (required)"), m_recipient), labelled(tr("Reason (required)"), m_reason),
+                               labelledRequired(tr("Recipient"), m_recipient), labelledRequired(tr("Reason"), m_reason),
                                muted(tr("Both are kept in the ledger of what has left.")), labelled(tr("File name"), m_name),
                                horizontal({grow(m_where), folder})},
                               12));

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/required.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -104,11 +105,9 @@ void FormBase::addRow(Row row, const QString& label, bool required, Span span)
         section({});
     QWidget* editor = row.editor;
     editor->setAccessibleName(label);
-    if (required)
-        editor->setAccessibleDescription(tr("required"));
     QLabel* message = problemLabel();
     QBoxLayout* column = vertical({}, 4);
-    QLabel* mark = required ? muted(tr("required")) : nullptr;
+    QLabel* mark = required ? requiredMark(editor) : nullptr;
     auto* text = new QLabel(label);
     text->setProperty("role", QStringLiteral("field-label"));
     text->setBuddy(editor);

@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/required.h"
 #include "ui/widgets/views.h"
 
 #include <QApplication>
@@ -89,8 +90,7 @@ QWidget* AttachmentPanel::addingPart()
     connect(put, &QPushButton::clicked, this, &AttachmentPanel::add);
     connect(m_title, &QLineEdit::returnPressed, this, &AttachmentPanel::add);
     m_file->setWordWrap(true);
-    m_adding =
-        new Card(vertical({m_file, labelled(tr("What is it? (required)"), m_title), toolbar({leave, stretch(), put})}, 8));
+    m_adding = new Card(vertical({m_file, labelledRequired(tr("What is it?"), m_title), toolbar({leave, stretch(), put})}, 8));
     m_adding->hide();
     return m_adding;
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/required.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -80,8 +81,8 @@ QWidget* ExportPanel::orderStage()
     targets->setLayout(m_targets);
     m_targets->setContentsMargins({});
     return panel(vertical(
-        {horizontal({grow(new Card(vertical({m_what, labelled(tr("Recipient (required)"), m_recipient),
-                                             labelled(tr("Basis (required)"), m_basis),
+        {horizontal({grow(new Card(vertical({m_what, labelledRequired(tr("Recipient"), m_recipient),
+                                             labelledRequired(tr("Basis"), m_basis),
                                              muted(tr("Both are kept in the ledger of what has left."))},
                                             12))),
                      grow(new Card(vertical({toolbar({cardTitle(tr("Where to")), stretch(), again, folder}), targets}, 12)))},

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/required.h"
+
+#include "ui/widgets/layout.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Required)
+};
+} // namespace
+
+QLabel* requiredMark(QWidget* editor)
+{
+    const QString word = Tr::tr("required");
+    editor->setAccessibleDescription(word);
+    return muted(word);
+}
+
+QWidget* labelledRequired(const QString& label, QWidget* editor)
+{
+    auto* text = new QLabel(label);
+    setRole(text, "role", QStringLiteral("field-label"));
+    text->setBuddy(editor);
+    editor->setAccessibleName(label);
+    return panel(vertical({horizontal({text, requiredMark(editor), stretch()}, 8), editor}, 4));
+}
+
+} // namespace anxin

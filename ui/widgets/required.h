@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QLabel;
+class QString;
+class QWidget;
+
+namespace anxin {
+
+// Goes beside the label of an editor that must not stay empty, and is read out with the editor.
+QLabel* requiredMark(QWidget* editor);
+// As `labelled` of layout.h, with the mark.
+QWidget* labelledRequired(const QString& label, QWidget* editor);
+
+} // namespace anxin
