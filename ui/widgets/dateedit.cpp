@@ -15,6 +15,17 @@
 
 namespace anxin {
 
+namespace {
+constexpr int roomBesideText = 56; // the padding, and the button that opens the calendar
+
+// Of how a day may be typed, as far as they fit.
+QString examples(int room, const QFontMetrics& metrics)
+{
+    const QString all = DateField::tr("e.g. 2025-11-18 or 1118");
+    return metrics.horizontalAdvance(all) <= room ? all : DateField::tr("e.g. 1118");
+}
+} // namespace
+
 DateField::DateField(const Clock& clock, QWidget* parent) : QLineEdit(parent), m_clock(clock)
 {
     setPlaceholderText(tr("e.g. 2025-11-18 or 1118"));
@@ -46,6 +57,8 @@ bool DateField::event(QEvent* event)
 {
     if (event->type() == QEvent::ReadOnlyChange)
         m_picker->setVisible(!isReadOnly());
+    if (event->type() == QEvent::Resize && !isReadOnly())
+        setPlaceholderText(examples(width() - scaled(roomBesideText, this), fontMetrics()));
     return QLineEdit::event(event);
 }
 

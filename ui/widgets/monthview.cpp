@@ -6,8 +6,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QTableView>
 #include <QTextCharFormat>
@@ -17,6 +19,11 @@
 #include <utility>
 
 namespace anxin {
+
+namespace {
+const QString monthButton = QStringLiteral("qt_calendar_monthbutton");
+const QString yearButton = QStringLiteral("qt_calendar_yearbutton");
+} // namespace
 
 MonthView::MonthView(QDate today, QWidget* parent) : QCalendarWidget(parent), m_today(today)
 {
@@ -28,7 +35,34 @@ MonthView::MonthView(QDate today, QWidget* parent) : QCalendarWidget(parent), m_
         days->horizontalHeader()->setMinimumSectionSize(1); // its seven columns share what room there is
         days->setAccessibleName(tr("Days of the month"));
     }
+    if (QLocale().language() == QLocale::Chinese) {
+        putYearFirst();
+        writeHeading();
+        // Queued, because the calendar writes its own words once it has told of the page.
+        connect(this, &QCalendarWidget::currentPageChanged, this, &MonthView::writeHeading, Qt::QueuedConnection);
+    }
     dress();
+}
+
+void MonthView::putYearFirst()
+{
+    auto* month = findChild<QToolButton*>(monthButton);
+    auto* year = findChild<QToolButton*>(yearButton);
+    auto* bar = month && year ? qobject_cast<QBoxLayout*>(month->parentWidget()->layout()) : nullptr;
+    if (!bar)
+        return;
+    bar->removeWidget(month);
+    bar->insertWidget(bar->indexOf(year) + 1, month);
+}
+
+// "2026年" "11月" in place of the calendar's own "十一月" "2026".
+void MonthView::writeHeading()
+{
+    const QDate first(yearShown(), monthShown(), 1);
+    if (auto* month = findChild<QToolButton*>(monthButton))
+        month->setText(QLocale().toString(first, QStringLiteral("M月")));
+    if (auto* year = findChild<QToolButton*>(yearButton))
+        year->setText(QLocale().toString(first, QStringLiteral("yyyy年")));
 }
 
 void MonthView::setToday(QDate today)

@@ -30,6 +30,8 @@ protected:
 
 private:
     void dress();
+    void putYearFirst();
+    void writeHeading();
 
     QDate m_today;
     QDate m_monday;

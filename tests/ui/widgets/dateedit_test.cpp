@@ -5,11 +5,13 @@
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/monthview.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace anxin;
 
@@ -87,4 +89,30 @@ TEST_CASE("a typed time becomes its full form when the field is left", "[widgets
     shown.date->setFocus();
     CHECK(shown.time->text() == QStringLiteral("09:05"));
     CHECK(shown.time->value() == QTime(9, 5));
+}
+
+TEST_CASE("an empty field shows how a day may be typed, as far as it fits", "[widgets][dates]")
+{
+    Shown shown;
+    shown.window.resize(400, 100);
+    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 2025-11-18 or 1118"));
+    shown.date->setFixedWidth(140);
+    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 1118"));
+}
+
+TEST_CASE("a Chinese calendar is headed by the year and then the month, both in digits", "[widgets][dates]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    MonthView month(QDate(2026, 11, 18));
+    QLocale::setDefault(before);
+    month.show();
+    const auto* year = month.findChild<QToolButton*>(QStringLiteral("qt_calendar_yearbutton"));
+    const auto* named = month.findChild<QToolButton*>(QStringLiteral("qt_calendar_monthbutton"));
+    REQUIRE(year);
+    REQUIRE(named);
+    month.setCurrentPage(2027, 1);
+    CHECK(QTest::qWaitFor([&] { return named->text() == QStringLiteral("1月"); }));
+    CHECK(year->text() == QStringLiteral("2027年"));
+    CHECK(year->x() < named->x());
 }
