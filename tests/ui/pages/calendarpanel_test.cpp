@@ -202,6 +202,17 @@ TEST_CASE("the next period is proposed from the two before it", "[calendar]")
     CHECK_FALSE(desk.lessons().starts(3).value()); // not into the next day
 }
 
+TEST_CASE("the name of the next period counts the periods, not the lines", "[calendar]")
+{
+    Desk desk;
+    desk.periods = {{1, QStringLiteral("早读"), QTime(7, 30), QTime(7, 50)},
+                    {2, QStringLiteral("Period 1"), QTime(8, 0), QTime(8, 45)},
+                    {3, QStringLiteral("Period 3"), QTime(9, 50), QTime(10, 35)}};
+    desk.panel->refresh();
+    desk.lessons().add();
+    CHECK(desk.lessons().name(3).value() == QStringLiteral("Period 4"));
+}
+
 TEST_CASE("periods are saved in the order of their times, and until then stay as they were typed", "[calendar]")
 {
     Desk desk;

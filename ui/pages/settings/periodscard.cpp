@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -115,11 +117,21 @@ void PeriodsCard::append(const LessonPeriod& period)
     m_lines.push_back({name, starts, ends});
 }
 
+// Counted by the names: morning reading and the like have a line, and no number.
+QString PeriodsCard::nextName(const std::vector<LessonPeriod>& before)
+{
+    int last = 0;
+    for (int number = 1; number <= mostPeriods; ++number)
+        if (std::ranges::any_of(before, [&](const LessonPeriod& one) { return one.label == tr("Period %1").arg(number); }))
+            last = number;
+    return tr("Period %1").arg(last + 1);
+}
+
 LessonPeriod PeriodsCard::proposal() const
 {
     const std::vector<LessonPeriod> before = typed();
     LessonPeriod next;
-    next.label = tr("Period %1").arg(lines() + 1);
+    next.label = nextName(before);
     if (before.empty() || !before.back().starts.isValid() || !before.back().ends.isValid())
         return next;
     const LessonPeriod& last = before.back();

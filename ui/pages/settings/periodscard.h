@@ -55,6 +55,7 @@ private:
     QStringList misspelt() const;
     void fill(const std::vector<LessonPeriod>& periods);
     void append(const LessonPeriod& period);
+    static QString nextName(const std::vector<LessonPeriod>& before);
     LessonPeriod proposal() const;
     void follow();
 
