@@ -7,11 +7,13 @@
 #include "ui/widgets/levelglyph.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 #include <optional>
@@ -32,6 +34,7 @@ constexpr int glyphSize = 14;
 constexpr int pillPadding = 8;
 constexpr int smallestPill = 40; // narrower, it says nothing
 constexpr int tickSize = 18;
+constexpr int beforeGlyphText = 8, beforeTrailing = 12;
 
 std::optional<int> number(const QModelIndex& index, int role)
 {
@@ -129,19 +132,27 @@ void drawRowPill(QPainter& painter, const QRect& room, const QString& text, Tone
     drawPill(painter, room, text, tone, fontOf(12, QFont::Normal, widget), tokens(widget));
 }
 
-void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget)
+namespace {
+// Writes the trailing text at the right of `room`, and takes its room away.
+void takeTrailing(QPainter& painter, QRect& room, const QString& trailing, const QFont& font, const Tokens& t)
+{
+    drawRowText(painter, room, Qt::AlignRight, trailing, font, t.text3);
+    room.setRight(room.right() - QFontMetrics(font).horizontalAdvance(trailing) - beforeTrailing);
+}
+} // namespace
+
+void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget, Trailing where)
 {
     const Tokens& t = tokens(widget);
     const QFont titleFont = fontOf(14, QFont::Bold, widget);
     const QFont smallFont = fontOf(12, QFont::Normal, widget);
-    if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
-        drawRowText(painter, room, Qt::AlignRight, trailing, smallFont, t.text3);
-        room.setRight(room.right() - QFontMetrics(smallFont).horizontalAdvance(trailing) - 12);
-    }
+    const QString trailing = index.data(TrailingRole).toString();
+    if (where == Trailing::BesideTitle && !trailing.isEmpty())
+        takeTrailing(painter, room, trailing, smallFont, t);
     if (const auto rank = number(index, LevelRankRole)) {
         const int glyph = scaled(glyphSize, widget);
         drawLevel(painter, QRectF(room.left(), room.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
-        room.setLeft(room.left() + glyph + 8);
+        room.setLeft(room.left() + glyph + beforeGlyphText);
     }
     const QString pill = index.data(PillRole).toString();
     const QString title = index.data(Qt::DisplayRole).toString();
@@ -226,6 +237,15 @@ void drawCardGround(QPainter& painter, const QStyleOptionViewItem& option, bool 
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     }
 }
+
+// A card is narrow, and its name is what one looks for: the trailing text stands beside it only where both have room.
+Trailing trailingPlace(const QModelIndex& index, int width, const QFont& small, const QWidget* widget)
+{
+    const int glyph = number(index, LevelRankRole) ? scaled(glyphSize, widget) + beforeGlyphText : 0;
+    const int title = QFontMetrics(fontOf(14, QFont::Bold, widget)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int trailing = QFontMetrics(small).horizontalAdvance(index.data(TrailingRole).toString());
+    return glyph + title + beforeTrailing + trailing < width ? Trailing::BesideTitle : Trailing::Elsewhere;
+}
 } // namespace
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -239,10 +259,13 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int first = QFontMetrics(fontOf(14, QFont::Bold, option.widget)).height();
     const int line = QFontMetrics(small).height();
     const int space = std::max(0, (room.height() - first - 2 * line) / 2);
-    drawRowTitle(*painter, QRect(room.left(), room.top(), room.width(), first), index, option.widget);
+    const Trailing trailing = trailingPlace(index, room.width(), small, option.widget);
+    drawRowTitle(*painter, QRect(room.left(), room.top(), room.width(), first), index, option.widget, trailing);
     room.setTop(room.top() + first + space);
-    drawRowText(*painter, QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft,
-                index.data(SecondLineRole).toString(), small, t.text3);
+    QRect second(room.left(), room.top(), room.width(), line);
+    if (trailing == Trailing::Elsewhere)
+        takeTrailing(*painter, second, index.data(TrailingRole).toString(), small, t);
+    drawRowText(*painter, second, Qt::AlignLeft, index.data(SecondLineRole).toString(), small, t.text3);
     room.setTop(room.top() + line + space);
     QRect last(room.left(), room.top(), room.width(), line);
     if (const QString due = index.data(DueRole).toString(); !due.isEmpty()) {
@@ -262,6 +285,18 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 }
 
 CellDelegate::CellDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    const int wanted = QFontMetrics(fontOf(13, QFont::Bold, m_view)).horizontalAdvance(text) + 2 * m_margin;
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Qt::ToolTipRole).isValid() ||
+        wanted <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -30,6 +30,7 @@ public:
 //     ◆ Title                          trailing
 //       second line, muted
 //       text, of one line           due, as a pill
+// What trails goes into the second line where the title needs the first.
 // A card with an alarm has a bar at its left.
 class CardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -40,7 +41,9 @@ public:
 };
 
 // The first line of such a row by itself: shape, title, pill and, at the right, what trails.
-void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget);
+enum class Trailing : quint8 { BesideTitle, Elsewhere };
+void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const QWidget* widget,
+                  Trailing where = Trailing::BesideTitle);
 
 // Parts of it for other delegates: the ground of a row that is chosen, under the pointer or has the keys; one line of text,
 // elided; a pill at the left.
@@ -58,6 +61,9 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     void setMargin(int px) { m_margin = px; } // at the left and right of a cell
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // The whole text, where it is cut and the model has no tooltip of its own.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     QTableView* m_view;

@@ -4,6 +4,7 @@
 #include "ui/widgets/views.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
@@ -86,18 +87,9 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
 void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    if (!model)
-        return;
-    const auto fit = [this] {
-        resizeColumnsToContents();
-        for (int column = 0; column + 1 < this->model()->columnCount(); ++column) {
-            const int wanted = m_isDense ? std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + 16)
-                                         : columnWidth(column) + 28;
-            setColumnWidth(column, std::min(wanted, scaled(280, this)));
-        }
-    };
-    fit();
-    connect(model, &QAbstractItemModel::modelReset, this, fit);
+    delete findChild<ColumnFit*>(); // of the model before
+    if (model)
+        new ColumnFit(*this, m_isDense ? ColumnFit::Between::Nothing : ColumnFit::Between::Room);
 }
 
 void TableView::useTwoLineHeader()
@@ -170,7 +162,7 @@ EmptyAware::EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget*
 
 QSize EmptyAware::minimumSizeHint() const
 {
-    return currentWidget()->minimumSizeHint();
+    return currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize()); // a list may have a fixed width
 }
 
 void EmptyAware::follow()

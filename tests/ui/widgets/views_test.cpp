@@ -6,7 +6,9 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
+#include <QHeaderView>
 #include <QImage>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -99,4 +101,33 @@ TEST_CASE("an empty view gives its place to the empty state, until the first row
     CHECK_FALSE(empty->isVisible());
     model.clear();
     CHECK(empty->isVisible());
+}
+
+TEST_CASE("the columns of a table fit into its width, and narrow ones keep theirs", "[widgets]")
+{
+    QStandardItemModel model(1, 6);
+    model.setHorizontalHeaderLabels({QStringLiteral("Class"), QStringLiteral("Pupils whose studies are suspended"),
+                                     QStringLiteral("Pupils who have left this school"), QStringLiteral("A"),
+                                     QStringLiteral("B"), QStringLiteral("Homeroom teacher")});
+    TableView table;
+    table.setModel(&model);
+    table.resize(640, 200);
+    table.show();
+    REQUIRE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }));
+    CHECK(table.columnWidth(1) < table.horizontalHeader()->sectionSizeHint(1)); // the widest give way
+    CHECK(table.columnWidth(3) >= table.horizontalHeader()->sectionSizeHint(3));
+    const int narrow = table.columnWidth(1);
+    table.resize(1300, 200);
+    REQUIRE(QTest::qWaitFor([&] { return table.columnWidth(1) > narrow; }));
+    CHECK(table.columnWidth(1) >= table.horizontalHeader()->sectionSizeHint(1));
+}
+
+TEST_CASE("a list with a width of its own keeps it beside others, where an empty state may take its place", "[widgets]")
+{
+    auto* list = new ListView;
+    QStandardItemModel model(1, 1);
+    list->setModel(&model);
+    list->setFixedWidth(400);
+    EmptyAware both(list, new EmptyState(Icon::Users, QStringLiteral("Nobody yet"), QString()));
+    CHECK(both.minimumSizeHint().width() >= 400);
 }

@@ -172,17 +172,28 @@ void WeekPainter::block(const WeekBlock& block, bool isChosen)
     blockText(block, room.adjusted(barWidth + padding, 2, -padding, -2), isOff(standing) ? m_tokens.text2 : colours.text);
 }
 
+// Among others there is no room for a line: the name goes over as many as there are, and the tooltip says the rest.
+void WeekPainter::nameAlone(const WeekBlock& block, const QRect& room, const QColor& colour)
+{
+    const QFont font = fontOf(nameSize, QFont::Bold, &m_widget);
+    const int line = QFontMetrics(font).lineSpacing();
+    const int lines = std::max(1, room.height() / line);
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(QRect(room.left(), room.top(), room.width(), lines * line), Qt::TextWrapAnywhere, block.face.name);
+}
+
 void WeekPainter::blockText(const WeekBlock& block, const QRect& room, const QColor& colour)
 {
     const int height = scaled(18, &m_widget), size = scaled(iconSize, &m_widget);
+    if (room.width() <= 3 * size)
+        return nameAlone(block, room.adjusted(barWidth - padding, 0, padding - 2, 0), colour);
     const bool hasTwo = room.height() >= 2 * height - 3;
     QRect first(room.left(), hasTwo ? room.top() : room.center().y() - height / 2, room.width(), height);
-    if (room.width() > 3 * size) {
-        const QRect sign(first.right() - size + 1, first.top() + (height - size) / 2, size, size);
-        m_painter.drawPixmap(sign.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour,
-                                                        size, m_widget.devicePixelRatioF()));
-        first.setRight(sign.left() - 4);
-    }
+    const QRect sign(first.right() - size + 1, first.top() + (height - size) / 2, size, size);
+    m_painter.drawPixmap(sign.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour, size,
+                                                    m_widget.devicePixelRatioF()));
+    first.setRight(sign.left() - 4);
     const QString standing = label(block.known.standing);
     const QString overlaps = block.clashes ? WeekModel::tr("overlaps another one") : QString();
     if (!hasTwo)

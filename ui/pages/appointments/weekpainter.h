@@ -35,6 +35,7 @@ private:
     void lines();
     void times();
     void block(const WeekBlock& block, bool isChosen);
+    void nameAlone(const WeekBlock& block, const QRect& room, const QColor& colour);
     void blockText(const WeekBlock& block, const QRect& room, const QColor& colour);
     void nowLine();
     void cell(const Marks& marks);
