@@ -26,9 +26,9 @@ public:
         const auto known = m_codes.constFind(student.rowId());
         if (known != m_codes.constEnd())
             return *known;
-        const auto file = m_room.casework.openCaseOf(student);
+        const QString number = fileNumberOf(m_room, student);
         const QString code =
-            file ? Tr::tr("file %1").arg(file->value.fileNo) : Tr::tr("pupil %1").arg(QString::number(++m_others));
+            number.isEmpty() ? Tr::tr("pupil %1").arg(QString::number(++m_others)) : Tr::tr("file %1").arg(number);
         m_codes.insert(student.rowId(), code);
         takeOut(m_names, m_room, student, code);
         return code;

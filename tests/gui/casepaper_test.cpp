@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/casepaper.h"
+#include "app/gui/crisisdesk.h"
 #include "app/gui/paperdesk.h"
 #include "app/gui/papernames.h"
 #include "tests/support/answeringchooser.h"
@@ -141,6 +142,24 @@ TEST_CASE("of two names of which one is a part of the other, the longer one is t
     names.set(QStringLiteral("张伟明"), QStringLiteral("乙"));
     names.set(QString(), QStringLiteral("丙"));
     CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("乙和甲"));
+}
+
+TEST_CASE("a crisis on paper calls a pupil whose file is closed by its number, as the case paper does", "[paper][crisis]")
+{
+    PaperRoom desk;
+    const CrisisEventId event = desk.room.crises.begin({QStringLiteral("演练"), {}, SmallSchool::counsellor()});
+    Stored<CrisisEvent> known = *desk.room.crises.event(event);
+    known.value.student = desk.pupil;
+    REQUIRE_FALSE(desk.room.crises.describe(known, SmallSchool::counsellor()));
+    for (const Stored<SessionNote>& note : desk.casework.notesOf(desk.file.id))
+        if (!note.value.signedAt)
+            REQUIRE(desk.casework.sign(note));
+    REQUIRE(desk.triage.setLevel({desk.pupil, std::nullopt, desk.clock.today(), SmallSchool::counsellor(),
+                                  QStringLiteral("平稳"), QStringLiteral("三个月观察")}));
+    REQUIRE(desk.casework.close(desk.file, QStringLiteral("目标已达成")));
+    const QString words = wordsOf(crisisPaper(desk.room, *desk.room.crises.event(event)));
+    CHECK(words.contains(desk.file.value.fileNo));
+    CHECK_FALSE(words.contains(desk.name));
 }
 
 TEST_CASE("of two levels of one day, the one decided last is in force on paper and stands above the other", "[paper]")

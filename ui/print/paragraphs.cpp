@@ -63,7 +63,7 @@ std::vector<Paragraph> pieces(const Paragraph& whole)
             if (cut < most / 2)
                 cut = std::max(cut, rest.lastIndexOf(end, most));
         if (cut < most / 2)
-            cut = most;
+            cut = rest[most].isHighSurrogate() ? most - 1 : most; // a rare character is two of these
         Paragraph piece = whole;
         piece.text = rest.left(cut + 1);
         piece.after = 0;
