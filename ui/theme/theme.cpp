@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyleOption>
@@ -89,10 +90,15 @@ QString styleSheetOf(const Tokens& t, int percent)
 
 QFont baseFont(int percent)
 {
-    QFont font;
     // The SC face by name: the Noto collection lists Japanese first, and a fallback draws Japanese forms of 直 骨 角.
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                      QStringLiteral("Microsoft YaHei UI"), QStringLiteral("WenQuanYi Micro Hei")});
+    QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                         QStringLiteral("Microsoft YaHei UI"), QStringLiteral("WenQuanYi Micro Hei")};
+    // A Chinese face draws “ ” ’ as wide as a Han character. Names of pupils still come from it.
+    if (QLocale().language() != QLocale::Chinese)
+        families =
+            QStringList{QStringLiteral("Source Sans 3"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI")} + families;
+    QFont font;
+    font.setFamilies(families);
     font.setPixelSize((14 * percent + 50) / 100);
     return font;
 }
