@@ -235,11 +235,11 @@ void mark(StoryStage& stage, int count)
     QTimer::singleShot(0, &list, [&list] { list.setFocus(Qt::TabFocusReason); });
 }
 
-// Scrolled down, so that the rest is seen as well.
+// Scrolled down, so that the rest is seen as well: once the list has its size.
 void scrollDown(StoryStage& stage)
 {
     ListView& list = stage.casework->timeline().list();
-    QTimer::singleShot(50, &list, [&list] { list.scrollToBottom(); });
+    QTimer::singleShot(0, &list, [&list] { list.scrollToBottom(); });
 }
 
 } // namespace

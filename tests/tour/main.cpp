@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QPixmap>
+#include <QTemporaryFile>
 #include <QTextStream>
 #include <QTranslator>
 #include <QWidget>
@@ -77,6 +78,17 @@ void settle()
         QCoreApplication::processEvents();
 }
 
+// Dialogs take no more room than the screen has, and that of the plug-in is 800 x 800.
+QString schoolScreen(QTemporaryFile& file)
+{
+    if (!file.open())
+        return QStringLiteral("offscreen");
+    file.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": true, "screens": [{"name": "school",
+        "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    file.flush();
+    return QStringLiteral("offscreen:configfile=") + file.fileName();
+}
+
 bool paint(const Scene& scene, const QDir& out, const Clock& clock)
 {
     const std::unique_ptr<QWidget> widget = scene.make(clock);
@@ -114,9 +126,11 @@ int main(int argc, char* argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !arguments.contains(QStringLiteral("--show")))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Read by Qt before there is an application.
+    // All of these are read by Qt before there is an application.
+    QTemporaryFile screen;
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform == "offscreen" || (platform.isEmpty() && !arguments.contains(QStringLiteral("--show"))))
+        qputenv("QT_QPA_PLATFORM", schoolScreen(screen).toLocal8Bit());
     qputenv("QT_SCALE_FACTOR", valueAfter(arguments, QStringLiteral("--scale"), QStringLiteral("1")).toLatin1());
     Application app(argc, argv);
     QTextStream complain(stderr);

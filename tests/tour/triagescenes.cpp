@@ -102,6 +102,9 @@ std::vector<Scene> triageScenes()
             scene<Few>("triage-board-refused",
                        [](Few& stage) {
                            board(stage);
+                           stage.page->refreshIfStale();
+                           ListView& waiting = stage.page->board().column(TriageStage::ToSee);
+                           waiting.setCurrentIndex(waiting.model()->index(0, 0));
                            stage.page->board().move(TriageStage::Helped);
                        }),
             scene<Many>("triage-board-many", [](Many& stage) { stage.page->showSection(ScreeningPage::Board); }),

@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace anxin {
@@ -304,6 +305,13 @@ std::vector<Scene> reportScenes()
                 stage.reports->tabs().setCurrentIndex(2);
             })};
 }
+void press(QWidget& panel, const QString& words)
+{
+    for (QPushButton* one : panel.findChildren<QPushButton*>())
+        if (one->text() == words)
+            return one->click();
+}
+
 std::vector<Scene> factorScenes()
 {
     const auto check = [](WorkStage& stage) {
@@ -319,7 +327,7 @@ std::vector<Scene> factorScenes()
             scene("screening-factors-check", check), scene("screening-factors-done", take),
             scene("screening-factors-results", [take](WorkStage& stage) {
                 take(stage);
-                Q_EMIT stage.screening->importPanel().imported(QStringLiteral("2026 秋季平台普测"));
+                press(stage.screening->importPanel(), AnswerImportPanel::tr("To the campaign"));
                 stage.screening->tabs().setCurrentIndex(1);
             })};
 }
