@@ -82,7 +82,7 @@ FormDialog* ReferralDialogs::typeCode()
                                return Violations{{QStringLiteral("code"), Rule::Required}};
                            return m_model.chooseByCode(typed.code);
                        }}});
-    resizeToFit(*dialog, QSize(560, 320));
+    resizeToFit(*dialog, QSize(560, 380)); // with the words for a wrong code
     connect(dialog, &QDialog::accepted, this, &ReferralDialogs::openReply, Qt::QueuedConnection);
     return dialog;
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr int controlHeight = 34;
 constexpr int sidePadding = 10;
 constexpr int arrowWidth = 28;
+constexpr int labelInset = 6; // that the label of a combo box keeps from the room it is given
 constexpr double radius = 6;
 
 class Painting {
@@ -163,7 +164,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox)
-        return {contents.width() + sidePadding + arrowWidth, std::max(size.height(), scaledPx(controlHeight))};
+        return {contents.width() + sidePadding + arrowWidth + labelInset, std::max(size.height(), scaledPx(controlHeight))};
     if (type == CT_CheckBox || type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaledPx(32)));
     return size;

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <utility>
 #include <vector>
 
 class QTableView;
@@ -12,8 +13,8 @@ class QTableView;
 namespace anxin {
 
 // How wide the columns of a table are: as their contents, with some room between where there is enough; the last one takes the
-// rest. Where there is too little, the widest give way first. Made anew with each reset of the model and each width. A heading
-// that is cut has a tooltip. A part of the table that it is made for.
+// rest. Where there is too little, long texts give way first, the first column never. Made anew with each reset of the model
+// and each width. A heading that is cut has a tooltip. A part of the table that it is made for.
 class ColumnFit final : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::pair<int, int> limits(const std::vector<int>& widths, int room) const;
     void measure();
     void fit();
 

@@ -28,6 +28,7 @@ enum Pane { Preview, Send, Sent };
 QWidget* cardOf(const ReportTable& table)
 {
     auto* view = new TableView;
+    view->useTwoLineHeader();
     auto* model = new ReportTableModel(table, view);
     view->setModel(model);
     view->setSortingEnabled(false);
@@ -35,7 +36,7 @@ QWidget* cardOf(const ReportTable& table)
     view->setAccessibleName(table.title);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRole(view, "plain", QStringLiteral("true"));
-    view->setFixedHeight(scaled(36) + model->rowCount() * scaled(40) + scaled(16));
+    view->setFixedHeight(scaled(52) + model->rowCount() * scaled(40) + scaled(16));
     return new Card(vertical({cardTitle(table.title), view}, 8));
 }
 

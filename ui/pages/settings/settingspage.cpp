@@ -7,6 +7,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ SettingsPage::SettingsPage(SettingsSeams seams, FileChooser& chooser)
     : m_seams(std::move(seams)),
       m_bar(new MessageBar),
       m_tabs(new QTabBar),
-      m_panes(new QStackedWidget),
+      m_panes(new PageStack),
       m_holders(new QVBoxLayout)
 {
     m_holders->setSpacing(8);
