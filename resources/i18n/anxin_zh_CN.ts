@@ -1844,10 +1844,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>，或 </translation>
     </message>
     <message>
-        <source>item %1 (%2)</source>
-        <translation>第 %1 题（%2）</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>an item and the points that its answer is compared with</comment>
         <translation>%1 %2 分</translation>

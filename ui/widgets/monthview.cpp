@@ -58,11 +58,10 @@ void MonthView::putYearFirst()
 // "2026年" "11月" in place of the calendar's own "十一月" "2026".
 void MonthView::writeHeading()
 {
-    const QDate first(yearShown(), monthShown(), 1);
     if (auto* month = findChild<QToolButton*>(monthButton))
-        month->setText(QLocale().toString(first, QStringLiteral("M月")));
+        month->setText(QStringLiteral("%1月").arg(monthShown()));
     if (auto* year = findChild<QToolButton*>(yearButton))
-        year->setText(QLocale().toString(first, QStringLiteral("yyyy年")));
+        year->setText(QStringLiteral("%1年").arg(yearShown()));
 }
 
 void MonthView::setToday(QDate today)
