@@ -16,7 +16,7 @@ struct Tr {
 };
 
 constexpr int places = 2;
-constexpr qsizetype mostNames = 3; // of a count; more of them are only counted
+constexpr qsizetype mostNames = 3, mostItems = 6; // of a count; more of them are only counted
 
 QString relationWords(const Comparison& comparison)
 {
@@ -80,8 +80,9 @@ QString countWords(const Condition& condition, const Definition& definition)
     const QString comma = Tr::tr(", ", "between two names");
     if (!items.isEmpty())
         names << Tr::tr("items %1").arg(items.join(comma));
-    const qsizetype counted = static_cast<qsizetype>(condition.steps.size()) + items.size();
-    const QString of = counted > mostNames ? Tr::tr("%1 values").arg(counted) : names.join(comma);
+    const auto steps = static_cast<qsizetype>(condition.steps.size());
+    const bool areMany = steps > mostNames || items.size() > mostItems;
+    const QString of = areMany ? Tr::tr("%1 values").arg(steps + items.size()) : names.join(comma);
     return Tr::tr("of %1, those with %2: %3").arg(of, relationWords(filter.comparisons), relationWords(condition.comparisons));
 }
 
