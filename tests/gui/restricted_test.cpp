@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStringListModel>
 #include <QTabBar>
 
 #include <iostream>
@@ -139,6 +140,19 @@ struct RestrictedRoom {
             QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
             look(QGuiApplication::clipboard()->text().toUtf8(), where);
         }
+    }
+    // A list of Qt's own, which lets its rows be copied, shows that the clipboard is looked at.
+    void lookAtLeakyList()
+    {
+        REQUIRE(program.window.showPage(0));
+        QWidget& page = program.window.currentPage()->widget();
+        QStringListModel rows{{some(0, 200)}};
+        QListView leaky{&page};
+        leaky.setModel(&rows);
+        leaky.show();
+        found.clear();
+        lookAtClipboard(QStringLiteral("control"));
+        CHECK(Canaries::whole(found).size() == Canaries::count);
     }
     std::string hits() const { return QStringList(found.begin(), found.end()).join(QStringLiteral("; ")).toStdString(); }
 
@@ -301,6 +315,7 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
         leaky.sections.push_back({{}, {{QStringLiteral("备忘"), {}, restricted.some(0, 200), {}}}});
         restricted.lookAtPaper(recordPdf(leaky), QStringLiteral("control"));
         CHECK(Canaries::whole(restricted.found).size() == Canaries::count);
+        restricted.lookAtLeakyList();
         CHECK(room.casework.record(HomeContact{restricted.pupil,
                                                program.clock.today(),
                                                ContactChannel::Phone,
