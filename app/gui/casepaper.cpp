@@ -90,8 +90,23 @@ void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& mea
 
 } // namespace
 
+void takeOutOthers(PaperNames& names, Room& room, StudentId student)
+{
+    const auto self = room.registered.student(student);
+    const auto isOfTheClass = [&](const Student& other) {
+        return self && other.classUnit && other.classUnit == self->value.classUnit;
+    };
+    constexpr qsizetype shortName = 2; // 安静 is a name, and an everyday word
+    for (const Stored<Student>& other : room.registered.students())
+        if (other.id != student && (other.value.name.size() > shortName || isOfTheClass(other.value)))
+            names.set(other.value.name, Tr::tr("another pupil"));
+}
+
 void takeOut(PaperNames& names, Room& room, StudentId student, const QString& code)
 {
+    for (const Stored<StudentMerge>& merge : room.registered.mergesOf(student))
+        if (const auto entry = room.registered.student(merge.value.absorbed))
+            names.set(entry->value.name, code);
     for (const Stored<Guardian>& guardian : room.family.guardiansOf(student))
         names.set(guardian.value.name, saidLabel(guardian.value.relation));
     if (const auto pupil = room.registered.student(student))
@@ -112,6 +127,7 @@ CasePaper timelinePaper(Room& room, StudentId student, const std::vector<Timelin
     const QString code = number.isEmpty() ? room.registered.student(student).value().value.name : number;
     CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
     PaperNames names;
+    takeOutOthers(names, room, student);
     takeOut(names, room, student, code);
     addEntries(made, {}, entries, names);
     return made;
@@ -120,6 +136,7 @@ CasePaper timelinePaper(Room& room, StudentId student, const std::vector<Timelin
 CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
 {
     PaperNames names;
+    takeOutOthers(names, room, file.value.student);
     takeOut(names, room, file.value.student, file.value.fileNo);
     CasePaper made{begin(room, Tr::tr("Case file %1").arg(file.value.fileNo))};
     addHead(made.paper, file.value, entries);
@@ -127,6 +144,29 @@ CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<
     addMeasures(made.paper, room.care.measuresOf(file.id), names);
     addEntries(made, Tr::tr("What happened"), entries, names);
     return made;
+}
+
+RecordPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& handOver)
+{
+    const QString space(24, u'_');
+    PaperNames names;
+    takeOutOthers(names, room, file.student);
+    takeOut(names, room, file.student, file.fileNo);
+    RecordPaper paper = begin(room, Tr::tr("Hand-over list, case file %1").arg(file.fileNo));
+    paper.footer = Tr::tr("Confidential. One copy for each side.");
+    const auto labelled = [](const char* field) { return labelOfField<HandOver>(QString::fromLatin1(field)); };
+    Section what;
+    what.lines = {{labelled("kind"), {}, handOver.kind ? label(*handOver.kind) : QString(), {}},
+                  {labelled("recipient"), {}, handOver.recipient, {}},
+                  {labelled("handed_by"), {}, handOver.handedBy, {}},
+                  {labelled("handed_on"), {}, isoDate(handOver.handedOn), {}},
+                  {labelled("contents"), {}, names.without(handOver.contents), {}}};
+    Section signatures{Tr::tr("Signatures"), {}};
+    for (const QString& who : {Tr::tr("Handed over by"), Tr::tr("Received by")})
+        signatures.lines.push_back({who, {}, Tr::tr("%1 on %1", "room for a signature, for a day").arg(space), {}});
+    paper.sections = {std::move(what), std::move(signatures)};
+    paper.closing = Tr::tr("The day on which it was received is entered as the receipt.");
+    return paper;
 }
 
 RecordPaper safetyPlanPaper(const SafetyPlan& plan)

@@ -33,6 +33,7 @@ public:
         takeOut(m_names, m_room, student, code);
         return code;
     }
+    void takeOutOthersThan(StudentId student) { takeOutOthers(m_names, m_room, student); }
     QString without(const QString& text) const { return m_names.without(text); }
 
 private:
@@ -44,8 +45,10 @@ private:
 
 void knowPupils(Room& room, const Stored<CrisisEvent>& event, Codes& codes)
 {
-    if (event.value.student)
+    if (event.value.student) {
+        codes.takeOutOthersThan(*event.value.student);
         codes.of(*event.value.student);
+    }
     for (const auto& watch : room.crises.watchesOf(event.id))
         if (watch.value.student)
             codes.of(*watch.value.student);

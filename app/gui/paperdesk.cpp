@@ -54,6 +54,9 @@ void PaperDesk::fill(Places& places)
     places.printCase = [this](const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries) {
         caseDialog(file, entries)->open();
     };
+    places.printHandOver = [this](const Stored<CaseFile>& file, const HandOver& handOver) {
+        handOverDialog(file, handOver)->open();
+    };
     places.printSafetyPlan = [this](StudentId student, const SafetyPlan& plan) { safetyPlanDialog(student, plan)->open(); };
     places.tell = [this](StudentId student) { m_tellings->tell(student); };
 }
@@ -108,6 +111,16 @@ SaveCopyDialog* PaperDesk::caseDialog(const Stored<CaseFile>& file, const std::v
                                             made.paper,
                                             withheldWords(made.withheld),
                                             {}});
+}
+
+SaveCopyDialog* PaperDesk::handOverDialog(const Stored<CaseFile>& file, const HandOver& handOver)
+{
+    return pupilDialog(file.value.student, {handOverReport,
+                                            Tr::tr("Hand-over list"),
+                                            Tr::tr("Hand-over list %1").arg(file.value.fileNo),
+                                            handOverPaper(m_room, file.value, handOver),
+                                            Tr::tr("Everything but the list"),
+                                            {handOver.recipient, Tr::tr("The case file is handed over")}});
 }
 
 SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)

@@ -31,6 +31,7 @@ public:
     // Each on its way out; the caller opens the dialog, which belongs to the window.
     SaveCopyDialog* casePagesDialog(StudentId student, const std::vector<TimelineEntry>& entries);
     SaveCopyDialog* caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries);
+    SaveCopyDialog* handOverDialog(const Stored<CaseFile>& file, const HandOver& handOver);
     SaveCopyDialog* safetyPlanDialog(StudentId student, const SafetyPlan& plan);
     SaveCopyDialog* sheetDialog(const Disclosure& typed);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <map>
@@ -16,18 +17,33 @@ public:
     void set(const QString& name, const QString& code)
     {
         if (!name.isEmpty())
-            m_codes.insert_or_assign(Key{name.size(), name}, code);
+            m_codes[name.front()].insert_or_assign(Key{name.size(), name}, code);
     }
-    QString without(QString text) const
+    // In one pass: what was put in for one name is not looked at again.
+    QString without(const QString& text) const
     {
-        for (auto name = m_codes.rbegin(); name != m_codes.rend(); ++name)
-            text.replace(name->first.second, name->second);
-        return text;
+        QString made;
+        for (qsizetype at = 0; at < text.size();) {
+            const auto [length, code] = nameAt(text, at);
+            made += length > 0 ? code : text.mid(at, 1);
+            at += std::max<qsizetype>(length, 1);
+        }
+        return made;
     }
 
 private:
     using Key = std::pair<qsizetype, QString>; // 张伟 is a part of 张伟明: the longest go first
-    std::map<Key, QString> m_codes;
+
+    std::pair<qsizetype, QString> nameAt(const QString& text, qsizetype at) const
+    {
+        if (const auto names = m_codes.constFind(text[at]); names != m_codes.constEnd())
+            for (auto name = names->rbegin(); name != names->rend(); ++name)
+                if (QStringView(text).mid(at).startsWith(name->first.second))
+                    return {name->first.first, name->second};
+        return {0, {}};
+    }
+
+    QHash<QChar, std::map<Key, QString>> m_codes; // by the first character
 };
 
 } // namespace anxin

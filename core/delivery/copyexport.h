@@ -21,6 +21,7 @@ inline constexpr char referralLetterReport[] = "referral-letter"; // to guardian
 inline constexpr char crisisReport[] = "crisis";                  // the log of one crisis, on paper
 inline constexpr char casePagesReport[] = "case-pages";   // entries of one pupil's timeline; never memos or restricted text
 inline constexpr char caseFileReport[] = "case-file";     // the same with plans and measures, under the file's number
+inline constexpr char handOverReport[] = "hand-over";     // what a file is handed over with, for two signatures
 inline constexpr char safetyPlanReport[] = "safety-plan"; // for the pupil to take along, without a name
 
 // Bytes that name pupils, on their way out: values only, for the worker thread.

@@ -47,6 +47,17 @@ struct PaperRoom : SmallRoom {
                          {},      SuicideInquiry::None, {}, SmallSchool::counsellor(), std::nullopt};
         REQUIRE(casework.sign(note));
     }
+    HandOver handOver()
+    {
+        return {file.id,
+                HandOverKind::NextSchool,
+                clock.today(),
+                QStringLiteral("示例高中"),
+                QStringLiteral("档案一份，共 12 页"),
+                SmallSchool::counsellor(),
+                std::nullopt,
+                {}};
+    }
     SafetyPlan plan()
     {
         return {file.id,
@@ -93,6 +104,25 @@ TEST_CASE("a case file on paper says how the case stands, under its number, and 
     CHECK(made.withheld > 0);
 }
 
+TEST_CASE("other pupils are not named on paper either; a name that is an everyday word goes in the pupil's class only",
+          "[paper]")
+{
+    PaperRoom desk;
+    const auto enrol = [&](const QString& name, std::optional<ClassUnitId> classUnit) {
+        Student other;
+        other.name = name;
+        other.classUnit = classUnit;
+        REQUIRE(desk.registered.add(other));
+    };
+    enrol(QStringLiteral("欧阳小明"), std::nullopt);
+    enrol(QStringLiteral("安静"), std::nullopt);
+    enrol(QStringLiteral("高兴"), desk.registered.student(desk.pupil)->value.classUnit);
+    desk.file.value.carePlan = QStringLiteral("由欧阳小明和高兴陪着，先安静一会儿");
+    const QString words = wordsOf(casePaper(desk.room, desk.file, {}).paper);
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("由another pupil和another pupil陪着，先安静一会儿")));
+}
+
 TEST_CASE("a safety plan for the pupil has its steps, and nothing that says whose it is", "[paper]")
 {
     PaperRoom desk;
@@ -104,6 +134,20 @@ TEST_CASE("a safety plan for the pupil has its steps, and nothing that says whos
     CHECK_FALSE(words.contains(desk.name));
     CHECK_FALSE(words.contains(desk.file.value.fileNo));
     CHECK_FALSE(words.contains(desk.room.schoolName()));
+}
+
+TEST_CASE("a hand-over list has room for two signatures, and nobody's name", "[paper]")
+{
+    PaperRoom desk;
+    HandOver handOver = desk.handOver();
+    handOver.contents += QStringLiteral("，%1的安全计划").arg(desk.name);
+    const QString words = wordsOf(handOverPaper(desk.room, desk.file.value, handOver));
+    INFO(words.toStdString());
+    CHECK(words.count(QStringLiteral("____")) >= 2);
+    CHECK(words.contains(desk.file.value.fileNo));
+    CHECK(words.contains(QStringLiteral("示例高中")));
+    CHECK(words.contains(QStringLiteral("共 12 页")));
+    CHECK_FALSE(words.contains(desk.name));
 }
 
 TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pupil", "[paper]")
@@ -123,6 +167,7 @@ TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pup
         REQUIRE(dialog->bar().tone() == Tone::Ok);
     };
     leaves(papers.caseDialog(desk.file, desk.whole.of(desk.pupil, Timeline::Where::File)));
+    leaves(papers.handOverDialog(desk.file, desk.handOver()));
     leaves(papers.safetyPlanDialog(desk.pupil, desk.plan()));
     leaves(papers.casePagesDialog(desk.pupil, desk.whole.of(desk.pupil, Timeline::Where::File)));
     QStringList reports;
@@ -131,8 +176,16 @@ TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pup
         CHECK(line.value.recipient == QStringLiteral("年级组"));
         CHECK_FALSE(line.value.withheld.isEmpty());
     }
-    for (const char* report : {caseFileReport, safetyPlanReport, casePagesReport})
+    for (const char* report : {caseFileReport, handOverReport, safetyPlanReport, casePagesReport})
         CHECK(reports.contains(QString::fromLatin1(report)));
+}
+
+TEST_CASE("what is put in for a name is not taken for another name", "[paper]")
+{
+    PaperNames names;
+    names.set(QStringLiteral("张伟明"), QStringLiteral("张伟明"));
+    names.set(QStringLiteral("张伟"), QStringLiteral("另一名学生"));
+    CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("张伟明和另一名学生"));
 }
 
 TEST_CASE("of two names of which one is a part of the other, the longer one is taken out first", "[paper]")
@@ -151,12 +204,11 @@ TEST_CASE("a crisis on paper calls a pupil whose file is closed by its number, a
     Stored<CrisisEvent> known = *desk.room.crises.event(event);
     known.value.student = desk.pupil;
     REQUIRE_FALSE(desk.room.crises.describe(known, SmallSchool::counsellor()));
-    for (const Stored<SessionNote>& note : desk.casework.notesOf(desk.file.id))
-        if (!note.value.signedAt)
-            REQUIRE(desk.casework.sign(note));
-    REQUIRE(desk.triage.setLevel({desk.pupil, std::nullopt, desk.clock.today(), SmallSchool::counsellor(),
-                                  QStringLiteral("平稳"), QStringLiteral("三个月观察")}));
-    REQUIRE(desk.casework.close(desk.file, QStringLiteral("目标已达成")));
+    desk.file.value.closedOn = desk.clock.today();
+    desk.file.value.closingSummary = QStringLiteral("目标已达成");
+    desk.file.value.nextReviewOn.reset();
+    desk.doing(Op::CloseCase, [&](UnitOfWork& uow) { desk.cases.save(uow, desk.file); });
+    REQUIRE_FALSE(desk.casework.openCaseOf(desk.pupil));
     const QString words = wordsOf(crisisPaper(desk.room, *desk.room.crises.event(event)));
     CHECK(words.contains(desk.file.value.fileNo));
     CHECK_FALSE(words.contains(desk.name));

@@ -110,6 +110,8 @@ QString LedgerModel::reportOf(const LedgerLine& line) const
         return tr("Pages of a file");
     if (entry.report == QLatin1StringView(caseFileReport))
         return tr("Case file on paper");
+    if (entry.report == QLatin1StringView(handOverReport))
+        return tr("Hand-over list of a case file");
     if (entry.report == QLatin1StringView(safetyPlanReport))
         return tr("Safety plan for the pupil");
     if (entry.report == QLatin1StringView(toldReport))

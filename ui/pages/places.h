@@ -42,6 +42,7 @@ struct Places {
     std::function<void(const Stored<CaseFile>&)> closeCase;
     std::function<void()> newMeasure; // this and the next of the file in front
     std::function<void()> newSafetyPlan;
+    std::function<void()> newFormulation;
     std::function<void()> holdReview;
     std::function<void()> putOffReview;
     std::function<void()> handOver;
@@ -91,8 +92,9 @@ struct Places {
     std::function<void()> openCrisis;                                                // the console, or where one is begun
     std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger
     std::function<void(const Stored<CaseFile>&, const std::vector<TimelineEntry>&)>
-        printCase;                                                     // likewise: the file, with all of it
-    std::function<void(StudentId, const SafetyPlan&)> printSafetyPlan; // likewise: for the pupil
+        printCase;                                                               // likewise: the file, with all of it
+    std::function<void(const Stored<CaseFile>&, const HandOver&)> printHandOver; // 移交清单, with room for two signatures
+    std::function<void(StudentId, const SafetyPlan&)> printSafetyPlan;           // likewise: for the pupil
     std::function<void(StudentId)> tell;    // the form for what a teacher is told, as little as will do
     std::function<void(StudentId)> newTalk; // the form for a talk of a teacher with the pupil
     std::function<void(const std::optional<Stored<Letter>>&)> openLetter; // nothing: a new one
