@@ -10,8 +10,7 @@ CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Dra
       m_triage(room, std::move(loops), drafts, seams.window),
       m_plans(room.care, room.registered, room.vault.news(), room.vault.clock(), [&room] { return room.counsellor(); }),
       m_planDialogs(std::make_unique<CareDialogs>(m_plans, drafts, seams.window)),
-      m_rules(room.triage, room.schoolRules, room.rules, room.vault.news(), room.vault.clock(),
-              [&room] { return room.counsellor(); }),
+      m_rules(room.triage, room.schoolRules, room.vault.news(), room.vault.clock(), [&room] { return room.counsellor(); }),
       m_appointments(room, drafts, seams.window),
       m_referrals(room, drafts, {seams.window, seams.chooser}),
       m_crises(room, drafts, {seams.window, seams.chooser}),
@@ -26,6 +25,7 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     m_triage.fill(places, acts);
     places.newMeasure = [this] { m_planDialogs->newMeasure(); };
     places.newSafetyPlan = [this] { m_planDialogs->newSafetyPlan(); };
+    places.newFormulation = [this] { m_planDialogs->newFormulation(); };
     places.holdReview = [this] { m_planDialogs->holdReview(); };
     places.putOffReview = [this] { m_planDialogs->putOffReview(); };
     places.handOver = [this] { m_planDialogs->handOver(); };

@@ -26,7 +26,7 @@ ReferralLetter letterOf(Room& room, const Referral& referral)
             referral.direction == ReferralDirection::Hospital ? referral.organisation : QString(),
             slipCodeOf(referral),
             room.vault.clock().today(),
-            ReferralRules::shipped().days(ReferralTask::Answer)};
+            daysUntilDue(ReferralTask::Answer, room.schoolRules.inForce())};
 }
 
 SaveCopyDialog* letterDialog(Room& room, const Stored<Referral>& referral, FileChooser& chooser, QWidget& above)
@@ -50,8 +50,8 @@ SaveCopyDialog* letterDialog(Room& room, const Stored<Referral>& referral, FileC
 ReferralDesk::ReferralDesk(Room& room, Drafts drafts, const Seams& seams)
     : m_room(room),
       m_seams(seams),
-      m_model({room.referrals, room.registered, room.family, [&room] { return room.counsellor(); }}, room.vault.news(),
-              room.vault.clock()),
+      m_model({room.referrals, room.registered, room.family, room.schoolRules, [&room] { return room.counsellor(); }},
+              room.vault.news(), room.vault.clock()),
       m_dialogs(std::make_unique<ReferralDialogs>(m_model, std::move(drafts), seams.window,
                                                   ReferralDialogs::Ways{[this](const auto& referral) { makeLetter(referral); },
                                                                         [this](const auto& referral) {

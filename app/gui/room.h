@@ -69,7 +69,7 @@ struct Room {
     Rollover rollover{vault, [this] { return loops(); }};
     DraftStore drafts{vault};
     WordScan words{vault.connection()};
-    SchoolRules schoolRules{vault};
+    SchoolRules schoolRules{vault, rules};
     CareService care{vault};
     Agenda agenda{vault, rules, [this] { return counsellor(); }};
     ReportExport reports{vault};

@@ -28,6 +28,8 @@ enum class Rule : quint8 {
     BeforeOther,    // earlier than [expected]
     NumberTaken,    // [expected], another pupil, has the number [found]
     TitleTaken,     // another one has the same title
+    MovedLater,     // later than [expected], and nothing says why
+    TakenBack,      // [expected] stands there already, and stays
     OtherCoding,    // the answers that are there came in the coding [expected], not [found]
 };
 

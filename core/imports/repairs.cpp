@@ -47,7 +47,8 @@ RepairKind repairOf(const CellViolation& violation)
     case Rule::Required: return RepairKind::FillIn;
     case Rule::NotADate:
     case Rule::InFuture:
-    case Rule::BeforeOther: return RepairKind::Date;
+    case Rule::BeforeOther:
+    case Rule::MovedLater: return RepairKind::Date;
     case Rule::OutOfRange:
         return violation.violation.field == QStringLiteral("born_on") ? RepairKind::Date : RepairKind::Number;
     case Rule::NotAClass: return RepairKind::ClassName;
@@ -63,6 +64,7 @@ RepairKind repairOf(const CellViolation& violation)
     case Rule::Conflict:
     case Rule::TitleTaken:
     case Rule::NumberTaken:
+    case Rule::TakenBack:
     case Rule::OtherCoding: break;
     }
     return RepairKind::Contradicts;

@@ -22,6 +22,18 @@ constexpr const char* texts = R"(
     UNION ALL SELECT c.student, 'session_note', n.held_on, a.text, '', '', ''
         FROM note_addendum a JOIN session_note n ON n.id = a.note JOIN case_file c ON c.id = n.case_file
     UNION ALL SELECT student, 'case_file', opened_on, concern, care_plan, contingency_plan, closing_summary FROM case_file
+    UNION ALL SELECT c.student, 'formulation', f.written_on, f.symptoms, f.conclusion, f.life_events, f.history
+        FROM formulation f JOIN case_file c ON c.id = f.case_file
+    UNION ALL SELECT c.student, 'formulation', f.written_on, f.cause_body, f.cause_mind, f.cause_social, ''
+        FROM formulation f JOIN case_file c ON c.id = f.case_file
+    UNION ALL SELECT c.student, 'care_measure', coalesce(m.due_on, c.opened_on), m.goal, m.measure, m.outcome, ''
+        FROM care_measure m JOIN case_file c ON c.id = m.case_file
+    UNION ALL SELECT c.student, 'safety_plan', p.made_on, p.warning_signs, p.coping, p.company, p.helpers
+        FROM safety_plan p JOIN case_file c ON c.id = p.case_file
+    UNION ALL SELECT c.student, 'safety_plan', p.made_on, p.professionals, p.surroundings, '', ''
+        FROM safety_plan p JOIN case_file c ON c.id = p.case_file
+    UNION ALL SELECT c.student, 'stage_review', v.held_on, v.findings, v.participants, '', ''
+        FROM stage_review v JOIN case_file c ON c.id = v.case_file
     UNION ALL SELECT student, 'second_interview', held_on, summary, guardian_feedback, '', '' FROM second_interview
     UNION ALL SELECT student, 'home_contact', held_on, purpose, content, follow_up, '' FROM home_contact
     UNION ALL SELECT student, 'referral', referred_on, organisation, reason, '', '' FROM referral

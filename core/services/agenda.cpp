@@ -76,7 +76,6 @@ void addFiles(LoopCollector& to, CaseworkService& casework, const std::vector<St
 
 Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> owner)
     : m_vault(vault),
-      m_shipped(rules),
       m_owner(std::move(owner)),
       m_triage(vault),
       m_casework(vault),
@@ -89,14 +88,14 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_consents(vault),
       m_calendar(vault),
       m_attentions(vault.connection()),
-      m_rules(vault),
+      m_rules(vault, rules),
       m_closes(vault.connection())
 {
 }
 
 std::vector<OpenLoop> Agenda::loops()
 {
-    const RuleBook rules = m_rules.over(m_shipped);
+    const RuleBook rules = m_rules.inForce();
     const QTimeZone& zone = m_vault.clock().zone();
     const QString owner = m_owner ? m_owner() : QString();
     LoopCollector to{rules, owner};
@@ -108,7 +107,7 @@ std::vector<OpenLoop> Agenda::loops()
     addCareLoops(to, m_care, facts, latestTransition(calendar, rules.transitions(), today));
     addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
-    to.take(referralLoops(m_casework.openReferrals(), ReferralRules::shipped(), owner));
+    addReferralLoops(to, m_casework.openReferrals(), facts.openFiles);
     to.take(crisisLoops(m_crises, rules, zone, owner));
     to.take(letterLoops(m_letters, rules, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())

@@ -21,7 +21,7 @@ namespace anxin {
 // All open promises of a room, and the close of a day. Lives on the vault's thread.
 class Agenda {
 public:
-    // Vault and rules must outlive it. `owner`: of what nobody owns yet.
+    // The vault must outlive it. `owner`: of what nobody owns yet.
     Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> owner);
 
     // The longest overdue first; of one day, the more serious kind first. Due days follow the shipped rules and what the school
@@ -36,7 +36,6 @@ public:
 
 private:
     Vault& m_vault;
-    const RuleBook& m_shipped;
     std::function<QString()> m_owner;
     TriageService m_triage;
     CaseworkService m_casework;

@@ -29,6 +29,10 @@ QString sentence(const AppointmentObstacle& obstacle, QDate today)
     case AppointmentRefusal::HasNote: return Tr::tr("A session note tells that this appointment was held. It stays as it is.");
     case AppointmentRefusal::NotBooked: return Tr::tr("This appointment is not booked any more. Book it again first.");
     case AppointmentRefusal::StillOn: return Tr::tr("This appointment is booked already.");
+    case AppointmentRefusal::Over:
+        return Tr::tr(
+            "This appointment is over. Write its note, or enter that it was cancelled or that the pupil did not come, "
+            "and book a new one.");
     case AppointmentRefusal::NotYet: break;
     }
     return Tr::tr("This appointment has not begun yet. Until then it can be moved or cancelled.");

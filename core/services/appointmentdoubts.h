@@ -18,6 +18,7 @@ enum class AppointmentRefusal : quint8 {
     HasNote,   // a session note tells that it was held
     NotBooked, // cancelled, or the pupil did not come: it is booked again first
     StillOn,   // it is booked, there is nothing to book again
+    Over,      // it is over: what became of it is entered, it does not move into the future
     NotYet,    // it has not begun: nobody can have stayed away
 };
 struct AppointmentObstacle {

@@ -214,9 +214,12 @@ Result<int, AppointmentRefused> AppointmentService::change(AppointmentId id, con
     std::vector<Stored<Appointment>> changed = partOf(known, booking.part);
     Plan plan;
     for (Stored<Appointment>& one : changed) {
+        const bool wasOver = isOver(one.value, today(), now());
         one.value = followed(one.value, known.value, after);
         if (Violations found = check(one.value); !found.empty()) // a later one may be longer
             return refuse(AppointmentRefused{std::move(found)});
+        if (wasOver && !isOver(one.value, today(), now()))
+            return refuse(AppointmentRefused{AppointmentObstacle{AppointmentRefusal::Over}});
         plan.wanted.push_back(one.value);
         plan.replaced.insert(one.id.rowId());
     }

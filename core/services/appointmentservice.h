@@ -54,7 +54,7 @@ public:
     AppointmentDoubts doubts(const Booking& booking, std::optional<AppointmentId> self = {});
 
     // Later ones of the series follow in what has changed, by as many days, as far as they are booked and have no note. How
-    // many were changed. Refused: PupilBusy, HasNote, NotBooked.
+    // many were changed. Refused: PupilBusy, HasNote, NotBooked, Over.
     Result<int, AppointmentRefused> change(AppointmentId id, const Booking& booking, Insist insist = Insist::No);
     // How many were cancelled. Refused: HasNote, NotBooked.
     Result<int, AppointmentRefused> cancel(AppointmentId id, const Cancellation& cancellation);

@@ -16,6 +16,16 @@ bool saysTheSame(const CaseFile& a, const CaseFile& b)
 {
     return a.concern == b.concern && a.carePlan == b.carePlan && a.contingencyPlan == b.contingencyPlan;
 }
+
+// By a note of somebody else it would look as if it had been held. What a note names already it goes on naming, as after two
+// entries were taken apart.
+Violations strangersAppointment(AppointmentRepository& appointments, const SessionNote& note, StudentId student)
+{
+    const auto booked = note.appointment ? appointments.byId(*note.appointment) : std::nullopt;
+    if (!booked || booked->value.student == student || appointments.noteOf(booked->id))
+        return {};
+    return {{QStringLiteral("appointment"), Rule::Conflict, labelOfField<Appointment>(QStringLiteral("student"))}};
+}
 } // namespace
 
 QString sentence(CaseRefusal refusal)
@@ -38,6 +48,9 @@ QString sentence(CaseRefusal refusal)
         return Tr::tr("A note about this appointment has been written already. Open that one; what you typed here is kept as a "
                       "draft.");
     case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
+    case CaseRefusal::PutOff:
+        return Tr::tr("Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and "
+                      "reviews”, “More”: it asks why. Nothing was saved yet.");
     case CaseRefusal::Signed: return Tr::tr("This note is signed. It can no longer be changed.");
     }
     return {};
@@ -51,14 +64,15 @@ CaseworkService::CaseworkService(Vault& vault)
       m_appointments(vault.connection()),
       m_contacts(vault.connection()),
       m_referrals(vault.connection()),
-      m_levels(vault.connection())
+      m_levels(vault.connection()),
+      m_rules(vault)
 {
 }
 
 CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
 {
     const QDate today = m_vault.clock().today();
-    const QDate review = nextReview(today, m_levels.currentOf(student));
+    const QDate review = nextReview(today, m_levels.currentOf(student), m_rules);
     return {student, m_cases.nextFileNo(today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
 }
 
@@ -78,6 +92,8 @@ CaseResult CaseworkService::save(const Stored<CaseFile>& file)
     const auto known = m_cases.byId(file.id);
     if (!known || known->value.closedOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::Closed});
+    if (file.value.nextReviewOn > known->value.nextReviewOn)
+        return refuse(Refused<CaseRefusal>{CaseRefusal::PutOff});
     m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) {
         const CaseFile& before = known->value;
         if (!saysTheSame(before, file.value))
@@ -118,6 +134,8 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacle(const SessionNote&
     const auto file = m_cases.byId(note.caseFile);
     if (!file || file->value.closedOn)
         return Refused<CaseRefusal>{CaseRefusal::Closed};
+    if (Violations found = strangersAppointment(m_appointments, note, file->value.student); !found.empty())
+        return Refused<CaseRefusal>{std::move(found)};
     return std::nullopt;
 }
 
@@ -191,6 +209,8 @@ NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote
         return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
     if (namesAnothers(note, std::nullopt))
         return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
+    if (Violations found = strangersAppointment(m_appointments, note, student); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
     CaseFile file = proposal(student, note.author);
     file.concern = isEmpty(note.presentingProblem) ? Tr::tr("See the first session note.") : note.presentingProblem;
     return m_vault.transact(op, [&](UnitOfWork& uow) {

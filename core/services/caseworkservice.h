@@ -11,6 +11,7 @@
 #include "core/records/homecontact/homecontactrepository.h"
 #include "core/records/referral/referralrepository.h"
 #include "core/records/session/sessionnoterepository.h"
+#include "core/services/schoolrules.h"
 #include "core/services/triageservice.h"
 #include "core/vault/vault.h"
 
@@ -24,6 +25,7 @@ enum class CaseRefusal : quint8 {
     UnsignedNote, // a session note of this file is not signed yet
     OpenMeasure,  // a measure of the care plan has not ended
     Signed,       // the note is signed: it can be neither changed nor signed again
+    PutOff,       // a review is put off by an act of its own, which asks why (CareService::hold)
     TwoNotes,     // another note names this appointment
     NotSigned,    // the note is not signed: it is written on, not added to
 };
@@ -37,10 +39,11 @@ class CaseworkService {
 public:
     explicit CaseworkService(Vault& vault);
 
-    // A file as it would be opened today: next free number, next review as the pupil's level asks (30 days without a level).
+    // A file as it would be opened today: next free number, next review as the pupil's level asks (by rule without one).
     CaseFile proposal(StudentId student, const QString& owner);
     CaseResult open(const CaseFile& file);
-    // Where concern or plans change, what stood there before is archived.
+    // Where concern or plans change, what stood there before is archived. The next review can only be brought forward.
+    // Refused: Closed, PutOff.
     CaseResult save(const Stored<CaseFile>& file);
     // Refused: StillListed, OpenReferral, UnsignedNote, OpenMeasure.
     CaseResult close(const Stored<CaseFile>& file, const QString& summary);
@@ -98,6 +101,7 @@ private:
     HomeContactRepository m_contacts;
     ReferralRepository m_referrals;
     WarningLevelRepository m_levels;
+    SchoolRules m_rules;
 };
 
 } // namespace anxin

@@ -25,11 +25,6 @@ QString textOf(const QJsonValue& from, const char* key)
     return from[QLatin1StringView(key)].toString();
 }
 
-TwoTongues wordsOf(const QJsonValue& from)
-{
-    return {textOf(from, "en"), textOf(from, "zh")};
-}
-
 QStringList kindsOf(const QJsonValue& from)
 {
     QStringList kinds;
@@ -54,7 +49,7 @@ bool readSteps(const QJsonArray& from, CrisisProtocol& to)
 {
     QSet<QString> codes;
     for (const QJsonValue& step : from) {
-        to.steps.push_back({textOf(step, "code"), wordsOf(step), textOf(step, "role"),
+        to.steps.push_back({textOf(step, "code"), TwoTongues::from(step), textOf(step, "role"),
                             step[QStringLiteral("minutes")].toInt(-1), kindsOf(step), textOf(step, "source")});
         const CrisisProtocol::Step& read = to.steps.back();
         if (read.code.isEmpty() || codes.contains(read.code) || read.text.zh.isEmpty() || !isOffset(read.minutes) ||
@@ -98,11 +93,6 @@ QJsonObject written(const TwoTongues& words)
 
 } // namespace
 
-const QString& TwoTongues::in(const QLocale& locale) const
-{
-    return locale.language() == QLocale::Chinese || en.isEmpty() ? zh : en;
-}
-
 QString roleWords(const QString& role)
 {
     const auto known = fromCode<CrisisRole>(role);
@@ -130,7 +120,7 @@ std::optional<CrisisProtocol> CrisisProtocol::fromJson(const QByteArray& json)
     read.validFrom = file[QStringLiteral("validFrom")].toString();
     read.note = file[QStringLiteral("note")].toString();
     const QJsonValue duty = file[QStringLiteral("duty")];
-    read.duty = wordsOf(duty);
+    read.duty = TwoTongues::from(duty);
     read.dutySource = textOf(duty, "source");
     if (read.version < 1 || read.duty.zh.isEmpty() || !readSteps(file[QStringLiteral("steps")].toArray(), read) ||
         !readReports(file[QStringLiteral("reports")].toArray(), read) ||
@@ -138,10 +128,10 @@ std::optional<CrisisProtocol> CrisisProtocol::fromJson(const QByteArray& json)
         return std::nullopt;
     const QJsonArray situations = file[QStringLiteral("situations")].toArray();
     for (const QJsonValue& one : situations)
-        read.situations.push_back({textOf(one, "code"), wordsOf(one), textOf(one, "source")});
+        read.situations.push_back({textOf(one, "code"), TwoTongues::from(one), textOf(one, "source")});
     const QJsonArray phones = file[QStringLiteral("phones")].toArray();
     for (const QJsonValue& one : phones)
-        read.phones.push_back({wordsOf(one), textOf(one, "number"), textOf(one, "source")});
+        read.phones.push_back({TwoTongues::from(one), textOf(one, "number"), textOf(one, "source")});
     return read;
 }
 

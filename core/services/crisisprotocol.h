@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/twotongues.h"
 #include "core/records/crisis/crisiscare.h"
 #include "core/records/crisis/crisisentrywords.h"
 
@@ -11,14 +12,6 @@
 #include <QStringList>
 
 namespace anxin {
-
-// Words in the two languages of the program. What a school writes is one text for both.
-struct TwoTongues {
-    QString en;
-    QString zh;
-    const QString& in(const QLocale& locale) const;
-    friend bool operator==(const TwoTongues&, const TwoTongues&) = default;
-};
 
 // Who does a step. A school may write somebody else.
 enum class CrisisRole : quint8 {

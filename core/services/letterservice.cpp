@@ -3,6 +3,8 @@
 
 #include "core/services/letterservice.h"
 
+#include "core/base/moment.h"
+
 namespace anxin {
 
 Result<LetterId, Violations> LetterService::enter(const Letter& letter)
@@ -15,10 +17,15 @@ Result<LetterId, Violations> LetterService::enter(const Letter& letter)
 
 Result<LetterId, Violations> LetterService::save(const Stored<Letter>& letter)
 {
-    if (Violations found = check(letter.value, m_vault.clock().today()); !found.empty())
+    const Letter known = m_letters.byId(letter.id).value().value;
+    Violations found = check(letter.value, m_vault.clock().today());
+    if (letter.value.urgency < known.urgency)
+        found.push_back({QStringLiteral("urgency"), Rule::TakenBack, label(*known.urgency)});
+    if (known.answeredOn && !letter.value.answeredOn)
+        found.push_back({QStringLiteral("answered_on"), Rule::TakenBack, isoDate(*known.answeredOn)});
+    if (!found.empty())
         return refuse(std::move(found));
-    const auto known = m_letters.byId(letter.id);
-    const bool isAnswer = letter.value.answeredOn && known && !known->value.answeredOn;
+    const bool isAnswer = letter.value.answeredOn && !known.answeredOn;
     m_vault.transact(isAnswer ? Op::AnswerLetter : Op::EnterLetter, [&](UnitOfWork& uow) { m_letters.save(uow, letter); });
     return letter.id;
 }

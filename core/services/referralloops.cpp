@@ -3,21 +3,28 @@
 
 #include "core/services/referralloops.h"
 
+#include <QHash>
+
 namespace anxin {
 
-std::vector<OpenLoop> referralLoops(const std::vector<ReferralStanding>& open, const ReferralRules& rules, const QString& owner)
+void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& open,
+                      const std::vector<Stored<CaseFile>>& openFiles)
 {
-    std::vector<OpenLoop> loops;
+    QHash<qint64, QString> ownerOf;
+    for (const Stored<CaseFile>& file : openFiles)
+        ownerOf.insert(file.value.student.rowId(), file.value.owner);
     for (const ReferralStanding& standing : open) {
         const Referral& referral = standing.referral.value;
-        for (const ReferralNext& next : nextOf(standing.position, rules)) {
-            const QString what = label(next.task);
-            loops.push_back(
-                {loopOf(next.task), referral.student, next.due, owner,
-                 referral.organisation.isEmpty() ? what : QStringLiteral("%1 · %2").arg(what, referral.organisation)});
+        for (const ReferralNext& next : nextOf(standing.position, to.rules())) {
+            QStringList words{label(next.task)};
+            if (next.by != ReferralActor::Counsellor)
+                words << label(next.by);
+            if (!referral.organisation.isEmpty())
+                words << referral.organisation;
+            to.addDue(loopOf(next.task), referral.student, next.due, words.join(QStringLiteral(" · ")),
+                      ownerOf.value(referral.student.rowId()));
         }
     }
-    return loops;
 }
 
 } // namespace anxin

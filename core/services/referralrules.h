@@ -38,7 +38,7 @@ enum class ReferralTask : quint8 {
     Return,
     Revisit,
     LookIn,
-    FollowUp, // after a return, in one of the weeks that the rules name
+    FollowUp, // after a return, on one of the days that the rules name
     Close,
 };
 constexpr auto enumTable(ReferralTask)
@@ -71,21 +71,10 @@ struct ReferralNext {
     QDate due;
 };
 
-// The clocks of referrals, from resources/rules/referral.json. A value.
-class ReferralRules {
-public:
-    // Throws Fault{Bug} where a number or its source is missing.
-    static ReferralRules shipped();
-    int days(ReferralTask task) const;
-    const std::vector<int>& followUpWeeks() const { return m_weeks; }
-
-private:
-    QHash<QString, int> m_days;
-    std::vector<int> m_weeks;
-};
-
 // What comes next, the earliest first: at least one thing wherever a referral is not closed, and nothing where it is.
-std::vector<ReferralNext> nextOf(const ReferralPosition& position, const ReferralRules& rules);
+std::vector<ReferralNext> nextOf(const ReferralPosition& position, const RuleBook& rules);
+// Until a task is due, from where the referral stands.
+int daysUntilDue(ReferralTask task, const RuleBook& rules);
 // How a promise of this task is called among all open loops.
 LoopKind loopOf(ReferralTask task);
 

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -58,15 +60,32 @@ QualityRules qualityRules()
 
 RuleBook RuleBook::shipped()
 {
+    static const RuleBook book = read();
+    return book;
+}
+
+void RuleBook::readDays(const QString& name, const QString& format, const QString& prefix)
+{
+    const QJsonObject file = ruleFile(name, format);
+    const QJsonObject days = file[QStringLiteral("days")].toObject();
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        const QJsonValue number = it.value()[QStringLiteral("days")];
+        const DaysRule rule{
+            number.toInt(-1), TwoTongues::from(it.value()[QStringLiteral("source")]),
+            fromIsoDate(it.value()[QStringLiteral("validFrom")].toString(file[QStringLiteral("validFrom")].toString()))};
+        if (rule.days < 0 || rule.source.en.isEmpty() || rule.source.zh.isEmpty() || !rule.validFrom.isValid())
+            throw Fault{FaultKind::Bug,
+                        QStringLiteral("rule %1 of %2 lacks its days, its source or its day").arg(it.key(), name)};
+        m_days.insert(prefix + it.key(), rule);
+    }
+}
+
+RuleBook RuleBook::read()
+{
     RuleBook book;
-    const QJsonObject agenda = ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/1"));
-    const QDate validFrom = fromIsoDate(agenda[QStringLiteral("validFrom")].toString());
-    const QJsonObject days = agenda[QStringLiteral("days")].toObject();
-    for (auto it = days.begin(); it != days.end(); ++it)
-        book.m_days.insert(
-            it.key(), {it.value()[QStringLiteral("days")].toInt(), it.value()[QStringLiteral("source")].toString(), validFrom});
-    const QJsonObject around = agenda[QStringLiteral("transitions")].toObject();
-    book.m_transitions = {limitIn(around, "least-days"), limitIn(around, "days-before"), limitIn(around, "days-after")};
+    book.readDays(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/2"), {});
+    book.readDays(QStringLiteral("referral.json"), QStringLiteral("anxin-referral/2"), referralPrefix());
+    const QJsonObject agenda = ruleFile(QStringLiteral("agenda.json"), QStringLiteral("anxin-agenda/2"));
     const QJsonArray groups = agenda[QStringLiteral("attention-groups")][QStringLiteral("categories")].toArray();
     for (const QJsonValue& category : groups)
         book.m_attentionGroups << category.toString();
@@ -110,9 +129,20 @@ int RuleBook::daysOf(const QString& rule) const
     return found->days;
 }
 
-int RuleBook::daysUntilDue(LoopKind kind) const
+TransitionRules RuleBook::transitions() const
 {
-    return daysOf(toCode(kind));
+    return {daysOf(QStringLiteral("transition-least")), daysOf(QStringLiteral("transition-before")),
+            daysOf(QStringLiteral("transition-after"))};
+}
+
+std::vector<int> RuleBook::followUpDays() const
+{
+    const QString one = referralPrefix() + QStringLiteral("follow-up-");
+    std::vector<int> days;
+    for (auto it = m_days.lowerBound(one); it != m_days.end() && it.key().startsWith(one); ++it)
+        days.push_back(it->days);
+    std::ranges::sort(days); // a school may have decided on another order
+    return days;
 }
 
 int RuleBook::daysUntilGuardianContact(int rank) const

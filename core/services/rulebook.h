@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/enumtable.h"
+#include "core/base/twotongues.h"
+#include "core/services/loopkind.h"
 #include "core/services/qualityrules.h"
 
 #include <QDate>
@@ -12,72 +14,9 @@
 #include <QString>
 #include <QStringList>
 
-namespace anxin {
+#include <vector>
 
-// What was begun and must be taken further (services/agenda).
-enum class LoopKind : quint8 {
-    CriticalAnswer,
-    SecondInterview,
-    MeetingDecision,
-    CaseFile,
-    ContingencyPlan,
-    Review,
-    UnsignedNote,
-    ReferralReply,
-    ConsentReply,
-    MissingPupil,
-    Leaver,
-    CrisisOpen,
-    CrisisReport,
-    CrisisWatch,
-    CrisisReview,
-    Affected,
-    NoteMissing,
-    CarePlan,
-    SafetyPlan,
-    Measure,
-    GuardianContact,
-    ReferralStep,
-    ReturnFollowUp,
-    HandOver,
-    Letter,
-    Transition,
-    TermCare,
-};
-constexpr auto enumTable(LoopKind)
-{
-    return std::array{
-        EnumEntry{LoopKind::CriticalAnswer, "critical-answer", QT_TRANSLATE_NOOP("Label", "Critical answer, see the pupil")},
-        EnumEntry{LoopKind::SecondInterview, "second-interview", QT_TRANSLATE_NOOP("Label", "Second interview due")},
-        EnumEntry{LoopKind::MeetingDecision, "meeting-decision",
-                  QT_TRANSLATE_NOOP("Label", "Seen, decision of the meeting due")},
-        EnumEntry{LoopKind::CaseFile, "case-file", QT_TRANSLATE_NOOP("Label", "Listed, no case file yet")},
-        EnumEntry{LoopKind::ContingencyPlan, "contingency-plan", QT_TRANSLATE_NOOP("Label", "Contingency plan missing")},
-        EnumEntry{LoopKind::Review, "review", QT_TRANSLATE_NOOP("Label", "Review due")},
-        EnumEntry{LoopKind::UnsignedNote, "unsigned-note", QT_TRANSLATE_NOOP("Label", "Session note not signed")},
-        EnumEntry{LoopKind::ReferralReply, "referral-reply", QT_TRANSLATE_NOOP("Label", "Referral without a reply")},
-        EnumEntry{LoopKind::ConsentReply, "consent-reply", QT_TRANSLATE_NOOP("Label", "Consent letter without an answer")},
-        EnumEntry{LoopKind::MissingPupil, "missing-pupil", QT_TRANSLATE_NOOP("Label", "Not in the newest class list")},
-        EnumEntry{LoopKind::Leaver, "leaver", QT_TRANSLATE_NOOP("Label", "Has left the school, not yet handed over")},
-        EnumEntry{LoopKind::CrisisOpen, "crisis-open", QT_TRANSLATE_NOOP("Label", "Crisis is not closed")},
-        EnumEntry{LoopKind::CrisisReport, "crisis-report", QT_TRANSLATE_NOOP("Label", "Report of a crisis due")},
-        EnumEntry{LoopKind::CrisisWatch, "crisis-watch", QT_TRANSLATE_NOOP("Label", "Watch over a pupil ends")},
-        EnumEntry{LoopKind::CrisisReview, "crisis-review", QT_TRANSLATE_NOOP("Label", "Closed crisis not reviewed")},
-        EnumEntry{LoopKind::Affected, "affected", QT_TRANSLATE_NOOP("Label", "Affected by a crisis, look in")},
-        EnumEntry{LoopKind::NoteMissing, "note-missing", QT_TRANSLATE_NOOP("Label", "Appointment passed, note missing")},
-        EnumEntry{LoopKind::CarePlan, "care-plan", QT_TRANSLATE_NOOP("Label", "Listed, no care plan yet")},
-        EnumEntry{LoopKind::SafetyPlan, "safety-plan", QT_TRANSLATE_NOOP("Label", "Safety plan missing")},
-        EnumEntry{LoopKind::Measure, "measure", QT_TRANSLATE_NOOP("Label", "Measure of a care plan due")},
-        EnumEntry{LoopKind::GuardianContact, "guardian-contact", QT_TRANSLATE_NOOP("Label", "Guardian not contacted for long")},
-        EnumEntry{LoopKind::ReferralStep, "referral-step", QT_TRANSLATE_NOOP("Label", "Next step of a referral due")},
-        EnumEntry{LoopKind::ReturnFollowUp, "return-follow-up",
-                  QT_TRANSLATE_NOOP("Label", "Look in after the return to school")},
-        EnumEntry{LoopKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Hand-over without a receipt")},
-        EnumEntry{LoopKind::Letter, "letter", QT_TRANSLATE_NOOP("Label", "Letter to the room not answered")},
-        EnumEntry{LoopKind::Transition, "transition", QT_TRANSLATE_NOOP("Label", "Contact before or after a holiday or exam")},
-        EnumEntry{LoopKind::TermCare, "term-care", QT_TRANSLATE_NOOP("Label", "Attention group, this term still open")},
-    };
-}
+namespace anxin {
 
 // Where the rule that makes a candidate comes from.
 enum class CutSource : quint8 { Published, School };
@@ -93,31 +32,41 @@ constexpr auto enumTable(CutSource)
 // How many days a promise may take, and who says so.
 struct DaysRule {
     int days = 0;
-    QString source;
+    TwoTongues source;
     QDate validFrom;
     bool isSchools = false; // decided by this school, in place of the shipped number
 };
 
 // Around a holiday or an exam everybody on the list is spoken with (domain R-26).
 struct TransitionRules {
-    int leastDays = 0; // of a holiday that counts
-    int daysBefore = 0, daysAfter = 0;
+    int leastDays = 0;                 // of a holiday that counts
+    int daysBefore = 0, daysAfter = 0; // 0: nobody is asked then
 };
 
 // The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.
 // Values; may be shared between threads.
 class RuleBook {
 public:
-    // The shipped rules. Throws Fault{Bug} where one of them cannot be read.
+    // The shipped rules, read once. Throws Fault{Bug} where one of them cannot be read.
     static RuleBook shipped();
-    // Days from the beginning of a loop until it is due; a review brings its own date.
-    int daysUntilDue(LoopKind kind) const;
+    // Days from the beginning of a loop until it is due, of a kind that does not bring its own day.
+    int daysUntilDue(LoopKind kind) const { return daysOf(toCode(kind)); }
     // Days without a contact with the guardian of a listed pupil; `rank` of the level in force.
     int daysUntilGuardianContact(int rank) const;
-    const TransitionRules& transitions() const { return m_transitions; }
+    TransitionRules transitions() const;
+    // Days until a case file is looked at again that has no level.
+    int daysUntilReviewWithoutLevel() const { return daysOf(QStringLiteral("review-without-level")); }
+    // How old a safety plan may be when a level begins that asks for one.
+    int daysSafetyPlanBeforeLevel() const { return daysOf(QStringLiteral("safety-plan-before")); }
+    // Of a referral (services/referralrules): days until a task is due, by its code, and after a return the days of each look
+    // in.
+    int daysOfReferral(const QString& task) const { return daysOf(referralPrefix() + task); }
+    std::vector<int> followUpDays() const;
     // Codes of the attention categories whose pupils have a file, a plan and an assessment in each term (domain R-25).
     const QStringList& attentionGroups() const { return m_attentionGroups; }
-    // All numbers of days, by code: of a LoopKind, or of a case of one ("guardian-contact-red").
+    // All numbers of days, by code: of a LoopKind, of a case of one ("guardian-contact-red"), or of a referral's task behind
+    // the prefix.
+    static QString referralPrefix() { return QStringLiteral("referral/"); }
     const QMap<QString, DaysRule>& days() const { return m_days; }
     bool hasDays(const QString& rule) const { return m_days.contains(rule); }
     RuleBook withDays(const QString& rule, const DaysRule& days) const;
@@ -132,10 +81,11 @@ public:
     RuleBook withQuality(const QualityRules& quality) const;
 
 private:
+    static RuleBook read();
+    void readDays(const QString& name, const QString& format, const QString& prefix);
     int daysOf(const QString& rule) const;
 
     QMap<QString, DaysRule> m_days;
-    TransitionRules m_transitions;
     QStringList m_attentionGroups;
     int m_yearsKept = 0; // after leaving
     struct CandidateRule {

@@ -9,13 +9,13 @@ namespace {
 constexpr int mostDays = 366;
 }
 
-Result<SchoolRuleId, Violations> SchoolRules::decide(const SchoolRule& rule, const RuleBook& shipped)
+Result<SchoolRuleId, Violations> SchoolRules::decide(const SchoolRule& rule)
 {
     Violations found = missingRequired(rule);
     if (rule.days < 0 || rule.days > mostDays)
         found.push_back(
             {QStringLiteral("days"), Rule::OutOfRange, QStringLiteral("0–%1").arg(mostDays), QString::number(rule.days)});
-    if (!shipped.hasDays(rule.rule))
+    if (!m_shipped.hasDays(rule.rule))
         found.push_back({QStringLiteral("rule"), Rule::Required});
     if (!found.empty())
         return refuse(std::move(found));
@@ -23,11 +23,12 @@ Result<SchoolRuleId, Violations> SchoolRules::decide(const SchoolRule& rule, con
                             [&](UnitOfWork& uow) -> Result<SchoolRuleId, Violations> { return m_rules.add(uow, rule); });
 }
 
-RuleBook SchoolRules::over(const RuleBook& shipped)
+RuleBook SchoolRules::inForce()
 {
-    RuleBook book = shipped;
-    for (const Stored<SchoolRule>& rule : inForce())
-        book = book.withDays(rule.value.rule, {rule.value.days, rule.value.reason, rule.value.validFrom, true});
+    RuleBook book = m_shipped;
+    for (const auto& [id, uid, rule] : m_rules.inForce(m_vault.clock().today()))
+        if (book.hasDays(rule.rule)) // a later version of the program may know it no more
+            book = book.withDays(rule.rule, {rule.days, TwoTongues::both(rule.reason), rule.validFrom, true});
     return book;
 }
 

@@ -10,20 +10,25 @@
 
 namespace anxin {
 
-// What the school has decided otherwise than the shipped rules. Lives on the vault's thread.
+// The shipped rules with what the school has decided otherwise. Lives on the vault's thread.
 class SchoolRules {
 public:
-    explicit SchoolRules(Vault& vault) : m_vault(vault), m_rules(vault.connection()) {}
+    explicit SchoolRules(Vault& vault, const RuleBook& shipped = RuleBook::shipped())
+        : m_vault(vault),
+          m_rules(vault.connection()),
+          m_shipped(shipped)
+    {
+    }
 
     // Op::SetRule. A number of days from 0 to 366, for a rule that there is, with a reason.
-    Result<SchoolRuleId, Violations> decide(const SchoolRule& rule, const RuleBook& shipped);
-    std::vector<Stored<SchoolRule>> inForce() { return m_rules.inForce(m_vault.clock().today()); }
-    // The shipped rules with what the school has decided.
-    RuleBook over(const RuleBook& shipped);
+    Result<SchoolRuleId, Violations> decide(const SchoolRule& rule);
+    // As the rules are today.
+    RuleBook inForce();
 
 private:
     Vault& m_vault;
     SchoolRuleRepository m_rules;
+    const RuleBook m_shipped;
 };
 
 } // namespace anxin

@@ -74,6 +74,7 @@ enum class Op : quint8 {
     EditDutyHours,
     EditMeasures,
     WriteSafetyPlan,
+    WriteFormulation,
     HoldStageReview,
     PostponeReview,
     HandOverCase,

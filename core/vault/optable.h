@@ -78,6 +78,7 @@ constexpr auto enumTable(Op)
         EnumEntry{Op::EditDutyHours, "edit_duty_hours", QT_TRANSLATE_NOOP("Label", "Opening hours edited")},
         EnumEntry{Op::EditMeasures, "edit_measures", QT_TRANSLATE_NOOP("Label", "Measures of a care plan edited")},
         EnumEntry{Op::WriteSafetyPlan, "write_safety_plan", QT_TRANSLATE_NOOP("Label", "Safety plan written")},
+        EnumEntry{Op::WriteFormulation, "write_formulation", QT_TRANSLATE_NOOP("Label", "Formulation of a case written")},
         EnumEntry{Op::HoldStageReview, "hold_stage_review", QT_TRANSLATE_NOOP("Label", "Case reviewed")},
         EnumEntry{Op::PostponeReview, "postpone_review", QT_TRANSLATE_NOOP("Label", "Review postponed")},
         EnumEntry{Op::HandOverCase, "hand_over_case", QT_TRANSLATE_NOOP("Label", "Case file handed over")},

@@ -169,6 +169,10 @@
         <source>%1 is outside of the opening hours.</source>
         <translation>%1不在开放时间内。</translation>
     </message>
+    <message>
+        <source>This appointment is over. Write its note, or enter that it was cancelled or that the pupil did not come, and book a new one.</source>
+        <translation>这次预约已经结束。请写辅导记录，或登记已取消、未到；要另约时间，请新建预约。</translation>
+    </message>
 </context>
 <context>
     <name>ArchivedPlanForm</name>
@@ -412,6 +416,14 @@
     </message>
 </context>
 <context>
+    <name>CareLoops</name>
+    <message>
+        <source>%1 · the plan is older than the level</source>
+        <comment>number of a file</comment>
+        <translation>%1 · 计划早于当前等级</translation>
+    </message>
+</context>
+<context>
     <name>CareModel</name>
     <message>
         <source>Safety plan</source>
@@ -452,6 +464,14 @@
     <message>
         <source>Archived</source>
         <translation>已存档</translation>
+    </message>
+    <message>
+        <source>How the case is understood</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Before the level of now</source>
+        <translation>早于当前等级</translation>
     </message>
 </context>
 <context>
@@ -541,6 +561,39 @@
         <source>This sheet is yours. Keep it where only you find it.</source>
         <translation>这张纸是你的，放在只有你找得到的地方。</translation>
     </message>
+    <message>
+        <source>Hand-over list, case file %1</source>
+        <translation>移交清单 · 档案 %1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>%1 on %1</source>
+        <comment>room for a signature, for a day</comment>
+        <translation>%1&#x3000;日期 %1</translation>
+    </message>
+    <message>
+        <source>another pupil</source>
+        <translation>另一名学生</translation>
+    </message>
+    <message>
+        <source>Confidential. One copy for each side.</source>
+        <translation>保密材料，双方各存一份。</translation>
+    </message>
+    <message>
+        <source>The day on which it was received is entered as the receipt.</source>
+        <translation>签收日期登记为回执。</translation>
+    </message>
 </context>
 <context>
     <name>CasesModel</name>
@@ -594,6 +647,10 @@
     <message>
         <source>See the first session note.</source>
         <translation>见首次辅导记录。</translation>
+    </message>
+    <message>
+        <source>Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.</source>
+        <translation>这里只能把下次复核提前。要延期，请在“方案与评估”的“更多”里选“延期评估”，并写明理由。目前还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2641,25 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>FormulationForm</name>
+    <message>
+        <source>How the case is understood</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Life so far</source>
+        <translation>成长与经历</translation>
+    </message>
+    <message>
+        <source>Describe what is seen and told. A diagnosis stands in the feedback of a hospital only. What is written stays; a new text takes the place of the old one.</source>
+        <translation>写看到和听到的情况。诊断只记在医院反馈里。写下的内容会保留，新写的一份代替原来的一份。</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +6027,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>What became of it</source>
-        <translation>结果</translation>
+        <translation>结果或进展</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -7113,6 +7189,70 @@ Tell it by another way; do not write it on the stick.</source>
         <source>How it went</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Both parents</source>
+        <translation>核心家庭</translation>
+    </message>
+    <message>
+        <source>One parent</source>
+        <translation>单亲</translation>
+    </message>
+    <message>
+        <source>A parent and a new partner</source>
+        <translation>重组家庭</translation>
+    </message>
+    <message>
+        <source>Parents work away</source>
+        <translation>留守</translation>
+    </message>
+    <message>
+        <source>With grandparents</source>
+        <translation>隔代抚养</translation>
+    </message>
+    <message>
+        <source>In foster care</source>
+        <translation>寄养</translation>
+    </message>
+    <message>
+        <source>What shows</source>
+        <translation>主要表现</translation>
+    </message>
+    <message>
+        <source>Conclusion of the counselling room</source>
+        <translation>心理评估结论</translation>
+    </message>
+    <message>
+        <source>What happened in this life</source>
+        <translation>重大生活事件</translation>
+    </message>
+    <message>
+        <source>Earlier help</source>
+        <translation>既往服务与就医史</translation>
+    </message>
+    <message>
+        <source>Where it comes from: body</source>
+        <translation>生理方面的原因</translation>
+    </message>
+    <message>
+        <source>Where it comes from: mind</source>
+        <translation>心理方面的原因</translation>
+    </message>
+    <message>
+        <source>Where it comes from: surroundings</source>
+        <translation>社会方面的原因</translation>
+    </message>
+    <message>
+        <source>Formulation of a case</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Formulation of a case written</source>
+        <translation>评估与原因分析已写入</translation>
+    </message>
+    <message>
+        <source>Family structure</source>
+        <translation>家庭结构</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -7212,6 +7352,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Progress</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>A measure that ends, or whose day is made later, says what has become of it.</source>
+        <translation>措施结束或推迟时，请写明进展。</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7877,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Last time, %1: %2</source>
         <comment>day, what was planned</comment>
         <translation>上次（%1）：%2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>未列入名单</translation>
+    </message>
+    <message>
+        <source>Session %1 of this file. Level on that day: %2.</source>
+        <translation>本档案第 %1 次辅导，当天的等级：%2。</translation>
     </message>
 </context>
 <context>
@@ -8376,10 +8528,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>未启用</translation>
     </message>
     <message>
-        <source>as shipped</source>
-        <translation>默认建议</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>自 %1</translation>
     </message>
@@ -8388,6 +8536,74 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>
             <numerusform>学期最后一个上课日前 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next review of a file without a level</source>
+        <translation>没有预警等级的档案：下次复核</translation>
+    </message>
+    <message>
+        <source>A holiday around which pupils are spoken with</source>
+        <translation>假期前后谈话：多长的假期</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) on</source>
+        <comment>the length of a holiday</comment>
+        <translation>
+            <numerusform>%n 天及以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk before a holiday or exams</source>
+        <translation>假期或考试前谈话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk after a holiday</source>
+        <translation>假期后谈话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>之后 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <comment>a task</comment>
+        <translation>转介：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the suspension ends</source>
+        <translation>
+            <numerusform>休学期满前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look in after the return, time %1</source>
+        <translation>返校后第 %1 次了解</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the return</source>
+        <translation>
+            <numerusform>返校后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old a safety plan may be when the level is set</source>
+        <translation>定级时安全计划最早可写于</translation>
+    </message>
+    <message>
+        <source>decided by the school</source>
+        <translation>本校规定</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>默认建议</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9322,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The plan is the pupil&apos;s own</source>
         <translation>计划属于学生本人</translation>
     </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>Hand-over list %1</source>
+        <translation>移交清单 %1</translation>
+    </message>
+    <message>
+        <source>Everything but the list</source>
+        <translation>清单以外的全部内容</translation>
+    </message>
+    <message>
+        <source>The case file is handed over</source>
+        <translation>档案移交</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -9781,10 +10013,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>补充（%1）：%2</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>辅导</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>未签署</translation>
     </message>
@@ -9873,6 +10101,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>How the case is understood</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次辅导</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10407,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>There is one of this title already.</source>
         <translation>已有同名的一项。</translation>
     </message>
+    <message>
+        <source>The day was %1. To make it later, say here what has become of it.</source>
+        <translation>原定日期是 %1。要推迟，请在这里写明进展。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here already and is not taken back.</source>
+        <translation>已登记为“%1”，不能改低或撤回。</translation>
+    </message>
 </context>
 <context>
     <name>WarningLevel</name>
@@ -10410,10 +10654,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This pupil has no open case file. The note opens one; the plan can be written later.</source>
         <translation>这名学生还没有在办的个案档案。保存记录时会自动建档，方案可以以后再写。</translation>
-    </message>
-    <message>
-        <source>Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.</source>
-        <translation>这里只能把复核提前。要延期，请在“方案与评估”的“更多”里选“延期评估”，并写明理由。目前还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11561,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Former plan</source>
         <translation>以前的方案</translation>
     </message>
+    <message>
+        <source>How the case is understood</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>anxin::CarePanel</name>
@@ -11419,6 +11667,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Print the safety plan for the pupil</source>
         <translation>打印给学生的安全计划</translation>
+    </message>
+    <message>
+        <source>Print the hand-over list</source>
+        <translation>打印移交清单</translation>
+    </message>
+    <message>
+        <source>How the case is understood</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Written before the level of now. Go through it with the pupil and write it anew.</source>
+        <translation>这份计划写在当前等级之前，请与学生一起重新过一遍，写一份新的。</translation>
+    </message>
+    <message>
+        <source>Not written yet: what shows, the conclusion, where it comes from.</source>
+        <translation>尚未填写：主要表现、评估结论、原因。</translation>
+    </message>
+    <message>
+        <source>Write how the case is understood</source>
+        <translation>填写评估与原因分析</translation>
     </message>
 </context>
 <context>
@@ -13801,6 +14069,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Safety plan for the pupil</source>
         <translation>给学生的安全计划</translation>
+    </message>
+    <message>
+        <source>Hand-over list of a case file</source>
+        <translation>档案移交清单</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,11 @@ void CanaryWork::plan(CaseFileId file)
     const QDate today = m_clock.today();
     REQUIRE(care.add({file, next(), next(), teacher, today.addDays(7), MeasureProgress::Reached, next(), today}));
     REQUIRE(care.write({file, today, next(), next(), next(), next(), next(), next(), next()}));
+    Formulation formulation{file, today, teacher, next(), next()};
+    for (QString Formulation::*part : {&Formulation::lifeEvents, &Formulation::history, &Formulation::causeBody,
+                                       &Formulation::causeMind, &Formulation::causeSocial})
+        formulation.*part = next();
+    REQUIRE(care.write(formulation));
     REQUIRE(care.hold({file, today, ReviewKind::Stage, next(), next(), NextStep::Observe, today.addDays(14), teacher}));
     REQUIRE(care.handOver({file, HandOverKind::NewCounsellor, today, next(), next(), teacher, std::nullopt, QString()}));
 }

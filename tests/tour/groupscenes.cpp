@@ -80,6 +80,11 @@ struct StoryRoom : SmallRoom {
         (void)care.write({file, clock.today(), say(u"学生本人、母亲"), say(u"睡不着、不想说话"), say(u"慢慢呼吸，听音乐"),
                           say(u"同学小琪；操场"), say(u"妈妈；周老师；心理老师"), say(u"12356；校医室"),
                           say(u"药品由妈妈收好，晚上家里有人")});
+        Formulation formulation{file, clock.today(), counsellor, say(u"入睡困难三周，上课走神，回避同学"),
+                                say(u"情绪低落，与睡眠不足和换班有关，需要陪伴")};
+        formulation.causeBody = say(u"睡眠不足");
+        formulation.causeSocial = say(u"换班后没有要好的同学");
+        (void)care.write(formulation);
         (void)care.hold({file, clock.today(), ReviewKind::Stage, say(u"心理教师、周老师"), say(u"睡眠略有好转，仍需陪伴"),
                          NextStep::Counselling, clock.today().addDays(14), counsellor});
     }
@@ -173,11 +178,13 @@ public:
         places.contact = places.newReferral = places.tell = places.newTalk = places.openStudent = [](StudentId) {};
         places.setLevel = places.takeOffList = places.newMemo = [](StudentId) {};
         places.openNote = [](const Stored<CaseFile>&, const Stored<SessionNote>&) {};
-        places.newMeasure = places.newSafetyPlan = places.holdReview = places.putOffReview = places.handOver = [] {};
+        places.newMeasure = places.newSafetyPlan = places.newFormulation = places.holdReview = places.putOffReview =
+            places.handOver = [] {};
         places.openCareItem = [](const CareItem&) {};
         places.printTimeline = [](StudentId, const std::vector<TimelineEntry>&) {};
         places.printCase = [](const Stored<CaseFile>&, const std::vector<TimelineEntry>&) {};
         places.printSafetyPlan = [](StudentId, const SafetyPlan&) {};
+        places.printHandOver = [](const Stored<CaseFile>&, const HandOver&) {};
         auto casesPage = std::make_unique<CasesPage>(cases, plans, places);
         auto groupsPage = std::make_unique<GroupsPage>(groupwork, GroupsPage::Seams{});
         casework = add(std::move(casesPage));
@@ -280,6 +287,11 @@ std::vector<Scene> groupScenes()
                   [](StoryStage& stage) {
                       stage.showPlan();
                       stage.show(stage.planning.newSafetyPlan());
+                  }),
+            scene("plan-formulation",
+                  [](StoryStage& stage) {
+                      stage.showPlan();
+                      stage.show(stage.planning.newFormulation());
                   }),
             scene("plan-review",
                   [](StoryStage& stage) {

@@ -28,8 +28,10 @@ public:
 
     SmallRoom room;
     ReferralService referrals{*room.vault};
-    ReferralModel model{
-        {referrals, room.registered, room.family, [] { return SmallSchool::counsellor(); }}, room.vault->news(), room.clock};
+    SchoolRules schoolRules{*room.vault};
+    ReferralModel model{{referrals, room.registered, room.family, schoolRules, [] { return SmallSchool::counsellor(); }},
+                        room.vault->news(),
+                        room.clock};
     DraftBox box{room.clock};
     ReferralDialogs dialogs{model, box.drafts(), *this, {[](const auto&) {}, [](const auto&) {}}};
 

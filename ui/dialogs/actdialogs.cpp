@@ -111,10 +111,7 @@ FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)
 {
     return open({tr("Plan and next review"), file.value.student, keyOf(Writing::Plan, file.value.student, &file.uid)},
                 new CaseFileForm(m_acts.clock()), file.value,
-                {{tr("Save"), [this, file](const CaseFile& typed) -> ActOutcome {
-                      if (file.value.nextReviewOn && typed.nextReviewOn && *typed.nextReviewOn > *file.value.nextReviewOn)
-                          return tr("Here a review can only be brought forward. To put it off, choose “Put the review off” "
-                                    "under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.");
+                {{tr("Save"), [this, file](const CaseFile& typed) {
                       return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
                   }}});
 }
@@ -163,7 +160,7 @@ FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appoi
 
 FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
 {
-    auto* form = new SessionNoteForm(m_acts.clock());
+    auto* form = new SessionNoteForm(m_acts.clock(), m_acts.placeOf(file.value.student, note));
     if (note.value.signedAt) {
         form->setReadOnly(true);
         FormDialog* dialog = open({tr("Session note"), file.value.student, {}}, form, note.value,

@@ -41,6 +41,13 @@ FormDialog* CareDialogs::newSafetyPlan()
                                     {{tr("Keep the plan"), [this](const SafetyPlan& typed) { return m_model.write(typed); }}});
 }
 
+FormDialog* CareDialogs::newFormulation()
+{
+    return m_forms.open<Formulation>(occasion(tr("How the case is understood"), Writing::Formulation),
+                                     new FormulationForm(m_model.clock()), m_model.newFormulation(),
+                                     {{tr("Keep"), [this](const Formulation& typed) { return m_model.write(typed); }}});
+}
+
 FormDialog* CareDialogs::holdReview()
 {
     return m_forms.open<StageReview>(
@@ -87,6 +94,8 @@ FormDialog* CareDialogs::open(const CareItem& item)
         return measure(*known);
     if (const auto* plan = std::get_if<Stored<SafetyPlan>>(&item))
         return read(tr("Safety plan"), new SafetyPlanForm(clock), plan->value);
+    if (const auto* formulation = std::get_if<Stored<Formulation>>(&item))
+        return read(tr("How the case is understood"), new FormulationForm(clock), formulation->value);
     if (const auto* review = std::get_if<Stored<StageReview>>(&item)) {
         const bool wasPutOff = review->value.kind == ReviewKind::Postponed;
         return read(label(review->value.kind),
@@ -107,6 +116,7 @@ FormDialog* CareDialogs::resume(const DraftKey& begun)
         return nullptr;
     switch (begun.what) {
     case Writing::SafetyPlan: return newSafetyPlan();
+    case Writing::Formulation: return newFormulation();
     case Writing::StageReview: return holdReview();
     case Writing::HandOver: return handOver();
     case Writing::Measure: break;

@@ -18,6 +18,7 @@ public:
 
     FormDialog* newMeasure();
     FormDialog* newSafetyPlan();
+    FormDialog* newFormulation();
     FormDialog* holdReview();
     FormDialog* putOffReview();
     FormDialog* handOver();

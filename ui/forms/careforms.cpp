@@ -18,11 +18,9 @@ MeasureForm::MeasureForm(const Clock& clock)
     row(&CareMeasure::owner, new TextEdit);
     row(&CareMeasure::dueOn, new OptionalDateEdit(clock));
     section(tr("Progress"));
-    auto* progress = row(&CareMeasure::progress, new EnumCombo<MeasureProgress>, Span::Full);
-    auto* outcome = row(&CareMeasure::outcome, new TextArea(2));
-    const auto follow = [progress, outcome] { outcome->setEnabled(isEnded(progress->value())); };
-    connect(progress, &QComboBox::currentIndexChanged, this, follow);
-    follow();
+    row(&CareMeasure::progress, new EnumCombo<MeasureProgress>, Span::Full);
+    row(&CareMeasure::outcome, new TextArea(2));
+    note(tr("A measure that ends, or whose day is made later, says what has become of it."));
 }
 
 SafetyPlanForm::SafetyPlanForm(const Clock& clock)
@@ -44,6 +42,26 @@ SafetyPlanForm::SafetyPlanForm(const Clock& clock)
                            tr("A classmate goes along on the way home")});
     note(tr("Step by step: each step counts only when the one before did not help. What is written stays; a new plan takes the "
             "place of the old one."));
+}
+
+FormulationForm::FormulationForm(const Clock& clock)
+{
+    section(tr("How the case is understood"));
+    row(&Formulation::writtenOn, new DateEdit(clock));
+    row(&Formulation::author, new TextEdit);
+    row(&Formulation::symptoms, new TextArea(3));
+    row(&Formulation::conclusion, new TextArea(2));
+    section(tr("Where it comes from"));
+    row(&Formulation::causeBody, new TextArea(2));
+    row(&Formulation::causeMind, new TextArea(2));
+    row(&Formulation::causeSocial, new TextArea(2));
+    section(tr("Life so far"));
+    row(&Formulation::family, new OptionalEnumCombo<FamilyStructure>, Span::Full);
+    row(&Formulation::lifeEvents, new TextArea(2));
+    row(&Formulation::history, new TextArea(2));
+    note(tr(
+        "Describe what is seen and told. A diagnosis stands in the feedback of a hospital only. What is written stays; a new "
+        "text takes the place of the old one."));
 }
 
 StageReviewForm::StageReviewForm(Act act, const Clock& clock)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/care/caremeasure.h"
+#include "core/records/care/formulation.h"
 #include "core/records/care/handover.h"
 #include "core/records/care/safetyplan.h"
 #include "core/records/care/stagereview.h"
@@ -25,6 +26,13 @@ class SafetyPlanForm final : public RecordForm<SafetyPlan> {
     Q_DECLARE_TR_FUNCTIONS(SafetyPlanForm)
 public:
     explicit SafetyPlanForm(const Clock& clock);
+};
+
+// How a case is understood: what shows, the conclusion, where it comes from.
+class FormulationForm final : public RecordForm<Formulation> {
+    Q_DECLARE_TR_FUNCTIONS(FormulationForm)
+public:
+    explicit FormulationForm(const Clock& clock);
 };
 
 // A review that was held; or, shorter, why it is put off and until when.

@@ -8,7 +8,7 @@
 
 namespace anxin {
 
-SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& lastTime)
+SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& atHand)
 {
     section(tr("Session"));
     row(&SessionNote::heldOn, new DateEdit(clock));
@@ -17,8 +17,8 @@ SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& lastTime)
     row(&SessionNote::suicideInquiry, new EnumCombo<SuicideInquiry>);
     section(tr("Note"));
     row(&SessionNote::process, new TextArea(6));
-    if (!lastTime.isEmpty())
-        note(lastTime);
+    if (!atHand.isEmpty())
+        note(atHand);
     row(&SessionNote::presentingProblem, new TextArea(2));
     row(&SessionNote::assessment, new TextArea(2));
     auto* plan = row(&SessionNote::plan, new TextArea(2));

@@ -14,8 +14,8 @@ class Clock;
 class SessionNoteForm final : public RecordForm<SessionNote> {
     Q_DECLARE_TR_FUNCTIONS(SessionNoteForm)
 public:
-    // `lastTime`: what was planned then, at hand while one writes; may be empty.
-    explicit SessionNoteForm(const Clock& clock, const QString& lastTime = {});
+    // `atHand`: what helps while one writes or reads it: what was planned last time, or which session it was; may be empty.
+    explicit SessionNoteForm(const Clock& clock, const QString& atHand = {});
 };
 
 } // namespace anxin

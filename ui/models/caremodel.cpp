@@ -25,10 +25,31 @@ ShownRow rowOf(const CareMeasure& measure, QDate today)
             measure.endedOn ? shownDay(*measure.endedOn, today) : until, label(measure.progress), tone};
 }
 
-ShownRow rowOf(const SafetyPlan& plan, QDate today, bool counts)
+enum class Standing : quint8 { InForce, Old, Replaced };
+
+ShownRow rowOf(const SafetyPlan& plan, QDate today, Standing standing)
 {
-    return {Tr::tr("Safety plan"), Tr::tr("written with %1").arg(plan.madeBy), shownDay(plan.madeOn, today),
-            counts ? Tr::tr("In force") : Tr::tr("Replaced"), counts ? Tone::Ok : Tone::Neutral};
+    const auto [pill, tone] = standing == Standing::InForce ? std::pair{Tr::tr("In force"), Tone::Ok}
+                              : standing == Standing::Old   ? std::pair{Tr::tr("Before the level of now"), Tone::Warn}
+                                                            : std::pair{Tr::tr("Replaced"), Tone::Neutral};
+    return {Tr::tr("Safety plan"), Tr::tr("written with %1").arg(plan.madeBy), shownDay(plan.madeOn, today), pill, tone};
+}
+
+ShownRow rowOf(const Formulation& formulation, QDate today, bool counts)
+{
+    return {Tr::tr("How the case is understood"), factLine({formulation.conclusion.simplified(), formulation.author}),
+            shownDay(formulation.writtenOn, today), counts ? Tr::tr("In force") : Tr::tr("Replaced"),
+            counts ? Tone::Ok : Tone::Neutral};
+}
+
+// Of what is written anew each time the newest counts: it is kept in `newest`.
+template <class Record>
+bool isNewest(std::optional<Stored<Record>>& newest, const Stored<Record>& one)
+{
+    if (newest)
+        return false;
+    newest = one;
+    return true;
 }
 
 ShownRow rowOf(const StageReview& review, QDate today)
@@ -61,8 +82,8 @@ CareModel::CareModel(CareService& care, RegisterService& registered, ChangeNotif
       m_register(registered),
       m_clock(clock),
       m_counsellor(std::move(counsellor)),
-      m_watch(news,
-              {Kind::CaseFile, Kind::ArchivedPlan, Kind::CareMeasure, Kind::SafetyPlan, Kind::StageReview, Kind::HandOver})
+      m_watch(news, {Kind::CaseFile, Kind::ArchivedPlan, Kind::CareMeasure, Kind::SafetyPlan, Kind::Formulation,
+                     Kind::StageReview, Kind::HandOver, Kind::LevelDecision})
 {
     connect(&m_watch, &Watch::stale, this, &CareModel::stale);
 }
@@ -94,9 +115,14 @@ void CareModel::refresh()
     m_items.clear();
     m_rows.clear();
     m_safetyPlan.reset();
+    m_formulation.reset();
+    m_handOver.reset();
+    m_isSafetyPlanOld = false;
     if (m_file) {
         const CaseFileId file = m_file->id;
         const auto handOvers = m_care.handOversOf(file);
+        if (!handOvers.empty())
+            m_handOver = handOvers.front();
         const auto measures = m_care.measuresOf(file);
         for (const auto& one : measures)
             if (!isEnded(one.value.progress))
@@ -105,10 +131,14 @@ void CareModel::refresh()
             if (!one.value.receivedOn)
                 add(one, rowOf(one.value, m_readOn));
         for (const auto& one : m_care.safetyPlansOf(file)) {
-            add(one, rowOf(one.value, m_readOn, !m_safetyPlan));
-            if (!m_safetyPlan)
-                m_safetyPlan = one;
+            const bool isLast = isNewest(m_safetyPlan, one);
+            if (isLast)
+                m_isSafetyPlanOld = m_care.safetyPlanOwedSince(m_file->value.student, one.value.madeOn).has_value();
+            const Standing last = m_isSafetyPlanOld ? Standing::Old : Standing::InForce;
+            add(one, rowOf(one.value, m_readOn, isLast ? last : Standing::Replaced));
         }
+        for (const auto& one : m_care.formulationsOf(file))
+            add(one, rowOf(one.value, m_readOn, isNewest(m_formulation, one)));
         for (const auto& one : m_care.reviewsOf(file))
             add(one, rowOf(one.value, m_readOn));
         for (const auto& one : measures)
@@ -148,6 +178,14 @@ SafetyPlan CareModel::newSafetyPlan()
     return plan;
 }
 
+Formulation CareModel::newFormulation()
+{
+    Formulation formulation = m_formulation ? m_formulation->value : Formulation{m_file->id, {}, {}, {}, {}};
+    formulation.writtenOn = m_clock.today();
+    formulation.author = m_counsellor();
+    return formulation;
+}
+
 StageReview CareModel::newReview()
 {
     return m_care.proposal(*m_file, m_counsellor());
@@ -178,6 +216,11 @@ ActOutcome CareModel::save(CareMeasure measure, const std::optional<Stored<CareM
 ActOutcome CareModel::write(const SafetyPlan& plan)
 {
     return outcomeOf(m_care.write(plan));
+}
+
+ActOutcome CareModel::write(const Formulation& formulation)
+{
+    return outcomeOf(m_care.write(formulation));
 }
 
 ActOutcome CareModel::hold(const StageReview& review)

@@ -28,18 +28,23 @@ public:
     ShownList& items() { return m_list; } // what is to be done first, then what was, the newest first
     const CareItem& item(int row) const { return m_items.at(static_cast<std::size_t>(row)); }
     const std::optional<Stored<SafetyPlan>>& safetyPlan() const { return m_safetyPlan; } // the one that counts
+    bool isSafetyPlanOld() const { return m_isSafetyPlanOld; } // it was written before the level of now
+    const std::optional<Stored<Formulation>>& formulation() const { return m_formulation; } // likewise
+    const std::optional<Stored<HandOver>>& handOver() const { return m_handOver; }          // the newest
     const Clock& clock() const { return m_clock; }
     QString identity(); // of the pupil, in one line
     QString pupilUid(); // for drafts
 
     CareMeasure newMeasure();
-    SafetyPlan newSafetyPlan(); // what stands in the one before
+    SafetyPlan newSafetyPlan();   // what stands in the one before
+    Formulation newFormulation(); // likewise
     StageReview newReview();
     StageReview newDelay();
     HandOver newHandOver();
     // Each of an open file; the day on which a measure ended is today.
     ActOutcome save(CareMeasure measure, const std::optional<Stored<CareMeasure>>& known);
     ActOutcome write(const SafetyPlan& plan);
+    ActOutcome write(const Formulation& formulation);
     ActOutcome hold(const StageReview& review);
     ActOutcome handOver(const HandOver& handOver);
     ActOutcome receive(const Stored<HandOver>& handOver);
@@ -65,6 +70,9 @@ private:
     std::vector<ShownRow> m_rows;
     ShownList m_list;
     std::optional<Stored<SafetyPlan>> m_safetyPlan;
+    bool m_isSafetyPlanOld = false;
+    std::optional<Stored<Formulation>> m_formulation;
+    std::optional<Stored<HandOver>> m_handOver;
 };
 
 } // namespace anxin

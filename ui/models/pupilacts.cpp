@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -135,6 +137,22 @@ SessionNote PupilActs::newNote(CaseFileId file)
 {
     return {file, m_clock.today(), usualMinutes, SessionMode::FaceToFace, {}, {}, {}, SuicideInquiry::NotAsked,
             {},   counsellor(),    std::nullopt};
+}
+
+QString PupilActs::placeOf(StudentId student, const Stored<SessionNote>& note)
+{
+    const auto notes = m_casework.notesOf(note.value.caseFile); // the newest first
+    const auto self = std::ranges::find(notes, note.id, &Stored<SessionNote>::id);
+    const auto number = static_cast<int>(std::distance(self, notes.end()));
+    const auto history = m_triage.historyOf(student); // likewise
+    const auto then = std::ranges::find_if(
+        history, [&](const Stored<LevelDecision>& decision) { return decision.value.decidedOn <= note.value.heldOn; });
+    QString level = Tr::tr("not on the list");
+    if (then != history.end() && then->value.level)
+        for (const StoredLevel& one : m_triage.scheme())
+            if (one.id == *then->value.level)
+                level = labelOf(one.value);
+    return Tr::tr("Session %1 of this file. Level on that day: %2.").arg(number).arg(level);
 }
 
 QString PupilActs::lastTime(StudentId student)

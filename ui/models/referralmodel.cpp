@@ -52,7 +52,8 @@ bool ReferralModel::chooseOpenOf(StudentId student)
 {
     std::optional<std::pair<QDate, ReferralId>> first;
     for (const ReferralStanding& standing : m_on.referrals.of(student))
-        if (const auto next = nextOf(standing.position, m_rules); !next.empty() && (!first || next.front().due < first->first))
+        if (const auto next = nextOf(standing.position, m_on.rules.inForce());
+            !next.empty() && (!first || next.front().due < first->first))
             first = {next.front().due, standing.referral.id};
     if (first)
         choose(first->second);
@@ -152,7 +153,7 @@ std::optional<ReferralModel::NextWords> ReferralModel::next() const
 {
     if (!m_shown)
         return std::nullopt;
-    const std::vector<ReferralNext> next = nextOf(m_shown->position, m_rules);
+    const std::vector<ReferralNext> next = nextOf(m_shown->position, m_on.rules.inForce());
     if (next.empty())
         return std::nullopt;
     const ReferralNext& first = next.front();
@@ -166,7 +167,7 @@ std::vector<ReferralStepKind> ReferralModel::others() const
     if (!m_shown)
         return all;
     const ReferralPosition& at = m_shown->position;
-    const auto next = nextOf(at, m_rules);
+    const auto next = nextOf(at, m_on.rules.inForce());
     const QDate today = m_clock.today();
     for (const auto& entry : entriesOf<K>) {
         ReferralStep step{m_shown->referral.id, entry.value, today, {}};

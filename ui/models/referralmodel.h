@@ -8,6 +8,7 @@
 #include "core/services/referralrules.h"
 #include "core/services/referralservice.h"
 #include "core/services/registerservice.h"
+#include "core/services/schoolrules.h"
 #include "ui/models/shownlist.h"
 #include "ui/models/watch.h"
 #include "ui/theme/pathstop.h"
@@ -26,6 +27,7 @@ public:
         ReferralService& referrals;
         RegisterService& registered;
         FamilyService& family;
+        SchoolRules& rules;
         std::function<QString()> counsellor;
     };
     ReferralModel(On on, ChangeNotifier& news, const Clock& clock);
@@ -78,7 +80,6 @@ private:
 
     On m_on;
     const Clock& m_clock;
-    const ReferralRules m_rules = ReferralRules::shipped();
     Watch m_watch;
     std::optional<ReferralId> m_chosen;
     std::optional<ReferralStanding> m_shown;

@@ -17,7 +17,7 @@ class RulesModel final : public QObject {
     Q_OBJECT
 public:
     // All must outlive the model.
-    RulesModel(TriageService& triage, SchoolRules& rules, const RuleBook& shipped, ChangeNotifier& news, const Clock& clock,
+    RulesModel(TriageService& triage, SchoolRules& rules, ChangeNotifier& news, const Clock& clock,
                std::function<QString()> counsellor);
 
     ShownList& levels() { return m_levelRows; } // the most serious first
@@ -41,13 +41,17 @@ private:
 
     TriageService& m_triage;
     SchoolRules& m_rules;
-    const RuleBook& m_shipped;
     const Clock& m_clock;
     std::function<QString()> m_counsellor;
     Watch m_watch;
     QDate m_readOn;
     std::vector<StoredLevel> m_levels;
-    std::vector<std::pair<QString, DaysRule>> m_inForce;
+    struct ShownRule {
+        QString rule;
+        QString what;
+        int days;
+    };
+    std::vector<ShownRule> m_inForce;
     ShownList m_levelRows;
     ShownList m_ruleRows;
 };

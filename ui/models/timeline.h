@@ -101,7 +101,7 @@ inline constexpr std::initializer_list<Kind> timelineKinds{
     Kind::Appointment,     Kind::GroupMember,   Kind::GroupSession,    Kind::GroupAttendance, Kind::Talk,
     Kind::Letter,          Kind::Disclosure,    Kind::ArchivedPlan,    Kind::CareMeasure,     Kind::SafetyPlan,
     Kind::StageReview,     Kind::HandOver,      Kind::ReferralStep,    Kind::CrisisEvent,     Kind::CrisisAffected,
-    Kind::CrisisWatch,
+    Kind::CrisisWatch,     Kind::Formulation,
 };
 
 } // namespace anxin

@@ -26,6 +26,9 @@ void addPlans(CareService& care, CaseFileId file, Entries& to)
     for (const Stored<SafetyPlan>& plan : care.safetyPlansOf(file))
         to.push_back({TimelineKind::Plan, plan.value.madeOn, Tr::tr("Safety plan"), plan.value.warningSigns, TextReach::File,
                       plan.value.madeBy});
+    for (const Stored<Formulation>& one : care.formulationsOf(file))
+        to.push_back({TimelineKind::Plan, one.value.writtenOn, Tr::tr("How the case is understood"),
+                      paragraphs({one.value.symptoms, one.value.conclusion}), TextReach::File, one.value.author});
     for (const Stored<CareMeasure>& measure : care.measuresOf(file))
         if (measure.value.endedOn)
             to.push_back({TimelineKind::Plan, *measure.value.endedOn, Tr::tr("Measure ended: %1").arg(measure.value.measure),

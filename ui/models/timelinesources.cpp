@@ -30,10 +30,15 @@ void addNotes(CaseworkService& casework, StudentId student, Entries& to)
     QHash<qint64, QStringList> addenda;
     for (const Stored<NoteAddendum>& one : casework.addendaOf(student))
         addenda[one.value.note.rowId()] << Tr::tr("Added by %1: %2", "name, text").arg(one.value.author, one.value.text);
-    for (const Stored<SessionNote>& note : casework.notesOf(student)) {
+    const auto notes = casework.notesOf(student); // the newest first
+    QHash<qint64, int> numberLeft;                // of each file
+    for (const Stored<SessionNote>& note : notes)
+        ++numberLeft[note.value.caseFile.rowId()];
+    for (const Stored<SessionNote>& note : notes) {
         const bool isSigned = note.value.signedAt.has_value();
         const QStringList added = addenda.value(note.id.rowId());
-        TimelineEntry entry{TimelineKind::Session, note.value.heldOn, Tr::tr("Session")};
+        TimelineEntry entry{TimelineKind::Session, note.value.heldOn,
+                            Tr::tr("Session %1").arg(numberLeft[note.value.caseFile.rowId()]--)};
         entry.text = paragraphs(QStringList{note.value.presentingProblem, note.value.process, note.value.plan} + added);
         entry.reach = TextReach::File;
         entry.author = note.value.author;

@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/records/care/caremeasure.h"
+#include "core/records/care/formulation.h"
 #include "core/records/care/handover.h"
 #include "core/records/care/safetyplan.h"
 #include "core/records/care/stagereview.h"
@@ -14,6 +15,34 @@ void notInFuture(Violations& found, const char* field, QDate day, QDate today)
 {
     if (day.isValid() && day > today)
         found.push_back({QString::fromLatin1(field), Rule::InFuture});
+}
+} // namespace
+
+namespace {
+QString saidText(const QString& text)
+{
+    return text;
+}
+QString saidText(const std::optional<FamilyStructure>& family)
+{
+    return family ? label(*family) : QString();
+}
+template <class Other>
+QString saidText(const Other&)
+{
+    return {};
+}
+
+// The sensitive fields that say something, in the order of the list, each behind its label.
+template <class Record>
+std::vector<std::pair<QString, QString>> namedTexts(const Record& record)
+{
+    std::vector<std::pair<QString, QString>> parts;
+    forEachField<Record>([&](const auto& field) {
+        if (const QString text = saidText(record.*(field.member)); has(field.traits, Trait::Sensitive) && !text.isEmpty())
+            parts.emplace_back(labelText(field.label), text);
+    });
+    return parts;
 }
 } // namespace
 
@@ -38,14 +67,19 @@ Violations check(const SafetyPlan& plan, QDate today)
 
 std::vector<std::pair<QString, QString>> stepsOf(const SafetyPlan& plan)
 {
-    std::vector<std::pair<QString, QString>> steps;
-    for (const auto& [field, text] :
-         {std::pair{"warning_signs", &SafetyPlan::warningSigns}, std::pair{"coping", &SafetyPlan::coping},
-          std::pair{"company", &SafetyPlan::company}, std::pair{"helpers", &SafetyPlan::helpers},
-          std::pair{"professionals", &SafetyPlan::professionals}, std::pair{"surroundings", &SafetyPlan::surroundings}})
-        if (!(plan.*text).isEmpty())
-            steps.emplace_back(labelOfField<SafetyPlan>(QString::fromLatin1(field)), plan.*text);
-    return steps;
+    return namedTexts(plan);
+}
+
+std::vector<std::pair<QString, QString>> partsOf(const Formulation& formulation)
+{
+    return namedTexts(formulation);
+}
+
+Violations check(const Formulation& formulation, QDate today)
+{
+    Violations found = missingRequired(formulation);
+    notInFuture(found, "written_on", formulation.writtenOn, today);
+    return found;
 }
 
 Violations check(const StageReview& review, QDate today)

@@ -5,6 +5,7 @@
 
 #include "core/records/care/archivedplan.h"
 #include "core/records/care/caremeasure.h"
+#include "core/records/care/formulation.h"
 #include "core/records/care/handover.h"
 #include "core/records/care/safetyplan.h"
 #include "core/records/care/stagereview.h"
@@ -14,7 +15,7 @@
 namespace anxin {
 
 // One thing that is planned in a case file, or was.
-using CareItem =
-    std::variant<Stored<CareMeasure>, Stored<SafetyPlan>, Stored<StageReview>, Stored<HandOver>, Stored<ArchivedPlan>>;
+using CareItem = std::variant<Stored<CareMeasure>, Stored<SafetyPlan>, Stored<Formulation>, Stored<StageReview>,
+                              Stored<HandOver>, Stored<ArchivedPlan>>;
 
 } // namespace anxin

@@ -32,7 +32,7 @@ struct CareMeasure {
     QString owner;
     std::optional<QDate> dueOn;
     MeasureProgress progress;
-    QString outcome; // what became of it, where it has ended
+    QString outcome; // what became of it; needed where it ended or its day was made later
     std::optional<QDate> endedOn;
 };
 using CareMeasureId = Id<CareMeasure>;

@@ -19,6 +19,7 @@ CareRepository::CareRepository(Connection& connection)
     : m_archived(connection),
       m_measures(connection),
       m_safety(connection),
+      m_formulations(connection),
       m_reviews(connection),
       m_handOvers(connection),
       m_archivedOf(connection.prepare(sql<ArchivedPlan>("case_file = :case_file ORDER BY number DESC"))),
@@ -28,7 +29,8 @@ CareRepository::CareRepository(Connection& connection)
           sql<CareMeasure>("ended_on IS NULL AND due_on IS NOT NULL AND case_file IN (SELECT id FROM case_file WHERE closed_on "
                            "IS NULL) ORDER BY due_on, id"))),
       m_safetyOf(connection.prepare(sql<SafetyPlan>("case_file = :case_file ORDER BY made_on DESC, id DESC"))),
-      m_filesWithSafetyPlan(connection.prepare("SELECT DISTINCT case_file FROM safety_plan")),
+      m_lastSafetyPlans(connection.prepare("SELECT case_file, max(made_on) FROM safety_plan GROUP BY case_file")),
+      m_formulationsOf(connection.prepare(sql<Formulation>("case_file = :case_file ORDER BY written_on DESC, id DESC"))),
       m_reviewsOf(connection.prepare(sql<StageReview>("case_file = :case_file ORDER BY held_on DESC, id DESC"))),
       m_handOversOf(connection.prepare(sql<HandOver>("case_file = :case_file ORDER BY handed_on DESC, id DESC"))),
       m_unreceived(connection.prepare(
@@ -65,9 +67,14 @@ std::vector<Stored<SafetyPlan>> CareRepository::safetyPlansOf(CaseFileId file)
     return m_safetyOf.all(RecordTable<SafetyPlan>::read, file);
 }
 
-std::vector<CaseFileId> CareRepository::filesWithSafetyPlan()
+std::vector<CareRepository::FileDay> CareRepository::lastSafetyPlans()
 {
-    return m_filesWithSafetyPlan.all([](const Row& row) { return row.get<CaseFileId>(0); });
+    return m_lastSafetyPlans.all([](const Row& row) { return FileDay{row.get<CaseFileId>(0), row.get<QDate>(1)}; });
+}
+
+std::vector<Stored<Formulation>> CareRepository::formulationsOf(CaseFileId file)
+{
+    return m_formulationsOf.all(RecordTable<Formulation>::read, file);
 }
 
 std::vector<Stored<StageReview>> CareRepository::reviewsOf(CaseFileId file)

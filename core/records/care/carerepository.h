@@ -5,6 +5,7 @@
 
 #include "core/records/care/archivedplan.h"
 #include "core/records/care/caremeasure.h"
+#include "core/records/care/formulation.h"
 #include "core/records/care/handover.h"
 #include "core/records/care/safetyplan.h"
 #include "core/records/care/stagereview.h"
@@ -32,7 +33,14 @@ public:
 
     SafetyPlanId add(UnitOfWork& uow, const SafetyPlan& plan) { return m_safety.add(uow, plan); }
     std::vector<Stored<SafetyPlan>> safetyPlansOf(CaseFileId file); // the newest first
-    std::vector<CaseFileId> filesWithSafetyPlan();
+    struct FileDay {
+        CaseFileId caseFile;
+        QDate day;
+    };
+    std::vector<FileDay> lastSafetyPlans(); // of each file that has one, when the one that counts was written
+
+    FormulationId add(UnitOfWork& uow, const Formulation& formulation) { return m_formulations.add(uow, formulation); }
+    std::vector<Stored<Formulation>> formulationsOf(CaseFileId file); // the newest first
 
     StageReviewId add(UnitOfWork& uow, const StageReview& review) { return m_reviews.add(uow, review); }
     std::vector<Stored<StageReview>> reviewsOf(CaseFileId file); // the newest first
@@ -52,13 +60,15 @@ private:
     RecordTable<ArchivedPlan> m_archived;
     RecordTable<CareMeasure> m_measures;
     RecordTable<SafetyPlan> m_safety;
+    RecordTable<Formulation> m_formulations;
     RecordTable<StageReview> m_reviews;
     RecordTable<HandOver> m_handOvers;
     Statement m_archivedOf;
     Statement m_measuresOf;
     Statement m_measuresWithDay;
     Statement m_safetyOf;
-    Statement m_filesWithSafetyPlan;
+    Statement m_lastSafetyPlans;
+    Statement m_formulationsOf;
     Statement m_reviewsOf;
     Statement m_handOversOf;
     Statement m_unreceived;

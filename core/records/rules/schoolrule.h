@@ -11,7 +11,7 @@ namespace anxin {
 // 校本规定: that the school has decided a number of days otherwise than the shipped rule, from when on and why. The latest one
 // in force counts. Can be neither changed nor deleted (also by trigger).
 struct SchoolRule {
-    QString rule; // its code in resources/rules/agenda.json
+    QString rule; // its code among RuleBook::days
     int days;     // 0–366
     QDate validFrom;
     QString reason;

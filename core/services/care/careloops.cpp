@@ -5,29 +5,35 @@
 
 #include "core/services/care/transitions.h"
 
-#include <QSet>
+#include <QCoreApplication>
+#include <QHash>
 
 namespace anxin {
 
 namespace {
 
-constexpr int lowestRankWithPlans = 2; // of contingency and safety plan
-
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CareLoops)
+};
 using FileOf = QHash<qint64, const Stored<CaseFile>*>;
 
 void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed, const Stored<CaseFile>& stored,
-              const QSet<qint64>& withSafetyPlan)
+              const QHash<qint64, QDate>& lastSafetyPlan)
 {
     const CaseFile& file = stored.value;
     const QDate since = std::max(listed.since, file.openedOn);
-    if (isEmpty(file.carePlan) && care.measuresOf(stored.id).empty())
+    if (!care.hasPlan(stored))
         to.add(LoopKind::CarePlan, listed.student, since, file.fileNo, file.owner);
     if (listed.rank > lowestRankWithPlans)
         return;
     if (isEmpty(file.contingencyPlan))
         to.add(LoopKind::ContingencyPlan, listed.student, since, file.fileNo, file.owner);
-    if (!withSafetyPlan.contains(stored.id.rowId()))
-        to.add(LoopKind::SafetyPlan, listed.student, since, file.fileNo, file.owner);
+    const QDate plan = lastSafetyPlan.value(stored.id.rowId());
+    if (const auto owedSince = care.safetyPlanOwedSince(listed.student, plan))
+        to.add(LoopKind::SafetyPlan, listed.student, std::max(*owedSince, file.openedOn),
+               plan.isValid() ? Tr::tr("%1 · the plan is older than the level", "number of a file").arg(file.fileNo)
+                              : file.fileNo,
+               file.owner);
 }
 
 void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& facts, const QString& reference,
@@ -54,13 +60,13 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
         fileOfStudent.insert(file.value.student.rowId(), &file);
         fileById.insert(file.id.rowId(), &file);
     }
-    QSet<qint64> withSafetyPlan;
-    for (const CaseFileId file : care.filesWithSafetyPlan())
-        withSafetyPlan.insert(file.rowId());
+    QHash<qint64, QDate> lastSafetyPlan;
+    for (const auto& [file, day] : care.lastSafetyPlans())
+        lastSafetyPlan.insert(file.rowId(), day);
     for (const ListedStudent& listed : facts.listed) {
         const Stored<CaseFile>* file = fileOfStudent.value(listed.student.rowId());
         if (file)
-            addPlans(to, care, listed, *file, withSafetyPlan);
+            addPlans(to, care, listed, *file, lastSafetyPlan);
         else
             to.add(LoopKind::CaseFile, listed.student, listed.since, QString());
         addTalks(to, listed, facts, file ? file->value.fileNo : QString(), transition);

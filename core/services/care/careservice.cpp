@@ -5,13 +5,18 @@
 
 #include "core/services/casefollowup.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace anxin {
 
 CareService::CareService(Vault& vault)
     : m_vault(vault),
       m_care(vault.connection()),
       m_cases(vault.connection()),
-      m_levels(vault.connection())
+      m_levels(vault.connection()),
+      m_rules(vault)
 {
 }
 
@@ -32,9 +37,24 @@ Result<CareMeasureId, Refused<CaseRefusal>> CareService::add(const CareMeasure& 
     return m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { return m_care.add(uow, measure); });
 }
 
+namespace {
+// A day that was promised does not vanish from the agenda without a word.
+void addPutOff(Violations& found, const CareMeasure& before, const CareMeasure& after)
+{
+    if (!before.dueOn)
+        return;
+    if (!after.dueOn)
+        found.push_back({QStringLiteral("due_on"), Rule::Required});
+    else if (*after.dueOn > *before.dueOn && (isEmpty(after.outcome) || after.outcome == before.outcome))
+        found.push_back({QStringLiteral("outcome"), Rule::MovedLater, isoDate(*before.dueOn)});
+}
+} // namespace
+
 Result<CareMeasureId, Refused<CaseRefusal>> CareService::save(const Stored<CareMeasure>& measure)
 {
-    if (auto why = obstacle(check(measure.value, m_vault.clock().today()), measure.value.caseFile))
+    Violations found = check(measure.value, m_vault.clock().today());
+    addPutOff(found, m_care.measure(measure.id).value().value, measure.value);
+    if (auto why = obstacle(std::move(found), measure.value.caseFile))
         return refuse(std::move(*why));
     m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { m_care.save(uow, measure); });
     return measure.id;
@@ -47,10 +67,58 @@ Result<SafetyPlanId, Refused<CaseRefusal>> CareService::write(const SafetyPlan& 
     return m_vault.transact(Op::WriteSafetyPlan, [&](UnitOfWork& uow) { return m_care.add(uow, plan); });
 }
 
+Result<FormulationId, Refused<CaseRefusal>> CareService::write(const Formulation& formulation)
+{
+    if (auto why = obstacle(check(formulation, m_vault.clock().today()), formulation.caseFile))
+        return refuse(std::move(*why));
+    return m_vault.transact(Op::WriteFormulation, [&](UnitOfWork& uow) { return m_care.add(uow, formulation); });
+}
+
+bool CareService::hasPlan(const Stored<CaseFile>& file)
+{
+    return !isEmpty(file.value.carePlan) ||
+           std::ranges::any_of(m_care.measuresOf(file.id), [](const Stored<CareMeasure>& measure) {
+               return measure.value.progress != MeasureProgress::Dropped;
+           });
+}
+
+QDate CareService::atPlannedLevelSince(StudentId student)
+{
+    QHash<qint64, int> rankOf;
+    for (const StoredLevel& level : m_levels.scheme())
+        rankOf.insert(level.id.rowId(), level.value.rank);
+    const auto rank = [&](const Stored<LevelDecision>& decision) {
+        return decision.value.level ? rankOf.value(decision.value.level->rowId()) : lowestRankWithPlans + 1;
+    };
+    const auto history = m_levels.historyOf(student); // the newest first
+    QDate since;
+    for (std::size_t i = 0; i < history.size() && rank(history[i]) <= lowestRankWithPlans; ++i) {
+        if (i > 0 && rank(history[i]) > rank(history[i - 1]))
+            break;
+        since = history[i].value.decidedOn;
+    }
+    return since;
+}
+
+std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
+{
+    const QDate since = atPlannedLevelSince(student);
+    if (!since.isValid())
+        return std::nullopt;
+    const bool counts = lastPlan.isValid() && lastPlan >= since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel());
+    return counts ? std::nullopt : std::optional(since);
+}
+
 StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)
 {
     const QDate today = m_vault.clock().today();
-    return {file.id, today, ReviewKind::Stage, {}, {}, std::nullopt, nextReview(today, m_levels.currentOf(file.value.student)),
+    return {file.id,
+            today,
+            ReviewKind::Stage,
+            {},
+            {},
+            std::nullopt,
+            nextReview(today, m_levels.currentOf(file.value.student), m_rules),
             author};
 }
 

@@ -8,6 +8,9 @@
 
 namespace anxin {
 
+// Pupils of the two most serious levels have a contingency plan and a safety plan (domain 2.4).
+inline constexpr int lowestRankWithPlans = 2;
+
 // What is planned in a case file, looked at, and handed over. Every act is one transaction. Lives on the vault's thread.
 class CareService {
 public:
@@ -15,12 +18,16 @@ public:
 
     // A measure of an open file. Refused: Closed.
     Result<CareMeasureId, Refused<CaseRefusal>> add(const CareMeasure& measure);
+    // The day of an open one stays, or is moved to a later one with new words about what became of it.
     Result<CareMeasureId, Refused<CaseRefusal>> save(const Stored<CareMeasure>& measure);
 
     // Written anew each time; the newest counts. Refused: Closed.
     Result<SafetyPlanId, Refused<CaseRefusal>> write(const SafetyPlan& plan);
 
-    // A review as it would be held today: the next one as the pupil's level asks (30 days without one).
+    // How the case is understood, written anew each time likewise. Refused: Closed.
+    Result<FormulationId, Refused<CaseRefusal>> write(const Formulation& formulation);
+
+    // A review as it would be held today: the next one as the pupil's level asks (by rule without one).
     StageReview proposal(const Stored<CaseFile>& file, const QString& author);
     // Holds a review, or puts it off with a reason, and sets the next one. After a final review the next one stays where it was
     // until the file is closed. Refused: Closed.
@@ -31,22 +38,32 @@ public:
     // The receipt. Refused: Signed, where there is one already.
     Result<HandOverId, Refused<CaseRefusal>> receive(const Stored<HandOver>& handOver);
 
+    // Whether it says what is done: in words, or by a measure that was not given up.
+    bool hasPlan(const Stored<CaseFile>& file);
+    // Since when a pupil of one of the two most serious levels is owed a safety plan: since one of them is in force, and anew
+    // since a step to the most serious one. Nothing where the last plan (an invalid day: none) is from then, or from the days
+    // before in which it was written with the pupil while the level was being decided.
+    std::optional<QDate> safetyPlanOwedSince(StudentId student, QDate lastPlan);
+
     std::vector<Stored<CareMeasure>> measuresOf(CaseFileId file) { return m_care.measuresOf(file); }
     std::vector<Stored<CareMeasure>> measuresWithDay() { return m_care.measuresWithDay(); }
     std::vector<Stored<ArchivedPlan>> archivedOf(CaseFileId file) { return m_care.archivedOf(file); }
     std::vector<Stored<SafetyPlan>> safetyPlansOf(CaseFileId file) { return m_care.safetyPlansOf(file); }
-    std::vector<CaseFileId> filesWithSafetyPlan() { return m_care.filesWithSafetyPlan(); }
+    std::vector<CareRepository::FileDay> lastSafetyPlans() { return m_care.lastSafetyPlans(); }
+    std::vector<Stored<Formulation>> formulationsOf(CaseFileId file) { return m_care.formulationsOf(file); }
     std::vector<Stored<StageReview>> reviewsOf(CaseFileId file) { return m_care.reviewsOf(file); }
     std::vector<Stored<HandOver>> handOversOf(CaseFileId file) { return m_care.handOversOf(file); }
     std::vector<CareRepository::Unreceived> unreceived() { return m_care.unreceived(); }
 
 private:
+    QDate atPlannedLevelSince(StudentId student); // invalid: the pupil is not
     std::optional<Refused<CaseRefusal>> obstacle(Violations found, CaseFileId file);
 
     Vault& m_vault;
     CareRepository m_care;
     CaseFileRepository m_cases;
     WarningLevelRepository m_levels;
+    SchoolRules m_rules;
 };
 
 } // namespace anxin

@@ -57,7 +57,7 @@ void addTermCare(LoopCollector& to, AttentionRepository& attentions, CareService
         QStringList missing;
         if (!file)
             missing << Tr::tr("case file");
-        if (!file || (isEmpty(file->value.carePlan) && care.measuresOf(file->id).empty()))
+        if (!file || !care.hasPlan(*file))
             missing << Tr::tr("plan");
         if (!assessed.contains(pupil))
             missing << Tr::tr("assessment");

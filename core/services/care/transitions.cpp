@@ -21,12 +21,15 @@ public:
     {
         if (first.daysTo(last) + 1 < m_rules.leastDays)
             return;
-        offer({Tr::tr("Before: %1", "a holiday").arg(label), first.addDays(-m_rules.daysBefore), first.addDays(-1)});
-        offer({Tr::tr("After: %1", "a holiday").arg(label), last.addDays(1), last.addDays(m_rules.daysAfter)});
+        if (m_rules.daysBefore > 0)
+            offer({Tr::tr("Before: %1", "a holiday").arg(label), first.addDays(-m_rules.daysBefore), first.addDays(-1)});
+        if (m_rules.daysAfter > 0)
+            offer({Tr::tr("After: %1", "a holiday").arg(label), last.addDays(1), last.addDays(m_rules.daysAfter)});
     }
     void beforeExam(const QString& label, QDate first)
     {
-        offer({Tr::tr("Before: %1", "exams").arg(label), first.addDays(-m_rules.daysBefore), first.addDays(-1)});
+        if (m_rules.daysBefore > 0)
+            offer({Tr::tr("Before: %1", "exams").arg(label), first.addDays(-m_rules.daysBefore), first.addDays(-1)});
     }
     const std::optional<Transition>& found() const { return m_found; }
 

@@ -5,6 +5,7 @@
 
 #include "core/records/care/carerepository.h"
 #include "core/records/casefile/casefilerepository.h"
+#include "core/services/care/careservice.h"
 
 #include <QHash>
 
@@ -29,7 +30,7 @@ public:
           m_cases(connection)
     {
         for (const ListedStudent& listed : WarningLevelRepository{connection}.listed())
-            m_ranks.insert(listed.student.rowId(), listed.rank);
+            m_listed.insert(listed.student.rowId(), listed);
     }
 
     void fill()
@@ -47,15 +48,17 @@ private:
     void care(const Stored<CaseFile>& file, int number)
     {
         constexpr int planless = 5, plansRewritten = 4, withoutSafetyPlan = 7;
-        const int rank = m_ranks.value(file.value.student.rowId());
+        const auto listed = m_listed.constFind(file.value.student.rowId());
         if (number == planless) {
             Stored<CaseFile> without = file;
             without.value.carePlan.clear();
             m_cases.save(m_uow, without);
             return;
         }
-        if ((rank == 1 || rank == 2) && number % withoutSafetyPlan != 3)
-            m_care.add(m_uow, safetyPlan(file));
+        if (listed != m_listed.constEnd() && listed->rank <= lowestRankWithPlans && number % withoutSafetyPlan != 3)
+            m_care.add(m_uow, safetyPlan(file, listed->since));
+        if (number % withoutSafetyPlan != 2)
+            m_care.add(m_uow, formulation(file));
         addMeasures(file, number);
         if (number % plansRewritten == 0)
             m_care.archive(m_uow, {file.id,
@@ -99,10 +102,23 @@ private:
                         text(u"已换，孩子说听课好些了。"), std::min(file.value.openedOn.addDays(3), m_room.today)});
     }
 
-    SafetyPlan safetyPlan(const Stored<CaseFile>& file) const
+    Formulation formulation(const Stored<CaseFile>& file) const
+    {
+        Formulation written{file.id, std::min(file.value.openedOn.addDays(2), m_room.today), m_room.counsellor,
+                            text(u"近几周睡得晚、话少，课间常一个人坐着。"),
+                            text(u"情绪低落与学习压力、家人不在身边有关，需要陪伴和规律作息。")};
+        written.family = FamilyStructure::LeftBehind;
+        written.lifeEvents = text(u"今年春天父母到外地工作");
+        written.causeBody = text(u"睡眠不足");
+        written.causeMind = text(u"对自己要求高，怕让家人失望");
+        written.causeSocial = text(u"换了新班级，还没有要好的同学");
+        return written;
+    }
+
+    SafetyPlan safetyPlan(const Stored<CaseFile>& file, QDate listedSince) const
     {
         return {file.id,
-                std::min(file.value.openedOn.addDays(1), m_room.today),
+                std::clamp(file.value.openedOn.addDays(1), std::min(listedSince, m_room.today), m_room.today),
                 text(u"学生本人、母亲"),
                 text(u"睡不着、不想说话、觉得什么都没意思"),
                 text(u"慢慢呼吸，听那几首歌，出门走一圈"),
@@ -125,7 +141,7 @@ private:
     const DemoRoom& m_room;
     CareRepository m_care;
     CaseFileRepository m_cases;
-    QHash<qint64, int> m_ranks;
+    QHash<qint64, ListedStudent> m_listed;
 };
 
 } // namespace

@@ -194,6 +194,27 @@ TEST_CASE("an appointment has one note", "[appointment]")
     CHECK_FALSE(room.casework.write(note));
 }
 
+// Else a note in the file of the one would make an appointment of the other look held.
+TEST_CASE("a note names no appointment of another pupil", "[appointment]")
+{
+    AppointmentRoom room;
+    const AppointmentId id = room.booked(room.aStudent(), room.friday(), QTime(8, 0));
+    SessionNote note = room.noteFor(id);
+    const StudentId other = room.aStudent(QStringLiteral("安乐"));
+    const auto first = room.casework.signFirst(other, note);
+    REQUIRE_FALSE(first);
+    CHECK(std::get<Violations>(first.error()).front().field == QStringLiteral("appointment"));
+    note.caseFile = room.aCase(other);
+    CHECK_FALSE(room.casework.write(note));
+    CHECK_FALSE(room.casework.sign(note));
+    note.appointment.reset();
+    Stored<SessionNote> written{*room.casework.write(note), Uid::random(), note};
+    written.value.appointment = id;
+    CHECK_FALSE(room.casework.rewrite(written));
+    CHECK_FALSE(room.casework.sign(written));
+    CHECK(room.standingOf(id) == AppointmentStanding::NoteMissing);
+}
+
 TEST_CASE("a cancelled appointment and one to which nobody came ask for nothing, and can be booked again", "[appointment]")
 {
     AppointmentRoom room;
@@ -261,6 +282,22 @@ TEST_CASE("a change of one of a series leaves the others; later ones follow in w
     REQUIRE(room.appointments.cancel(ids[1], {AbsenceReason::NoLongerNeeded, SeriesPart::ThisAndLater}) == 3);
     CHECK(value(0).state == AppointmentState::Booked);
     CHECK(value(4).state == AppointmentState::Cancelled);
+}
+
+TEST_CASE("one of a series that is over does not move into the future with an earlier one", "[appointment]")
+{
+    AppointmentRoom room;
+    Booking weekly = room.wish(room.aStudent(), room.friday().addDays(-14), QTime(8, 0));
+    weekly.repeat = Repeat::Weekly;
+    weekly.until = room.friday();
+    const auto made = room.appointments.book(weekly, Insist::Yes);
+    REQUIRE(made);
+    weekly.onDay = weekly.onDay.addDays(4); // over on that day too, the last one not
+    weekly.part = SeriesPart::ThisAndLater;
+    CHECK(room.refusal(room.appointments.change(made->ids.front(), weekly, Insist::Yes)) == AppointmentRefusal::Over);
+    CHECK(room.notesMissing().size() == 3);
+    weekly.onDay = weekly.onDay.addDays(-5);
+    CHECK(room.appointments.change(made->ids.front(), weekly, Insist::Yes) == 3);
 }
 
 TEST_CASE("two of a series that stand on one day are not brought to one time by a change of all", "[appointment]")

@@ -75,7 +75,7 @@ TEST_CASE("what a case file said before it was rewritten is kept, and nobody can
 {
     Room room;
     Stored<CaseFile> file = room.opened();
-    file.value.nextReviewOn = file.value.nextReviewOn->addDays(1);
+    file.value.nextReviewOn = file.value.nextReviewOn->addDays(-1);
     REQUIRE(room.casework.save(file));
     CHECK(room.care.archivedOf(file.id).empty()); // the plan is the same
     for (const char* plan : {"每两周辅导", "每月辅导"}) {
@@ -317,19 +317,26 @@ TEST_CASE("the latest transition stays until the next one opens", "[transition]"
     }
 }
 
+TEST_CASE("a school that asks for no talk before a holiday is not told of one", "[transition]")
+{
+    Room room;
+    const SchoolCalendar calendar = room.calendar.calendar();
+    const QDate inSummer(2027, 7, 10);
+    REQUIRE(latestTransition(calendar, {5, 7, 7}, inSummer));
+    CHECK_FALSE(latestTransition(calendar, {5, 0, 0}, inSummer));
+}
+
 TEST_CASE("the school decides a number of days otherwise, from a day on, with a reason", "[rules][agenda]")
 {
     Room room;
     room.listAt(3);
     const QDate today = room.clock.today();
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(3));
-    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QString(), teacher}, room.rules));
-    CHECK_FALSE(
-        room.schoolRules.decide({QStringLiteral("case-file"), 400, today, QStringLiteral("校规"), teacher}, room.rules));
-    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("no-rule"), 5, today, QStringLiteral("校规"), teacher}, room.rules));
-    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QStringLiteral("校规"), teacher}, room.rules));
-    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 1, today.addDays(10), QStringLiteral("新规"), teacher},
-                                    room.rules));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QString(), teacher}));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 400, today, QStringLiteral("校规"), teacher}));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("no-rule"), 5, today, QStringLiteral("校规"), teacher}));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QStringLiteral("校规"), teacher}));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 1, today.addDays(10), QStringLiteral("新规"), teacher}));
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(5));
     room.clock.advanceDays(10);
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(1));

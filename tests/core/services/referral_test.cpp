@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/agenda.h"
 #include "core/services/referralloops.h"
 #include "core/services/referralservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <random>
 
@@ -21,7 +18,7 @@ using T = ReferralTask;
 
 struct Room : TestVault {
     ReferralService referrals{*vault};
-    ReferralRules rules = ReferralRules::shipped();
+    RuleBook rules = RuleBook::shipped();
     StudentId pupil = aStudent();
     ReferralId id = advised();
 
@@ -50,22 +47,45 @@ struct Room : TestVault {
     StepResult take(K kind) { return referrals.take(step(kind)); }
     ReferralPosition position() { return referrals.standingOf(*referrals.referral(id)).position; }
     ReferralNext next() { return nextOf(position(), rules).front(); }
+    std::vector<OpenLoop> loops()
+    {
+        LoopCollector to{rules, QStringLiteral("林老师")};
+        addReferralLoops(to, referrals.open(), {});
+        return std::move(to).sorted();
+    }
     void pass(int days) { clock.advanceSeconds(86400LL * days); }
 };
 } // namespace
 
-TEST_CASE("every rule of referrals has a source and a day from which it holds, and every task its days", "[referral]")
+TEST_CASE("every task of a referral that does not bring its own day has a number of days with a source", "[referral][rules]")
 {
-    QFile file(QStringLiteral(":/data/rules/referral.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QJsonObject days = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("days")].toObject();
-    CHECK(days.size() == 13);
-    for (auto it = days.begin(); it != days.end(); ++it) {
-        CHECK(fromCode<ReferralTask>(it.key()));
-        CHECK_FALSE(it.value()[QStringLiteral("source")].toString().isEmpty());
-        CHECK_FALSE(it.value()[QStringLiteral("validFrom")].toString().isEmpty());
+    const RuleBook rules = RuleBook::shipped();
+    for (const auto& task : entriesOf<ReferralTask>) {
+        CAPTURE(std::string(task.code));
+        const bool bringsItsDay =
+            task.value == T::EndOfLeave || task.value == T::Revisit || task.value == ReferralTask::FollowUp;
+        CHECK(rules.hasDays(RuleBook::referralPrefix() + QLatin1StringView(task.code)) != bringsItsDay);
     }
-    CHECK(ReferralRules::shipped().followUpWeeks() == std::vector{1, 2, 4, 8});
+    CHECK(rules.followUpDays() == std::vector{7, 14, 28, 56});
+}
+
+TEST_CASE("the days of a referral are a rule that the school may decide otherwise", "[referral][rules][agenda]")
+{
+    Room room;
+    REQUIRE(room.take(K::LetterGiven));
+    SchoolRules schoolRules{*room.vault};
+    Agenda agenda{*room.vault, room.rules, [] { return QStringLiteral("林老师"); }};
+    const auto due = [&] {
+        const auto loops = agenda.loops();
+        const auto found = std::ranges::find(loops, LoopKind::ReferralReply, &OpenLoop::kind);
+        REQUIRE(found != loops.end());
+        return found->due;
+    };
+    const QDate today = room.clock.today();
+    CHECK(due() == today.addDays(7));
+    REQUIRE(
+        schoolRules.decide({QStringLiteral("referral/answer"), 3, today, QStringLiteral("校规"), QStringLiteral("校务会")}));
+    CHECK(due() == today.addDays(3));
 }
 
 TEST_CASE("each state has what comes next and a day; only a closed referral has nothing", "[referral][agenda]")
@@ -128,12 +148,12 @@ TEST_CASE("the next visit to the hospital is a promise of its own beside what co
     REQUIRE(room.referrals.take(fedBack));
     REQUIRE(room.take(K::KeptInSchool));
     CHECK(room.next().task == T::Revisit);
-    const auto loops = referralLoops(room.referrals.open(), room.rules, QStringLiteral("林老师"));
+    const auto loops = room.loops();
     REQUIRE(loops.size() == 2);
     CHECK(loops[0].reference.contains(QStringLiteral("市精神卫生中心")));
     REQUIRE(room.take(K::FedBack)); // without a further visit
     CHECK(room.position().state == S::InSchool);
-    CHECK(referralLoops(room.referrals.open(), room.rules, {}).size() == 1);
+    CHECK(room.loops().size() == 1);
 }
 
 TEST_CASE("what is refused leaves no step behind", "[referral]")

@@ -138,8 +138,7 @@ TEST_CASE("how long before the end of lessons a group is due the school may deci
 {
     Room room;
     room.inGroup(AttentionCategory::LeftBehind);
-    REQUIRE(room.schoolRules.decide({QStringLiteral("term-care"), 30, room.clock.today(), QStringLiteral("校规"), teacher},
-                                    room.rules));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("term-care"), 30, room.clock.today(), QStringLiteral("校规"), teacher}));
     CHECK(room.loops().front().due == due.addDays(14 - 30));
 }
 

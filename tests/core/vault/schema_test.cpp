@@ -132,6 +132,7 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "appointment", "state") == tableCodes<AppointmentState>());
     CHECK(checkedCodes(room, "appointment", "state_reason") == tableCodes<AbsenceReason>());
     CHECK(checkedCodes(room, "care_measure", "progress") == tableCodes<MeasureProgress>());
+    CHECK(checkedCodes(room, "formulation", "family") == tableCodes<FamilyStructure>());
     CHECK(checkedCodes(room, "stage_review", "kind") == tableCodes<ReviewKind>());
     CHECK(checkedCodes(room, "stage_review", "next_step") == tableCodes<NextStep>());
     CHECK(checkedCodes(room, "hand_over", "kind") == tableCodes<HandOverKind>());

@@ -24,7 +24,9 @@ using K = ReferralStepKind;
 // 单雪 of the small school: advised on 15 November, the guardian agreed on the same day.
 struct Desk : SmallRoom {
     ReferralService referrals{*vault};
-    ReferralModel model{{referrals, registered, family, [] { return SmallSchool::counsellor(); }}, vault->news(), clock};
+    SchoolRules schoolRules{*vault};
+    ReferralModel model{
+        {referrals, registered, family, schoolRules, [] { return SmallSchool::counsellor(); }}, vault->news(), clock};
     DraftBox box{clock};
     QWidget window;
     int letters = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/care/careservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/models/studentcardmodel.h"
@@ -83,9 +84,12 @@ TEST_CASE("a row tells level, class, end of the number and review; it follows wh
     CHECK(row.data(SecondLineRole).toString().contains(QStringLiteral("…0303")));
     CHECK(row.data(PillToneRole).toInt() == static_cast<int>(Tone::Danger)); // its review is overdue
     QSignalSpy stale(&desk.list, &StudentListModel::stale);
-    auto file = *desk.casework.openCaseOf(desk.school.pupils[2]);
-    file.value.nextReviewOn = QDate(2026, 12, 1);
-    REQUIRE(desk.casework.save(file));
+    CareService care{*desk.vault};
+    StageReview review = care.proposal(*desk.casework.openCaseOf(desk.school.pupils[2]), SmallSchool::counsellor());
+    review.findings = QStringLiteral("睡眠好转");
+    review.nextStep = NextStep::Observe;
+    review.nextReviewOn = QDate(2026, 12, 1);
+    REQUIRE(care.hold(review));
     QCoreApplication::processEvents();
     REQUIRE(stale.count() == 1);
     desk.list.refreshIfStale();

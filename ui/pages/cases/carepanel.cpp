@@ -24,13 +24,13 @@ QString shownText(const QString& text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-// Each step under its name.
-QString lines(const SafetyPlan& plan)
+// Each part behind its name.
+QString lines(const std::vector<std::pair<QString, QString>>& parts)
 {
-    QStringList steps;
-    for (const auto& [name, text] : stepsOf(plan))
-        steps << labelled(name, text);
-    return steps.join(u'\n');
+    QStringList all;
+    for (const auto& [name, text] : parts)
+        all << labelled(name, text);
+    return all.join(u'\n');
 }
 
 } // namespace
@@ -44,7 +44,9 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
       m_carePlan(bodyText({})),
       m_contingency(bodyText({})),
       m_safety(bodyText({})),
-      m_writeSafety(linkButton(tr("Write")))
+      m_formulation(bodyText({})),
+      m_writeSafety(linkButton(tr("Write"))),
+      m_writeFormulation(linkButton(tr("Write")))
 {
     m_list->setModel(&m_model.items());
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -61,6 +63,12 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
     };
     act(tr("Put the review off"), places.putOffReview);
     act(tr("Hand the file over"), places.handOver);
+    if (places.printHandOver) {
+        m_printHandOver = menu->addAction(tr("Print the hand-over list"), this, [this, print = places.printHandOver] {
+            print(*m_model.file(), m_model.handOver()->value);
+        });
+        m_printHandOver->setEnabled(false);
+    }
     if (places.printSafetyPlan) {
         m_printSafety =
             menu->addAction(tr("Print the safety plan for the pupil"), this, [this, print = places.printSafetyPlan] {
@@ -95,12 +103,16 @@ QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
     connect(change, &QPushButton::clicked, this, std::move(edit));
     if (places.newSafetyPlan)
         connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
+    if (places.newFormulation)
+        connect(m_writeFormulation, &QPushButton::clicked, this, places.newFormulation);
     const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
     auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), change}), part(tr("Concern"), m_concern),
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
     auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
-    return scrolling(panel(vertical({care, safety, stretch()})));
+    auto* formulation = new Card(
+        vertical({toolbar({cardTitle(tr("How the case is understood")), stretch(), m_writeFormulation}), m_formulation}, 8));
+    return scrolling(panel(vertical({care, safety, formulation, stretch()})));
 }
 
 void CarePanel::follow()
@@ -111,16 +123,42 @@ void CarePanel::follow()
     m_concern->setText(shownText(file->value.concern));
     m_carePlan->setText(shownText(file->value.carePlan));
     m_contingency->setText(shownText(file->value.contingencyPlan));
-    const auto& safety = m_model.safetyPlan();
-    m_safety->setText(safety ? factLine({shownDay(safety->value.madeOn, m_model.clock().today()),
-                                         tr("written with %1").arg(safety->value.madeBy)}) +
-                                   u'\n' + lines(safety->value)
-                             : tr("None yet. It is written together with the pupil, at the two most serious levels before the "
-                                  "day ends."));
+    followSafetyPlan();
+    followFormulation();
+    if (m_printHandOver)
+        m_printHandOver->setEnabled(m_model.handOver().has_value());
+}
+
+void CarePanel::followSafetyPlan()
+{
+    const auto& plan = m_model.safetyPlan();
+    QStringList text;
+    if (m_model.isSafetyPlanOld())
+        text << tr("Written before the level of now. Go through it with the pupil and write it anew.");
+    if (plan)
+        text << writtenLine(plan->value.madeOn, tr("written with %1").arg(plan->value.madeBy)) << lines(stepsOf(plan->value));
+    else
+        text << tr("None yet. It is written together with the pupil, at the two most serious levels before the day ends.");
+    m_safety->setText(text.join(u'\n'));
     if (m_printSafety)
-        m_printSafety->setEnabled(safety.has_value());
-    m_writeSafety->setText(safety ? tr("Write anew") : tr("Write"));
+        m_printSafety->setEnabled(plan.has_value());
+    m_writeSafety->setText(plan ? tr("Write anew") : tr("Write"));
     m_writeSafety->setAccessibleName(tr("Write a safety plan"));
+}
+
+void CarePanel::followFormulation()
+{
+    const auto& written = m_model.formulation();
+    m_formulation->setText(written ? writtenLine(written->value.writtenOn, written->value.author) + u'\n' +
+                                         lines(partsOf(written->value))
+                                   : tr("Not written yet: what shows, the conclusion, where it comes from."));
+    m_writeFormulation->setText(written ? tr("Write anew") : tr("Write"));
+    m_writeFormulation->setAccessibleName(tr("Write how the case is understood"));
+}
+
+QString CarePanel::writtenLine(QDate day, const QString& who) const
+{
+    return factLine({shownDay(day, m_model.clock().today()), who});
 }
 
 } // namespace anxin

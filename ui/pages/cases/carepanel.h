@@ -29,6 +29,9 @@ public:
 private:
     QWidget* texts(std::function<void()> edit, const Places& places);
     void follow();
+    void followSafetyPlan();
+    void followFormulation();
+    QString writtenLine(QDate day, const QString& who) const;
 
     CareModel& m_model;
     ListView* m_list;
@@ -38,8 +41,11 @@ private:
     QLabel* m_carePlan;
     QLabel* m_contingency;
     QLabel* m_safety;
+    QLabel* m_formulation;
     QPushButton* m_writeSafety;
-    QAction* m_printSafety = nullptr; // null where there is no way to print
+    QPushButton* m_writeFormulation;
+    QAction* m_printHandOver = nullptr; // null where there is no way to print
+    QAction* m_printSafety = nullptr;   // likewise
 };
 
 } // namespace anxin
