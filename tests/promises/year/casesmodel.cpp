@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/promises/year/casesmodel.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+namespace {
+
+// The numbers of resources/rules/agenda.json, written down once more.
+constexpr int daysForFile = 3, daysForCarePlan = 3, daysForNote = 1, daysForLeaver = 30, daysForReceipt = 14, daysOfOldPlan = 3;
+
+bool isDanger(int rank)
+{
+    return rank == 1 || rank == 2;
+}
+
+// Since when without interruption at the two most serious levels; from the second to the first it begins anew.
+QDate inDangerSince(const std::vector<CasesModel::Decision>& history)
+{
+    QDate since;
+    int rank = 0;
+    for (const CasesModel::Decision& decision : history) {
+        if (!isDanger(decision.rank))
+            since = QDate();
+        else if (!isDanger(rank) || (rank == 2 && decision.rank == 1))
+            since = decision.day;
+        rank = decision.rank;
+    }
+    return since;
+}
+
+void raise(QDate& latest, QDate day)
+{
+    if (!latest.isValid() || day > latest)
+        latest = day;
+}
+
+} // namespace
+
+bool CasesModel::File::hasPlan() const
+{
+    return !plan.isEmpty() || std::ranges::any_of(measures, [](const auto& one) { return !one.second.isDropped; });
+}
+
+std::map<qint64, std::vector<CasesModel::Decision>> CasesModel::histories() const
+{
+    std::map<qint64, std::vector<Decision>> all;
+    for (const Decision& decision : decisions)
+        all[m_pupils.of(decision.pupil)].push_back(decision);
+    for (auto& [pupil, history] : all)
+        std::ranges::stable_sort(history, {}, &Decision::day);
+    return all;
+}
+
+std::map<qint64, CasesModel::Decision> CasesModel::levels() const
+{
+    std::map<qint64, Decision> all;
+    for (const auto& [pupil, history] : histories())
+        if (history.back().rank > 0)
+            all.emplace(pupil, history.back());
+    return all;
+}
+
+int CasesModel::rankOf(qint64 pupil) const
+{
+    const auto all = levels();
+    const auto level = all.find(pupil);
+    return level == all.end() ? 0 : level->second.rank;
+}
+
+CasesModel::File* CasesModel::openOf(qint64 pupil)
+{
+    for (auto& [id, file] : files)
+        if (file.isOpen && m_pupils.of(file.pupil) == pupil)
+            return &file;
+    return nullptr;
+}
+
+std::map<qint64, const CasesModel::File*> CasesModel::openFiles() const
+{
+    std::map<qint64, const File*> open;
+    for (const auto& [id, file] : files)
+        if (file.isOpen)
+            open.emplace(m_pupils.of(file.pupil), &file);
+    return open;
+}
+
+std::map<qint64, QDate> CasesModel::lastTalks() const
+{
+    std::map<qint64, QDate> days;
+    for (const auto& [id, file] : files)
+        for (const auto& [note, said] : file.notes)
+            raise(days[m_pupils.of(file.pupil)], said.day);
+    return days;
+}
+
+std::map<qint64, QDate> CasesModel::lastReviews() const
+{
+    std::map<qint64, QDate> days;
+    for (const auto& [id, file] : files)
+        if (file.assessedOn.isValid())
+            raise(days[m_pupils.of(file.pupil)], file.assessedOn);
+    return days;
+}
+
+void CasesModel::addFile(Promises& to, const File& file) const
+{
+    const qint64 pupil = m_pupils.of(file.pupil);
+    for (const auto& [handOver, day] : file.unreceived)
+        to.insert({LoopKind::HandOver, pupil, day.addDays(daysForReceipt)});
+    if (!file.isOpen)
+        return;
+    for (const auto& [id, note] : file.notes)
+        if (!note.isSigned)
+            to.insert({LoopKind::UnsignedNote, pupil, note.day.addDays(daysForNote)});
+    for (const auto& [id, measure] : file.measures)
+        if (measure.isOpen && measure.due)
+            to.insert({LoopKind::Measure, pupil, *measure.due});
+    to.insert({m_pupils.isHere(pupil) ? LoopKind::Review : LoopKind::Leaver, pupil, file.review});
+}
+
+void CasesModel::addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const
+{
+    const qint64 pupil = m_pupils.of(level.pupil);
+    const QDate begun = std::max(level.day, file.openedOn);
+    if (!file.hasPlan())
+        to.insert({LoopKind::CarePlan, pupil, begun.addDays(daysForCarePlan)});
+    if (!isDanger(level.rank))
+        return;
+    if (file.contingency.isEmpty())
+        to.insert({LoopKind::ContingencyPlan, pupil, begun});
+    if (std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= inDangerSince.addDays(-daysOfOldPlan); }))
+        to.insert({LoopKind::SafetyPlan, pupil, std::max(inDangerSince, file.openedOn)});
+}
+
+void CasesModel::addTo(Promises& to) const
+{
+    for (const auto& [id, file] : files)
+        addFile(to, file);
+    const auto open = openFiles();
+    for (const auto& [pupil, history] : histories()) {
+        const Decision& level = history.back();
+        if (level.rank == 0)
+            continue;
+        const auto file = open.find(pupil);
+        if (!m_pupils.isHere(pupil)) {
+            if (file == open.end())
+                to.insert({LoopKind::Leaver, pupil, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver)});
+        } else if (file == open.end()) {
+            to.insert({LoopKind::CaseFile, pupil, level.day.addDays(daysForFile)});
+        } else {
+            addPlans(to, level, *file->second, inDangerSince(history));
+        }
+    }
+}
+
+} // namespace anxin

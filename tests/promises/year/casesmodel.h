@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/promises/year/pupilsmodel.h"
+
+namespace anxin {
+
+// Levels, case files and what stands in them.
+class CasesModel {
+public:
+    explicit CasesModel(const PupilsModel& pupils) : m_pupils(pupils) {}
+
+    struct Decision {
+        qint64 pupil;
+        QDate day;
+        int rank; // 0: off the list
+        Moment at;
+    };
+    struct Measure {
+        std::optional<QDate> due;
+        bool isOpen = true;
+        bool isDropped = false;
+    };
+    struct Note {
+        QDate day;
+        bool isSigned = false;
+        std::optional<qint64> appointment = {};
+        QString words = {};       // where it is signed
+        QStringList addenda = {}; // likewise
+    };
+    struct File {
+        qint64 pupil;
+        QDate openedOn;
+        QDate review;
+        QString plan = {};
+        QString contingency = {};
+        bool isOpen = true;
+        std::vector<QDate> safetyPlans = {};
+        std::map<qint64, Measure> measures = {};
+        std::map<qint64, Note> notes = {};
+        std::map<qint64, QDate> unreceived = {}; // hand-overs without a receipt
+        QDate assessedOn = {};                   // the last review that was not put off
+
+        bool hasPlan() const;
+    };
+
+    std::vector<Decision> decisions; // as they were made
+    std::map<qint64, File> files;
+
+    // Those in force, of who is still at school and of who has left; nobody who is not on the list.
+    std::map<qint64, Decision> levels() const;
+    int rankOf(qint64 pupil) const;
+    File* openOf(qint64 pupil);
+    std::map<qint64, const File*> openFiles() const;
+    // The last day on which somebody spoke with the pupil, and of the last review, in whichever file.
+    std::map<qint64, QDate> lastTalks() const;
+    std::map<qint64, QDate> lastReviews() const;
+
+    void addTo(Promises& to) const;
+
+private:
+    std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
+    void addFile(Promises& to, const File& file) const;
+    void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;
+
+    const PupilsModel& m_pupils;
+};
+
+} // namespace anxin

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/promises/year/crisesmodel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace anxin {
+
+namespace {
+
+using C = CrisisKind;
+
+// Numbers and kinds of resources/rules/crisis.json, written down once more.
+constexpr qint64 minute = 60'000;
+constexpr int minutesForOral = 30, minutesForWritten = 120, minutesForInterim = 24 * 60, daysForReview = 14;
+constexpr std::array reported{C::SuicideAttempt, C::SuicideDeath, C::HarmToOthers, C::Missing,
+                              C::SexualAssault,  C::Accident,     C::Group,        C::Bullying};
+
+bool isReported(CrisisKind kind)
+{
+    return std::ranges::find(reported, kind) != reported.end();
+}
+
+int daysBetweenLooks(CrisisRing ring)
+{
+    switch (ring) {
+    case CrisisRing::Closest: return 1;
+    case CrisisRing::Near: return 3;
+    case CrisisRing::Wider: break;
+    }
+    return 7;
+}
+
+QDate after(Moment begin, int minutes, const QTimeZone& zone)
+{
+    return Moment::fromMsecs(begin.msecs() + minutes * minute).dateIn(zone);
+}
+
+// A look each time its days have passed, the first at once; a last one on the day on which the looking in was to end.
+QDate nextLook(const CrisesModel::Affected& one)
+{
+    const QDate next = one.lookedInOn ? one.lookedInOn->addDays(daysBetweenLooks(one.ring)) : one.addedOn;
+    return std::min(next, std::max(one.until, one.addedOn));
+}
+
+} // namespace
+
+void CrisesModel::addEvent(Promises& to, const Event& event, const QTimeZone& zone) const
+{
+    const qint64 pupil = m_pupils.of(event.pupil);
+    if (event.closedAt) {
+        if (!event.isReviewed)
+            to.insert({LoopKind::CrisisReview, pupil, event.closedAt->dateIn(zone).addDays(daysForReview)});
+        return;
+    }
+    to.insert({LoopKind::CrisisOpen, pupil, event.openedAt.dateIn(zone)});
+    const auto isDue = [&](ReportStage stage) { return isReported(event.kind) && !event.reports.contains(stage); };
+    if (isDue(ReportStage::Oral))
+        to.insert({LoopKind::CrisisReport, pupil, after(event.openedAt, minutesForOral, zone)});
+    if (isDue(ReportStage::Written))
+        to.insert({LoopKind::CrisisReport, pupil, after(event.openedAt, minutesForWritten, zone)});
+    if (isReported(event.kind) && event.kind != C::Bullying) // again and again, as long as it goes on
+        to.insert({LoopKind::CrisisReport, pupil, after(event.lastReport, minutesForInterim, zone)});
+    for (const auto& [situation, duty] : event.duties)
+        if (!duty.isReported)
+            to.insert({LoopKind::CrisisReport, pupil, duty.at.dateIn(zone)});
+}
+
+void CrisesModel::addTo(Promises& to, const QTimeZone& zone) const
+{
+    for (const auto& [id, event] : events)
+        addEvent(to, event, zone);
+    for (const auto& [id, watch] : watches)
+        if (watch.isRunning)
+            to.insert({LoopKind::CrisisWatch, m_pupils.of(watch.pupil), watch.until});
+    for (const auto& [id, one] : affected)
+        if (one.isLookedAfter)
+            to.insert({LoopKind::Affected, m_pupils.of(one.pupil), nextLook(one)});
+}
+
+} // namespace anxin

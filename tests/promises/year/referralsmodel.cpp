@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/promises/year/referralsmodel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace anxin {
+
+namespace {
+
+using K = ReferralStepKind;
+using Place = ReferralsModel::Place;
+using Standing = ReferralsModel::Standing;
+
+// The numbers of resources/rules/referral.json, written down once more.
+constexpr int daysForAnswer = 7, daysForSecondTalk = 3, daysForLeader = 1, daysToAskAgain = 14, daysForVisit = 14;
+constexpr int daysForFeedback = 7, daysForArrangement = 2, daysToApply = 15, daysForAssessment = 10, daysForReturn = 3;
+constexpr int daysToLookIn = 28, daysToClose = 7;
+constexpr std::array weeksAfterReturn{1, 2, 4, 8};
+
+void goTo(Standing& now, Place place, QDate day)
+{
+    const Standing before = now;
+    now = Standing{place, day, before.last};
+    now.isSuspended = before.isSuspended;
+    now.until = before.until;
+    now.revisitOn = before.revisitOn;
+    if (before.place != place)
+        return;
+    now.hadSecondTalk = before.hadSecondTalk;
+    now.isLeaderTold = before.isLeaderTold;
+    now.passedOn = before.passedOn;
+    now.returnedOn = before.returnedOn;
+    now.lookedInOn = before.lookedInOn;
+    now.looks = before.looks;
+}
+
+// What the family and the institution say.
+bool followOutside(Standing& now, const ReferralStep& step)
+{
+    switch (step.kind) {
+    case K::LetterGiven: goTo(now, now.place == Place::Agreed ? Place::Agreed : Place::Received, step.onDay); return true;
+    case K::Agreed: goTo(now, Place::Agreed, step.onDay); return true;
+    case K::Refused:
+    case K::RefusedToSign:
+    case K::NotReached: goTo(now, Place::NotAgreed, step.onDay); return true;
+    case K::SecondTalk: now.hadSecondTalk = true; return true;
+    case K::LeaderInformed: now.isLeaderTold = true; return true;
+    case K::AskedAfter: now.asked = step.onDay; return true;
+    case K::Seen: goTo(now, Place::Seen, step.onDay); return true;
+    case K::FedBack:
+        if (now.place < Place::FedBack)
+            goTo(now, Place::FedBack, step.onDay);
+        now.revisitOn = step.revisitOn;
+        return true;
+    default: return false;
+    }
+}
+
+// How the pupil goes on.
+void followInside(Standing& now, const ReferralStep& step)
+{
+    switch (step.kind) {
+    case K::KeptInSchool: goTo(now, Place::InSchool, step.onDay); break;
+    case K::OnLeave:
+    case K::Suspended:
+        goTo(now, Place::Away, step.onDay);
+        now.isSuspended = step.kind == K::Suspended;
+        now.until = step.until;
+        break;
+    case K::ReturnApplied:
+        goTo(now, Place::Returning, step.onDay);
+        now.passedOn.reset();
+        break;
+    case K::ReturnPassed: now.passedOn = step.onDay; break;
+    case K::ReturnNotPassed:
+        goTo(now, Place::Away, step.onDay);
+        now.until = step.until;
+        break;
+    case K::Returned:
+        goTo(now, Place::InSchool, step.onDay);
+        now.returnedOn = step.onDay;
+        break;
+    case K::FollowUp:
+        ++now.looks;
+        now.lookedInOn = step.onDay;
+        break;
+    case K::Closed: goTo(now, Place::Closed, step.onDay); break;
+    default: break;
+    }
+}
+
+Promise awaited(qint64 pupil, const Standing& now)
+{
+    const QDate asked = now.asked.isValid() ? std::max(now.asked, now.since) : now.since;
+    const QDate looked = now.lookedInOn.value_or(now.since);
+    const auto step = [&](QDate due) { return Promise{LoopKind::ReferralStep, pupil, due}; };
+    const auto reply = [&](int days) { return Promise{LoopKind::ReferralReply, pupil, asked.addDays(days)}; };
+    switch (now.place) {
+    case Place::Received: return reply(daysForAnswer);
+    case Place::Agreed: return reply(daysForVisit);
+    case Place::Seen: return reply(daysForFeedback);
+    case Place::NotAgreed:
+        return step(!now.hadSecondTalk  ? now.since.addDays(daysForSecondTalk)
+                    : !now.isLeaderTold ? now.last.addDays(daysForLeader)
+                                        : now.last.addDays(daysToAskAgain));
+    case Place::FedBack: return step(now.since.addDays(daysForArrangement));
+    case Place::Away: return step(now.isSuspended ? std::max(now.since, now.until->addDays(-daysToApply)) : *now.until);
+    case Place::Returning:
+        if (now.passedOn) // not before the first day after the suspension
+            return step(std::max(now.passedOn->addDays(daysForReturn), now.until->addDays(1)));
+        return step(*now.until > now.since ? std::min(now.since.addDays(daysForAssessment), *now.until)
+                                           : now.since.addDays(daysForAssessment));
+    case Place::InSchool:
+        if (!now.returnedOn)
+            return step(looked.addDays(daysToLookIn));
+        if (now.looks < static_cast<int>(weeksAfterReturn.size()))
+            return {LoopKind::ReturnFollowUp, pupil,
+                    now.returnedOn->addDays(7 * weeksAfterReturn[static_cast<std::size_t>(now.looks)])};
+        return step(looked.addDays(daysToClose));
+    case Place::Advised:
+    case Place::Closed: break;
+    }
+    return step(now.since); // the letter is handed over the same day
+}
+
+} // namespace
+
+void ReferralsModel::recorded(qint64 referral, qint64 pupil, QDate day)
+{
+    all.emplace(referral, Referral{pupil, {Standing{Place::Advised, day, day}}});
+}
+
+void ReferralsModel::taken(qint64 step, const ReferralStep& what)
+{
+    Referral& referral = all.at(what.referral.rowId());
+    if (what.kind == K::TakenBack) {
+        referral.standings.pop_back();
+        referral.steps.pop_back();
+        return;
+    }
+    Standing now = referral.now();
+    if (!followOutside(now, what))
+        followInside(now, what);
+    if (now.place != Place::Away && now.place != Place::Returning) {
+        now.isSuspended = false;
+        now.until.reset();
+    }
+    now.last = what.onDay;
+    referral.standings.push_back(now);
+    referral.steps.push_back(step);
+}
+
+void ReferralsModel::addTo(Promises& to) const
+{
+    for (const auto& [id, referral] : all) {
+        if (!referral.isOpen())
+            continue;
+        const qint64 pupil = m_pupils.of(referral.pupil);
+        to.insert(awaited(pupil, referral.now()));
+        if (referral.now().revisitOn)
+            to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
+    }
+}
+
+} // namespace anxin

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/referral/referralstep.h"
+#include "tests/promises/year/pupilsmodel.h"
+
+namespace anxin {
+
+// Where each referral stands after its steps: the table of core/records/referral/referralstate.h, followed once more by hand.
+class ReferralsModel {
+public:
+    explicit ReferralsModel(const PupilsModel& pupils) : m_pupils(pupils) {}
+
+    enum class Place { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
+    struct Standing {
+        Place place = Place::Advised;
+        QDate since, last;
+        QDate asked = {}; // in this place
+        bool hadSecondTalk = false, isLeaderTold = false, isSuspended = false;
+        std::optional<QDate> until = {}, passedOn = {}, returnedOn = {}, lookedInOn = {}, revisitOn = {};
+        int looks = 0;
+    };
+    struct Referral {
+        qint64 pupil;
+        std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
+        std::vector<qint64> steps = {};  // in force
+        const Standing& now() const { return standings.back(); }
+        bool isOpen() const { return now().place != Place::Closed; }
+    };
+    std::map<qint64, Referral> all;
+
+    void recorded(qint64 referral, qint64 pupil, QDate day);
+    void taken(qint64 step, const ReferralStep& what);
+    void addTo(Promises& to) const;
+
+private:
+    const PupilsModel& m_pupils;
+};
+
+} // namespace anxin

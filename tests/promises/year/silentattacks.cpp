@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/promises/year/silentattacks.h"
+
+#include <algorithm>
+
+namespace anxin {
+
+std::vector<YearAct> SilentAttacks::acts()
+{
+    const auto act = [this](const char* name, bool (SilentAttacks::*run)(qint64)) {
+        return YearAct{name, 1, [this, run](qint64 pupil) { return (this->*run)(pupil); }};
+    };
+    return {act("attacks on a review", &SilentAttacks::reviewLater),
+            act("attacks on a measure", &SilentAttacks::measureLater),
+            act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
+            act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
+            act("attacks on an urgent letter", &SilentAttacks::letterLessUrgent),
+            act("attacks on an answered letter", &SilentAttacks::letterUnanswered),
+            act("attacks on a receipt", &SilentAttacks::receiptTakenBack),
+            act("attacks on a referral", &SilentAttacks::stepTakenBackOutOfTurn),
+            act("attacks on a signed note", &SilentAttacks::signedNote),
+            act("attacks on an addendum", &SilentAttacks::addendum)};
+}
+
+// By the form of the file instead of putting it off with a reason.
+bool SilentAttacks::reviewLater(qint64 pupil)
+{
+    auto file = m_room.fileOf(pupil);
+    if (!file)
+        return false;
+    if (m_room.oneIn(3))
+        file->value.nextReviewOn.reset();
+    else
+        file->value.nextReviewOn = file->value.nextReviewOn->addDays(1 + m_room.below(30));
+    (void)m_room.casework.save(*file);
+    return true;
+}
+
+bool SilentAttacks::measureLater(qint64 pupil)
+{
+    const auto file = m_room.fileOf(pupil);
+    if (!file)
+        return false;
+    for (Stored<CareMeasure>& measure : m_care.measuresOf(file->id))
+        if (!measure.value.endedOn && measure.value.dueOn) {
+            if (m_room.oneIn(2))
+                measure.value.dueOn.reset();
+            else
+                measure.value.dueOn = measure.value.dueOn->addDays(1 + m_room.below(30));
+            (void)m_care.save(measure);
+            return true;
+        }
+    return false;
+}
+
+// One that is over, by itself, by what is changed in one before it, or by making it longer.
+bool SilentAttacks::appointmentIntoFuture(qint64)
+{
+    const AppointmentsModel::Now now = m_room.now();
+    const auto isOver = [&](const AppointmentsModel::Appointment& one) {
+        return AppointmentsModel::isOpen(one) && AppointmentsModel::isOver(one, now);
+    };
+    const auto known = m_room.anyWhere(m_model.appointments.all, isOver);
+    if (known == m_model.appointments.all.end())
+        return false;
+    const AppointmentId id = AppointmentId::fromRowId(known->first);
+    Booking wanted = bookingOf(m_appointments.appointment(id)->appointment.value);
+    std::vector<qint64> all = m_model.appointments.withLater(known->first);
+    std::erase_if(all, [&](qint64 one) { return !isOver(m_model.appointments.all.at(one)); });
+    if (all.size() > 1) { // the first of them stays over, the last one does not
+        QDate last;
+        for (const qint64 one : all)
+            last = last.isValid() ? std::max(last, m_model.appointments.all.at(one).day) : m_model.appointments.all.at(one).day;
+        wanted.onDay = wanted.onDay.addDays(last.daysTo(now.day) + 1);
+        wanted.part = SeriesPart::ThisAndLater;
+    } else if (known->second.day == now.day && m_room.oneIn(2)) {
+        wanted.minutes = 400;
+    } else {
+        wanted.onDay = now.day.addDays(1 + m_room.below(9));
+    }
+    (void)m_appointments.change(id, wanted, Insist::Yes);
+    return true;
+}
+
+// A note in the file of the one does not tell how an appointment of the other went.
+bool SilentAttacks::noteAboutAnothers(qint64 pupil)
+{
+    const auto file = m_room.fileOf(pupil);
+    const PupilsModel& pupils = m_model.pupils;
+    const auto known = m_room.anyWhere(m_model.appointments.all, [&](const AppointmentsModel::Appointment& one) {
+        return AppointmentsModel::isOpen(one) && pupils.of(one.pupil) != pupil;
+    });
+    if (!file || known == m_model.appointments.all.end())
+        return false;
+    SessionNote note{file->id, m_room.today(),       40, SessionMode::FaceToFace, {},          m_room.words,
+                     {},       SuicideInquiry::None, {}, m_room.teacher,          std::nullopt};
+    note.appointment = AppointmentId::fromRowId(known->first);
+    if (m_room.oneIn(2))
+        (void)m_room.casework.write(note);
+    else
+        (void)m_room.casework.sign(note);
+    return true;
+}
+
+bool SilentAttacks::letterLessUrgent(qint64)
+{
+    const auto known = m_room.anyWhere(m_model.post.letters, [](const PostModel::Letter& one) {
+        return !one.isAnswered && one.urgency != LetterUrgency::Ordinary;
+    });
+    if (known == m_model.post.letters.end())
+        return false;
+    Stored<Letter> letter = *m_letters.letter(LetterId::fromRowId(known->first));
+    letter.value.urgency = LetterUrgency::Ordinary;
+    (void)m_letters.save(letter);
+    return true;
+}
+
+bool SilentAttacks::letterUnanswered(qint64)
+{
+    const auto known = m_room.anyWhere(m_model.post.letters, [](const PostModel::Letter& one) { return one.isAnswered; });
+    if (known == m_model.post.letters.end())
+        return false;
+    Stored<Letter> letter = *m_letters.letter(LetterId::fromRowId(known->first));
+    letter.value.answeredOn.reset();
+    letter.value.answeredHow.reset();
+    letter.value.answeredBy.clear();
+    (void)m_letters.save(letter);
+    return true;
+}
+
+bool SilentAttacks::receiptTakenBack(qint64)
+{
+    for (const auto& [id, file] : m_model.cases.files)
+        for (Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(id)))
+            if (one.value.receivedOn) {
+                one.value.receivedOn.reset();
+                one.value.receivedBy.clear();
+                (void)m_care.receive(one);
+                return true;
+            }
+    return false;
+}
+
+// Not the last one, or the last one of another referral.
+bool SilentAttacks::stepTakenBackOutOfTurn(qint64)
+{
+    const auto known =
+        m_room.anyWhere(m_model.referrals.all, [](const ReferralsModel::Referral& one) { return one.steps.size() > 1; });
+    if (known == m_model.referrals.all.end())
+        return false;
+    ReferralStep step{ReferralId::fromRowId(known->first), ReferralStepKind::TakenBack, m_room.today(), m_room.teacher};
+    step.text = m_room.words;
+    step.takesBack = ReferralStepId::fromRowId(known->second.steps.front());
+    (void)m_referrals.take(step);
+    return true;
+}
+
+std::optional<SessionNoteId> SilentAttacks::anySigned(bool isAddedTo)
+{
+    std::vector<qint64> found;
+    for (const auto& [id, file] : m_model.cases.files)
+        for (const auto& [note, said] : file.notes)
+            if (said.isSigned && (!isAddedTo || !said.addenda.isEmpty()))
+                found.push_back(note);
+    return found.empty() ? std::nullopt : std::optional(SessionNoteId::fromRowId(*m_room.anyOf(found)));
+}
+
+void SilentAttacks::write(Op op, const std::function<void(UnitOfWork&)>& work)
+{
+    try {
+        m_room.doing(op, work);
+    } catch (const Fault&) {
+        return; // as it should be; `contradictionIn` looks at the record itself
+    }
+}
+
+bool SilentAttacks::signedNote(qint64)
+{
+    const auto id = anySigned(false);
+    if (!id)
+        return false;
+    Stored<SessionNote> note = *m_room.notes.byId(*id);
+    note.value.process = QStringLiteral("改过的话");
+    (void)m_room.casework.rewrite(note);
+    (void)m_room.casework.sign(note);
+    write(Op::WriteNote, [&](UnitOfWork& uow) { m_room.notes.save(uow, note); });
+    return true;
+}
+
+bool SilentAttacks::addendum(qint64)
+{
+    const auto id = anySigned(true);
+    if (!id)
+        return false;
+    const bool isChanged = m_room.oneIn(2);
+    write(Op::WriteNote, [&](UnitOfWork&) {
+        m_room.vault->connection()
+            .prepare(isChanged ? "UPDATE note_addendum SET text = 'x' WHERE note = :note"
+                               : "DELETE FROM note_addendum WHERE note = :note")
+            .exec(*id);
+    });
+    return true;
+}
+
+} // namespace anxin
