@@ -95,15 +95,3 @@ TEST_CASE("a text that is longer than a page loses no word on paper, in sentence
     INFO(whole.left(300).toStdString());
     CHECK(whole.count(QStringLiteral("09:00")) == 1); // its time stands once
 }
-
-TEST_CASE("a long text without sentences is cut beside a rare character, not within it", "[print][paper]")
-{
-    RecordPaper paper = paperOf(1);
-    const QString before(GENERATE(0, 1), u'一'); // one of both would have the cut within a character
-    paper.sections.back().lines.front().text = before + QStringLiteral("𠮷").repeated(800);
-    const QStringList pages = pagesOf(paper);
-    if (pages.isEmpty())
-        return;
-    CHECK(joined(pages).count(QStringLiteral("𠮷")) == 800);
-    CHECK_FALSE(joined(pages).contains(QChar::ReplacementCharacter));
-}
