@@ -113,6 +113,16 @@ void takeOut(PaperNames& names, Room& room, StudentId student, const QString& co
         names.set(pupil->value.name, code);
 }
 
+namespace {
+PaperNames namesIn(Room& room, StudentId student, const QString& code)
+{
+    PaperNames names;
+    takeOutOthers(names, room, student);
+    takeOut(names, room, student, code);
+    return names;
+}
+} // namespace
+
 QString fileNumberOf(Room& room, StudentId student)
 {
     if (const auto open = room.casework.openCaseOf(student))
@@ -126,18 +136,14 @@ CasePaper timelinePaper(Room& room, StudentId student, const std::vector<Timelin
     const QString number = fileNumberOf(room, student);
     const QString code = number.isEmpty() ? room.registered.student(student).value().value.name : number;
     CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
-    PaperNames names;
-    takeOutOthers(names, room, student);
-    takeOut(names, room, student, code);
+    const PaperNames names = namesIn(room, student, code);
     addEntries(made, {}, entries, names);
     return made;
 }
 
 CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
 {
-    PaperNames names;
-    takeOutOthers(names, room, file.value.student);
-    takeOut(names, room, file.value.student, file.value.fileNo);
+    const PaperNames names = namesIn(room, file.value.student, file.value.fileNo);
     CasePaper made{begin(room, Tr::tr("Case file %1").arg(file.value.fileNo))};
     addHead(made.paper, file.value, entries);
     addPlans(made.paper, file.value, names);
@@ -149,9 +155,7 @@ CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<
 RecordPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& handOver)
 {
     const QString space(24, u'_');
-    PaperNames names;
-    takeOutOthers(names, room, file.student);
-    takeOut(names, room, file.student, file.fileNo);
+    const PaperNames names = namesIn(room, file.student, file.fileNo);
     RecordPaper paper = begin(room, Tr::tr("Hand-over list, case file %1").arg(file.fileNo));
     paper.footer = Tr::tr("Confidential. One copy for each side.");
     const auto labelled = [](const char* field) { return labelOfField<HandOver>(QString::fromLatin1(field)); };
