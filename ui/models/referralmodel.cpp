@@ -50,10 +50,10 @@ void ReferralModel::choose(ReferralId referral)
 
 bool ReferralModel::chooseOpenOf(StudentId student)
 {
+    const RuleBook rules = m_on.rules.inForce();
     std::optional<std::pair<QDate, ReferralId>> first;
     for (const ReferralStanding& standing : m_on.referrals.of(student))
-        if (const auto next = nextOf(standing.position, m_on.rules.inForce());
-            !next.empty() && (!first || next.front().due < first->first))
+        if (const auto next = nextOf(standing.position, rules); !next.empty() && (!first || next.front().due < first->first))
             first = {next.front().due, standing.referral.id};
     if (first)
         choose(first->second);

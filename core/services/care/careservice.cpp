@@ -11,6 +11,19 @@
 
 namespace anxin {
 
+namespace {
+// A day that was promised does not vanish from the agenda without a word.
+void addPutOff(Violations& found, const CareMeasure& before, const CareMeasure& after)
+{
+    if (!before.dueOn)
+        return;
+    if (!after.dueOn)
+        found.push_back({QStringLiteral("due_on"), Rule::Required});
+    else if (*after.dueOn > *before.dueOn && (isEmpty(after.outcome) || after.outcome == before.outcome))
+        found.push_back({QStringLiteral("outcome"), Rule::MovedLater, isoDate(*before.dueOn)});
+}
+} // namespace
+
 CareService::CareService(Vault& vault)
     : m_vault(vault),
       m_care(vault.connection()),
@@ -36,19 +49,6 @@ Result<CareMeasureId, Refused<CaseRefusal>> CareService::add(const CareMeasure& 
         return refuse(std::move(*why));
     return m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { return m_care.add(uow, measure); });
 }
-
-namespace {
-// A day that was promised does not vanish from the agenda without a word.
-void addPutOff(Violations& found, const CareMeasure& before, const CareMeasure& after)
-{
-    if (!before.dueOn)
-        return;
-    if (!after.dueOn)
-        found.push_back({QStringLiteral("due_on"), Rule::Required});
-    else if (*after.dueOn > *before.dueOn && (isEmpty(after.outcome) || after.outcome == before.outcome))
-        found.push_back({QStringLiteral("outcome"), Rule::MovedLater, isoDate(*before.dueOn)});
-}
-} // namespace
 
 Result<CareMeasureId, Refused<CaseRefusal>> CareService::save(const Stored<CareMeasure>& measure)
 {
@@ -103,10 +103,10 @@ QDate CareService::atPlannedLevelSince(StudentId student)
 std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
 {
     const QDate since = atPlannedLevelSince(student);
-    if (!since.isValid())
+    const auto isFrom = [lastPlan](QDate day) { return lastPlan.isValid() && lastPlan >= day; };
+    if (!since.isValid() || isFrom(since) || isFrom(since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel())))
         return std::nullopt;
-    const bool counts = lastPlan.isValid() && lastPlan >= since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel());
-    return counts ? std::nullopt : std::optional(since);
+    return since;
 }
 
 StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)
