@@ -49,7 +49,7 @@ public:
     SessionNote newNote(CaseFileId file);
     // What the last signed note of the pupil planned, with its day; empty where there is none.
     QString lastTime(StudentId student);
-    // The how manieth session of the file it is, and which level was in force on its day, in one sentence.
+    // Which session of the file it is, by number, and which level was in force on its day, in one sentence.
     QString placeOf(StudentId student, const Stored<SessionNote>& note);
     // Of a pupil without an open file, which the note opens.
     ActOutcome writeFirst(StudentId student, const SessionNote& note);
