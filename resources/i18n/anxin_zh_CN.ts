@@ -466,12 +466,12 @@
         <translation>已存档</translation>
     </message>
     <message>
-        <source>How the case is understood</source>
-        <translation>评估与原因分析</translation>
-    </message>
-    <message>
         <source>Before the level of now</source>
         <translation>早于当前等级</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>评估与原因分析</translation>
     </message>
 </context>
 <context>
@@ -2646,10 +2646,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>FormulationForm</name>
     <message>
-        <source>How the case is understood</source>
-        <translation>评估与原因分析</translation>
-    </message>
-    <message>
         <source>Where it comes from</source>
         <translation>原因分析</translation>
     </message>
@@ -2660,6 +2656,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Describe what is seen and told. A diagnosis stands in the feedback of a hospital only. What is written stays; a new text takes the place of the old one.</source>
         <translation>写看到和听到的情况。诊断只记在医院反馈里。写下的内容会保留，新写的一份代替原来的一份。</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>评估与原因分析</translation>
     </message>
 </context>
 <context>
@@ -10103,12 +10103,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>附件</translation>
     </message>
     <message>
-        <source>How the case is understood</source>
-        <translation>评估与原因分析</translation>
-    </message>
-    <message>
         <source>Session %1</source>
         <translation>第 %1 次辅导</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>评估与原因分析</translation>
     </message>
 </context>
 <context>
@@ -11562,12 +11562,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>以前的方案</translation>
     </message>
     <message>
-        <source>How the case is understood</source>
-        <translation>评估与原因分析</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>评估与原因分析</translation>
     </message>
 </context>
 <context>
@@ -11673,10 +11673,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>打印移交清单</translation>
     </message>
     <message>
-        <source>How the case is understood</source>
-        <translation>评估与原因分析</translation>
-    </message>
-    <message>
         <source>Written before the level of now. Go through it with the pupil and write it anew.</source>
         <translation>这份计划写在当前等级之前，请与学生一起重新过一遍，写一份新的。</translation>
     </message>
@@ -11685,7 +11681,11 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>尚未填写：主要表现、评估结论、原因。</translation>
     </message>
     <message>
-        <source>Write how the case is understood</source>
+        <source>Formulation</source>
+        <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>Write the formulation</source>
         <translation>填写评估与原因分析</translation>
     </message>
 </context>

@@ -43,8 +43,8 @@ FormDialog* CareDialogs::newSafetyPlan()
 
 FormDialog* CareDialogs::newFormulation()
 {
-    return m_forms.open<Formulation>(occasion(tr("How the case is understood"), Writing::Formulation),
-                                     new FormulationForm(m_model.clock()), m_model.newFormulation(),
+    return m_forms.open<Formulation>(occasion(tr("Formulation"), Writing::Formulation), new FormulationForm(m_model.clock()),
+                                     m_model.newFormulation(),
                                      {{tr("Keep"), [this](const Formulation& typed) { return m_model.write(typed); }}});
 }
 
@@ -95,7 +95,7 @@ FormDialog* CareDialogs::open(const CareItem& item)
     if (const auto* plan = std::get_if<Stored<SafetyPlan>>(&item))
         return read(tr("Safety plan"), new SafetyPlanForm(clock), plan->value);
     if (const auto* formulation = std::get_if<Stored<Formulation>>(&item))
-        return read(tr("How the case is understood"), new FormulationForm(clock), formulation->value);
+        return read(tr("Formulation"), new FormulationForm(clock), formulation->value);
     if (const auto* review = std::get_if<Stored<StageReview>>(&item)) {
         const bool wasPutOff = review->value.kind == ReviewKind::Postponed;
         return read(label(review->value.kind),

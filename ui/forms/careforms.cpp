@@ -46,7 +46,7 @@ SafetyPlanForm::SafetyPlanForm(const Clock& clock)
 
 FormulationForm::FormulationForm(const Clock& clock)
 {
-    section(tr("How the case is understood"));
+    section(tr("Formulation"));
     row(&Formulation::writtenOn, new DateEdit(clock));
     row(&Formulation::author, new TextEdit);
     row(&Formulation::symptoms, new TextArea(3));

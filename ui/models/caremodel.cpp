@@ -37,7 +37,7 @@ ShownRow rowOf(const SafetyPlan& plan, QDate today, Standing standing)
 
 ShownRow rowOf(const Formulation& formulation, QDate today, bool counts)
 {
-    return {Tr::tr("How the case is understood"), factLine({formulation.conclusion.simplified(), formulation.author}),
+    return {Tr::tr("Formulation"), factLine({formulation.conclusion.simplified(), formulation.author}),
             shownDay(formulation.writtenOn, today), counts ? Tr::tr("In force") : Tr::tr("Replaced"),
             counts ? Tone::Ok : Tone::Neutral};
 }

@@ -27,7 +27,7 @@ void addPlans(CareService& care, CaseFileId file, Entries& to)
         to.push_back({TimelineKind::Plan, plan.value.madeOn, Tr::tr("Safety plan"), plan.value.warningSigns, TextReach::File,
                       plan.value.madeBy});
     for (const Stored<Formulation>& one : care.formulationsOf(file))
-        to.push_back({TimelineKind::Plan, one.value.writtenOn, Tr::tr("How the case is understood"),
+        to.push_back({TimelineKind::Plan, one.value.writtenOn, Tr::tr("Formulation"),
                       paragraphs({one.value.symptoms, one.value.conclusion}), TextReach::File, one.value.author});
     for (const Stored<CareMeasure>& measure : care.measuresOf(file))
         if (measure.value.endedOn)

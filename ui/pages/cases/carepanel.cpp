@@ -110,8 +110,8 @@ QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
     auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
-    auto* formulation = new Card(
-        vertical({toolbar({cardTitle(tr("How the case is understood")), stretch(), m_writeFormulation}), m_formulation}, 8));
+    auto* formulation =
+        new Card(vertical({toolbar({cardTitle(tr("Formulation")), stretch(), m_writeFormulation}), m_formulation}, 8));
     return scrolling(panel(vertical({care, safety, formulation, stretch()})));
 }
 
@@ -153,7 +153,7 @@ void CarePanel::followFormulation()
                                          lines(partsOf(written->value))
                                    : tr("Not written yet: what shows, the conclusion, where it comes from."));
     m_writeFormulation->setText(written ? tr("Write anew") : tr("Write"));
-    m_writeFormulation->setAccessibleName(tr("Write how the case is understood"));
+    m_writeFormulation->setAccessibleName(tr("Write the formulation"));
 }
 
 QString CarePanel::writtenLine(QDate day, const QString& who) const
