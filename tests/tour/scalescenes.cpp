@@ -34,6 +34,8 @@ public:
         SettingsSeams asked;
         asked.holders = [] { return std::vector<KeyHolder>{}; };
         asked.scales = &m_model;
+        asked.rules = &m_rules;
+        asked.editLevel = asked.editRule = [](int) {};
         auto page = std::make_unique<SettingsPage>(asked, room.chooser);
         settings = page.get();
         m_window.addPage(std::move(page), Navigation::Place::Bottom);
@@ -70,6 +72,15 @@ public:
         settings->scales()->readWording(file.fileName());
         waitFor([&] { return settings->scales()->isShowingWording() || !settings->scales()->bar().text().isEmpty(); });
     }
+    // With one number that the school has decided on.
+    void showRules()
+    {
+        SchoolRule letters{QStringLiteral("letter"), 1, room.clock.today(), QStringLiteral("校务会决定：来信次日回复"),
+                           SmallSchool::counsellor()};
+        (void)m_schoolRules.decide(letters);
+        settings->showRules();
+        settings->refreshIfStale();
+    }
     QByteArray edition(const QString& id, int version, const JsonChange& change = {}) const
     {
         return editionOf(room.catalogue, id, version, change);
@@ -85,6 +96,8 @@ private:
     EditionService m_editions{*room.vault, room.catalogue, room.rules};
     KioskService m_kiosk{*room.vault, room.screening, room.registered};
     ScalesModel m_model{{m_editions, m_kiosk, room.registered, room.triage}, room.vault->news(), room.clock};
+    SchoolRules m_schoolRules{*room.vault};
+    RulesModel m_rules{room.triage, m_schoolRules, room.vault->news(), room.clock, &SmallSchool::counsellor};
     Preferences m_preferences;
     MainWindow m_window;
 };
@@ -165,6 +178,7 @@ Scene scene(const char* name, const ScaleStage::Arrange& arrange)
 std::vector<Scene> scaleScenes()
 {
     return {scene("scales", [](ScaleStage&) {}),
+            scene("settings-rules", [](ScaleStage& stage) { stage.showRules(); }),
             scene("scales-refused", [](ScaleStage& stage) { stage.read(contradicting(stage.room.catalogue)); }),
             scene("scales-preview", [](ScaleStage& stage) { stage.read(stage.edition(QStringLiteral("phq-a"), 2, stricter)); }),
             scene("scales-adopted",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/wordscan.h"
+#include "core/services/care/careservice.h"
 #include "core/services/referralservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallschool.h"
@@ -72,14 +73,23 @@ TEST_CASE("each kind of record that a person writes is looked into, the newest f
     step.advice = QStringLiteral("多看麒麟");
     REQUIRE(ReferralService{*desk.vault}.take(step));
     CHECK(desk.found(QStringLiteral("麒麟")).empty());
-    QStringList kinds;
+    CareService care{*desk.vault};
+    const QString unicorn = QStringLiteral("独角兽"), teacher = QStringLiteral("林老师");
+    REQUIRE(
+        care.add({file.id, unicorn, QStringLiteral("每周画画"), teacher, today, MeasureProgress::Planned, {}, std::nullopt}));
+    REQUIRE(care.write(SafetyPlan{file.id, today, teacher, unicorn, unicorn, {}, unicorn, {}, unicorn}));
+    Formulation understood{file.id, today, teacher, QStringLiteral("少话"), QStringLiteral("需要陪伴")};
+    understood.causeSocial = unicorn;
+    REQUIRE(care.write(understood));
+    REQUIRE(care.hold({file.id, today, ReviewKind::Final, {}, unicorn, NextStep::Observe, std::nullopt, teacher}));
+    QSet<QString> kinds;
     QDate before = today;
     for (const FoundWords& one : desk.found(QStringLiteral("独角兽"))) {
-        kinds << toCode(one.kind);
+        kinds.insert(toCode(one.kind));
         CHECK(one.on <= before);
         before = one.on;
     }
-    kinds.sort();
-    CHECK(kinds == QStringList{QStringLiteral("case_file"), QStringLiteral("referral"), QStringLiteral("referral_step"),
-                               QStringLiteral("session_note")});
+    CHECK(kinds == QSet<QString>{QStringLiteral("case_file"), QStringLiteral("referral"), QStringLiteral("referral_step"),
+                                 QStringLiteral("session_note"), QStringLiteral("care_measure"), QStringLiteral("safety_plan"),
+                                 QStringLiteral("formulation"), QStringLiteral("stage_review")});
 }

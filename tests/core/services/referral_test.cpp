@@ -75,17 +75,26 @@ TEST_CASE("the days of a referral are a rule that the school may decide otherwis
     REQUIRE(room.take(K::LetterGiven));
     SchoolRules schoolRules{*room.vault};
     Agenda agenda{*room.vault, room.rules, [] { return QStringLiteral("林老师"); }};
-    const auto due = [&] {
+    const auto reply = [&] {
         const auto loops = agenda.loops();
         const auto found = std::ranges::find(loops, LoopKind::ReferralReply, &OpenLoop::kind);
         REQUIRE(found != loops.end());
-        return found->due;
+        return *found;
     };
+    const auto due = [&] { return reply().due; };
     const QDate today = room.clock.today();
     CHECK(due() == today.addDays(7));
     REQUIRE(
         schoolRules.decide({QStringLiteral("referral/answer"), 3, today, QStringLiteral("校规"), QStringLiteral("校务会")}));
     CHECK(due() == today.addDays(3));
+    // It is the promise of whoever owns the file; who has to act stands beside it.
+    CHECK(reply().owner == QStringLiteral("林老师"));
+    CaseworkService casework{*room.vault};
+    CaseFile file = casework.proposal(reply().student, QStringLiteral("何老师"));
+    file.concern = QStringLiteral("睡眠");
+    REQUIRE(casework.open(file));
+    CHECK(reply().owner == QStringLiteral("何老师"));
+    CHECK(reply().reference.contains(label(ReferralActor::Guardian)));
 }
 
 TEST_CASE("each state has what comes next and a day; only a closed referral has nothing", "[referral][agenda]")

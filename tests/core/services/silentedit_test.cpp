@@ -127,7 +127,9 @@ TEST_CASE("a safety plan is written anew when a pupil comes to the most serious 
         room.listAt(1);
         CHECK(room.owes(LoopKind::SafetyPlan));
         const auto loops = room.loops();
-        CHECK(std::ranges::find(loops, LoopKind::SafetyPlan, &OpenLoop::kind)->reference.contains(QStringLiteral("older")));
+        const auto owed = std::ranges::find(loops, LoopKind::SafetyPlan, &OpenLoop::kind);
+        REQUIRE(owed != loops.end());
+        CHECK(owed->reference.contains(QStringLiteral("older")));
         room.writeSafetyPlan(file.id);
         room.clock.advanceDays(1);
         room.listAt(2); // and back
