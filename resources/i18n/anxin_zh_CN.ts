@@ -7459,10 +7459,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这些内容两条都有。什么也不会丢掉，两份都会显示在该生名下：%1。</translation>
     </message>
     <message>
-        <source>Both have an open case file. File %1 goes on, with the earlier of the two reviews and the notes that are not signed; file %2 is closed today and stays to be read.</source>
-        <translation>两条都有未结的个案。个案 %1 继续，复核日期取较早的一个，未签署的记录也转过来；个案 %2 今天结案，仍可查阅。</translation>
-    </message>
-    <message>
         <source>No longer open, because the records of the other entry answer it: %1.</source>
         <translation>不再是待办，因为另一条的记录已经办了：%1。</translation>
     </message>
@@ -7513,6 +7509,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Something was begun with this pupil and is not saved yet. Save or discard it first, so that no word is lost. Nothing was changed.</source>
         <translation>该生有写到一半、还没有保存的内容。请先保存或丢弃，以免丢字。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Both have an open case file. File %1 goes on, with the earlier of the two reviews, the measures under way and the notes that are not signed; file %2 is closed today and stays to be read.</source>
+        <translation>两条都有未结的个案。个案 %1 继续，复核日期取较早的一个，进行中的措施和未签署的记录也转过来；个案 %2 今天结案，仍可查阅。</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,13 @@ BelongingsRepository::BelongingsRepository(Connection& connection)
     : m_latestSpell(connection.prepare("SELECT coalesce(max(id), 0) FROM enrolment_spell")),
       m_spellsAfter(connection.prepare("SELECT id FROM enrolment_spell WHERE id > :after AND student = :student ORDER BY id")),
       m_removeSpell(connection.prepare("DELETE FROM enrolment_spell WHERE id = :id")),
-      m_moveNote(connection.prepare(
-          "UPDATE session_note SET case_file = :to WHERE id = :id AND case_file = :from AND signed_at IS NULL")),
-      m_noteUid(connection.prepare("SELECT uid FROM session_note WHERE id = :id"))
+      m_notes{Kind::SessionNote,
+              connection.prepare(
+                  "UPDATE session_note SET case_file = :to WHERE id = :id AND case_file = :from AND signed_at IS NULL"),
+              connection.prepare("SELECT uid FROM session_note WHERE id = :id")},
+      m_measures{Kind::CareMeasure,
+                 connection.prepare("UPDATE care_measure SET case_file = :to WHERE id = :id AND case_file = :from"),
+                 connection.prepare("SELECT uid FROM care_measure WHERE id = :id")}
 {
     for (const Reference& reference : referencesTo(connection, QStringLiteral("student")))
         if (!stays(reference.table))
@@ -133,10 +137,10 @@ void BelongingsRepository::removeSpells(UnitOfWork&, const std::vector<qint64>& 
         m_removeSpell.exec(spell);
 }
 
-void BelongingsRepository::moveNote(UnitOfWork& uow, SessionNoteId note, CaseFileId from, CaseFileId to)
+void BelongingsRepository::moveWork(UnitOfWork& uow, Work& work, qint64 row, CaseFileId from, CaseFileId to)
 {
-    if (m_moveNote.exec(to, note, from) > 0)
-        uow.record(Kind::SessionNote, *m_noteUid.one([](const Row& row) { return row.get<Uid>(0); }, note), ChangeType::Changed,
+    if (work.move.exec(to, row, from) > 0)
+        uow.record(work.kind, *work.uid.one([](const Row& one) { return one.get<Uid>(0); }, row), ChangeType::Changed,
                    QStringLiteral("case_file"));
 }
 

@@ -30,8 +30,15 @@ public:
     qint64 latestSpell();
     std::vector<qint64> spellsAfter(qint64 spell, StudentId student);
     void removeSpells(UnitOfWork& uow, const std::vector<qint64>& spells);
-    // Writing on a note goes on in another file; for notes that are not signed.
-    void moveNote(UnitOfWork& uow, SessionNoteId note, CaseFileId from, CaseFileId to);
+    // Work goes on in another file: on notes that are not signed, and on measures.
+    void moveNote(UnitOfWork& uow, SessionNoteId note, CaseFileId from, CaseFileId to)
+    {
+        moveWork(uow, m_notes, note.rowId(), from, to);
+    }
+    void moveMeasure(UnitOfWork& uow, CareMeasureId measure, CaseFileId from, CaseFileId to)
+    {
+        moveWork(uow, m_measures, measure.rowId(), from, to);
+    }
 
 private:
     struct Column {
@@ -43,6 +50,12 @@ private:
         Statement uid;
         Statement count;
     };
+    struct Work { // that stands in a case file
+        Kind kind;
+        Statement move;
+        Statement uid;
+    };
+    static void moveWork(UnitOfWork& uow, Work& work, qint64 row, CaseFileId from, CaseFileId to);
     static Column columnOf(Connection& connection, const QString& table, const QString& column);
     Outcome moveWhere(UnitOfWork& uow, Column& column, const std::vector<qint64>& rows, StudentId from, StudentId to);
 
@@ -50,8 +63,8 @@ private:
     Statement m_latestSpell;
     Statement m_spellsAfter;
     Statement m_removeSpell;
-    Statement m_moveNote;
-    Statement m_noteUid;
+    Work m_notes;
+    Work m_measures;
 };
 
 } // namespace anxin

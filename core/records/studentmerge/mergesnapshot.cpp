@@ -30,12 +30,28 @@ QJsonArray toJson(const std::vector<qint64>& rows)
         array << row;
     return array;
 }
+template <class Id>
+QJsonArray toJson(const std::vector<Id>& ids)
+{
+    QJsonArray array;
+    for (const Id id : ids)
+        array << id.rowId();
+    return array;
+}
 std::vector<qint64> toRows(const QJsonValue& json)
 {
     std::vector<qint64> rows;
     for (const QJsonValue& row : json.toArray())
         rows.push_back(row.toInteger());
     return rows;
+}
+template <class Id>
+std::vector<Id> toIds(const QJsonValue& json)
+{
+    std::vector<Id> ids;
+    for (const qint64 row : toRows(json))
+        ids.push_back(Id::fromRowId(row));
+    return ids;
 }
 
 QJsonObject toJson(const ColumnRows& moved)
@@ -45,22 +61,18 @@ QJsonObject toJson(const ColumnRows& moved)
             {QStringLiteral("rows"), toJson(moved.rows)}};
 }
 
-QJsonObject toJson(const MergeSnapshot::Notes& notes)
+QJsonObject toJson(const MergeSnapshot::Unfinished& work)
 {
-    QJsonArray rows;
-    for (const SessionNoteId note : notes.notes)
-        rows << note.rowId();
-    return {
-        {QStringLiteral("from"), notes.from.rowId()}, {QStringLiteral("to"), notes.to.rowId()}, {QStringLiteral("rows"), rows}};
+    return {{QStringLiteral("from"), work.from.rowId()},
+            {QStringLiteral("to"), work.to.rowId()},
+            {QStringLiteral("rows"), toJson(work.notes)},
+            {QStringLiteral("measures"), toJson(work.measures)}};
 }
-MergeSnapshot::Notes toNotes(const QJsonValue& json)
+MergeSnapshot::Unfinished toUnfinished(const QJsonValue& json)
 {
-    MergeSnapshot::Notes notes{CaseFileId::fromRowId(json[QLatin1StringView("from")].toInteger()),
-                               CaseFileId::fromRowId(json[QLatin1StringView("to")].toInteger()),
-                               {}};
-    for (const qint64 row : toRows(json[QLatin1StringView("rows")]))
-        notes.notes.push_back(SessionNoteId::fromRowId(row));
-    return notes;
+    return {CaseFileId::fromRowId(json[QLatin1StringView("from")].toInteger()),
+            CaseFileId::fromRowId(json[QLatin1StringView("to")].toInteger()),
+            toIds<SessionNoteId>(json[QLatin1StringView("rows")]), toIds<CareMeasureId>(json[QLatin1StringView("measures")])};
 }
 
 } // namespace
@@ -79,8 +91,8 @@ QString toText(const MergeSnapshot& snapshot)
                      {QStringLiteral("moved"), moved},
                      {QStringLiteral("spells"), toJson(snapshot.spells)},
                      {QStringLiteral("files"), files}};
-    if (snapshot.notes)
-        json.insert(QStringLiteral("notes"), toJson(*snapshot.notes));
+    if (snapshot.unfinished)
+        json.insert(QStringLiteral("notes"), toJson(*snapshot.unfinished)); // at first there were only notes
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -103,7 +115,7 @@ MergeSnapshot snapshotOf(const QString& text)
         snapshot.files.push_back(
             {CaseFileId::fromRowId(one[QLatin1StringView("file")].toInteger()), toChange(one[QLatin1StringView("change")])});
     if (json.contains(QLatin1StringView("notes")))
-        snapshot.notes = toNotes(json[QLatin1StringView("notes")]);
+        snapshot.unfinished = toUnfinished(json[QLatin1StringView("notes")]);
     return snapshot;
 }
 

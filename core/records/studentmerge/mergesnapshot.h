@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/recordchange.h"
+#include "core/records/care/caremeasure.h"
 #include "core/records/casefile/casefile.h"
 #include "core/records/session/sessionnote.h"
 
@@ -30,12 +31,13 @@ struct MergeSnapshot {
         RecordChange change;
     };
     std::vector<File> files; // where both had one open
-    struct Notes {
+    struct Unfinished {      // went on with the file that goes on
         CaseFileId from;
         CaseFileId to;
-        std::vector<SessionNoteId> notes; // unsigned ones, which went on with the file that goes on
+        std::vector<SessionNoteId> notes; // unsigned
+        std::vector<CareMeasureId> measures;
     };
-    std::optional<Notes> notes;
+    std::optional<Unfinished> unfinished;
 };
 
 QString toText(const MergeSnapshot& snapshot);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/care/carerepository.h"
 #include "core/records/casefile/casefilerepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/keptapart/keptapartrepository.h"
@@ -29,6 +30,7 @@ struct MergeStores {
           belongings(vault.connection()),
           apart(vault.connection()),
           cases(vault.connection()),
+          care(vault.connection()),
           notes(vault.connection()),
           levels(vault.connection()),
           consents(vault),
@@ -42,6 +44,7 @@ struct MergeStores {
     BelongingsRepository belongings;
     KeptApartRepository apart;
     CaseFileRepository cases;
+    CareRepository care;
     SessionNoteRepository notes;
     WarningLevelRepository levels;
     ConsentService consents;

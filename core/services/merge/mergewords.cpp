@@ -62,10 +62,10 @@ QStringList sentencesOf(const MergePreview& preview)
         sentences << Tr::tr("Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.")
                          .arg(inWords(preview.doubled));
     if (preview.files)
-        sentences << Tr::tr(
-                         "Both have an open case file. File %1 goes on, with the earlier of the two reviews and the notes that "
-                         "are not signed; file %2 is closed today and stays to be read.")
-                         .arg(preview.files->goesOn, preview.files->closed);
+        sentences
+            << Tr::tr("Both have an open case file. File %1 goes on, with the earlier of the two reviews, the measures under "
+                      "way and the notes that are not signed; file %2 is closed today and stays to be read.")
+                   .arg(preview.files->goesOn, preview.files->closed);
     if (!preview.settled.empty()) {
         QStringList kinds;
         for (const OpenLoop& loop : preview.settled)

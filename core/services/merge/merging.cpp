@@ -136,21 +136,33 @@ void Merging::joinFiles()
     m_preview.files = {goesOn->value.fileNo, closes->value.fileNo};
     const CaseFile wentOn = goesOn->value, wasOpen = closes->value;
     goesOn->value.nextReviewOn = std::min(wentOn.nextReviewOn, wasOpen.nextReviewOn);
-    if (isEmpty(wentOn.contingencyPlan))
-        goesOn->value.contingencyPlan = wasOpen.contingencyPlan;
+    for (const auto plan : {&CaseFile::carePlan, &CaseFile::contingencyPlan})
+        if (isEmpty(wentOn.*plan))
+            goesOn->value.*plan = wasOpen.*plan;
     closes->value.closedOn = m_uow.today();
     closes->value.nextReviewOn.reset();
     closes->value.closingSummary = Tr::tr("Goes on in case file %1: the pupil stood in the register twice.").arg(wentOn.fileNo);
-    m_snapshot.notes = MergeSnapshot::Notes{closes->id, goesOn->id, {}};
-    for (const Stored<SessionNote>& note : m_stores.notes.ofCase(closes->id))
-        if (!note.value.signedAt) {
-            m_stores.belongings.moveNote(m_uow, note.id, closes->id, goesOn->id);
-            m_snapshot.notes->notes.push_back(note.id);
-        }
+    m_snapshot.unfinished = moveUnfinished(closes->id, goesOn->id);
     m_stores.cases.save(m_uow, *closes);
     m_stores.cases.save(m_uow, *goesOn);
     m_snapshot.files = {{closes->id, changeBetween(wasOpen, closes->value)},
                         {goesOn->id, changeBetween(wentOn, goesOn->value)}};
+}
+
+MergeSnapshot::Unfinished Merging::moveUnfinished(CaseFileId from, CaseFileId to)
+{
+    MergeSnapshot::Unfinished work{from, to, {}, {}};
+    for (const Stored<SessionNote>& note : m_stores.notes.ofCase(from))
+        if (!note.value.signedAt) {
+            m_stores.belongings.moveNote(m_uow, note.id, from, to);
+            work.notes.push_back(note.id);
+        }
+    for (const Stored<CareMeasure>& measure : m_stores.care.measuresOf(from))
+        if (!measure.value.endedOn) {
+            m_stores.belongings.moveMeasure(m_uow, measure.id, from, to);
+            work.measures.push_back(measure.id);
+        }
+    return work;
 }
 
 void Merging::join()

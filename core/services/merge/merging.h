@@ -34,6 +34,7 @@ private:
     Before before();
     Student asOne() const;
     void joinFiles();
+    MergeSnapshot::Unfinished moveUnfinished(CaseFileId from, CaseFileId to);
     void join();
     void lookAt(const Before& before);
     std::optional<MergeRefusal> loss(const Before& before);

@@ -100,10 +100,17 @@ void Unmerging::partFiles()
         if (file->value.closedOn && !wasClosedByMerge)
             continue; // closed since, as it is
         m_stores.cases.save(m_uow, parted);
-        if (wasClosedByMerge && m_snapshot.notes)
-            for (const SessionNoteId note : m_snapshot.notes->notes)
-                m_stores.belongings.moveNote(m_uow, note, m_snapshot.notes->to, m_snapshot.notes->from);
+        if (wasClosedByMerge && m_snapshot.unfinished)
+            moveBack(*m_snapshot.unfinished);
     }
+}
+
+void Unmerging::moveBack(const MergeSnapshot::Unfinished& work)
+{
+    for (const SessionNoteId note : work.notes)
+        m_stores.belongings.moveNote(m_uow, note, work.to, work.from);
+    for (const CareMeasureId measure : work.measures)
+        m_stores.belongings.moveMeasure(m_uow, measure, work.to, work.from);
 }
 
 void Unmerging::giveNumbersBack()

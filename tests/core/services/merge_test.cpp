@@ -3,6 +3,7 @@
 
 #include "core/services/campaignfigures.h"
 #include "core/services/campaignservice.h"
+#include "core/services/care/careservice.h"
 #include "core/vault/references.h"
 #include "tests/support/catch.h"
 #include "tests/support/twoentries.h"
@@ -215,6 +216,24 @@ TEST_CASE("of two open case files the one that a person names goes on, with the 
         room.cases.save(uow, file);
     });
     const SessionNoteId signedNote = room.note(other, true), begun = room.note(other, false);
+    CareService care{*room.vault};
+    const auto measure = [&](MeasureProgress progress) {
+        CareMeasure one{other,
+                        QStringLiteral("睡眠"),
+                        QStringLiteral("每周记录"),
+                        QStringLiteral("林老师"),
+                        room.clock.today().addDays(9),
+                        progress,
+                        {},
+                        {}};
+        if (progress == MeasureProgress::Reached) {
+            one.outcome = QStringLiteral("已经做到");
+            one.endedOn = room.clock.today();
+        }
+        return *care.add(one);
+    };
+    const CareMeasureId reached = measure(MeasureProgress::Reached), underWay = measure(MeasureProgress::UnderWay);
+    const QStringList before = room.content();
     const auto done = room.merges.merge(room.order());
     REQUIRE(done);
     REQUIRE(done->files);
@@ -226,7 +245,12 @@ TEST_CASE("of two open case files the one that a person names goes on, with the 
     CHECK(closed.closingSummary.contains(goesOn.fileNo));
     CHECK(room.notes.byId(signedNote)->value.caseFile == other);
     CHECK(room.notes.byId(begun)->value.caseFile == kept);
+    CHECK(care.measuresOf(other).at(0).id == reached);
+    REQUIRE(care.measuresOf(kept).size() == 1);
+    CHECK(care.measuresOf(kept)[0].id == underWay);
     CHECK(room.casework.openCaseOf(room.kept)->id == kept);
+    REQUIRE(room.merges.unmerge(room.theMerge()));
+    CHECK(room.content() == before);
 }
 
 TEST_CASE("neither a merge nor taking one apart leaves behind what somebody has begun to write", "[merge]")

@@ -71,12 +71,64 @@ int CasesModel::rankOf(qint64 pupil) const
     return level == all.end() ? 0 : level->second.rank;
 }
 
+std::map<qint64, CasesModel::File>::iterator CasesModel::openAt(qint64 pupil)
+{
+    return std::ranges::find_if(files,
+                                [&](const auto& one) { return one.second.isOpen && m_pupils.of(one.second.pupil) == pupil; });
+}
+
 CasesModel::File* CasesModel::openOf(qint64 pupil)
 {
-    for (auto& [id, file] : files)
-        if (file.isOpen && m_pupils.of(file.pupil) == pupil)
-            return &file;
-    return nullptr;
+    const auto file = openAt(pupil);
+    return file == files.end() ? nullptr : &file->second;
+}
+
+std::optional<CasesModel::Joined> CasesModel::join(qint64 goesOn, qint64 closes)
+{
+    const auto one = openAt(goesOn), other = openAt(closes);
+    if (one == files.end() || other == files.end())
+        return std::nullopt;
+    Joined joined{one->first, other->first, one->second, {}};
+    File &file = one->second, &closed = other->second;
+    closed.isOpen = false;
+    file.review = std::min(file.review, closed.review);
+    if (file.plan.isEmpty())
+        file.plan = closed.plan;
+    if (file.contingency.isEmpty())
+        file.contingency = closed.contingency;
+    joined.after = file;
+    for (const auto& [id, note] : closed.notes)
+        if (!note.isSigned)
+            joined.notes.push_back(id);
+    for (const auto& [id, measure] : closed.measures)
+        if (measure.isOpen)
+            joined.measures.push_back(id);
+    for (const qint64 note : joined.notes)
+        file.notes.insert(closed.notes.extract(note));
+    for (const qint64 measure : joined.measures)
+        file.measures.insert(closed.measures.extract(measure));
+    return joined;
+}
+
+// What was written since stays as it is, and a note that was signed meanwhile where it was signed.
+void CasesModel::part(const Joined& joined)
+{
+    File &file = files.at(joined.goesOn), &closed = files.at(joined.closed);
+    if (openAt(m_pupils.of(closed.pupil)) != files.end())
+        return; // a newer one is open
+    closed.isOpen = true;
+    const auto putBack = [&](auto field) {
+        if (file.isOpen && file.*field == joined.after.*field)
+            file.*field = joined.before.*field;
+    };
+    putBack(&File::review);
+    putBack(&File::plan);
+    putBack(&File::contingency);
+    for (const qint64 note : joined.notes)
+        if (const auto known = file.notes.find(note); known != file.notes.end() && !known->second.isSigned)
+            closed.notes.insert(file.notes.extract(known));
+    for (const qint64 measure : joined.measures)
+        closed.measures.insert(file.measures.extract(measure));
 }
 
 std::map<qint64, const CasesModel::File*> CasesModel::openFiles() const

@@ -46,6 +46,16 @@ public:
         bool hasPlan() const;
     };
 
+    // Of two open files of one pupil who stood in the register twice.
+    struct Joined {
+        qint64 goesOn;
+        qint64 closed;
+        File before; // that goes on
+        File after;
+        std::vector<qint64> notes = {}; // unfinished, and gone over
+        std::vector<qint64> measures = {};
+    };
+
     std::vector<Decision> decisions; // as they were made
     std::map<qint64, File> files;
 
@@ -53,6 +63,10 @@ public:
     std::map<qint64, Decision> levels() const;
     int rankOf(qint64 pupil) const;
     File* openOf(qint64 pupil);
+    // When the file of `closes` goes on in that of the other, and when the two are taken apart again. Nothing where only one
+    // has an open file.
+    std::optional<Joined> join(qint64 goesOn, qint64 closes);
+    void part(const Joined& joined);
     std::map<qint64, const File*> openFiles() const;
     // The last day on which somebody spoke with the pupil, and of the last review, in whichever file.
     std::map<qint64, QDate> lastTalks() const;
@@ -61,6 +75,7 @@ public:
     void addTo(Promises& to) const;
 
 private:
+    std::map<qint64, File>::iterator openAt(qint64 pupil);
     std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
     void addFile(Promises& to, const File& file) const;
     void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;

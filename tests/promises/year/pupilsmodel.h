@@ -18,6 +18,7 @@ public:
         QString name;
         int unit = 0; // number of the class; 0 without one
         std::optional<QDate> leftOn = {};
+        qint64 graduatedBy = 0; // which new school year; 0: none, or left otherwise
     };
     struct Question {
         qint64 pupil;

@@ -17,7 +17,10 @@ std::vector<YearAct> RegisterActs::acts()
             act("class lists", 1, &RegisterActs::readList),
             act("class lists taken back", 1, &RegisterActs::takeListBack),
             act("missing pupils asked after", 1, &RegisterActs::answerMissing),
+            act("school years begun", 1, &RegisterActs::beginYear),
+            act("school years taken back", 1, &RegisterActs::takeYearBack),
             act("merges", 2, &RegisterActs::mergeTwin),
+            act("merges of two open files", 1, &RegisterActs::mergeFiles),
             act("taken apart", 1, &RegisterActs::takeApart)};
 }
 
@@ -34,6 +37,7 @@ bool RegisterActs::leave(qint64 pupil)
     if (!m_model.isHere(pupil) || !changeStatus(pupil, EnrolmentStatus::Transferred))
         return false;
     m_model.pupils.at(pupil).leftOn = m_room.today();
+    m_model.pupils.at(pupil).graduatedBy = 0;
     return true;
 }
 
@@ -44,6 +48,7 @@ bool RegisterActs::comeBack(qint64)
         !changeStatus(known->first, EnrolmentStatus::Enrolled))
         return false;
     known->second.leftOn.reset();
+    known->second.graduatedBy = 0;
     return true;
 }
 
@@ -64,7 +69,7 @@ bool RegisterActs::readList(qint64 pupil)
     const auto add = [&](const QString& name) {
         StagedStudent row;
         row.student.name = name;
-        row.classUnit = ClassAddress{Stage::Junior, YearRoom::entryYear, unit};
+        row.classUnit = ClassAddress{Stage::Junior, YearRoom::entryYearOf(unit), unit};
         list.rows.push_back({++list.read + 1, row});
     };
     std::set<qint64> named;
@@ -129,20 +134,84 @@ bool RegisterActs::answerMissing(qint64)
     return true;
 }
 
-// With a thing or two of its own, and a file where the other entry has none: two open files are one file after a merge, which
-// is another matter (tests/core/services/merge).
-qint64 RegisterActs::twinOf(qint64 pupil)
+NewClasses RegisterActs::someChangeClass()
+{
+    NewClasses list;
+    for (const auto& [id, pupil] : m_model.pupils)
+        if (pupil.unit != 0 && m_room.oneIn(40)) {
+            const int other = 1 + m_room.below(YearRoom::classes);
+            list.emplace(m_room.id(id), ClassUnit{Stage::Junior, YearRoom::entryYearOf(other), other, {}});
+        }
+    return list;
+}
+
+// Whoever is in the last class graduates, or stays in the school in another one. Somebody who has something open may be
+// forgotten, which is refused for all of them.
+bool RegisterActs::beginYear(qint64)
+{
+    if (standsStill())
+        return false;
+    RolloverPlan plan = m_years.plan(m_room.oneIn(2) ? NewClasses() : someChangeClass());
+    for (RolloverRow& row : plan.rows)
+        if (row.isQuestion() && !m_room.oneIn(50))
+            row.answer = m_room.oneIn(2) ? LeaverAnswer::HandOver : LeaverAnswer::KeepFollowing;
+    const Moment at = m_room.moment();
+    const auto begun = m_years.commit(plan);
+    if (!begun)
+        return false;
+    m_answeredAt = at;
+    Begun year{begun->batch, {}, {}};
+    for (const RolloverRow& row : plan.rows) {
+        PupilsModel::Pupil& pupil = m_model.pupils.at(row.student.id.rowId());
+        if (row.isTicked && row.to) {
+            year.moved[row.student.id.rowId()] = {pupil.unit, row.to->number};
+            pupil.unit = row.to->number;
+        } else if (row.isTicked) {
+            year.graduates.push_back(row.student.id.rowId());
+            pupil.leftOn = row.leavesOn;
+            pupil.graduatedBy = begun->batch.rowId();
+        }
+    }
+    m_begun.push_back(std::move(year));
+    return true;
+}
+
+bool RegisterActs::isMerged(qint64 pupil) const
+{
+    return std::ranges::any_of(m_model.into, [&](const auto& one) { return one.first == pupil || one.second == pupil; });
+}
+
+// Whoever has come back or moved on since, or is merged with another entry, stays as now.
+bool RegisterActs::takeYearBack(qint64)
+{
+    if (m_begun.empty() || !m_undo.takeBack(m_begun.back().batch))
+        return false;
+    const Begun year = std::move(m_begun.back());
+    m_begun.pop_back();
+    for (const qint64 id : year.graduates)
+        if (PupilsModel::Pupil& pupil = m_model.pupils.at(id); pupil.graduatedBy == year.batch.rowId() && !isMerged(id)) {
+            pupil.leftOn.reset();
+            pupil.graduatedBy = 0;
+        }
+    for (const auto& [id, classes] : year.moved)
+        if (PupilsModel::Pupil& pupil = m_model.pupils.at(id); pupil.unit == classes.second && !isMerged(id))
+            pupil.unit = classes.first;
+    return true;
+}
+
+// With a thing or two of its own.
+qint64 RegisterActs::twinOf(qint64 pupil, TwinFile wanted)
 {
     const qint64 twin = m_room.aStudent(m_model.pupils.at(pupil).name).rowId();
     m_model.pupils[twin] = {m_model.pupils.at(pupil).name};
-    for (int number = m_room.below(3); number >= 0; --number)
-        m_room.anyOf(m_belongings)->run(twin);
-    if (!m_room.model.cases.openOf(pupil) && m_room.oneIn(2)) {
+    if (wanted == TwinFile::Yes || (wanted == TwinFile::Perhaps && m_room.oneIn(2))) {
         CaseFile file = m_room.casework.proposal(m_room.id(twin), m_room.teacher);
         file.concern = m_room.words;
         if (const auto opened = m_room.casework.open(file))
             m_room.model.cases.files[opened->rowId()] = {twin, m_room.today(), *file.nextReviewOn};
     }
+    for (int number = m_room.below(5); number >= 0; --number)
+        m_room.anyOf(m_belongings)->run(twin);
     return twin;
 }
 
@@ -150,13 +219,27 @@ bool RegisterActs::mergeTwin(qint64 pupil)
 {
     if (!m_model.isHere(pupil) || m_room.oneIn(2))
         return false;
-    const qint64 twin = twinOf(pupil);
+    return merge(pupil, twinOf(pupil, m_room.model.cases.openOf(pupil) ? TwinFile::No : TwinFile::Perhaps));
+}
+
+// One of the two goes on.
+bool RegisterActs::mergeFiles(qint64 pupil)
+{
+    return m_model.isHere(pupil) && m_room.model.cases.openOf(pupil) && merge(pupil, twinOf(pupil, TwinFile::Yes)) &&
+           m_merged.back().files;
+}
+
+bool RegisterActs::merge(qint64 pupil, qint64 twin)
+{
     MergeOrder order{m_room.id(pupil), m_room.id(twin)};
     order.certainty = MergeOrder::Certainty::Certain;
+    order.fileThatGoesOn = m_room.oneIn(2) ? Side::Kept : Side::Absorbed;
     if (!m_merges.merge(order))
         return false;
+    CasesModel& cases = m_room.model.cases;
+    const auto joined = order.fileThatGoesOn == Side::Kept ? cases.join(pupil, twin) : cases.join(twin, pupil);
     m_model.into[twin] = pupil;
-    m_merged.push_back({m_room.registered.mergesOf(m_room.id(pupil)).front().id, twin});
+    m_merged.push_back({m_room.registered.mergesOf(m_room.id(pupil)).front().id, twin, joined});
     return true;
 }
 
@@ -168,6 +251,8 @@ bool RegisterActs::takeApart(qint64)
     if (!m_merges.unmerge(merged->id))
         return false;
     m_model.into.erase(merged->absorbed);
+    if (merged->files)
+        m_room.model.cases.part(*merged->files);
     m_merged.erase(merged);
     return true;
 }

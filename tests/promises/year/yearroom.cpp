@@ -11,7 +11,7 @@ YearRoom::YearRoom(unsigned seed, int pupilCount) : TestVault(QStringLiteral("20
     for (int number = 0; number < pupilCount; ++number) {
         const int unitNumber = number / classSize + 1;
         if (number % classSize == 0)
-            unit = aClass(entryYear, unitNumber);
+            unit = aClass(entryYearOf(unitNumber), unitNumber);
         const QString name = QStringLiteral("测试%1").arg(number);
         model.pupils.pupils[aStudent(name, unit).rowId()] = {name, unitNumber};
     }
@@ -37,7 +37,7 @@ int YearRoom::below(int bound)
 
 qint64 YearRoom::anyone()
 {
-    constexpr int few = 30;
+    constexpr int few = 40;
     std::vector<qint64> all;
     for (const auto& [pupil, known] : model.pupils.pupils)
         if (!model.pupils.into.contains(pupil))
