@@ -43,16 +43,22 @@ QStringList factsOf(const Score& score, const Definition& definition)
     return facts;
 }
 
+// A rule about a flag or an outcome may read any value, one about a band only its own.
+bool isRead(const Band& band, const QStringList& rules)
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const QString& rule) {
+        return !rule.startsWith(QStringLiteral("band:")) || rule.startsWith(QStringLiteral("band:%1=").arg(band.key));
+    });
+}
+
 // A score that no rule can read: an outcome that is open, or a rule's band that was never reached because its value is missing.
 bool isOpen(const Score& score, const Definition& definition, const QStringList& rules)
 {
     if (score.outcome == Score::undetermined || !score.badAnswers.isEmpty())
         return true;
-    if (rules.isEmpty())
-        return false;
     return std::any_of(definition.bands.begin(), definition.bands.end(), [&](const Band& band) {
         const StepScore& step = score.steps[static_cast<std::size_t>(band.step)];
-        return step.exists && !step.value;
+        return step.exists && !step.value && isRead(band, rules);
     });
 }
 

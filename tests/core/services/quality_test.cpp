@@ -214,6 +214,23 @@ TEST_CASE("factor scores below every cut are never called not noticeable where c
     }
 }
 
+TEST_CASE("only what a rule reads must be known, and a form without its supplement can be judged", "[quality]")
+{
+    const Judge room;
+    const Definition& sdq = *room.catalogue.find(u"sdq");
+    Subject self;
+    self.informant = Subject::Informant::Self;
+    Answers answers = paper(sdq, "0", {});
+    for (const Item& item : sdq.items)
+        if (item.id.startsWith(u'p') || item.id.startsWith(u't')) // the supplement: what difficulties mean in daily life
+            answers.remove(item.id);
+    REQUIRE(answers.size() == 25);
+    CHECK(judge(sdq, answers, self, std::nullopt, room.rules).result.signal == Signal::None);
+    for (const char* ofOneFactor : {"3", "8", "13"})
+        answers.remove(QString::fromLatin1(ofOneFactor));
+    CHECK(judge(sdq, answers, self, std::nullopt, room.rules).result.signal == Signal::Undetermined);
+}
+
 TEST_CASE("factor scores at a cut make a candidate by the same rules as answers", "[quality][factors]")
 {
     const Judge room;
