@@ -44,8 +44,10 @@ MainWindow::MainWindow(Preferences& preferences)
     setWindowTitle(programName());
     setWindowIcon(icon(Icon::Mark, &Tokens::accent));
     setMinimumSize(smallest.boundedTo(roomFor(*this)));
-    m_urgent->setLasting();
-    m_lasting->setLasting();
+    for (MessageBar* bar : {m_urgent, m_lasting}) {
+        bar->setLasting();
+        setRole(bar, "square", QStringLiteral("true")); // they lie along the window's edge
+    }
     m_workspace = panel(horizontal({m_navigation, grow(panel(vertical({m_lasting, m_urgent, grow(m_stack)}, 0)))}, 0));
     m_whole->addWidget(m_workspace);
     setCentralWidget(m_whole);

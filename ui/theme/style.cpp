@@ -54,15 +54,22 @@ void drawChevron(QPainter* painter, const QRectF& rect, double degrees, const QC
     stroke(painter, colour, 1.6, path);
 }
 
-// The outline that fields have: 1 px, or 2 px in the focus colour where keys go.
-void drawField(QPainter* painter, const QStyleOption* option, bool readOnly, const Tokens& t)
+struct FieldState {
+    bool isReadOnly, isInvalid;
+};
+
+// The outline that fields have: 1 px, or 2 px in the focus colour where keys go and in that of danger where a message stands
+// below. As the style sheet has it for lines and areas of text.
+void drawField(QPainter* painter, const QStyleOption* option, FieldState field, const Tokens& t)
 {
     const Painting painting(painter);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
-    const double width = focused ? 2 : 1;
-    painter->setPen(QPen(focused ? t.focus : enabled && !readOnly ? t.borderStrong : t.border, width));
-    painter->setBrush(readOnly ? QBrush(Qt::NoBrush) : QBrush(enabled ? t.surface : t.app));
+    const double width = focused || field.isInvalid ? 2 : 1;
+    const QColor quiet = enabled && !field.isReadOnly ? t.borderStrong : t.border;
+    painter->setPen(QPen(focused ? t.focus : field.isInvalid ? t.danger : quiet, width));
+    const QColor ground = !enabled ? t.app : focused && field.isInvalid ? t.dangerBg : t.surface;
+    painter->setBrush(field.isReadOnly ? QBrush(Qt::NoBrush) : QBrush(ground));
     const double inset = width / 2;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
 }
@@ -228,7 +235,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control != CC_ComboBox && control != CC_SpinBox)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool readOnly = widget && widget->property("readOnly").toBool();
-    drawField(painter, option, readOnly, m_tokens);
+    const bool invalid = widget && widget->property("invalid").toString() == QStringLiteral("true");
+    drawField(painter, option, {readOnly, invalid}, m_tokens);
     if (readOnly)
         return;
     const QColor arrow = option->state.testFlag(State_Enabled) ? m_tokens.text2 : m_tokens.disabled;

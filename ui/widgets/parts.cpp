@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/levelglyph.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -60,9 +61,7 @@ void LevelBadge::paintEvent(QPaintEvent*)
     const ToneColours colours = coloursOf(toneOfLevel(m_rank), t);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.background);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    drawPillGround(painter, rect(), toneOfLevel(m_rank), t);
     const int glyph = scaled(14, this);
     drawLevel(painter, QRectF(9, (height() - glyph) / 2.0, glyph, glyph), m_rank, t);
     painter.setFont(fontOf(13, QFont::Normal, this));
