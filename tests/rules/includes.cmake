@@ -80,7 +80,7 @@ room(core/delivery/ PROJECT "core/(base|writers|reports)/|core/records/(attachme
 
 room("ui/(widgets|theme)/" PROJECT core/base/ NOT_QT QSettings)
 room(ui/forms/      PROJECT "core/(base|records)/|ui/(widgets|theme)/" NOT_QT QSettings)
-room(ui/models/     PROJECT "core/(base|records|scales|services|search|imports|reports|writers|delivery)/|core/vault/(vault|changes|unitofwork|draftstore)\\.h|ui/theme/(tone|timelinerole|bandbar|pathstop)\\.h|ui/forms/draft(s|key)\\.h"
+room(ui/models/     PROJECT "core/(base|records|scales|services|search|imports|reports|writers|delivery)/|core/vault/(vault|changes|unitofwork|draftstore)\\.h|ui/theme/(tone|columnrole|timelinerole|bandbar|pathstop)\\.h|ui/forms/draft(s|key)\\.h"
                     NOT_QT "${widgets}|QSettings")
 room(ui/print/      PROJECT "core/(base|reports|writers)/" LIBRARIES "qpdf/.*|qrencode\\.h" NOT_QT "${widgets}|QSettings")
 room("ui/(pages|dialogs)/" PROJECT "core/(base|records)/|ui/(models|forms|widgets|theme)/|ui/shell/(page|runtask)\\.h" NOT_QT QSettings)

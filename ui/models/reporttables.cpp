@@ -8,6 +8,7 @@
 #include "core/reports/catalogue.h"
 #include "core/writers/reporttext.h"
 #include "ui/models/words.h"
+#include "ui/theme/columnrole.h"
 
 #include <QLocale>
 
@@ -152,6 +153,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == wholeColumnRole)
+        return section == Witness;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/columnfit.h"
 
+#include "ui/theme/columnrole.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -11,7 +12,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace anxin {
 
@@ -20,21 +20,6 @@ namespace {
 constexpr int widestColumn = 280, leastColumn = 40;
 constexpr int longText = 230, leastOfLong = 64; // such a column gives way before words and numbers do
 constexpr int roomBetween = 16;
-constexpr int cellMargins = 24, narrowMargins = 16; // of what CellDelegate draws, which the view does not count itself
-
-// How wide the widest of them may be, so that all fit in: narrow ones stay as they are.
-int mostForEach(std::vector<int> widths, int room)
-{
-    std::ranges::sort(widths);
-    int count = static_cast<int>(widths.size());
-    for (const int width : widths) {
-        if (width > room / count)
-            return room / count;
-        room -= width;
-        --count;
-    }
-    return QWIDGETSIZE_MAX;
-}
 
 // How wide a title is that may be broken between two words.
 int inTwoLines(const QString& title, const QFontMetrics& metrics)
@@ -58,58 +43,70 @@ ColumnFit::ColumnFit(QTableView& table, Between between) : QObject(&table), m_ta
     measure();
 }
 
-// How wide columns of words and of long texts may be.
-std::pair<int, int> ColumnFit::limits(const std::vector<int>& widths, int room) const
-{
-    std::vector<int> longTexts;
-    int leftForLong = room;
-    for (const int width : widths)
-        if (width > scaled(longText, &m_table))
-            longTexts.push_back(width);
-        else
-            leftForLong -= width;
-    const int count = static_cast<int>(longTexts.size());
-    if (count > 0 && leftForLong / count >= scaled(leastOfLong, &m_table))
-        return {QWIDGETSIZE_MAX, mostForEach(longTexts, leftForLong)};
-    const int most = mostForEach(widths, room);
-    return {most, most};
-}
-
 void ColumnFit::measure()
 {
     const QHeaderView& header = *m_table.horizontalHeader();
     const QAbstractItemView& view = m_table; // a table hides its hints, a view does not
-    const int margins = m_between == Between::Nothing ? narrowMargins : cellMargins;
-    m_natural.clear();
+    m_columns.clear();
     for (int column = 0; column < m_table.model()->columnCount(); ++column) {
         const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
         int heading = header.sectionSizeHint(column);
         if (m_between == Between::Nothing && !title.contains(u'\n'))
             heading -= header.fontMetrics().horizontalAdvance(title) - inTwoLines(title, header.fontMetrics());
-        m_natural.push_back(
-            std::min(scaled(widestColumn, &m_table), std::max(heading, view.sizeHintForColumn(column) + margins)));
+        const int whole = std::max(heading, view.sizeHintForColumn(column));
+        const int natural = std::min(scaled(widestColumn, &m_table), whole);
+        if (m_table.model()->headerData(column, Qt::Horizontal, wholeColumnRole).toBool())
+            m_columns.push_back({whole, whole});
+        else
+            m_columns.push_back({std::min(heading, natural), natural});
     }
     fit();
 }
 
+// What the columns from the second on take where none of these is wider than the limit, except for its heading.
+int ColumnFit::widthOf(std::size_t column, Limits limits) const
+{
+    const Column& wanted = m_columns[column];
+    const int most = wanted.natural > scaled(longText, &m_table) ? limits.ofLong : limits.ofShort;
+    return std::max({wanted.least, std::min(wanted.natural, most), scaled(leastColumn, &m_table)});
+}
+
+int ColumnFit::allBehindFirst(Limits limits) const
+{
+    int all = 0;
+    for (std::size_t column = 1; column < m_columns.size(); ++column)
+        all += widthOf(column, limits);
+    return all;
+}
+
+// Long texts give way first, then whatever is widest; headings never, and then the table scrolls.
+ColumnFit::Limits ColumnFit::limitsFor(int room) const
+{
+    const int widest = scaled(widestColumn, &m_table);
+    Limits limits{widest, widest};
+    while (limits.ofLong > scaled(leastOfLong, &m_table) && allBehindFirst(limits) > room)
+        --limits.ofLong;
+    while (limits.ofShort > scaled(leastColumn, &m_table) && allBehindFirst(limits) > room)
+        --limits.ofShort;
+    return limits;
+}
+
 void ColumnFit::fit()
 {
-    const int count = static_cast<int>(m_natural.size());
+    const int count = static_cast<int>(m_columns.size());
     if (count == 0)
         return;
     const int room = m_fittedTo = m_table.viewport()->width();
-    const int all = std::accumulate(m_natural.begin(), m_natural.end(), 0);
+    int all = 0;
+    for (const Column& column : m_columns)
+        all += column.natural;
     const int between = m_between == Between::Nothing ? 0 : std::clamp((room - all) / count, 0, roomBetween);
-    const int first = std::min(m_natural.front() + between, room / 2); // says what a row is about, and keeps its width
-    const std::vector<int> others(m_natural.begin() + 1, m_natural.end());
-    const auto [mostOfShort, mostOfLong] = limits(others, room - first);
+    const int first = std::min(m_columns.front().natural + between, room / 2); // says what a row is about, and keeps its width
+    const Limits limits = limitsFor(room - first);
     // From the last one, which is stretched with each that is set after it, and keeps its own size at least.
     for (int column = count - 1; column > 0; --column) {
-        const int natural = m_natural[static_cast<std::size_t>(column)];
-        const int most = natural > scaled(longText, &m_table) ? mostOfLong : mostOfShort;
         const bool takesRest = column + 1 == count && m_table.horizontalHeader()->stretchLastSection();
-        m_table.setColumnWidth(
-            column, std::max(std::min(takesRest ? natural : natural + between, most), scaled(leastColumn, &m_table)));
+        m_table.setColumnWidth(column, widthOf(static_cast<std::size_t>(column), limits) + (takesRest ? 0 : between));
     }
     m_table.setColumnWidth(0, first);
 }

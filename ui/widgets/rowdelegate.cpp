@@ -29,12 +29,23 @@ void drawRowText(QPainter& painter, const QRect& room, Qt::Alignment alignment, 
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
 }
 
+// A quiet one has an outline: its ground alone does not stand out from every theme's.
+void drawPillGround(QPainter& painter, const QRectF& pill, Tone tone, const Tokens& t)
+{
+    const bool isQuiet = tone == Tone::Neutral;
+    const QRectF ground = isQuiet ? pill.adjusted(0.5, 0.5, -0.5, -0.5) : pill;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isQuiet ? QPen(t.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(coloursOf(tone, t).background);
+    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+}
+
 namespace {
 constexpr int glyphSize = 14;
 constexpr int pillPadding = 8;
 constexpr int smallestPill = 40; // narrower, it says nothing
 constexpr int tickSize = 18;
-constexpr int beforeGlyphText = 8, beforeTrailing = 12;
+constexpr int beforeGlyphText = 8, beforeTrailing = 12, beforeCellText = 6;
 
 std::optional<int> number(const QModelIndex& index, int role)
 {
@@ -54,12 +65,8 @@ void drawPill(QPainter& painter, const QRect& room, const QString& text, Tone to
     const int width = std::min(room.width(), pillWidth(text, font));
     const int height = metrics.height() + 2;
     const QRect pill(room.left(), room.center().y() - height / 2 + 1, width, height);
-    const ToneColours colours = coloursOf(tone, t);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.background);
-    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
-    painter.setPen(colours.text);
+    drawPillGround(painter, pill, tone, t);
+    painter.setPen(coloursOf(tone, t).text);
     painter.setFont(font);
     painter.drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - pillPadding));
 }
@@ -286,13 +293,28 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 CellDelegate::CellDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
 
+bool CellDelegate::isFirst(const QModelIndex& index) const
+{
+    return m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QFont font = fontOf(13, isFirst(index) ? QFont::Bold : QFont::Normal, m_view);
+    const int words = number(index, PillToneRole) && !text.isEmpty()
+                          ? pillWidth(text, fontOf(12, QFont::Normal, m_view))
+                          : QFontMetrics(font).horizontalAdvance(text.isEmpty() ? QStringLiteral("—") : text);
+    const int glyph = number(index, LevelRankRole) ? scaled(glyphSize, m_view) + beforeCellText : 0;
+    return {glyph + words + 1 + 2 * m_margin, scaled(40, m_view)};
+}
+
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                              const QModelIndex& index)
 {
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    const int wanted = QFontMetrics(fontOf(13, QFont::Bold, m_view)).horizontalAdvance(text) + 2 * m_margin;
     if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Qt::ToolTipRole).isValid() ||
-        wanted <= option.rect.width())
+        sizeHint(option, index).width() <= option.rect.width())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), text, view);
     return true;
@@ -302,11 +324,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     const Tokens& t = tokens(option.widget);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isFirst = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const bool leads = isFirst(index);
     painter->save();
     if (chosen || index.row() == m_hoveredRow)
         painter->fillRect(option.rect, chosen ? t.selected : t.hover);
-    if (chosen && isFirst)
+    if (chosen && leads)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
     painter->setPen(t.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -318,7 +340,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (const auto rank = number(index, LevelRankRole)) {
         const int glyph = scaled(glyphSize, option.widget);
         drawLevel(*painter, QRectF(room.left(), room.center().y() - glyph / 2.0 + 1, glyph, glyph), *rank, t);
-        room.setLeft(room.left() + glyph + 6);
+        room.setLeft(room.left() + glyph + beforeCellText);
     }
     const auto tone = number(index, PillToneRole);
     if (text.isEmpty())
@@ -326,8 +348,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     else if (tone)
         drawPill(*painter, room, text, static_cast<Tone>(*tone), fontOf(12), t);
     else
-        drawRowText(*painter, room, alignment & Qt::AlignHorizontal_Mask, text,
-                    fontOf(13, isFirst ? QFont::Bold : QFont::Normal), isFirst ? t.text : t.text2);
+        drawRowText(*painter, room, alignment & Qt::AlignHorizontal_Mask, text, fontOf(13, leads ? QFont::Bold : QFont::Normal),
+                    leads ? t.text : t.text2);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(t.focus, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

@@ -11,6 +11,8 @@ class QTableView;
 
 namespace anxin {
 
+struct Tokens;
+
 // Draws a list's row in two lines from the roles of `RowRole` (ui/theme/tone.h):
 //     ◆ Title  pill                    trailing
 //       second line, muted
@@ -46,10 +48,11 @@ void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const
                   Trailing where = Trailing::BesideTitle);
 
 // Parts of it for other delegates: the ground of a row that is chosen, under the pointer or has the keys; one line of text,
-// elided; a pill at the left.
+// elided; the ground of a pill; a pill at the left.
 void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option);
 void drawRowText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text, const QFont& font,
                  const QColor& colour);
+void drawPillGround(QPainter& painter, const QRectF& pill, Tone tone, const Tokens& t);
 void drawRowPill(QPainter& painter, const QRect& room, const QString& text, Tone tone, const QWidget* widget);
 
 // Draws a table's cell: "—" where there is nothing, a pill where the model gives a `PillToneRole`, a shape before the text
@@ -61,11 +64,15 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     void setMargin(int px) { m_margin = px; } // at the left and right of a cell
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // As wide as what is painted.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     // The whole text, where it is cut and the model has no tooltip of its own.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
 private:
+    bool isFirst(const QModelIndex& index) const; // of its row, from the left
+
     QTableView* m_view;
     int m_hoveredRow = -1;
     int m_margin = 12;

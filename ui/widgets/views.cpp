@@ -103,6 +103,10 @@ void TableView::useTwoLineHeader()
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    // As the keyboard comes to a table its first row becomes current, which buttons act on, and the view itself does not mark
+    // it before the next key.
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        selectionModel()->select(current, selectionCommand(current));
     Q_EMIT chosen(current);
 }
 
