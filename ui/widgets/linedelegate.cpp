@@ -17,38 +17,64 @@ namespace anxin {
 namespace {
 
 constexpr int side = 12, above = 7; // px around a line
-constexpr int mostLines = 6;
 constexpr qreal lineFactor = 1.35;
+constexpr int lineBelow = 18; // px
 
-template <class Draw>
-qreal layOut(const QString& text, const QFont& font, int width, Draw&& draw)
+qreal bodyLine(const QFont& font)
 {
-    const QFontMetricsF metrics(font);
-    const qreal high = metrics.height() * lineFactor;
+    return QFontMetricsF(font).height() * lineFactor;
+}
+
+// Breaks `text` into as many lines of `high` px as it takes, the first of which begins `indent` px later. Returns how high all
+// of them are.
+template <class Draw>
+qreal layOut(const QString& text, const QFont& font, QSizeF line, qreal indent, Draw&& draw)
+{
     QString flat = text;
     flat.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(flat, font);
     layout.beginLayout();
     qreal top = 0;
-    for (int line = 0; line < mostLines; ++line) {
-        QTextLine made = layout.createLine();
-        if (!made.isValid())
-            break;
-        made.setLineWidth(width);
-        const bool isLast = line == mostLines - 1;
-        QString shown = flat.mid(made.textStart(), isLast ? -1 : made.textLength());
-        shown.replace(QChar::LineSeparator, u' ');
-        draw(isLast ? metrics.elidedText(shown, Qt::ElideRight, width) : shown, top, high);
-        top += high;
+    for (QTextLine made = layout.createLine(); made.isValid(); made = layout.createLine()) {
+        made.setLineWidth(line.width() - indent);
+        QString shown = flat.mid(made.textStart(), made.textLength());
+        shown.remove(QChar::LineSeparator);
+        draw(shown, QRectF(indent, top, line.width() - indent, line.height()));
+        top += line.height();
+        indent = 0;
     }
     layout.endLayout();
     return top;
 }
 
-QString belowOf(const QModelIndex& index)
-{
-    return index.data(PillRole).toString() + index.data(SecondLineRole).toString();
-}
+// The line below the text: the pill's word, and behind it what else is said, in as many lines as that takes.
+struct Below {
+    QFont small, strong;
+    qreal high; // of a line
+    QString pill, words;
+    qreal indent; // of the words in their first line
+    qreal top;    // of that line
+
+    Below(const QModelIndex& index, const QWidget* widget, qreal width)
+        : small(fontOf(12, QFont::Normal, widget)),
+          strong(fontOf(12, QFont::DemiBold, widget)),
+          high(scaled(lineBelow, widget)),
+          pill(index.data(PillRole).toString()),
+          words(index.data(SecondLineRole).toString()),
+          indent(pill.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(pill + QStringLiteral("  "))),
+          top(0)
+    {
+        if (indent > width * 2 / 3) { // it takes the line for itself
+            indent = 0;
+            top = high;
+        }
+    }
+    template <class Draw>
+    qreal layOutWords(qreal width, Draw&& draw) const
+    {
+        return words.isEmpty() ? (pill.isEmpty() ? 0 : high) : top + layOut(words, small, {width, high}, indent, draw);
+    }
+};
 
 } // namespace
 
@@ -73,35 +99,36 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int left = option.rect.left() + scaled(side, option.widget);
     const int textLeft = left + scaled(m_markWidth, option.widget);
     const int width = textWidth(option);
-    qreal y = option.rect.top() + scaled(above, option.widget);
-    const int line = qRound(QFontMetricsF(body).height() * lineFactor);
-    drawRowText(*painter, QRect(left, qRound(y), scaled(m_markWidth - 6, option.widget), line),
+    const qreal top = option.rect.top() + scaled(above, option.widget);
+    drawRowText(*painter, QRect(left, qRound(top), scaled(m_markWidth - 6, option.widget), qRound(bodyLine(body))),
                 Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString(),
                 fontOf(14, QFont::DemiBold, option.widget), t.text2);
+    const auto put = [painter, textLeft](qreal from) {
+        return [painter, textLeft, from](const QString& text, const QRectF& line) {
+            painter->drawText(line.translated(textLeft, from), Qt::AlignLeft | Qt::AlignVCenter, text);
+        };
+    };
     painter->setFont(body);
     painter->setPen(t.text);
-    y += layOut(index.data(TextRole).toString(), body, width, [&](const QString& text, qreal top, qreal high) {
-        painter->drawText(QRectF(textLeft, y + top, width, high), Qt::AlignLeft | Qt::AlignVCenter, text);
-    });
-    const QFont small = fontOf(12, QFont::Normal, option.widget);
-    const QFont strong = fontOf(12, QFont::DemiBold, option.widget);
-    QRect below(textLeft, qRound(y), width, scaled(18, option.widget));
-    if (const QString pill = index.data(PillRole).toString(); !pill.isEmpty()) {
-        const auto tone = static_cast<Tone>(index.data(PillToneRole).toInt());
-        drawRowText(*painter, below, Qt::AlignLeft | Qt::AlignVCenter, pill, strong,
-                    tone == Tone::Neutral ? t.text2 : coloursOf(tone, t).text);
-        below.setLeft(below.left() + QFontMetrics(strong).horizontalAdvance(pill + QStringLiteral("  ")));
-    }
-    drawRowText(*painter, below, Qt::AlignLeft | Qt::AlignVCenter, index.data(SecondLineRole).toString(), small, t.text3);
+    const qreal below = top + layOut(index.data(TextRole).toString(), body, QSizeF(width, bodyLine(body)), 0, put(top));
+    const Below second(index, option.widget, width);
+    const auto tone = static_cast<Tone>(index.data(PillToneRole).toInt());
+    drawRowText(*painter, QRect(textLeft, qRound(below), width, qRound(second.high)), Qt::AlignLeft | Qt::AlignVCenter,
+                second.pill, second.strong, tone == Tone::Neutral ? t.text2 : coloursOf(tone, t).text);
+    painter->setFont(second.small);
+    painter->setPen(t.text3);
+    second.layOutWords(width, put(below + second.top));
     painter->restore();
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const qreal text = layOut(index.data(TextRole).toString(), fontOf(14, QFont::Normal, option.widget), textWidth(option),
-                              [](const QString&, qreal, qreal) {});
-    const int below = belowOf(index).isEmpty() ? 0 : scaled(18, option.widget);
-    return {scaled(80, option.widget), qRound(text) + below + 2 * scaled(above, option.widget)};
+    const QFont body = fontOf(14, QFont::Normal, option.widget);
+    const int width = textWidth(option);
+    const auto nothing = [](const QString&, const QRectF&) {};
+    const qreal text = layOut(index.data(TextRole).toString(), body, QSizeF(width, bodyLine(body)), 0, nothing);
+    const qreal below = Below(index, option.widget, width).layOutWords(width, nothing);
+    return {scaled(80, option.widget), qRound(text + below) + 2 * scaled(above, option.widget)};
 }
 
 } // namespace anxin

@@ -7,11 +7,12 @@
 
 namespace anxin {
 
-// Draws a line of a log or of a list to be worked through: what it is about in as many lines as it takes (up to six), a short
-// mark before it, such as a time, and below it what else is to be said, the pill's word in the colour of its tone.
+// Draws a line of a log or of a list to be worked through: what it is about in as many lines as it takes, a short mark before
+// it, such as a time, and below it what else is to be said, the pill's word in the colour of its tone.
 //     09:12  The text, which wraps where
 //            it must.
-//            pill · second line, muted
+//            pill · second line, muted, which
+//            wraps too
 // Roles: Qt::DisplayRole is the mark, TextRole the text.
 class LineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
