@@ -11,7 +11,7 @@ CaseFileForm::CaseFileForm(const Clock& clock)
 {
     section(tr("Responsibility"));
     row(&CaseFile::owner, new TextEdit);
-    row(&CaseFile::nextReviewOn, new OptionalDateEdit(clock));
+    row(&CaseFile::nextReviewOn, new OptionalDateEdit(clock), Span::Half, Need::Always);
     section(tr("Care"));
     row(&CaseFile::concern, new TextArea(3));
     row(&CaseFile::carePlan, new TextArea(4));

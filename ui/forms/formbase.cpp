@@ -30,6 +30,7 @@ namespace {
 constexpr int twoColumnsFrom = 600;
 constexpr int betweenPhrases = 8;
 constexpr QLatin1StringView asTyped("as typed");
+constexpr QLatin1StringView roomAbove("room above a check box");
 
 QLabel* problemLabel()
 {
@@ -51,7 +52,7 @@ FormBase::FormBase(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
     m_column->addWidget(m_general);
-    m_column->addStretch();
+    m_column->addStretch(1); // all of the height that is left, and nothing of it between the rows
 }
 
 void FormBase::section(const QString& title)
@@ -114,6 +115,7 @@ void FormBase::addRow(Row row, const QString& label, bool required, Span span)
     if (auto* check = qobject_cast<QCheckBox*>(editor); check && check->text().isEmpty()) {
         check->setText(label); // its label stands beside it
         text->clear();         // and what is above keeps it in line with its neighbour
+        text->setObjectName(roomAbove);
     }
     column->addLayout(mark ? horizontal({text, mark, stretch()}, 8) : horizontal({text, stretch()}));
     column->addWidget(editor);
@@ -137,16 +139,26 @@ void FormBase::arrange(int columns)
     for (const Section& section : m_sections) {
         int line = 0;
         int column = 0;
+        std::vector<QLabel*> inLine; // the room above its check boxes; null for what has a label above it
+        const auto closeLine = [&inLine] {
+            const bool onlyBoxes = std::ranges::all_of(inLine, [](const QLabel* room) { return room != nullptr; });
+            for (QLabel* room : std::exchange(inLine, {}))
+                if (room)
+                    room->setHidden(onlyBoxes);
+        };
         for (const std::size_t index : section.cells) {
             const Cell& cell = m_cells[index];
             const int span = cell.span == Span::Full ? columns : 1;
             if (column + span > columns) {
                 ++line;
                 column = 0;
+                closeLine();
             }
+            inLine.push_back(cell.widget->findChild<QLabel*>(roomAbove));
             section.grid->addWidget(cell.widget, line, column, 1, span, Qt::Alignment());
             column += span;
         }
+        closeLine();
         section.grid->setColumnStretch(0, 1);
         section.grid->setColumnStretch(1, columns > 1 ? 1 : 0);
     }
@@ -194,9 +206,9 @@ bool FormBase::show(const Violations& violations)
 
 void FormBase::focusFirstEmpty()
 {
-    const auto isEmpty = [](const Cell& cell) { return isNothing(cell.row.typed()); };
-    const auto empty = std::find_if(m_cells.begin(), m_cells.end(), isEmpty);
-    const auto chosen = empty == m_cells.end() ? m_cells.begin() : empty;
+    const auto isMissing = [](const Cell& cell) { return cell.required && isNothing(cell.row.typed()); };
+    const auto missing = std::ranges::find_if(m_cells, isMissing);
+    const auto chosen = missing == m_cells.end() ? m_cells.begin() : missing;
     if (chosen != m_cells.end())
         chosen->row.editor->setFocus(Qt::OtherFocusReason);
 }
@@ -217,8 +229,10 @@ void FormBase::setReadOnly(bool readOnly)
         phrases->setHidden(readOnly);
     for (Cell& cell : m_cells) {
         cell.row.setReadOnly(readOnly);
-        if (cell.required)
+        if (cell.required) {
             cell.required->setHidden(readOnly);
+            askForChoice(*cell.row.editor, !readOnly);
+        }
         if (auto* line = qobject_cast<QLineEdit*>(cell.row.editor)) {
             const QString shownUntilNow = line->placeholderText();
             line->setPlaceholderText(std::exchange(cell.otherPlaceholder, shownUntilNow));

@@ -12,8 +12,26 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextEdit>
+
+#include <algorithm>
 
 namespace anxin {
+
+namespace {
+// Puts the keys behind the last words of the last area of text that has some. Whether there is one.
+bool goOnIn(const FormBase& form)
+{
+    const auto areas = form.findChildren<QTextEdit*>(); // as they stand in the form
+    const auto last = std::find_if(areas.rbegin(), areas.rend(),
+                                   [](const QTextEdit* area) { return !area->toPlainText().trimmed().isEmpty(); });
+    if (last == areas.rend())
+        return false;
+    (*last)->moveCursor(QTextCursor::End);
+    (*last)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+} // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& identity, FormBase* form, QWidget* parent)
     : Dialog(QSize(720, 640), parent),
@@ -60,6 +78,7 @@ void FormDialog::keepDraft()
 
 void FormDialog::addAct(const QString& name, std::function<ActOutcome()> act)
 {
+    m_leave->setText(tr("Not now")); // an act may be called "Close" itself
     const bool first = !m_primary;
     QPushButton* made = first ? primaryButton(name) : button(name);
     connect(made, &QPushButton::clicked, this, [this, act] { perform(act); });
@@ -72,7 +91,8 @@ void FormDialog::addAct(const QString& name, std::function<ActOutcome()> act)
 void FormDialog::showEvent(QShowEvent* event)
 {
     if (!m_form->isReadOnly() && !m_form->isAncestorOf(focusWidget())) // else it has been hidden for a moment
-        m_form->focusFirstEmpty();
+        if (!m_draft || !m_draft->takenUp() || !goOnIn(*m_form))
+            m_form->focusFirstEmpty();
     QDialog::showEvent(event);
 }
 

@@ -18,17 +18,18 @@ namespace anxin {
 namespace {
 constexpr int roomBesideText = 56; // the padding, and the button that opens the calendar
 
-// Of how a day may be typed, as far as they fit.
-QString examples(int room, const QFontMetrics& metrics)
+// Of how this day may be typed, as far as they fit.
+QString examples(QDate day, int room, const QFontMetrics& metrics)
 {
-    const QString all = DateField::tr("e.g. 2025-11-18 or 1118");
-    return metrics.horizontalAdvance(all) <= room ? all : DateField::tr("e.g. 1118");
+    const QString brief = isoDate(day).remove(u'-').right(4);
+    const QString all = DateField::tr("e.g. %1 or %2").arg(isoDate(day), brief);
+    return metrics.horizontalAdvance(all) <= room ? all : DateField::tr("e.g. %1").arg(brief);
 }
 } // namespace
 
 DateField::DateField(const Clock& clock, QWidget* parent) : QLineEdit(parent), m_clock(clock)
 {
-    setPlaceholderText(tr("e.g. 2025-11-18 or 1118"));
+    setPlaceholderText(examples(m_clock.today(), QWIDGETSIZE_MAX, fontMetrics()));
     m_picker = addAction(icon(Icon::Calendar, &Tokens::text3), QLineEdit::TrailingPosition);
     m_picker->setText(tr("Pick from a calendar"));
     m_picker->setToolTip(m_picker->text());
@@ -58,7 +59,7 @@ bool DateField::event(QEvent* event)
     if (event->type() == QEvent::ReadOnlyChange)
         m_picker->setVisible(!isReadOnly());
     if (event->type() == QEvent::Resize && !isReadOnly())
-        setPlaceholderText(examples(width() - scaled(roomBesideText, this), fontMetrics()));
+        setPlaceholderText(examples(m_clock.today(), width() - scaled(roomBesideText, this), fontMetrics()));
     return QLineEdit::event(event);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 
@@ -17,10 +18,20 @@ struct Tr {
 };
 } // namespace
 
+void askForChoice(QWidget& editor, bool asks)
+{
+    const QString nothing = QStringLiteral("—");
+    const QString asked = Tr::tr("Please choose");
+    auto* combo = qobject_cast<QComboBox*>(&editor);
+    if (combo && combo->count() > 0 && combo->itemText(0) == (asks ? nothing : asked))
+        combo->setItemText(0, asks ? asked : nothing);
+}
+
 QLabel* requiredMark(QWidget* editor)
 {
     const QString word = Tr::tr("required");
     editor->setAccessibleDescription(word);
+    askForChoice(*editor, true);
     return muted(word);
 }
 
