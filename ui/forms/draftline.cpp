@@ -7,8 +7,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
@@ -21,11 +21,13 @@ namespace anxin {
 DraftLine::DraftLine(const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_clock(clock),
+      m_alert(new IconLabel(Icon::Alert, 16, &Tokens::danger)),
       m_text(muted({})),
       m_discard(linkButton(tr("Discard draft")))
 {
+    m_alert->hide();
     m_discard->hide();
-    setLayout(toolbar({m_text, m_discard}));
+    setLayout(toolbar({m_alert, m_text, m_discard}));
     connect(m_discard, &QPushButton::clicked, this, &DraftLine::discard);
 }
 
@@ -40,7 +42,7 @@ void DraftLine::follow(FormDraft& draft, MessageBar& bar)
         m_draft->bringBack();
     });
     if (draft.takenUp())
-        bar.show(Tone::Info, tr("What you typed on %1 was not saved yet. It is here again.")
+        bar.show(Tone::Info, tr("The draft you wrote on %1 is here again. It is not saved as a record yet.")
                                  .arg(shown(*draft.takenUp(), m_clock.today(), m_clock.zone(), locale())));
     say();
 }
@@ -69,12 +71,25 @@ void DraftLine::say()
         m_bar->clear();
     m_text->setText(said);
     m_text->setToolTip(failed ? sentence(*m_draft->fault()) : QString());
+    m_alert->setVisible(failed);
     setRole(m_text, "role", failed ? QStringLiteral("field-problem") : QStringLiteral("muted"));
     m_discard->setHidden(state == FormDraft::State::None);
-    if (failed) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    warn();
+}
+
+// Said once for each time that it begins, and until it is mended. The bar tells assistive technology too.
+void DraftLine::warn()
+{
+    const bool failed = m_draft->state() == FormDraft::State::Failed;
+    if (!m_bar || failed == std::exchange(m_isWarning, failed))
+        return;
+    if (failed)
+        m_bar->show(Tone::Danger,
+                    tr("What you typed could not be written to the disk (%1) and is only in memory. Please do not "
+                       "quit the program; it is tried again as you type.")
+                        .arg(reason(*m_draft->fault())));
+    else
+        m_bar->clear();
 }
 
 void DraftLine::discard()
