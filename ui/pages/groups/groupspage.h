@@ -39,7 +39,7 @@ public:
     GroupsPage(GroupworkModel& model, Seams seams);
 
     QString title() const override { return tr("Groups, letters"); }
-    Icon symbol() const override { return Icon::Users; }
+    Icon symbol() const override { return Icon::Heart; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
