@@ -272,12 +272,12 @@ void CampaignService::noteUntested(CampaignId campaign, const std::vector<Studen
                 continue;
             }
             if (before == known.cend()) {
-                m_expected.add(uow, {campaign, student, *reason, tidied(note), uow.today()});
+                m_expected.add(uow, {campaign, student, *reason, note.trimmed(), uow.today()});
                 continue;
             }
             Stored<Untested> changed = *before;
             changed.value.reason = *reason;
-            changed.value.note = tidied(note);
+            changed.value.note = note.trimmed();
             changed.value.notedOn = uow.today();
             m_expected.save(uow, changed);
         }

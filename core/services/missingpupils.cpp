@@ -3,8 +3,6 @@
 
 #include "core/services/missingpupils.h"
 
-#include "core/base/text.h"
-
 namespace anxin {
 
 MissingPupils::MissingPupils(Vault& vault) : m_vault(vault), m_missing(vault.connection()), m_students(vault.connection()) {}
@@ -28,7 +26,7 @@ Result<StudentId, Violations> MissingPupils::answer(StudentId id, const MissingR
         Stored<Student> student = *m_students.byId(id);
         student.value.status = EnrolmentStatus::Transferred;
         student.value.statusOn = reply.leftOn;
-        student.value.statusNote = tidied(reply.note);
+        student.value.statusNote = reply.note.trimmed();
         m_students.save(uow, student);
     });
     return id;

@@ -79,7 +79,7 @@ Result<StudentId, Violations> RegisterService::changeStatus(const Stored<Student
     const Student before = changed.value;
     changed.value.status = student.value.status;
     changed.value.statusOn = student.value.statusOn;
-    changed.value.statusNote = tidied(student.value.statusNote);
+    changed.value.statusNote = student.value.statusNote.trimmed();
     Violations found;
     if (isEmpty(changed.value.statusOn))
         found.push_back({QStringLiteral("status_on"), Rule::Required});

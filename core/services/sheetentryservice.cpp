@@ -233,7 +233,7 @@ Result<SheetRecorded, EntryRefusal> SheetEntryService::correct(AnswerSheetId id,
         return refuse(EntryRefusal::NobodyNamed);
     if (tidied(reason).isEmpty())
         return refuse(EntryRefusal::NoReason);
-    return correctTo(*known, sheet, tidied(by), tidied(reason));
+    return correctTo(*known, sheet, tidied(by), reason.trimmed());
 }
 
 SheetRecorded SheetEntryService::correctTo(const Stored<AnswerSheet>& known, AnswerSheet sheet, const QString& by,

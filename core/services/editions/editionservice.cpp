@@ -4,7 +4,6 @@
 #include "core/services/editions/editionservice.h"
 
 #include "core/base/required.h"
-#include "core/base/text.h"
 #include "core/services/screeningservice.h"
 
 namespace anxin {
@@ -116,7 +115,7 @@ Result<OwnScaleId, EditionRefusal> EditionService::adopt(const EditionProposal& 
     const CheckedEdition& edition = proposal.edition;
     const OwnScaleId adopted = m_vault.transact(Op::AdoptEdition, [&](UnitOfWork& uow) {
         return m_own.add(uow, {edition.definition->id, edition.definition->version, QString::fromUtf8(edition.json),
-                               tidied(source), uow.today()});
+                               source.trimmed(), uow.today()});
     });
     m_catalogue.adopt(edition.definition, edition.json);
     return adopted;

@@ -4,7 +4,6 @@
 #include "core/services/kiosk/kioskservice.h"
 
 #include "core/base/required.h"
-#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -25,7 +24,7 @@ std::optional<WordingRefusal> KioskService::load(const Definition& definition, c
     if (isEmpty(source))
         return WordingRefusal{WordingProblem::NoSource};
     m_vault.transact(Op::LoadWording, [&](UnitOfWork& uow) {
-        const ScaleWording loaded{definition.id, toStoredWording(wording), tidied(source), uow.today()};
+        const ScaleWording loaded{definition.id, toStoredWording(wording), source.trimmed(), uow.today()};
         if (const auto before = m_wordings.of(definition.id))
             m_wordings.save(uow, {before->id, before->uid, loaded});
         else
