@@ -17,11 +17,16 @@ Faces::Faces(RegisterService& registered, TriageService& triage, QDate today)
     QHash<qint64, QString> words;
     for (const StoredLevel& level : triage.scheme())
         words.insert(level.id.rowId(), labelOf(level.value));
-    for (const ListedStudent& listed : triage.listed()) {
-        Face& face = m_pupils[listed.student.rowId()];
-        face.rank = listed.rank;
-        face.level = words.value(listed.level.rowId());
-    }
+    const auto setLevel = [&](StudentId student, int rank, WarningLevelId level) {
+        Face& face = m_pupils[student.rowId()];
+        face.rank = rank;
+        face.level = words.value(level.rowId());
+    };
+    for (const ListedStudent& listed : triage.listed())
+        setLevel(listed.student, listed.rank, listed.level);
+    for (const Leaver& leaver : triage.leavers()) // stand on no list, and have their level until it is lifted
+        if (const auto level = triage.currentLevelOf(leaver.student))
+            setLevel(leaver.student, level->value.rank, level->id);
 }
 
 } // namespace anxin

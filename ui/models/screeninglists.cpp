@@ -13,6 +13,10 @@
 
 namespace anxin {
 
+namespace {
+constexpr QLatin1StringView alertMark("alert:"); // before the id, in the reasons of a result
+}
+
 QString waitingWords(qint64 days)
 {
     return days <= 0   ? QueueModel::tr("since today")
@@ -22,13 +26,24 @@ QString waitingWords(qint64 days)
 
 QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue)
 {
-    QStringList words;
+    QStringList critical, words;
     for (const ScoredSheet& scored : sheets)
         if (const Definition* scale = catalogue.find(scored.sheet.value.scale, scored.sheet.value.scaleVersion))
             for (const QString& reason : reasonsOf(scored.result))
-                words << reasonText(reason, *scale);
-    words.removeDuplicates();
-    return words;
+                (reason.startsWith(alertMark) ? critical : words) << reasonText(reason, *scale);
+    QStringList all = critical + words;
+    all.removeDuplicates();
+    return all;
+}
+
+std::optional<AlertLevel> urgencyOf(const SheetResult& result, const Definition& scale)
+{
+    std::optional<AlertLevel> urgency;
+    const QStringList reasons = reasonsOf(result);
+    for (const Alert& alert : scale.alerts)
+        if (reasons.contains(alertMark + alert.id) && (!urgency || alert.level < *urgency))
+            urgency = alert.level;
+    return urgency;
 }
 
 QString signalWords(Signal signal)
@@ -161,7 +176,7 @@ QString ResultsModel::text(const ResultRow& shown, int column) const
     case Scale: return shown.scale;
     case AnsweredOn: return shownDay(shown.answeredOn, m_today);
     case Validity: return label(shown.validity);
-    case Result: return signalWords(shown.signal);
+    case Result: return shown.urgency ? tr("Critical answer") : signalWords(shown.signal);
     case Reasons: return shown.reasons;
     default: return {};
     }
@@ -179,8 +194,9 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
         return static_cast<int>((index.column() == AnsweredOn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case PillToneRole:
         return index.column() == Validity ? QVariant(static_cast<int>(toneOf(shown.validity)))
-               : index.column() == Result ? QVariant(static_cast<int>(toneOf(shown.signal)))
-                                          : QVariant();
+               : index.column() == Result
+                   ? QVariant(static_cast<int>(shown.urgency ? toneOf(*shown.urgency) : toneOf(shown.signal)))
+                   : QVariant();
     default: return {};
     }
 }

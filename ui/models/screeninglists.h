@@ -11,12 +11,14 @@
 
 namespace anxin {
 
-// Since when somebody waits, and why, in words.
 // What a result says, in lists and on the card. An open one may have most of its scores: it lacks what the rules go by, or
 // the answers cannot be relied on.
 QString signalWords(Signal signal);
+// Since when somebody waits, and why, in words: critical answers first.
 QString waitingWords(qint64 days);
 QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
+// Of the most urgent critical answer that the result speaks of.
+std::optional<AlertLevel> urgencyOf(const SheetResult& result, const Definition& scale);
 
 struct CampaignRow {
     Stored<Campaign> campaign;
@@ -72,6 +74,7 @@ struct ResultRow {
     Signal signal;
     SheetValidity validity;
     QString reasons;
+    std::optional<AlertLevel> urgency = {}; // of the most urgent critical answer on the sheet
 };
 
 // What the sheets of a campaign say, in neutral words.

@@ -3,6 +3,8 @@
 
 #include "ui/models/screeningmodel.h"
 
+#include "core/services/judgement.h"
+#include "core/services/quality.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -68,13 +70,14 @@ void ScreeningModel::readChosen()
     std::vector<QueueRow> queue;
     std::vector<ResultRow> results;
     m_figures = CampaignFigures{};
+    m_unseen = 0;
     if (!m_chosen) {
         m_takingPart.clear();
         m_summary.clear();
     } else {
         const Faces faces(m_register, m_triage, m_readOn);
         m_figures = m_service.figuresOf(m_chosen->id);
-        PaperReasons reasons;
+        QHash<qint64, std::vector<ScoredSheet>> papers;
         QHash<qint64, AnswerSheetId> newest;
         const auto sheetOf = [&](StudentId student) {
             const auto found = newest.constFind(student.rowId());
@@ -83,16 +86,19 @@ void ScreeningModel::readChosen()
         for (const ScoredSheet& scored : m_screening.sheetsOf(m_chosen->id)) {
             const AnswerSheet& sheet = scored.sheet.value;
             const Definition* scale = m_screening.catalogue().find(sheet.scale, sheet.scaleVersion);
-            const QStringList words = reasonsIn({scored}, m_screening.catalogue());
             results.push_back({sheet.student, scored.sheet.id, faces.of(sheet.student),
                                scale ? scale->title(QLocale()) : sheet.scale, sheet.answeredOn, scored.result.signal,
-                               scored.result.validity, factLine(words)});
+                               scored.result.validity, factLine(reasonsIn({scored}, m_screening.catalogue())),
+                               scale ? urgencyOf(scored.result, *scale) : std::nullopt});
+            if (scale && !scale->alerts.empty() && reasonsOf(scored.result).contains(factorsOnlyMark()))
+                ++m_unseen;
             if (!newest.contains(sheet.student.rowId()))
                 newest.insert(sheet.student.rowId(), scored.sheet.id);
-            QStringList& all = reasons[sheet.student.rowId()];
-            all << words;
-            all.removeDuplicates();
+            papers[sheet.student.rowId()].push_back(scored);
         }
+        PaperReasons reasons;
+        for (auto of = papers.cbegin(); of != papers.cend(); ++of)
+            reasons.insert(of.key(), reasonsIn(of.value(), m_screening.catalogue()));
         for (const Candidate& candidate : m_triage.candidatesOf(m_chosen->id))
             if (!candidate.interviewedOn)
                 queue.push_back({candidate, faces.of(candidate.student), factLine(reasons.value(candidate.student.rowId())),

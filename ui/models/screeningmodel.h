@@ -31,6 +31,9 @@ public:
     const std::optional<Stored<Campaign>>& chosen() const { return m_chosen; }
     const CampaignFigures& figures() const { return m_figures; } // of the chosen campaign
 
+    // Papers of the chosen campaign of which only factor scores are known, though their form has critical answers.
+    int unseen() const { return m_unseen; }
+
     // Of the chosen campaign; why not, where it stays open.
     std::optional<CampaignRefusal> close();
     void reopen();
@@ -60,6 +63,7 @@ private:
     CampaignSummary m_summary;
     std::optional<Stored<Campaign>> m_chosen;
     CampaignFigures m_figures;
+    int m_unseen = 0;
 };
 
 } // namespace anxin

@@ -79,6 +79,23 @@ QString TriageBoardModel::whyOf(const TriageCard& card, const QHash<qint64, std:
     return card.stage == TriageStage::Closed ? tr("closed on %1").arg(shownDay(card.since, m_readOn)) : tr("no case file yet");
 }
 
+// Who is seen to waits for nothing.
+QString TriageBoardModel::sinceWords(const TriageCard& card) const
+{
+    const qint64 days = card.daysWaiting(m_readOn);
+    switch (card.stage) {
+    case TriageStage::ToSee:
+    case TriageStage::ToDecide: break;
+    case TriageStage::Helped:
+    case TriageStage::Watched:
+        if (days > 0)
+            return days == 1 ? tr("for 1 day") : tr("for %1 days").arg(days);
+        break;
+    case TriageStage::Closed: return {};
+    }
+    return waitingWords(days);
+}
+
 int TriageBoardModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
@@ -92,7 +109,7 @@ QString TriageBoardModel::text(const BoardCard& shown, int column) const
     case Stage: return label(shown.card.stage);
     case Level: return shown.face.level;
     case Why: return factLine({shown.card.urgency ? label(*shown.card.urgency) : QString(), shown.why});
-    case Waiting: return waitingWords(shown.card.daysWaiting(m_readOn));
+    case Waiting: return sinceWords(shown.card);
     case Due: return shown.card.due ? dueWords(*shown.card.due, m_readOn) : QString();
     default: return {};
     }

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString sinceWords(const TriageCard& card) const;
     QString whyOf(const TriageCard& card, const QHash<qint64, std::vector<ScoredSheet>>& sheets) const;
     QString text(const BoardCard& card, int column) const;
     QVariant cardData(const BoardCard& shown, int role) const;

@@ -241,8 +241,9 @@ void AnswerImportPanel::commit()
     m_staging = {};
     fill(m_became, m_receipt->import.counts);
     const int today = m_receipt->immediate + m_receipt->sameDay;
-    QStringList facts{tr("For a second interview: %1").arg(m_receipt->candidates),
-                      tr("Critical answers to review: %1").arg(m_receipt->review)};
+    QStringList facts{tr("For a second interview: %1").arg(m_receipt->candidates)};
+    if (m_receipt->review > 0) // of the least urgent ones only
+        facts << tr("Critical answers to review: %1").arg(m_receipt->review);
     if (m_receipt->unseen > 0)
         facts << tr("Critical answers cannot be seen: %1").arg(m_receipt->unseen);
     m_sees->setText(factLine(facts));

@@ -60,6 +60,7 @@ ScreeningPage::ScreeningPage(const On& on, Places places, FileChooser& chooser)
       m_again(figure({})),
       m_candidates(figure({})),
       m_critical(figure({})),
+      m_criticalWords(muted({})),
       m_slips(button(tr("Slips"), Icon::Printer)),
       m_contact(button(tr("First contact"))),
       m_profile(button(tr("Profile"), Icon::Scale)),
@@ -147,10 +148,11 @@ QPushButton* ScreeningPage::planButton()
 
 QWidget* ScreeningPage::figures()
 {
+    m_criticalWords->setWordWrap(true);
     const auto part = [](QLabel* number, const QString& name) { return vertical({number, muted(name)}, 0); };
     return new Card(horizontal(
         {grow(part(m_tested, tr("answered"))), grow(part(m_valid, tr("valid"))), grow(part(m_again, tr("to test again"))),
-         grow(part(m_candidates, tr("for a second interview"))), grow(part(m_critical, tr("with a critical answer")))},
+         grow(part(m_candidates, tr("for a second interview"))), grow(vertical({m_critical, m_criticalWords}, 0))},
         24));
 }
 
@@ -312,8 +314,13 @@ void ScreeningPage::follow()
     m_tested->setText(expected > answered ? tr("%1 of %2").arg(answered).arg(expected) : QString::number(answered));
     m_valid->setNum(figures.count(CampaignFigure::Valid));
     m_again->setNum(figures.count(CampaignFigure::Again));
-    m_candidates->setNum(figures.count(CampaignFigure::Flagged));
-    m_critical->setNum(figures.count(CampaignFigure::Critical));
+    m_candidates->setNum(m_model.queue().rowCount()); // those who were seen wait no more
+    const int critical = figures.count(CampaignFigure::Critical);
+    const bool nothingSeen = critical == 0 && m_model.unseen() > 0;
+    m_critical->setText(nothingSeen ? QStringLiteral("—") : QString::number(critical));
+    m_criticalWords->setText(m_model.unseen() > 0
+                                 ? tr("with a critical answer; on %1 papers it cannot be seen").arg(m_model.unseen())
+                                 : tr("with a critical answer"));
     const QModelIndex marked = m_queue->currentIndex();
     m_contact->setVisible(m_places.firstContact && marked.isValid() && m_model.queue().row(marked).candidate.urgency);
     m_slips->setEnabled(m_model.queue().rowCount() > 0);

@@ -120,6 +120,7 @@ private:
     QLabel* m_again;
     QLabel* m_candidates;
     QLabel* m_critical;
+    QLabel* m_criticalWords;
     QPushButton* m_slips;
     QPushButton* m_contact;
     QPushButton* m_profile;
