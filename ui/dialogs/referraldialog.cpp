@@ -112,7 +112,7 @@ void ReferralDialog::follow()
     m_due->set(next ? next->due : QString(), next ? next->tone : Tone::Neutral);
     m_take->setHidden(!next);
     if (next)
-        m_take->setText(tr("Enter: %1", "a step").arg(label(next->step)));
+        m_take->setText(tr("Record: %1", "a step").arg(label(next->step)));
     m_others->clear();
     for (const ReferralStepKind kind : m_model.others())
         connect(m_others->addAction(label(kind) + QStringLiteral(" …")), &QAction::triggered, this,

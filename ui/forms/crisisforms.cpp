@@ -124,14 +124,13 @@ CrisisClosingForm::CrisisClosingForm(const QStringList& open)
         return;
     section(tr("Still open"));
     note(QStringLiteral("• ") + open.join(QStringLiteral("\n• ")));
-    row(&CrisisClosing::allTheSame, new TextArea(2));
+    row(&CrisisClosing::allTheSame, new TextArea(2), Span::Full, Need::Always);
 }
 
 ProtocolForm::ProtocolForm()
 {
     section(tr("Protocol of the school"));
-    auto* steps = row(&ProtocolText::steps, new TextArea(9));
-    steps->setLineWrapMode(QTextEdit::NoWrap);
+    row(&ProtocolText::steps, new TextArea(9));
     note(tr(
         "minutes | who | what is done | code. The code says for which kinds of crisis a step is; a line without one is a new "
         "step, for every kind."));

@@ -41,6 +41,8 @@ QString minuteWords(Moment due, Moment now)
 {
     const qint64 left = due.msecs() - now.msecs();
     const qint64 minutes = (left >= 0 ? left + minute - 1 : -left) / minute; // what has begun counts until then
+    if (minutes == 0)
+        return CrisisModel::tr("now");
     if (left >= 0)
         return minutes < 120 ? CrisisModel::tr("in %1 min").arg(minutes) : CrisisModel::tr("in %1 h").arg(minutes / 60);
     return minutes < 120 ? CrisisModel::tr("%1 min late").arg(minutes) : CrisisModel::tr("%1 h late").arg(minutes / 60);
@@ -155,6 +157,8 @@ QString CrisisModel::openWords() const
         return tr("%1 crises are open. Everything is being kept.").arg(m_open.size());
     const CrisisEvent& event = m_open.front().value;
     const qint64 minutes = std::max<qint64>(0, m_clock.now().msecs() - event.openedAt.msecs()) / minute;
+    if (minutes == 0)
+        return tr("Crisis %1 has just begun.").arg(factLine({event.number, event.title}));
     const QString since = minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
     return tr("Crisis %1 has been open for %2.").arg(factLine({event.number, event.title}), since);
 }

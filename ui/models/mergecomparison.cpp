@@ -25,7 +25,9 @@ MergeComparison::MergeComparison(On on, StudentId one, StudentId other) : m_on(o
 QString MergeComparison::title(Side side) const
 {
     const auto student = m_on.registered.student(side == Side::Kept ? m_order.kept : m_order.absorbed);
-    return student ? factLine({student->value.name, m_on.registered.classLabelOf(student->value)}) : QString();
+    return student ? factLine({student->value.name, m_on.registered.classLabelOf(student->value),
+                               student->value.studentNo.value_or(QString())})
+                   : QString();
 }
 
 void MergeComparison::take(const QString& field, Side right)

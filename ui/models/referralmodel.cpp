@@ -125,9 +125,9 @@ std::vector<PathStop> ReferralModel::path() const
         return {};
     const ReferralPosition& at = m_shown->position;
     std::vector<S> way;
-    for (const auto& entry : entriesOf<S>)
-        if (std::ranges::find(at.visited, entry.value) != at.visited.end() && !isAfter(entry.value, at.state))
-            way.push_back(entry.value);
+    for (const S state : at.visited) // in the order in which they came: a family may agree first, and not in the end
+        if (!isAfter(state, at.state))
+            way.push_back(state);
     std::vector<PathStop> stops;
     for (const S state : way)
         stops.push_back({label(state), state == at.state ? PathStop::Place::Here : PathStop::Place::Passed});

@@ -70,14 +70,15 @@ WizardStep* FirstRunWizard::welcome()
             [this] { m_seams.openExisting(this, [this](const QString& why) { bar().show(Tone::Warn, why); }); });
     QPushButton* restore = linkButton(tr("There is only a backup: restore it"));
     connect(restore, &QPushButton::clicked, this, [this] { m_seams.restore(this); });
-    step->setLayout(vertical(
-        {bodyText(tr("Anxin keeps the records of your counselling room. Setting it up takes about five minutes.")), gap(4),
-         promise(Icon::Shield, tr("Everything stays on this PC"), tr("The program never uses a network.")),
-         promise(Icon::Lock, tr("Everything is encrypted"), tr("Without your password, the files are of no use to anybody.")),
-         promise(Icon::Key, tr("A recovery card, should you forget the password"),
-                 tr("48 digits on paper open the vault. You get them in a moment.")),
-         stretch(), toolbar({existing, gap(24), restore, stretch()})},
-        18));
+    step->setLayout(
+        vertical({bodyText(tr("Anxin keeps the records of your counselling room. Setting it up takes about five minutes.")),
+                  gap(4), promise(Icon::Shield, tr("Everything stays on this PC"), tr("The program never uses a network.")),
+                  promise(Icon::Lock, tr("Everything is encrypted"),
+                          tr("Without a password or the recovery card, the files are of no use to anybody.")),
+                  promise(Icon::Key, tr("A recovery card, should you forget the password"),
+                          tr("48 digits on paper open the vault. You get them in a moment.")),
+                  stretch(), toolbar({existing, gap(24), restore, stretch()})},
+                 18));
     return step;
 }
 
