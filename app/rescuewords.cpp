@@ -3,6 +3,7 @@
 
 #include "app/rescuewords.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/vault/changes.h"
 
@@ -90,11 +91,15 @@ QString summaryOf(const RescueReport& report)
 {
     if (report.isAllSaved())
         return Tr::tr("Everything could be saved: %1 records.").arg(countOf(report.saved()));
-    const qint64 lost = report.lost() + report.unknown();
+    QString summary =
+        Tr::tr("%1 records are saved in the new vault, %2 are lost.").arg(countOf(report.saved()), countOf(report.lost()));
+    if (report.unknown() > 0)
+        summary = inOneLine(
+            {summary,
+             Tr::tr("Nothing speaks of %1 more: they are lost too, or were deleted before.").arg(countOf(report.unknown()))});
     if (report.mayLackMore())
-        return Tr::tr("%1 records are saved in the new vault, %2 are lost, and perhaps more that nothing names.")
-            .arg(countOf(report.saved()), countOf(lost));
-    return Tr::tr("%1 records are saved in the new vault, %2 are lost.").arg(countOf(report.saved()), countOf(lost));
+        summary = inOneLine({summary, Tr::tr("Perhaps more is lost that nothing names.")});
+    return summary;
 }
 
 } // namespace anxin

@@ -1473,11 +1473,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The number of this import is %1. It can be taken back until %2, with undo-import.</source>
-        <translation>这次导入的编号是 %1。%2 前可用 undo-import 撤销。</translation>
+        <translation>这次导入的编号是 %1，最晚 %2 可用 undo-import 撤销。</translation>
     </message>
     <message>
         <source>can be taken back until %1</source>
-        <translation>%1 前可撤销</translation>
+        <translation>最晚 %1 可撤销</translation>
     </message>
     <message>
         <source>taken back on %1</source>
@@ -8324,6 +8324,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>required</source>
         <translation>必填</translation>
     </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
 </context>
 <context>
     <name>RescueWords</name>
@@ -8385,8 +8389,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>   实际丢失的可能不止上面列出的：有一页已损坏，页上原有哪些记录已无从得知。</translation>
     </message>
     <message>
-        <source>%1 records are saved in the new vault, %2 are lost, and perhaps more that nothing names.</source>
-        <translation>新资料库中救回了 %1 条记录，丢失 %2 条；可能还有无法列出的丢失。</translation>
+        <source>Nothing speaks of %1 more: they are lost too, or were deleted before.</source>
+        <translation>另有 %1 条没有任何线索：可能也丢失了，也可能早已删除。</translation>
+    </message>
+    <message>
+        <source>Perhaps more is lost that nothing names.</source>
+        <translation>可能还有没列出名目的丢失。</translation>
     </message>
 </context>
 <context>
@@ -10516,10 +10524,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>建立个案档案</translation>
     </message>
     <message>
-        <source>Open file</source>
-        <translation>建档</translation>
-    </message>
-    <message>
         <source>Plan and next review</source>
         <translation>方案与下次复核</translation>
     </message>
@@ -10654,6 +10658,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This pupil has no open case file. The note opens one; the plan can be written later.</source>
         <translation>这名学生还没有在办的个案档案。保存记录时会自动建档，方案可以以后再写。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>建档</translation>
     </message>
 </context>
 <context>
@@ -11261,10 +11269,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有备份</translation>
     </message>
     <message>
-        <source>One is made by itself when the room is locked. It opens with your password of today, and nobody else can read it.</source>
-        <translation>锁定时会自动做一份。它用您今天的口令打开，别人读不了。</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
@@ -11307,6 +11311,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Lock and go on</source>
         <translation>锁定并继续</translation>
+    </message>
+    <message>
+        <source>One is made by itself when the room is locked. It opens with what opens the vault on that day: the passwords of all users, and the recovery card.</source>
+        <translation>锁定时会自动做一份。当天能打开心育库的，也能打开它：各位使用者的口令和应急恢复卡。</translation>
     </message>
 </context>
 <context>
@@ -12415,7 +12423,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Put into force</source>
-        <translation>开始执行</translation>
+        <translation>启用新预案</translation>
     </message>
     <message>
         <source>A crisis that is open keeps the steps that it began with. Telephones are new at once.</source>
@@ -12599,6 +12607,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>nobody yet</source>
         <translation>尚无人承担</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在就做</translation>
+    </message>
+    <message>
+        <source>Crisis %1 has just begun.</source>
+        <translation>危机 %1 刚刚开始。</translation>
     </message>
 </context>
 <context>
@@ -12861,16 +12877,16 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::DateField</name>
     <message>
-        <source>e.g. 2025-11-18 or 1118</source>
-        <translation>如 2025-11-18 或 1118</translation>
-    </message>
-    <message>
         <source>Pick from a calendar</source>
         <translation>从日历中选择</translation>
     </message>
     <message>
-        <source>e.g. 1118</source>
-        <translation>如 1118</translation>
+        <source>e.g. %1 or %2</source>
+        <translation>如 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
     </message>
 </context>
 <context>
@@ -12903,10 +12919,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>丢弃草稿</translation>
     </message>
     <message>
-        <source>What you typed on %1 was not saved yet. It is here again.</source>
-        <translation>您 %1 写的内容还没有保存，已为您放回这里。</translation>
-    </message>
-    <message>
         <source>Typing …</source>
         <translation>正在输入…</translation>
     </message>
@@ -12929,6 +12941,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Bring it back</source>
         <translation>找回草稿</translation>
+    </message>
+    <message>
+        <source>The draft you wrote on %1 is here again. It is not saved as a record yet.</source>
+        <translation>您 %1 写的草稿已放回这里，还没有存成记录。</translation>
+    </message>
+    <message>
+        <source>What you typed could not be written to the disk (%1) and is only in memory. Please do not quit the program; it is tried again as you type.</source>
+        <translation>您写的内容没能写入磁盘（%1），目前只在内存里。请先不要退出程序；继续输入时会再试。</translation>
     </message>
 </context>
 <context>
@@ -13327,10 +13347,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>一切都已加密</translation>
     </message>
     <message>
-        <source>Without your password, the files are of no use to anybody.</source>
-        <translation>没有您的口令，谁也看不了这些文件。</translation>
-    </message>
-    <message>
         <source>A recovery card, should you forget the password</source>
         <translation>一张应急恢复卡，以防忘记口令</translation>
     </message>
@@ -13358,6 +13374,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>There is only a backup: restore it</source>
         <translation>只有备份：从备份恢复</translation>
     </message>
+    <message>
+        <source>Without a password or the recovery card, the files are of no use to anybody.</source>
+        <translation>没有口令或应急恢复卡，这些文件谁也打不开。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::FirstStepsCard</name>
@@ -13379,6 +13399,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What you typed is kept as a draft.</source>
         <translation>已写的内容会留作草稿。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -13639,7 +13663,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::ImportBatchesModel</name>
     <message>
         <source>Can be taken back until %1</source>
-        <translation>%1 前可撤销</translation>
+        <translation>最晚 %1 可撤销</translation>
     </message>
     <message>
         <source>Taken back on %1</source>
@@ -13765,7 +13789,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>No pupil who is known already will be changed.</source>
-        <translation>花名册中已有的学生都不会更改。</translation>
+        <translation>库中已有的学生都不会更改。</translation>
     </message>
     <message>
         <source>Back to the check</source>
@@ -13773,7 +13797,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>What changes in pupils who are known already</source>
-        <translation>花名册中已有学生的更改</translation>
+        <translation>库中已有学生的更改</translation>
     </message>
     <message>
         <source>Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is asked about on the first page.</source>
@@ -15056,11 +15080,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>In the register</source>
-        <translation>花名册里</translation>
+        <translation>库中现为</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation>文件里</translation>
+        <translation>文件中为</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -15230,6 +15254,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Possibly the same pupil: %1</source>
         <translation>可能是同一名学生：%1 对</translation>
+    </message>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>共 %1 名学生</translation>
     </message>
 </context>
 <context>
@@ -15408,7 +15436,7 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>没有待办的事。就这一项来说，可以结案了。</translation>
     </message>
     <message>
-        <source>Enter: %1</source>
+        <source>Record: %1</source>
         <comment>a step</comment>
         <translation>记入：%1</translation>
     </message>
@@ -15617,6 +15645,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Reasons</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Critical answer</source>
+        <translation>危急作答</translation>
+    </message>
 </context>
 <context>
     <name>anxin::RolloverAnswers</name>
@@ -15758,11 +15790,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>This school year was begun on %1: %2 pupils. It can be taken back until %3.</source>
-        <translation>本学年的升级已于 %1 办理，涉及 %2 名学生，%3 之前可以撤回。</translation>
+        <translation>本学年的升级已于 %1 办理，涉及 %2 名学生，最晚 %3 可以撤回。</translation>
     </message>
     <message>
         <source>Graduated: %1, moved up: %2, changed class: %3. It can be taken back as a whole until %4.</source>
-        <translation>毕业 %1 名，校内升学 %2 名，调整班级 %3 名。%4 之前可以整体撤回。</translation>
+        <translation>毕业 %1 名，校内升学 %2 名，调整班级 %3 名。最晚 %4 可以整体撤回。</translation>
     </message>
     <message>
         <source>The new school year is in the register. %1</source>
@@ -16369,6 +16401,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Type in paper answers</source>
         <translation>录入纸质答卷</translation>
     </message>
+    <message>
+        <source>with a critical answer; on %1 papers it cannot be seen</source>
+        <translation>有危急作答（另有 %1 份看不出）</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ScreeningPanel</name>
@@ -16567,7 +16603,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>review %1</source>
-        <translation>复核 %1</translation>
+        <translation>复核：%1</translation>
     </message>
     <message>
         <source>Case file %1</source>
@@ -16808,7 +16844,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>It can be taken back as a whole until %1.</source>
-        <translation>%1 前可以整批撤销。</translation>
+        <translation>最晚 %1 可以整批撤销。</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -16867,7 +16903,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::StudentListModel</name>
     <message>
         <source>review %1</source>
-        <translation>复核 %1</translation>
+        <translation>复核：%1</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -17286,6 +17322,14 @@ file</source>
         <source>Due</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>for 1 day</source>
+        <translation>已 1 天</translation>
+    </message>
+    <message>
+        <source>for %1 days</source>
+        <translation>已 %1 天</translation>
+    </message>
 </context>
 <context>
     <name>anxin::Urgent</name>
@@ -17295,7 +17339,7 @@ file</source>
     </message>
     <message>
         <source>%1: a critical answer came in %2, and nobody has spoken with the pupil yet. Please go and see them now.</source>
-        <translation>%1有危急作答（录入时间：%2），还没有人和这名学生谈过。请现在就去看看。</translation>
+        <translation>%1有危急作答（%2录入），还没有人和这名学生谈过。请现在就去看看。</translation>
     </message>
     <message>
         <source>%1 min ago</source>
@@ -17311,7 +17355,7 @@ file</source>
     </message>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
-        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早一份的录入时间：%2。</translation>
+        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@ QWidget* BackupPanel::backups()
     m_view->setSortingEnabled(false);
     m_view->setAccessibleName(tr("Backups, the newest first"));
     auto* empty = new EmptyState(Icon::Backup, tr("There is no backup yet"),
-                                 tr("One is made by itself when the room is locked. It opens with your password of today, and "
-                                    "nobody else can read it."));
+                                 tr("One is made by itself when the room is locked. It opens with what opens the vault on that "
+                                    "day: the passwords of all users, and the recovery card."));
     QPushButton* again = button(tr("Look again"), Icon::History);
     again->setAccessibleDescription(tr("Reads every backup to its end"));
     connect(again, &QPushButton::clicked, this, &BackupPanel::open);
