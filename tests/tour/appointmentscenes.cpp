@@ -105,6 +105,7 @@ std::vector<Scene> windowScenes()
         scene("week-alone",
               [](WeekStage& stage) {
                   full(stage);
+                  stage.page->dockShown().setChecked(true); // as it is in a window of this width, which is not shown yet
                   stage.page->dockShown().click();
               }),
         scene("week-hours",

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "core/vault/vaultfolder.h"
 #include "tests/tour/calmthrottle.h"
 #include "tests/tour/nofiles.h"
+#include "tests/tour/said.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/confirmscreen.h"
 #include "ui/dialogs/escrowscreen.h"
@@ -155,7 +157,7 @@ std::vector<Scene> keyScenes()
                  }),
             gate("older", [] {
                 return new OlderScreen(
-                    QStringLiteral("这个心育库比本机上次见到它时（2026/11/23 17:42）更旧。日志里至少少了 37 条记录。"));
+                    sentence(OlderState{37, momentOf(QDate(2026, 11, 23), QTime(17, 42))}, tourZone(), QLocale()));
             })};
 }
 

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QPixmap>
+#include <QScreen>
 #include <QTemporaryFile>
 #include <QTextStream>
 #include <QTranslator>
@@ -89,14 +90,21 @@ QString schoolScreen(QTemporaryFile& file)
     return QStringLiteral("offscreen:configfile=") + file.fileName();
 }
 
+// What a window has there; at 150 % that is 911 × 512.
+QSize sizeOfScreen()
+{
+    return QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->size());
+}
+
 bool paint(const Scene& scene, const QDir& out, const Clock& clock)
 {
     const std::unique_ptr<QWidget> widget = scene.make(clock);
-    widget->resize(1366, 768);
+    widget->resize(sizeOfScreen());
     widget->show();
     settle();
     return widget->grab().save(out.filePath(scene.name + QStringLiteral(".png")));
 }
+
 int paintAll(Application& app, const Options& options, const Clock& clock)
 {
     bool failed = !options.out.mkpath(QStringLiteral("."));
@@ -113,7 +121,7 @@ int show(const QString& name, const Clock& clock)
     for (const Scene& scene : allScenes())
         if (scene.name == name) {
             const std::unique_ptr<QWidget> widget = scene.make(clock);
-            widget->resize(1366, 768);
+            widget->resize(sizeOfScreen());
             widget->show();
             return QCoreApplication::exec();
         }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/rescuewords.h"
+#include "app/gui/mendwords.h"
 #include "core/vault/keys/headerstore.h"
 #include "tests/tour/calmthrottle.h"
 #include "tests/tour/nofiles.h"
+#include "tests/tour/said.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/damagescreen.h"
 #include "ui/dialogs/lockscreen.h"
@@ -69,33 +70,58 @@ Scene gate(const char* name, std::function<QWidget*(MainWindow&)> screen)
             }};
 }
 
+QString mending(const char* source)
+{
+    return said("anxin::Mending", source);
+}
+
+QString folder(const QString& named)
+{
+    return QStringLiteral("/home/lin/%1.anxin").arg(named.arg(QStringLiteral("心育室")));
+}
+
+QString newest()
+{
+    return shown(momentOf(QDate(2025, 11, 19), QTime(17, 42)), QDate(2025, 11, 20), tourZone(), QLocale());
+}
+
 QWidget* damage(bool hasBackup)
 {
     auto* screen = new DamageScreen({sentence(FolderRefusal::HeadersDamaged)});
     if (hasBackup)
-        screen->setBackups(QStringLiteral("完好的备份有 12 份。最新的是 11月19日 周三 17:42 的，每个字节都与回读核对时一致。"),
-                           QStringLiteral("11月19日 周三 17:42"));
+        screen->setBackups(
+            mending("Whole backups: %1. The newest is of %2; every byte of it is as it was when it was read back.")
+                .arg(12)
+                .arg(newest()),
+            newest());
     else
-        screen->setBackups(QStringLiteral("在心育库文件夹和放副本的地方都没有找到完好的备份。U 盘上也许有。"), {});
-    screen->setRescuable(hasBackup, QStringLiteral("没有完好的密钥文件，无法逐页读取。"));
+        screen->setBackups(
+            mending("No whole backup was found in the vault's folder or where copies go. There may be one on a stick."), {});
+    screen->setRescuable(
+        hasBackup,
+        mending(
+            "Reading page by page is not possible: no key file is whole, neither in the vault nor beside one of its backups."));
     if (hasBackup)
-        screen->offerKeyFile(QStringLiteral("11月19日 周三 17:42"));
+        screen->offerKeyFile(newest());
     return screen;
 }
 
 QWidget* mend(MainWindow& above, bool canGoInto)
 {
     auto* screen = new MendScreen(
-        {canGoInto ? QStringLiteral("回到 11月19日 周三 17:42 的状态") : QStringLiteral("抢救还能读出的内容"),
-         canGoInto ? QStringLiteral("恢复后的状态里没有那之后写的内容。不会覆盖任何内容。")
-                   : QStringLiteral(
-                         "逐页读取受损的文件。完好的放进新的心育库；丢失的按种类、数量和编号列出。受损的心育库不会被改动。"),
-         canGoInto ? QStringLiteral("受损的文件会保留在 quarantine 文件夹里。口令和现在一样。") : QString(),
-         canGoInto ? QStringLiteral("/home/lin/心育室（恢复）.anxin") : QStringLiteral("/home/lin/心育室（抢救）.anxin"),
-         canGoInto ? QStringLiteral("回到这一份") : QStringLiteral("抢救到新的心育库")},
+        {canGoInto ? mending("Go back to the state of %1").arg(newest()) : mending("Save what can still be read"),
+         canGoInto ? mending("What was written after that is missing in the restored state. Nothing is overwritten.")
+                   : mending("Every page of the damaged file is read by itself. What is whole comes into a new vault; what is "
+                             "lost is listed by kind, count and number. The damaged vault is not touched. With large vaults "
+                             "this takes some minutes."),
+         canGoInto ? mending("The damaged files are kept in the folder “quarantine”. The passwords stay as they are now.")
+                   : QString(),
+         folder(canGoInto ? mending("%1 restored") : mending("%1 rescued")),
+         canGoInto ? mending("Go back to it") : mending("Save it into the new vault")},
         *new NoFiles(&above), (new CalmThrottle(&above))->throttle, [](const QString&) { return QString(); });
     if (canGoInto)
-        screen->askPasswordThen(QStringLiteral("做备份时的口令与现在不同。请两个都输入：现在的，和当时的。"));
+        screen->askPasswordThen(mending("The backup was made under another password or card than today's. Please type both: "
+                                        "today's, and the password of that time."));
     return screen;
 }
 
@@ -109,12 +135,7 @@ QWidget* outcome(MainWindow& above)
                      {QStringLiteral("session_note"), 388, {12, 13, 14, 15, 90}, {}, {}},
                      {QStringLiteral("audit"), 5120, {}, {}, {}}};
     report.isLogWhole = true;
-    return new OutcomeScreen({Tone::Warn,
-                              QStringLiteral("能抢救的都抢救出来了"),
-                              {summaryOf(report)},
-                              linesOf(report),
-                              QStringLiteral("打开新的心育库")},
-                             *new NoFiles(&above));
+    return new OutcomeScreen(outcomeOf(report, folder(mending("%1 rescued"))), *new NoFiles(&above));
 }
 } // namespace
 
@@ -127,7 +148,8 @@ std::vector<Scene> mendScenes()
              [](const Clock&) {
                  auto made = window();
                  auto* screen = new LockScreen((new CalmThrottle(made.get()))->throttle);
-                 screen->setNote(QStringLiteral("备份中… 您可以先输入口令，备份完就会打开。"));
+                 screen->setNote(said("anxin::Door", "A backup is being made. You can already type your password; the room "
+                                                     "opens afterwards."));
                  made->showGate(screen);
                  return made;
              }},

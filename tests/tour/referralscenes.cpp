@@ -130,7 +130,7 @@ std::vector<Scene> referralScenes()
               }),
         scene("referral-slip-wrong", [](ReferralStage& stage) {
             FormDialog* dialog = stage.dialogs.typeCode();
-            qobject_cast<QLineEdit*>(dialog->form().editorOf(QStringLiteral("code")))->setText(QStringLiteral("20260001-9"));
+            qobject_cast<QLineEdit*>(dialog->form().editorOf(QStringLiteral("code")))->setText(QStringLiteral("20260001-4"));
             dialog->bar().show(Tone::Warn, sentence(SlipRefusal::WrongCheckDigit));
             return dialog;
         })};

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "core/vault/glance.h"
+#include "core/vault/keys/vaultkeys.h"
 #include "tests/tour/calmthrottle.h"
+#include "tests/tour/said.h"
 #include "tests/tour/samples.h"
 #include "tests/tour/scenes.h"
 #include "ui/dialogs/lockscreen.h"
@@ -97,10 +100,11 @@ std::unique_ptr<QWidget> lock(bool refused)
     auto made = window();
     auto* screen = new LockScreen((new CalmThrottle(made.get()))->throttle);
     screen->setVaultLabel(QStringLiteral("安和县第一中学 · 心理辅导室"));
-    screen->setFooter(QStringLiteral("本机上次打开：11月17日 周二 17:42 · 上次已核验的备份：11月17日 周二 17:40\n"
-                                     "保管封存钥匙的人也能打开这个库。"));
+    const QDate before(2025, 11, 18);
+    screen->setFooter(sentence(Glance{momentOf(before, QTime(17, 42)), momentOf(before, QTime(17, 40)), true},
+                               QDate(2025, 11, 20), tourZone(), QLocale()));
     if (refused)
-        screen->refuse(QStringLiteral("口令不对。请检查大写锁定和输入法，再输一次。"));
+        screen->refuse(sentence(UnlockRefusal::WrongPassword));
     made->showGate(screen);
     return made;
 }

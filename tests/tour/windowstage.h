@@ -8,6 +8,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QDir>
+#include <QFrame>
 #include <QPointer>
 
 #include <memory>
@@ -21,6 +22,7 @@ public:
     WindowStage() : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))), m_window(m_preferences)
     {
         m_window.setParent(this, Qt::Widget);
+        m_edge.hide();
     }
 
     MainWindow& window() { return m_window; }
@@ -32,6 +34,8 @@ public:
         dialog->setParent(this, Qt::Widget);
         dialog->setAutoFillBackground(true); // as a window has it
         dialog->resize(size);
+        m_edge.setProperty("role", QStringLiteral("popup"));
+        m_edge.setVisible(true); // the frame that a desktop draws around it
         dialog->show();
         m_dialog = dialog;
     }
@@ -53,12 +57,26 @@ protected:
         QRect place = m_dialog->rect();
         place.moveCenter(rect().center());
         m_dialog->setGeometry(place);
+        m_edge.setGeometry(place.adjusted(-1, -1, 1, 1));
+        m_edge.raise();
         m_dialog->raise();
+    }
+    void showEvent(QShowEvent*) override
+    {
+        if (m_dialog) // once the page below has taken the keys
+            QMetaObject::invokeMethod(
+                m_dialog,
+                [dialog = m_dialog.data()] {
+                    QWidget* at = dialog->focusWidget();
+                    (at ? at : dialog)->setFocus(Qt::OtherFocusReason);
+                },
+                Qt::QueuedConnection);
     }
 
 private:
     Preferences m_preferences;
     MainWindow m_window;
+    QFrame m_edge{this};
     QPointer<QWidget> m_dialog;
 };
 
