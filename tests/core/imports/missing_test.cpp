@@ -74,11 +74,11 @@ TEST_CASE("a missing pupil is answered: still here, or left with day and note", 
     SECTION("left")
     {
         const QDate day(2026, 11, 2);
-        REQUIRE(room.missing.answer(pupil, {MissingAnswer::Left, day, QStringLiteral("转至安和二中 ")}));
+        REQUIRE(room.missing.answer(pupil, {MissingAnswer::Left, day, QStringLiteral("转至安和二中（县城），九月 ")}));
         const Student left = room.students.byId(pupil)->value;
         CHECK(left.status == EnrolmentStatus::Transferred);
         CHECK(left.statusOn == day);
-        CHECK(left.statusNote == QStringLiteral("转至安和二中"));
+        CHECK(left.statusNote == QStringLiteral("转至安和二中（县城），九月")); // as it was typed
     }
     CHECK(room.asked().isEmpty());
     CHECK(room.vault->audit().newest(1).front().op == Op::AnswerMissing);

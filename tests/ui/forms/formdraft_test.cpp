@@ -142,6 +142,8 @@ TEST_CASE("a full disk is told in the line, nothing is lost, and the next key tr
     writing.type("content", QStringLiteral("one"));
     REQUIRE(QTest::qWaitFor([&] { return writing.draft->state() == FormDraft::State::Failed; }, 5000));
     CHECK(writing.line.text().contains(reason(Fault{FaultKind::DiskFull})));
+    CHECK(writing.bar.tone() == Tone::Danger);
+    CHECK(writing.bar.text().contains(reason(Fault{FaultKind::DiskFull})));
     CHECK(writing.box.kept.empty());
     CHECK(writing.form.record().content == QStringLiteral("one"));
 
@@ -154,6 +156,7 @@ TEST_CASE("a full disk is told in the line, nothing is lost, and the next key tr
     writing.type("content", QStringLiteral(" three"));
     REQUIRE(writing.isKept());
     CHECK(writing.box.kept.at(key).content.contains(QStringLiteral("one two three")));
+    CHECK(writing.bar.text().isEmpty()); // nothing is only in memory any more
     CHECK(writing.line.text().contains(QStringLiteral("14:05")));
 }
 

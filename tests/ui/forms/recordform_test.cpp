@@ -112,6 +112,36 @@ TEST_CASE("typing changes the record and marks the form as edited", "[forms]")
     CHECK_FALSE(shown.form.isEdited());
 }
 
+TEST_CASE("one begins at what is required and missing, else at the top, not at something optional", "[forms]")
+{
+    Shown shown;
+    shown.form.setRecord(Kite{});
+    shown.form.metres->setFocus();
+    shown.form.focusFirstEmpty();
+    CHECK(shown.form.name->hasFocus());
+    Kite named = dragon();
+    named.flownOn.reset();
+    shown.form.setRecord(named);
+    shown.form.metres->setFocus();
+    shown.form.focusFirstEmpty();
+    CHECK(shown.form.name->hasFocus());
+}
+
+TEST_CASE("a choice that must be made asks for it, and has a dash where it can only be read", "[forms]")
+{
+    class ChoiceForm final : public RecordForm<Kite> {
+    public:
+        ChoiceForm() { combo = row(&Kite::metres, new ChoiceCombo<int>({{8, QStringLiteral("8")}}), Span::Half, Need::Always); }
+        ChoiceCombo<int>* combo;
+    };
+    ChoiceForm form;
+    CHECK(form.combo->currentText() == QStringLiteral("Please choose"));
+    form.setReadOnly(true);
+    CHECK(form.combo->currentText() == QStringLiteral("—"));
+    form.setReadOnly(false);
+    CHECK(form.combo->currentText() == QStringLiteral("Please choose"));
+}
+
 TEST_CASE("violations stand beside their editors and the first in visual order gets the focus", "[forms]")
 {
     Shown shown;

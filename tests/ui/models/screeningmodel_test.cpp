@@ -37,6 +37,27 @@ TEST_CASE("a campaign's queue names the most urgent first, in words and without 
     CHECK(room.model.results().rowCount() == 8);
 }
 
+TEST_CASE("a result with a critical answer says so, by word and tone, and before the other reasons", "[screening]")
+{
+    ScreenedSchool room;
+    room.take(ScreenedSchool::answeredSheets());
+    room.model.refreshIfStale();
+    const ResultsModel& results = room.model.results();
+    int critical = 0;
+    for (int row = 0; row < results.rowCount(); ++row) {
+        const ResultRow& shown = results.row(results.index(row, 0));
+        const QModelIndex result = results.index(row, ResultsModel::Result);
+        const bool isUrgent = result.data().toString() == QStringLiteral("Critical answer");
+        CHECK(isUrgent == shown.urgency.has_value());
+        if (shown.urgency == AlertLevel::Immediate)
+            CHECK(result.data(PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+        critical += isUrgent ? 1 : 0;
+    }
+    CHECK(critical == room.model.figures().count(CampaignFigure::Critical));
+    CHECK(critical > 0);
+    CHECK(room.model.unseen() == 0);
+}
+
 TEST_CASE("a second interview takes a pupil out of the queue", "[screening]")
 {
     ScreenedSchool room;

@@ -6,11 +6,14 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
 #include <QSet>
+#include <QTest>
 
 using namespace anxin;
 
@@ -32,7 +35,60 @@ bool shows(const QPixmap& pixmap, const QColor& colour)
                 return true;
     return false;
 }
+
+// How many pixels of a widget that stands by itself have this colour.
+int pixelsOf(QWidget& widget, const QColor& colour)
+{
+    const QImage image = widget.grab().toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    return count;
+}
+
+void focus(QWidget& widget)
+{
+    widget.resize(200, widget.sizeHint().height());
+    widget.show();
+    REQUIRE(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+    REQUIRE(widget.hasFocus());
+}
 } // namespace
+
+TEST_CASE("a field that can only be read, or holds a mistake, shows that the keys are in it", "[theme][focus]")
+{
+    QLineEdit line(QStringLiteral("x"));
+    line.setReadOnly(true);
+    CHECK(pixelsOf(line, lightTokens().focus) == 0);
+    focus(line);
+    CHECK(pixelsOf(line, lightTokens().focus) > 200);
+    line.setReadOnly(false);
+    line.setProperty("invalid", QStringLiteral("true"));
+    line.setStyleSheet(QStringLiteral("/* anew */"));
+    CHECK(pixelsOf(line, lightTokens().focus) > 200);
+}
+
+TEST_CASE("a choice that holds a mistake has the outline of a mistake", "[theme][focus]")
+{
+    QComboBox combo;
+    combo.addItem(QStringLiteral("x"));
+    CHECK(pixelsOf(combo, lightTokens().danger) == 0);
+    combo.setProperty("invalid", QStringLiteral("true"));
+    CHECK(pixelsOf(combo, lightTokens().danger) > 100);
+}
+
+TEST_CASE("what an empty field says has the colour of hints", "[theme]")
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const Dressed dressed(Look{appearance, 100});
+        QLineEdit line;
+        line.setPlaceholderText(QStringLiteral("IIIIII"));
+        line.resize(200, 36);
+        CHECK(pixelsOf(line, tokens().text3) > 0);
+    }
+}
 
 TEST_CASE("any widget finds the tokens of the theme that is on, also through the style sheet", "[theme]")
 {

@@ -95,9 +95,9 @@ TEST_CASE("an empty field shows how a day may be typed, as far as it fits", "[wi
 {
     Shown shown;
     shown.window.resize(400, 100);
-    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 2025-11-18 or 1118"));
+    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 2025-11-20 or 1120"));
     shown.date->setFixedWidth(140);
-    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 1118"));
+    CHECK(shown.date->placeholderText() == QStringLiteral("e.g. 1120"));
 }
 
 TEST_CASE("a Chinese calendar is headed by the year and then the month, both in digits", "[widgets][dates]")

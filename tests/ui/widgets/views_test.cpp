@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/linedelegate.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
@@ -103,23 +104,82 @@ TEST_CASE("an empty view gives its place to the empty state, until the first row
     CHECK(empty->isVisible());
 }
 
-TEST_CASE("the columns of a table fit into its width, and narrow ones keep theirs", "[widgets]")
+TEST_CASE("the row to which the keyboard comes is marked, for buttons act on it", "[widgets]")
 {
-    QStandardItemModel model(1, 6);
-    model.setHorizontalHeaderLabels({QStringLiteral("Class"), QStringLiteral("Pupils whose studies are suspended"),
-                                     QStringLiteral("Pupils who have left this school"), QStringLiteral("A"),
-                                     QStringLiteral("B"), QStringLiteral("Homeroom teacher")});
+    QStandardItemModel model(3, 2);
     TableView table;
     table.setModel(&model);
-    table.resize(640, 200);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowActive(&table));
+    table.clearFocus();
+    table.setCurrentIndex({});
+    table.setFocus(Qt::TabFocusReason);
+    REQUIRE(table.currentIndex().isValid());
+    CHECK(table.selectionModel()->isRowSelected(table.currentIndex().row(), {}));
+}
+
+TEST_CASE("long texts of a table give way to its width, words keep theirs", "[widgets]")
+{
+    QStandardItemModel model(1, 4);
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("Class"), QStringLiteral("Reasons"), QStringLiteral("A"), QStringLiteral("Homeroom teacher")});
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("thoughts of death, screening cut-off reached, answered too fast")));
+    TableView table;
+    table.setModel(&model);
+    table.resize(420, 200);
     table.show();
     REQUIRE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }));
-    CHECK(table.columnWidth(1) < table.horizontalHeader()->sectionSizeHint(1)); // the widest give way
-    CHECK(table.columnWidth(3) >= table.horizontalHeader()->sectionSizeHint(3));
     const int narrow = table.columnWidth(1);
+    for (int column = 0; column < 4; ++column)
+        CHECK(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
     table.resize(1300, 200);
     REQUIRE(QTest::qWaitFor([&] { return table.columnWidth(1) > narrow; }));
-    CHECK(table.columnWidth(1) >= table.horizontalHeader()->sectionSizeHint(1));
+}
+
+TEST_CASE("where headings need more than the width, the table scrolls rather than cutting them", "[widgets]")
+{
+    QStandardItemModel model(1, 6);
+    model.setHorizontalHeaderLabels({QStringLiteral("Class"), QStringLiteral("Studies suspended"),
+                                     QStringLiteral("Pupils who have left"), QStringLiteral("A"), QStringLiteral("B"),
+                                     QStringLiteral("Homeroom teacher")});
+    TableView table;
+    table.setModel(&model);
+    table.resize(360, 200);
+    table.show();
+    REQUIRE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() > 0; }));
+    for (int column = 0; column < 6; ++column)
+        CHECK(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+}
+
+TEST_CASE("a pill in a table has room for its word", "[widgets]")
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("10 (25.6%)")));
+    TableView table;
+    table.setModel(&model);
+    const QAbstractItemView& view = table;
+    const int plain = view.sizeHintForColumn(1);
+    model.item(0, 1)->setData(static_cast<int>(Tone::Warn), PillToneRole);
+    CHECK(view.sizeHintForColumn(1) > plain);
+}
+
+TEST_CASE("a line of a log is as high as all that it says, also below", "[widgets]")
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(QStringLiteral("09:12")));
+    ListView list;
+    list.setModel(&model);
+    list.setItemDelegate(new LineDelegate(54, &list));
+    list.resize(300, 200);
+    const auto high = [&](const QString& text, const QString& below) {
+        model.item(0)->setData(text, TextRole);
+        model.item(0)->setData(below, SecondLineRole);
+        return list.sizeHintForRow(0);
+    };
+    const QString line = QStringLiteral("a word\n");
+    CHECK(high(line.repeated(12), {}) > high(line.repeated(8), {}));
+    CHECK(high(line, QStringLiteral("mother, telephone, reached and told, ").repeated(4)) >
+          high(line, QStringLiteral("mother")));
 }
 
 TEST_CASE("a list with a width of its own keeps it beside others, where an empty state may take its place", "[widgets]")
