@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPixmap>
 #include <QScreen>

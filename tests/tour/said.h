@@ -6,6 +6,7 @@
 #include "core/base/moment.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 

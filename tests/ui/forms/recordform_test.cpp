@@ -131,7 +131,11 @@ TEST_CASE("a choice that must be made asks for it, and has a dash where it can o
 {
     class ChoiceForm final : public RecordForm<Kite> {
     public:
-        ChoiceForm() { combo = row(&Kite::metres, new ChoiceCombo<int>({{8, QStringLiteral("8")}}), Span::Half, Need::Always); }
+        ChoiceForm()
+        {
+            const std::vector<ChoiceCombo<int>::Choice> choices{{8, QStringLiteral("8")}};
+            combo = row(&Kite::metres, new ChoiceCombo<int>(choices), Span::Half, Need::Always);
+        }
         ChoiceCombo<int>* combo;
     };
     ChoiceForm form;

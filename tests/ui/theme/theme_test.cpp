@@ -84,7 +84,7 @@ TEST_CASE("what an empty field says has the colour of hints", "[theme]")
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         const Dressed dressed(Look{appearance, 100});
         QLineEdit line;
-        line.setPlaceholderText(QStringLiteral("IIIIII"));
+        line.setPlaceholderText(QStringLiteral("■■■"));
         line.resize(200, 36);
         CHECK(pixelsOf(line, tokens().text3) > 0);
     }

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QImage>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -107,13 +108,16 @@ TEST_CASE("an empty view gives its place to the empty state, until the first row
 TEST_CASE("the row to which the keyboard comes is marked, for buttons act on it", "[widgets]")
 {
     QStandardItemModel model(3, 2);
-    TableView table;
+    QWidget window;
+    QLineEdit line(&window);
+    TableView table(&window);
     table.setModel(&model);
-    table.show();
-    REQUIRE(QTest::qWaitForWindowActive(&table));
-    table.clearFocus();
-    table.setCurrentIndex({});
-    table.setFocus(Qt::TabFocusReason);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    line.setFocus();
+    REQUIRE_FALSE(table.currentIndex().isValid());
+    QTest::keyClick(&line, Qt::Key_Tab);
+    REQUIRE(table.hasFocus());
     REQUIRE(table.currentIndex().isValid());
     CHECK(table.selectionModel()->isRowSelected(table.currentIndex().row(), {}));
 }
