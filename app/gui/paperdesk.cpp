@@ -120,7 +120,8 @@ SaveCopyDialog* PaperDesk::handOverDialog(const Stored<CaseFile>& file, const Ha
                                             Tr::tr("Hand-over list %1").arg(file.value.fileNo),
                                             handOverPaper(m_room, file.value, handOver),
                                             Tr::tr("Everything but the list"),
-                                            {handOver.recipient, Tr::tr("The case file is handed over")}});
+                                            {namesIn(m_room, file.value.student, file.value.fileNo).without(handOver.recipient),
+                                             Tr::tr("The case file is handed over")}});
 }
 
 SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)
@@ -129,7 +130,7 @@ SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan&
     return pupilDialog(student, {safetyPlanReport,
                                  title,
                                  Tr::tr("For hard moments"),
-                                 safetyPlanPaper(plan),
+                                 safetyPlanPaper(m_room, student, plan),
                                  Tr::tr("Everything but the plan"),
                                  {Tr::tr("The pupil"), Tr::tr("The plan is the pupil's own")}});
 }

@@ -40,7 +40,7 @@ private:
         const char* report; // of core/delivery/copyexport.h
         QString title;
         QString fileName; // without the day
-        RecordPaper content;
+        NamelessPaper content;
         QString withheld; // in words, for the ledger
         ExportOrder proposal;
     };

@@ -537,11 +537,6 @@
         <translation>目标：%1</translation>
     </message>
     <message>
-        <source>From the file of %1</source>
-        <comment>file number or name</comment>
-        <translation>档案摘页：%1</translation>
-    </message>
-    <message>
         <source>Case file %1</source>
         <translation>个案档案 %1</translation>
     </message>
@@ -593,6 +588,38 @@
     <message>
         <source>The day on which it was received is entered as the receipt.</source>
         <translation>签收日期登记为回执。</translation>
+    </message>
+    <message>
+        <source>a pupil without a class</source>
+        <translation>一名未分班的学生</translation>
+    </message>
+    <message>
+        <source>a pupil of %1</source>
+        <comment>class</comment>
+        <translation>%1的一名学生</translation>
+    </message>
+    <message>
+        <source>From the file of %1</source>
+        <comment>file number</comment>
+        <translation>档案摘页：%1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a pupil of a class</comment>
+        <translation>记录摘页：%1</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>该生</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the pupil, in the pupil&apos;s own plan</comment>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>This pupil has no case file and therefore no number. An entry of this day on the pupil&apos;s card says that these pages were given away.</source>
+        <translation>该生没有个案档案，因此没有编号。该生的学生卡片上有当日交出这几页的记录。</translation>
     </message>
 </context>
 <context>

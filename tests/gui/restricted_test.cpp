@@ -313,7 +313,7 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
         const int honest = static_cast<int>(restricted.found.size());
         RecordPaper leaky{QStringLiteral("2026-001"), QStringLiteral("学校"), {}, {}, {}};
         leaky.sections.push_back({{}, {{QStringLiteral("备忘"), {}, restricted.some(0, 200), {}}}});
-        restricted.lookAtPaper(recordPdf(leaky), QStringLiteral("control"));
+        restricted.lookAtPaper(recordPdf({leaky, {}}), QStringLiteral("control"));
         CHECK(Canaries::whole(restricted.found).size() == Canaries::count);
         restricted.lookAtLeakyList();
         CHECK(room.casework.record(HomeContact{restricted.pupil,
