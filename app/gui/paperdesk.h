@@ -33,7 +33,7 @@ public:
     SaveCopyDialog* caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries);
     SaveCopyDialog* handOverDialog(const Stored<CaseFile>& file, const HandOver& handOver);
     SaveCopyDialog* safetyPlanDialog(StudentId student, const SafetyPlan& plan);
-    SaveCopyDialog* sheetDialog(const Disclosure& typed);
+    SaveCopyDialog* sheetDialog(const TellOrder& typed);
 
 private:
     struct Paper {

@@ -2394,6 +2394,14 @@ Tell it by another way; do not write it on the stick.</source>
         <comment>name, class</comment>
         <translation>%1（%2班主任）</translation>
     </message>
+    <message>
+        <source>Other pupils or guardians are named here: %1. Write “another pupil” or “the mother” instead: the ledger keeps its lines for ever. If such a word must stay, or names nobody here, say so under “Why all the same”. Nothing has been entered yet.</source>
+        <translation>文字里写了其他学生或监护人的姓名：%1。请改为“另一名学生”或“母亲”：台账永久保存。如果确需保留，或这里不是人名，请在“仍要这样做的理由”中写明。目前还没有登记。</translation>
+    </message>
+    <message>
+        <source>Somebody is named all the same, because: %1</source>
+        <translation>仍写入他人姓名，理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>Editions</name>
@@ -9744,6 +9752,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What is told</source>
         <translation>告知的话</translation>
+    </message>
+    <message>
+        <source>Only where the program refuses because somebody else is named, and the word must stay or is no name here.</source>
+        <translation>仅当程序因写有他人姓名而不予登记，而这个词确需保留或并非人名时填写。</translation>
     </message>
 </context>
 <context>

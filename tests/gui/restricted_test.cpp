@@ -265,8 +265,9 @@ void searchAndPrint(RestrictedRoom& restricted, Room& room)
     letterDialog(room, referrals.front(), program.chooser, program.window)->open();
     restricted.lookAtCopy(QStringLiteral("the letter to the guardians"));
     PaperDesk papers{room, box.drafts(), {program.window, program.chooser}};
-    Disclosure told = room.disclosures.proposal(restricted.pupil);
+    TellOrder told = room.disclosures.proposal(restricted.pupil);
     told.recipient = QStringLiteral("班主任");
+    told.ground = DisclosureGround::Care;
     told.told = QStringLiteral("请允许该生来辅导室");
     told.withheld = restricted.some(0, 200);
     papers.sheetDialog(told)->open();

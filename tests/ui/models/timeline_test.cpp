@@ -70,7 +70,7 @@ struct FullRoom : SmallRoom {
                                    {}};
             return appointments.add(uow, next);
         });
-        Disclosure told = disclosures.proposal(pupil);
+        TellOrder told = disclosures.proposal(pupil);
         told.recipient = QStringLiteral("周老师");
         told.basis = QStringLiteral("课堂照顾");
         told.ground = DisclosureGround::Care;
