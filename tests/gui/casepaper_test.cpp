@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
+#include "ui/print/referralletter.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QTemporaryDir>
