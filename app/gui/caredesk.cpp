@@ -28,6 +28,21 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.newFormulation = [this] { m_planDialogs->newFormulation(); };
     places.holdReview = [this] { m_planDialogs->holdReview(); };
     places.putOffReview = [this] { m_planDialogs->putOffReview(); };
+    const auto ofFile = [this](auto&& act) {
+        return [this, act](StudentId student) {
+            if (const auto file = m_room.casework.openCaseOf(student))
+                act(*file);
+        };
+    };
+    places.holdReviewOf = ofFile([this](const Stored<CaseFile>& file) {
+        m_plans.show(file);
+        m_planDialogs->holdReview();
+    });
+    places.putOffReviewOf = ofFile([this](const Stored<CaseFile>& file) {
+        m_plans.show(file);
+        m_planDialogs->putOffReview();
+    });
+    places.closeCaseOf = ofFile([&acts](const Stored<CaseFile>& file) { acts.closeCase(file); });
     places.handOver = [this] { m_planDialogs->handOver(); };
     places.receive = [this](StudentId student) { receive(student); };
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };

@@ -30,20 +30,22 @@ RecordPaper begin(Room& room, const QString& title)
             {}};
 }
 
-void addEntries(CasePaper& made, const QString& title, const std::vector<TimelineEntry>& entries, const PaperNames& names)
+// How many of them are withheld.
+int addEntries(RecordPaper& paper, const QString& title, const std::vector<TimelineEntry>& entries)
 {
+    int withheld = 0;
     Section happened{title, {}};
     for (const PrintedEntry& entry : onPaper(entries)) {
-        happened.lines.push_back(
-            {isoDate(entry.on), names.without(entry.title), names.without(entry.text), names.without(entry.facts)});
-        made.withheld += entry.isWithheld ? 1 : 0;
+        happened.lines.push_back({isoDate(entry.on), entry.title, entry.text, entry.facts});
+        withheld += entry.isWithheld ? 1 : 0;
     }
     if (!happened.lines.empty())
-        made.paper.sections.push_back(std::move(happened));
-    if (made.withheld > 0)
-        made.paper.closing =
+        paper.sections.push_back(std::move(happened));
+    if (withheld > 0)
+        paper.closing =
             Tr::tr("Of %1 entries the text stays in the counselling room: what pupils say and answer is not printed.")
-                .arg(made.withheld);
+                .arg(withheld);
+    return withheld;
 }
 
 void addHead(RecordPaper& paper, const CaseFile& file, const std::vector<TimelineEntry>& entries)
@@ -61,19 +63,17 @@ void addHead(RecordPaper& paper, const CaseFile& file, const std::vector<Timelin
     paper.sections.push_back(std::move(head));
 }
 
-void addPlans(RecordPaper& paper, const CaseFile& file, const PaperNames& names)
+void addPlans(RecordPaper& paper, const CaseFile& file)
 {
     Section plans{Tr::tr("Plans"), {}};
     for (const auto& [field, text] :
          {std::pair{"care_plan", file.carePlan}, std::pair{"contingency_plan", file.contingencyPlan}})
-        plans.lines.push_back({labelOfField<CaseFile>(QString::fromLatin1(field)),
-                               {},
-                               text.isEmpty() ? Tr::tr("not written yet") : names.without(text),
-                               {}});
+        plans.lines.push_back(
+            {labelOfField<CaseFile>(QString::fromLatin1(field)), {}, text.isEmpty() ? Tr::tr("not written yet") : text, {}});
     paper.sections.push_back(std::move(plans));
 }
 
-void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& measures, const PaperNames& names)
+void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& measures)
 {
     Section section{Tr::tr("Measures"), {}};
     for (const Stored<CareMeasure>& measure : measures) {
@@ -81,47 +81,44 @@ void addMeasures(RecordPaper& paper, const std::vector<Stored<CareMeasure>>& mea
         const QString until = value.endedOn ? Tr::tr("ended on %1").arg(isoDate(*value.endedOn))
                               : value.dueOn ? Tr::tr("until %1").arg(isoDate(*value.dueOn))
                                             : QString();
-        const QString text = Tr::tr("Goal: %1").arg(names.without(value.goal));
-        section.lines.push_back({label(value.progress), names.without(value.measure), text, factLine({value.owner, until})});
+        section.lines.push_back(
+            {label(value.progress), value.measure, Tr::tr("Goal: %1").arg(value.goal), factLine({value.owner, until})});
     }
     if (!section.lines.empty())
         paper.sections.push_back(std::move(section));
 }
 
+// How a pupil is called who has no file, and so no number.
+QString neutralName(Room& room, StudentId student)
+{
+    const QString unit = room.registered.classLabelOf(room.registered.student(student).value().value);
+    return unit.isEmpty() ? Tr::tr("a pupil without a class") : Tr::tr("a pupil of %1", "class").arg(unit);
+}
+
 } // namespace
 
-void takeOutOthers(PaperNames& names, Room& room, StudentId student)
+void takeOutOthers(KnownNames& names, const QStringList& others)
 {
-    const auto self = room.registered.student(student);
-    const auto isOfTheClass = [&](const Student& other) {
-        return self && other.classUnit && other.classUnit == self->value.classUnit;
-    };
-    constexpr qsizetype shortName = 2; // 安静 is a name, and an everyday word
-    for (const Stored<Student>& other : room.registered.students())
-        if (other.id != student && (other.value.name.size() > shortName || isOfTheClass(other.value)))
-            names.set(other.value.name, Tr::tr("another pupil"));
+    for (const QString& name : others)
+        names.set(name, Tr::tr("another pupil"));
 }
 
-void takeOut(PaperNames& names, Room& room, StudentId student, const QString& code)
+void takeOut(KnownNames& names, Room& room, StudentId student, const QString& code)
 {
-    for (const Stored<StudentMerge>& merge : room.registered.mergesOf(student))
-        if (const auto entry = room.registered.student(merge.value.absorbed))
-            names.set(entry->value.name, code);
-    for (const Stored<Guardian>& guardian : room.family.guardiansOf(student))
+    for (const Stored<Guardian>& guardian : room.names.guardiansOf(student))
         names.set(guardian.value.name, saidLabel(guardian.value.relation));
-    if (const auto pupil = room.registered.student(student))
-        names.set(pupil->value.name, code);
+    for (const QString& name : room.names.of(student))
+        names.set(name, code);
 }
 
-namespace {
-PaperNames namesIn(Room& room, StudentId student, const QString& code)
+KnownNames namesIn(Room& room, StudentId student, const QString& code)
 {
-    PaperNames names;
-    takeOutOthers(names, room, student);
+    KnownNames names;
+    takeOutOthers(names, room.names.othersThan(student));
     takeOut(names, room, student, code);
+    names.set(room.schoolName(), room.schoolName());
     return names;
 }
-} // namespace
 
 QString fileNumberOf(Room& room, StudentId student)
 {
@@ -134,28 +131,30 @@ QString fileNumberOf(Room& room, StudentId student)
 CasePaper timelinePaper(Room& room, StudentId student, const std::vector<TimelineEntry>& entries)
 {
     const QString number = fileNumberOf(room, student);
-    const QString code = number.isEmpty() ? room.registered.student(student).value().value.name : number;
-    CasePaper made{begin(room, Tr::tr("From the file of %1", "file number or name").arg(code))};
-    const PaperNames names = namesIn(room, student, code);
-    addEntries(made, {}, entries, names);
-    return made;
+    const bool hasFile = !number.isEmpty();
+    RecordPaper paper = begin(room, hasFile ? Tr::tr("From the file of %1", "file number").arg(number)
+                                            : Tr::tr("About %1", "a pupil of a class").arg(neutralName(room, student)));
+    const int withheld = addEntries(paper, {}, entries);
+    if (!hasFile)
+        paper.closing =
+            paragraphs({paper.closing, Tr::tr("This pupil has no case file and therefore no number. An entry of this day "
+                                              "on the pupil's card says that these pages were given away.")});
+    return {{std::move(paper), namesIn(room, student, hasFile ? number : Tr::tr("the pupil"))}, withheld};
 }
 
 CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
 {
-    const PaperNames names = namesIn(room, file.value.student, file.value.fileNo);
-    CasePaper made{begin(room, Tr::tr("Case file %1").arg(file.value.fileNo))};
-    addHead(made.paper, file.value, entries);
-    addPlans(made.paper, file.value, names);
-    addMeasures(made.paper, room.care.measuresOf(file.id), names);
-    addEntries(made, Tr::tr("What happened"), entries, names);
-    return made;
+    RecordPaper paper = begin(room, Tr::tr("Case file %1").arg(file.value.fileNo));
+    addHead(paper, file.value, entries);
+    addPlans(paper, file.value);
+    addMeasures(paper, room.care.measuresOf(file.id));
+    const int withheld = addEntries(paper, Tr::tr("What happened"), entries);
+    return {{std::move(paper), namesIn(room, file.value.student, file.value.fileNo)}, withheld};
 }
 
-RecordPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& handOver)
+NamelessPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& handOver)
 {
     const QString space(24, u'_');
-    const PaperNames names = namesIn(room, file.student, file.fileNo);
     RecordPaper paper = begin(room, Tr::tr("Hand-over list, case file %1").arg(file.fileNo));
     paper.footer = Tr::tr("Confidential. One copy for each side.");
     const auto labelled = [](const char* field) { return labelOfField<HandOver>(QString::fromLatin1(field)); };
@@ -164,16 +163,16 @@ RecordPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& hand
                   {labelled("recipient"), {}, handOver.recipient, {}},
                   {labelled("handed_by"), {}, handOver.handedBy, {}},
                   {labelled("handed_on"), {}, isoDate(handOver.handedOn), {}},
-                  {labelled("contents"), {}, names.without(handOver.contents), {}}};
+                  {labelled("contents"), {}, handOver.contents, {}}};
     Section signatures{Tr::tr("Signatures"), {}};
     for (const QString& who : {Tr::tr("Handed over by"), Tr::tr("Received by")})
         signatures.lines.push_back({who, {}, Tr::tr("%1 on %1", "room for a signature, for a day").arg(space), {}});
     paper.sections = {std::move(what), std::move(signatures)};
     paper.closing = Tr::tr("The day on which it was received is entered as the receipt.");
-    return paper;
+    return {std::move(paper), namesIn(room, file.student, file.fileNo)};
 }
 
-RecordPaper safetyPlanPaper(const SafetyPlan& plan)
+NamelessPaper safetyPlanPaper(Room& room, StudentId student, const SafetyPlan& plan)
 {
     RecordPaper paper{Tr::tr("For hard moments"),
                       Tr::tr("We wrote this together on %1. Begin at the top; go on to the next step when one does not help.")
@@ -184,7 +183,9 @@ RecordPaper safetyPlanPaper(const SafetyPlan& plan)
     int step = 0;
     for (const auto& [name, text] : stepsOf(plan))
         paper.sections.front().lines.push_back({QStringLiteral("%1. %2").arg(++step).arg(name), {}, text, {}});
-    return paper;
+    KnownNames names;
+    takeOut(names, room, student, Tr::tr("I", "the pupil, in the pupil's own plan"));
+    return {std::move(paper), names};
 }
 
 } // namespace anxin

@@ -66,13 +66,20 @@ void CrisisDesk::addPage()
 
 void CrisisDesk::open()
 {
+    const bool again = m_isInView && m_page->isAtWork();
     if (m_seams.window.showPage(m_page.index))
-        m_page->open();
+        again ? m_page->beginAnother() : m_page->open();
+}
+
+void CrisisDesk::open(CrisisEventId event, CrisisPart part)
+{
+    if (m_seams.window.showPage(m_page.index))
+        m_page->open(event, part);
 }
 
 void CrisisDesk::fill(Places& places)
 {
-    places.openCrisis = [this] { open(); };
+    places.openCrisis = [this](CrisisEventId event, CrisisPart part) { open(event, part); };
 }
 
 bool CrisisDesk::resume(const DraftKey& begun)

@@ -17,11 +17,11 @@ namespace anxin {
 
 class FileChooser;
 class SaveCopyDialog;
-struct RecordPaper;
+class NamelessPaper;
 
 // What leaves as paper of one crisis: pupils by the number of their case file where they have one, else by a number
-// that counts them.
-RecordPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event);
+// that counts them; whoever has no part in it as another pupil.
+NamelessPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event);
 
 // The crisis console of a session: its page, its windows, and the bar above every page while a crisis is open. Goes after the
 // pages.
@@ -38,8 +38,9 @@ public:
     CrisisModel& model() { return m_model; }
     CrisisDialogs& dialogs() { return *m_dialogs; }
     void addPage();
-    // The one key, from anywhere.
+    // The one key, from anywhere; in the console of a crisis that is open, the place where another one is begun.
     void open();
+    void open(CrisisEventId event, CrisisPart part);
     void fill(Places& places);
     // Shows the page and the form there. False where it is no form of these.
     bool resume(const DraftKey& begun);

@@ -20,7 +20,12 @@ struct Tr {
 // Pupils as paper names them.
 class Codes {
 public:
-    explicit Codes(Room& room) : m_room(room) {}
+    // A crisis may be about anybody: the whole register is taken out, also where nobody knows yet whom it is about.
+    explicit Codes(Room& room) : m_room(room)
+    {
+        takeOutOthers(m_names, room.names.everybody());
+        m_names.set(room.schoolName(), room.schoolName());
+    }
     QString of(StudentId student)
     {
         const auto known = m_codes.constFind(student.rowId());
@@ -33,27 +38,29 @@ public:
         takeOut(m_names, m_room, student, code);
         return code;
     }
-    void takeOutOthersThan(StudentId student) { takeOutOthers(m_names, m_room, student); }
-    QString without(const QString& text) const { return m_names.without(text); }
+    const KnownNames& names() const { return m_names; }
 
 private:
     Room& m_room;
     QHash<qint64, QString> m_codes;
-    PaperNames m_names;
+    KnownNames m_names;
     int m_others = 0; // without a file
 };
 
+// Whoever has a part in it is told apart, and their guardians are called by what they are to them.
 void knowPupils(Room& room, const Stored<CrisisEvent>& event, Codes& codes)
 {
-    if (event.value.student) {
-        codes.takeOutOthersThan(*event.value.student);
-        codes.of(*event.value.student);
-    }
+    const auto know = [&codes](const std::optional<StudentId>& student) {
+        if (student)
+            codes.of(*student);
+    };
+    know(event.value.student);
     for (const auto& watch : room.crises.watchesOf(event.id))
-        if (watch.value.student)
-            codes.of(*watch.value.student);
+        know(watch.value.student);
     for (const auto& one : room.crises.affectedBy(event.id))
-        codes.of(one.value.student);
+        know(one.value.student);
+    for (const auto& entry : room.crises.logOf(event.id))
+        know(entry.value.student);
 }
 
 void addHead(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes, const QDate today)
@@ -63,7 +70,7 @@ void addHead(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
     RecordPaper::Section head;
     const auto fact = [&](const QString& name, const QString& text) {
         if (!text.isEmpty())
-            head.lines.push_back({name, {}, codes.without(text), {}});
+            head.lines.push_back({name, {}, text, {}});
     };
     fact(Tr::tr("Kind"), factLine({label(value.kind), label(value.urgency)}));
     fact(Tr::tr("In a few words"), value.title);
@@ -82,7 +89,7 @@ void addHead(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
     paper.sections.push_back(std::move(head));
 }
 
-void addLog(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Codes& codes)
+void addLog(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event)
 {
     RecordPaper::Section log{Tr::tr("Log"), {}};
     for (const Stored<CrisisEntry>& entry : room.crises.logOf(event.id)) {
@@ -95,7 +102,7 @@ void addLog(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, Co
                       saidLabel(value.ground), value.officer, value.receipt, hidesReporter ? QString() : value.author});
         // What was told in confidence stays in the vault; that it was told stands here.
         const QString text = value.what == EntryKind::Exception ? Tr::tr("(words kept in the vault)") : value.text;
-        log.lines.push_back({at, {}, codes.without(text), codes.without(more)});
+        log.lines.push_back({at, {}, text, more});
     }
     paper.sections.push_back(std::move(log));
 }
@@ -133,13 +140,13 @@ void addCare(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
     RecordPaper::Section watches{Tr::tr("Watches"), {}};
     for (const Stored<CrisisWatch>& watch : room.crises.watchesOf(event.id)) {
         const QString whom = watch.value.student ? codes.of(*watch.value.student) : watch.value.watched;
-        watches.lines.push_back({moment(watch.value.startedAt),
-                                 {},
-                                 Tr::tr("%1 stays with %2").arg(watch.value.watcher, whom),
-                                 codes.without(factLine({watch.value.place,
-                                                         watch.value.endedAt ? Tr::tr("to %1").arg(moment(*watch.value.endedAt))
-                                                                             : Tr::tr("still runs"),
-                                                         watch.value.note}))});
+        watches.lines.push_back(
+            {moment(watch.value.startedAt),
+             {},
+             Tr::tr("%1 stays with %2").arg(watch.value.watcher, whom),
+             factLine({watch.value.place,
+                       watch.value.endedAt ? Tr::tr("to %1").arg(moment(*watch.value.endedAt)) : Tr::tr("still runs"),
+                       watch.value.note})});
     }
     if (!watches.lines.empty())
         paper.sections.push_back(std::move(watches));
@@ -152,7 +159,7 @@ void addCare(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event, C
 
 } // namespace
 
-RecordPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
+NamelessPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
 {
     const QDate today = room.vault.clock().today();
     const QString& number = event.value.number;
@@ -165,10 +172,10 @@ RecordPaper crisisPaper(Room& room, const Stored<CrisisEvent>& event)
     Codes codes(room);
     knowPupils(room, event, codes);
     addHead(paper, room, event, codes, today);
-    addLog(paper, room, event, codes);
+    addLog(paper, room, event);
     addSteps(paper, room, event);
     addCare(paper, room, event, codes);
-    return paper;
+    return {std::move(paper), codes.names()};
 }
 
 } // namespace anxin

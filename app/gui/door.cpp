@@ -335,7 +335,7 @@ void Door::enter()
     m_desk.preferences.vaultFolder.set(QFileInfo(m_vaultPath).absoluteFilePath());
     m_throttle.right();
     m_desk.window.showWorkspace();
-    m_desk.window.showPage(m_page);
+    m_session->returnTo(m_place);
     m_idle.start(m_desk.preferences.lockMinutes.value());
 }
 

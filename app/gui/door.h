@@ -103,7 +103,7 @@ private:
     bool m_hasMetDamage = false;        // in the session that is being locked
     QString m_restoring;                // a backup, as soon as the vault is closed
     int m_locks = 0;                    // locks so far: a key that was asked for before the last one opens nothing
-    int m_page = 0;                     // that was in front when the session ended
+    InFront m_place;                    // that was in front when the session ended
     DraftKeeper::Backlog m_backlog;     // what the vault did not take before the lock; for the next session
     std::unique_ptr<Session> m_session; // stands on the vault
 };

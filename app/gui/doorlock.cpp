@@ -33,7 +33,7 @@ void Door::lock()
     QGuiApplication::inputMethod()->commit(); // what is still being composed belongs to what was typed
     closeFileDialogs();
     auto session = std::exchange(m_session, nullptr);
-    m_page = session->currentPage();
+    m_place = session->inFront();
     showLockScreen(); // first: nothing of a pupil is seen from here on, whatever goes wrong below
     const std::optional<Fault> unkept = session->keepDrafts();
     m_backlog = session->takeBacklog();

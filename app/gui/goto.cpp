@@ -34,10 +34,31 @@ GoTo::~GoTo()
 
 void GoTo::ask()
 {
-    delete m_palette;
     m_students.refreshIfStale();
-    m_destinations.set(all());
-    m_palette = new CommandPalette(m_destinations, &m_window);
+    show(all());
+}
+
+void GoTo::askWhom(const QString& question, const QString& keys, std::function<void(StudentId)> then)
+{
+    m_students.refreshIfStale();
+    std::vector<Destination> pupils;
+    addPupils(pupils);
+    const std::vector<StudentRow>& rows = m_students.everybody();
+    for (std::size_t at = 0; at < pupils.size(); ++at) {
+        pupils[at].go = [then, id = rows[at].student.id] { then(id); };
+        pupils[at].note = {};
+    }
+    show(std::move(pupils), question, keys);
+}
+
+void GoTo::show(std::vector<Destination> all, const QString& question, const QString& keys)
+{
+    delete m_palette;
+    m_destinations.set(std::move(all));
+    auto* palette = new CommandPalette(m_destinations, &m_window);
+    if (!question.isEmpty())
+        palette->ask(question, keys);
+    m_palette = palette;
     m_palette->open();
 }
 

@@ -22,12 +22,15 @@ public:
     GoTo(MainWindow& window, StudentListModel& students, Places places);
     ~GoTo();
     void ask();
+    // Which pupil something is for. Nothing happens where nobody is chosen.
+    void askWhom(const QString& question, const QString& keys, std::function<void(StudentId)> then);
 
 private:
     std::vector<Destination> all();
     void addPages(std::vector<Destination>& all);
     void addCommands(std::vector<Destination>& all);
     void addPupils(std::vector<Destination>& all);
+    void show(std::vector<Destination> all, const QString& question = {}, const QString& keys = {});
 
     MainWindow& m_window;
     StudentListModel& m_students;

@@ -30,7 +30,7 @@ PaperDesk::PaperDesk(Room& room, Drafts drafts, const Seams& seams)
       m_seams(seams),
       m_telling(room.disclosures, room.registered, room.vault.clock()),
       m_tellings(std::make_unique<TellDialogs>(
-          m_telling, std::move(drafts), seams.window, [this](const Disclosure& typed, std::function<void()> givenUp) {
+          m_telling, std::move(drafts), seams.window, [this](const TellOrder& typed, std::function<void()> givenUp) {
               SaveCopyDialog* dialog = sheetDialog(typed);
               const auto isThere = std::make_shared<bool>(false);
               QObject::connect(dialog, &SaveCopyDialog::saved, dialog, [isThere] { *isThere = true; });
@@ -120,7 +120,8 @@ SaveCopyDialog* PaperDesk::handOverDialog(const Stored<CaseFile>& file, const Ha
                                             Tr::tr("Hand-over list %1").arg(file.value.fileNo),
                                             handOverPaper(m_room, file.value, handOver),
                                             Tr::tr("Everything but the list"),
-                                            {handOver.recipient, Tr::tr("The case file is handed over")}});
+                                            {namesIn(m_room, file.value.student, file.value.fileNo).without(handOver.recipient),
+                                             Tr::tr("The case file is handed over")}});
 }
 
 SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)
@@ -129,30 +130,42 @@ SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan&
     return pupilDialog(student, {safetyPlanReport,
                                  title,
                                  Tr::tr("For hard moments"),
-                                 safetyPlanPaper(plan),
+                                 safetyPlanPaper(m_room, student, plan),
                                  Tr::tr("Everything but the plan"),
                                  {Tr::tr("The pupil"), Tr::tr("The plan is the pupil's own")}});
 }
 
-SaveCopyDialog* PaperDesk::sheetDialog(const Disclosure& typed)
+SaveCopyDialog* PaperDesk::sheetDialog(const TellOrder& typed)
 {
     const auto pupil = m_room.registered.student(*typed.student).value();
     SaveCopyDialog::Subject subject;
     subject.title = Tr::tr("Sheet for a teacher");
     subject.fileName = Tr::tr("Sheet %1", "date").arg(isoDate(m_room.vault.clock().today())) + QStringLiteral(".pdf");
     subject.proposal = {typed.recipient, typed.basis};
+    const auto as = [typed](const ExportOrder& order) {
+        TellOrder ordered = typed;
+        ordered.recipient = order.recipient;
+        ordered.basis = order.basis;
+        return ordered;
+    };
+    subject.obstacle = [this, as](const ExportOrder& order) { return m_telling.sentenceAgainst(as(order)); };
     const TellingSheet sheet{m_room.schoolName(),
                              m_room.vault.clock().today(),
                              factLine({pupil.value.name, m_room.registered.classLabelOf(pupil.value)}),
                              typed.recipient,
                              typed.told,
                              typed.toldBy};
-    subject.take = [sheet, typed, uid = pupil.uid](const ExportOrder& order) {
+    subject.take = [this, sheet, as, uid = pupil.uid](const ExportOrder& order) {
         TellingSheet ordered = sheet;
         ordered.recipient = order.recipient;
-        OutgoingCopy copy{QString::fromLatin1(toldReport), order, tellingPdf(ordered), {{Kind::Student, uid}}, typed.withheld};
-        copy.about = typed;
-        copy.about->way = DisclosureWay::Paper;
+        Disclosure line = m_room.disclosures.lineOf(as(order));
+        line.way = DisclosureWay::Paper;
+        OutgoingCopy copy{QString::fromLatin1(toldReport),
+                          {line.recipient, line.basis},
+                          tellingPdf(ordered),
+                          {{Kind::Student, uid}},
+                          line.withheld};
+        copy.about = line;
         return copy;
     };
     return make(std::move(subject));

@@ -33,14 +33,14 @@ public:
     SaveCopyDialog* caseDialog(const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries);
     SaveCopyDialog* handOverDialog(const Stored<CaseFile>& file, const HandOver& handOver);
     SaveCopyDialog* safetyPlanDialog(StudentId student, const SafetyPlan& plan);
-    SaveCopyDialog* sheetDialog(const Disclosure& typed);
+    SaveCopyDialog* sheetDialog(const TellOrder& typed);
 
 private:
     struct Paper {
         const char* report; // of core/delivery/copyexport.h
         QString title;
         QString fileName; // without the day
-        RecordPaper content;
+        NamelessPaper content;
         QString withheld; // in words, for the ledger
         ExportOrder proposal;
     };

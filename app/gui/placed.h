@@ -7,6 +7,12 @@
 
 namespace anxin {
 
+// Where a session ended, for the one after the lock.
+struct InFront {
+    int page = 0;       // as the window counts
+    QString pupil = {}; // whom it is about, as uid; empty where nobody
+};
+
 // A page, which the window owns, and where it stands there.
 template <class P>
 struct Placed {

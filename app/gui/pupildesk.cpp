@@ -25,8 +25,9 @@ Timeline timelineOf(Room& room)
     joinGroups(timeline, room.groups);
     joinTalks(timeline, room.talks);
     joinLetters(timeline, room.letters);
-    joinAppointments(
-        timeline, [&room](StudentId student) { return room.appointments.ofStudent(student); }, clock);
+    joinAppointments(timeline, room.appointments);
+    const auto times = std::make_shared<RecordTimesRepository>(room.vault.connection());
+    timeline.order(clock.zone(), [times](const char* table, qint64 row) { return times->of(table, row); });
     return timeline;
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/gui/referraldesk.h"
 
+#include "app/gui/casepaper.h"
 #include "ui/dialogs/savecopydialog.h"
 #include "ui/print/referralletter.h"
 
@@ -19,11 +20,13 @@ struct Tr {
 ReferralLetter letterOf(Room& room, const Referral& referral)
 {
     const auto pupil = room.registered.student(referral.student);
+    KnownNames others; // the pupil's own name belongs on it
+    takeOutOthers(others, room.names.othersThan(referral.student));
     return {room.schoolName(),
             room.counsellor(),
             pupil ? pupil->value.name : QString(),
             pupil ? room.registered.classLabelOf(pupil->value) : QString(),
-            referral.direction == ReferralDirection::Hospital ? referral.organisation : QString(),
+            referral.direction == ReferralDirection::Hospital ? others.without(referral.organisation) : QString(),
             slipCodeOf(referral),
             room.vault.clock().today(),
             daysUntilDue(ReferralTask::Answer, room.schoolRules.inForce())};

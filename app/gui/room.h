@@ -25,6 +25,7 @@
 #include "core/services/memoservice.h"
 #include "core/services/missingpupils.h"
 #include "core/services/referralservice.h"
+#include "core/services/registernames.h"
 #include "core/services/registerservice.h"
 #include "core/services/rollover.h"
 #include "core/services/screeningservice.h"
@@ -43,6 +44,7 @@ struct Room {
     Catalogue catalogue; // with what the school has added
     const RuleBook rules = RuleBook::shipped();
     RegisterService registered{vault};
+    RegisterNames names{vault};
     CampaignRepository campaigns{vault.connection()};
     CampaignService campaignPlans{vault};
     CalendarService calendar{vault};

@@ -195,9 +195,12 @@ FirstSteps Session::newRoom()
 SettingsSeams Session::settings()
 {
     SettingsSeams seams;
-    seams.school = calendarOf(m_room.calendar, m_vault.clock(), [this] { editSchool(); });
+    seams.school =
+        calendarOf(m_room.calendar, m_vault.clock(), [this] { showForm(schoolDialog(m_room.registered, m_desk.window)); });
     seams.holders = [this] { return shownHolders(m_vault); };
-    const auto change = [this](KeyWish wish) { confirmed([this, wish] { changeKeys(wish); }); };
+    const auto change = [this](KeyWish wish) {
+        confirmed([this, wish] { showKeys(new KeysWizard(wish, m_keyChange.seams())); });
+    };
     seams.changePassword = [change] { change(KeyWish::NewPassword); };
     seams.renewCard = [change] { change(KeyWish::NewCard); };
     seams.addUser = [change] { change(KeyWish::NewUser); };
@@ -238,22 +241,12 @@ void Session::shutOut(quint32 slot)
     m_doorway.lock();
 }
 
-void Session::editSchool()
-{
-    showForm(schoolDialog(m_room.registered, m_desk.window));
-}
-
 // One at a time; the session takes it away.
 void Session::showForm(QDialog* form)
 {
     delete m_keysDialog;
     m_keysDialog = form;
     m_keysDialog->open();
-}
-
-void Session::changeKeys(KeyWish wish)
-{
-    showKeys(new KeysWizard(wish, m_keyChange.seams()));
 }
 
 // In a window above the page, opened without blocking: a lock closes it, and nothing is changed then.
@@ -291,6 +284,7 @@ Places Session::places()
     to.answerMissing = [this](StudentId student) { m_dialogs->answerMissing(student); };
     to.noteOn = [this](StudentId student) { noteOn(student); };
     to.openCase = [this](StudentId student) { openCase(student); };
+    to.openPlan = [this](StudentId student, PlanPart part) { openCase(student, part); };
     to.firstContact = [this](StudentId student) { m_dialogs->firstContact(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
     to.setLevel = [this](StudentId student) { m_dialogs->setLevel(student); };
@@ -338,14 +332,18 @@ void Session::resume(const Begun& begun)
     }
 }
 
-// The pupil's open file, or the form for a new one.
-void Session::openCase(StudentId student)
+// The pupil's open file, at a part of its plan where one is asked for; or the form for a new one.
+void Session::openCase(StudentId student, std::optional<PlanPart> part)
 {
     if (!m_room.casework.openCaseOf(student)) {
         m_dialogs->openCase(student);
         return;
     }
-    if (m_desk.window.showPage(m_casesPage.index))
+    if (!m_desk.window.showPage(m_casesPage.index))
+        return;
+    if (part)
+        m_casesPage->showPlan(student, *part);
+    else
         m_casesPage->show(student);
 }
 
@@ -362,11 +360,6 @@ void Session::beginWith(FirstRoster roster)
         NoProgress atOnce;                                                           // about a second
         (void)fillDemo(m_vault, m_desk.catalogue, m_room.rules, DemoSize{}, atOnce); // a new vault is never refused
     }
-}
-
-int Session::currentPage() const
-{
-    return m_desk.window.currentIndex();
 }
 
 std::optional<Fault> Session::keepDrafts()

@@ -74,8 +74,8 @@ public:
 
     // After the first run: where the new room begins.
     void beginWith(FirstRoster roster);
-    // The page in front, as the window counts.
-    int currentPage() const;
+    InFront inFront() const;
+    void returnTo(const InFront& place);
     // Writes what is being typed into the vault, where the next session finds it. Why not, where the vault does not take it.
     std::optional<Fault> keepDrafts();
     KioskDesk& kiosk() const { return *m_kiosk; } // a pupil answers on this PC
@@ -83,22 +83,21 @@ public:
     DraftKeeper::Backlog takeBacklog() { return m_drafts.takeBacklog(); }
 
 private:
+    int currentPage() const;
     void addPages();
     void removePages();
     FirstSteps newRoom();
     SettingsSeams settings();
     void confirmed(std::function<void()> then);
-    void changeKeys(KeyWish wish);
     void shutOut(quint32 slot);
-    void editSchool();
     void showForm(QDialog* form);
     template <class Screen>
     void showKeys(Screen* screen);
     Places places();
-    void openCase(StudentId student);
+    void openCase(StudentId student, std::optional<PlanPart> part = {});
     void resume(const Begun& begun);
     void showPupils();
-    void addCommands(); // these in sessioncommands.cpp
+    void addCommands(); // these in sessioncommands.cpp, and where one is
     void addPupilCommands();
     void removeCommands();
     void offer(Command command, std::function<void()> handler);

@@ -7,7 +7,15 @@
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
+
 namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+} // namespace
 
 void Session::offer(Command command, std::function<void()> handler)
 {
@@ -85,6 +93,40 @@ void Session::addPupilCommands()
     });
 }
 
+int Session::currentPage() const
+{
+    return m_desk.window.currentIndex();
+}
+
+// Reads nothing: a vault that cannot be read any more is locked as well.
+InFront Session::inFront() const
+{
+    InFront place{currentPage()};
+    std::optional<StudentId> pupil;
+    if (place.page == m_pupilsPage.index && m_student.student())
+        pupil = m_student.student()->id;
+    else if (place.page == m_casesPage.index && m_cases.chosen())
+        pupil = m_cases.chosen()->file.value.student;
+    for (const StudentRow& row : m_students.everybody())
+        if (pupil == row.student.id)
+            place.pupil = row.student.uid.text();
+    return place;
+}
+
+void Session::returnTo(const InFront& place)
+{
+    if (!m_desk.window.showPage(place.page) || place.pupil.isEmpty())
+        return;
+    const std::vector<Stored<Student>> pupils = m_room.registered.students();
+    const auto known = std::ranges::find_if(pupils, [&](const auto& pupil) { return pupil.uid.text() == place.pupil; });
+    if (known == pupils.end())
+        return;
+    if (place.page == m_pupilsPage.index)
+        m_pupilsPage->open(known->id);
+    else if (place.page == m_casesPage.index)
+        m_casesPage->show(known->id);
+}
+
 // Whom the page in front is about, where it is about one.
 std::optional<StudentId> Session::pupilInFront() const
 {
@@ -98,13 +140,12 @@ std::optional<StudentId> Session::pupilInFront() const
     return page == m_screeningPage.index ? m_screeningPage->pupil() : std::nullopt;
 }
 
-// Never for somebody else: where nobody is in front, the next step is to find one.
+// Never for somebody else: where nobody is in front, it asks for whom.
 void Session::forPupilInFront(const std::function<void(StudentId)>& act)
 {
     if (const auto pupil = pupilInFront())
         return act(*pupil);
-    showPupils();
-    m_pupilsPage->find();
+    m_goTo.askWhom(Tr::tr("For which pupil?"), Tr::tr("Enter: go on · Esc: back"), act);
 }
 
 void Session::noteOn(StudentId pupil)

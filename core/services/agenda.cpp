@@ -33,9 +33,49 @@ void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& 
         else
             to.add(LoopKind::SecondInterview, candidate.student, candidate.answeredOn, title);
     }
-    for (const SeenPupil& seen : triage.askingForAttention())
-        if (seen.isUndecided())
-            to.add(LoopKind::MeetingDecision, seen.student, seen.postponedOn.value_or(seen.heldOn), label(seen.conclusion));
+    for (const SeenPupil& seen : triage.askingForAttention()) {
+        if (!seen.isUndecided())
+            continue;
+        const bool isCrisis = seen.conclusion == InterviewConclusion::Crisis; // a level or a crisis is begun the same day
+        const int days = isCrisis ? 0 : to.rules().daysUntilDecision(seen.conclusion == InterviewConclusion::HighRisk);
+        to.addDue(LoopKind::MeetingDecision, seen.student, seen.postponedOn.value_or(seen.heldOn).addDays(days),
+                  label(seen.conclusion))
+            .isUrgent = isCrisis;
+    }
+}
+
+// One promise for each pupil, of the earliest such session. Where one of the two most serious levels is in force, thoughts are
+// known and followed up by its reviews; a plan, preparations or an attempt is news at any level.
+void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& crises, const std::vector<ListedStudent>& listed,
+                  const QTimeZone& zone)
+{
+    QHash<qint64, int> ranks;
+    for (const ListedStudent& one : listed)
+        ranks.insert(one.student.rowId(), one.rank);
+    QHash<qint64, OpenLoop> loops;
+    for (const ToldRisk& told : casework.toldRisks()) {
+        const qint64 pupil = told.student.rowId();
+        const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
+        const auto isSince = [&](const Stored<CrisisEvent>& event) { return event.value.openedAt.dateIn(zone) >= told.heldOn; };
+        if ((isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans) ||
+            std::ranges::any_of(crises.aboutStudent(told.student), isSince))
+            continue;
+        const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
+        const auto known = loops.find(pupil);
+        if (known == loops.end())
+            loops.insert(pupil, {LoopKind::RiskTold, told.student, due, told.author, told.fileNo, {}, {}, !isThoughtsOnly});
+        else
+            *known = {LoopKind::RiskTold,
+                      told.student,
+                      std::min(due, known->due),
+                      known->owner,
+                      known->reference,
+                      {},
+                      {},
+                      known->isUrgent || !isThoughtsOnly};
+    }
+    for (const OpenLoop& loop : loops)
+        to.take({loop});
 }
 
 // Instead of the review of a pupil who is still here. `file`: null where none is open, only a level is in force.
@@ -108,7 +148,8 @@ std::vector<OpenLoop> Agenda::loops()
     addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
     addReferralLoops(to, m_casework.openReferrals(), facts.openFiles);
-    to.take(crisisLoops(m_crises, rules, zone, owner));
+    addToldRisks(to, m_casework, m_crises, facts.listed, zone);
+    to.take(crisisLoops(m_crises, rules, m_vault.clock(), owner));
     to.take(letterLoops(m_letters, rules, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
         to.add(LoopKind::ConsentReply, letter.student, letter.sentOn, label(letter.purpose));

@@ -24,8 +24,8 @@ public:
     // The vault must outlive it. `owner`: of what nobody owns yet.
     Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> owner);
 
-    // The longest overdue first; of one day, the more serious kind first. Due days follow the shipped rules and what the school
-    // has decided instead.
+    // What must be done at once, then the longest overdue; of one day, the more serious kind first. Due days follow the shipped
+    // rules and what the school has decided instead.
     std::vector<OpenLoop> loops();
     // Those that nobody may go home from in silence (isOverdue).
     std::vector<OpenLoop> overdue();

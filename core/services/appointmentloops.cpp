@@ -23,7 +23,7 @@ void addLeavers(std::vector<OpenLoop>& to, AppointmentService& appointments)
     for (const auto& [student, coming] : kept) {
         const Stored<Appointment>& first = coming.front();
         to.push_back({LoopKind::Leaver, student, first.value.onDay, first.value.counsellor,
-                      Tr::tr("%n appointment(s) still booked, the first on %1", nullptr, static_cast<int>(coming.size()))
+                      Tr::tr("%n still booked, the first %1", nullptr, static_cast<int>(coming.size()))
                           .arg(shown(first.value.onDay, appointments.today(), QLocale())),
                       std::nullopt, first.id});
     }

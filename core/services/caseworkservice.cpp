@@ -82,24 +82,32 @@ CaseResult CaseworkService::open(const CaseFile& file)
         return refuse(Refused<CaseRefusal>{std::move(found)});
     if (m_cases.openOf(file.student))
         return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
+    if (auto late = laterThanAsked(file.nextReviewOn, m_vault.clock().today(), m_levels.currentOf(file.student)))
+        return refuse(Refused<CaseRefusal>{Violations{*std::move(late)}});
     return m_vault.transact(Op::OpenCase, [&](UnitOfWork& uow) { return m_cases.add(uow, file); });
 }
 
 CaseResult CaseworkService::save(const Stored<CaseFile>& file)
 {
-    if (Violations found = check(file.value); !found.empty())
-        return refuse(Refused<CaseRefusal>{std::move(found)});
     const auto known = m_cases.byId(file.id);
     if (!known || known->value.closedOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::Closed});
-    if (file.value.nextReviewOn > known->value.nextReviewOn)
+    Stored<CaseFile> saved = file; // whose it is stays, and closing is an act of its own
+    saved.value.student = known->value.student;
+    saved.value.fileNo = known->value.fileNo;
+    saved.value.openedOn = known->value.openedOn;
+    saved.value.closedOn.reset();
+    saved.value.closingSummary.clear();
+    if (Violations found = check(saved.value); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (saved.value.nextReviewOn > known->value.nextReviewOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::PutOff});
     m_vault.transact(Op::EditCase, [&](UnitOfWork& uow) {
         const CaseFile& before = known->value;
         if (!saysTheSame(before, file.value))
             m_care.archive(uow,
                            {file.id, 0, uow.today(), before.owner, before.concern, before.carePlan, before.contingencyPlan});
-        m_cases.save(uow, file);
+        m_cases.save(uow, saved);
     });
     return file.id;
 }
@@ -166,11 +174,18 @@ NoteResult CaseworkService::write(const SessionNote& note)
     return m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { return m_notes.add(uow, draft); });
 }
 
+// A note stays with the pupil for whom it was begun.
+Stored<SessionNote> CaseworkService::inItsFile(Stored<SessionNote> note)
+{
+    note.value.caseFile = m_notes.byId(note.id).value().value.caseFile;
+    return note;
+}
+
 NoteResult CaseworkService::rewrite(const Stored<SessionNote>& note)
 {
-    if (auto why = obstacleToRewrite(note))
+    Stored<SessionNote> draft = inItsFile(note);
+    if (auto why = obstacleToRewrite(draft))
         return refuse(std::move(*why));
-    Stored<SessionNote> draft = note;
     draft.value.signedAt.reset();
     m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { m_notes.save(uow, draft); });
     return note.id;
@@ -191,10 +206,10 @@ NoteResult CaseworkService::sign(const SessionNote& note)
 
 NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
 {
-    if (auto why = obstacleToRewrite(note))
+    Stored<SessionNote> final = inItsFile(note);
+    if (auto why = obstacleToRewrite(final))
         return refuse(std::move(*why));
     m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
-        Stored<SessionNote> final = note;
         final.value.signedAt = uow.now();
         m_notes.save(uow, final);
     });

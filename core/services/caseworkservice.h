@@ -81,6 +81,7 @@ public:
     std::vector<Stored<CaseFile>> filesOf(StudentId student) { return m_cases.ofStudent(student); }
     std::vector<Stored<SessionNote>> notesOf(StudentId student) { return m_notes.ofStudent(student); }
     std::vector<Stored<NoteAddendum>> addendaOf(StudentId student) { return m_notes.addendaOf(student); }
+    std::vector<ToldRisk> toldRisks() { return m_notes.toldRisks(); }
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }
@@ -91,6 +92,7 @@ private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
     bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
+    Stored<SessionNote> inItsFile(Stored<SessionNote> note);
     std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
 
     Vault& m_vault;

@@ -4,6 +4,8 @@
 // Of CrisisService: who has which role, who stays with whom, and whom the event touches.
 #include "core/services/crisisservice.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace anxin {
@@ -13,11 +15,29 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CrisisService)
 };
 
-Violations problemsOf(const CrisisWatch& watch)
+constexpr int mostDaysOfShift = 7; // who stays longer is entered again: a watch without an end in sight is looked at anew
+
+// The end of a shift that begins now; a day without a time ends with it, a time without a day is today's.
+void addProblemsOfEnd(Violations& found, const CrisisWatch& watch, const Clock& clock)
+{
+    const QDate today = clock.today();
+    const QDate day = watch.untilOn.value_or(today);
+    const QTime now = QDateTime::fromMSecsSinceEpoch(clock.now().msecs(), clock.zone()).time();
+    if (day < today)
+        found.push_back({QStringLiteral("until_on"), Rule::BeforeOther, isoDate(today)});
+    else if (day > today.addDays(mostDaysOfShift))
+        found.push_back({QStringLiteral("until_on"), Rule::OutOfRange,
+                         QStringLiteral("%1–%2").arg(isoDate(today), isoDate(today.addDays(mostDaysOfShift))), isoDate(day)});
+    else if (day == today && watch.untilAt && *watch.untilAt <= now)
+        found.push_back({QStringLiteral("until_at"), Rule::BeforeOther, shown(now)});
+}
+
+Violations problemsOf(const CrisisWatch& watch, const Clock& clock)
 {
     Violations found = missingRequired(watch);
     if (!watch.student && isEmpty(watch.watched))
         found.push_back({QStringLiteral("watched"), Rule::Required});
+    addProblemsOfEnd(found, watch, clock);
     return found;
 }
 
@@ -76,7 +96,7 @@ std::optional<CrisisRefused> CrisisService::startWatch(const CrisisWatch& watch,
 {
     if (isClosed(watch.event))
         return CrisisRefused{CrisisRefusal::Closed};
-    if (Violations found = problemsOf(watch); !found.empty())
+    if (Violations found = problemsOf(watch, m_vault.clock()); !found.empty())
         return CrisisRefused{std::move(found)};
     m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
         const CrisisEntry entry =
@@ -98,8 +118,12 @@ std::optional<CrisisRefused> CrisisService::handOn(CrisisWatchId id, const Crisi
         return CrisisRefused{CrisisRefusal::Ended};
     if (isClosed(before.value.event))
         return CrisisRefused{CrisisRefusal::Closed};
+    Violations found;
     if (isEmpty(next.watcher))
-        return CrisisRefused{Violations{{QStringLiteral("watcher"), Rule::Required}}};
+        found.push_back({QStringLiteral("watcher"), Rule::Required});
+    addProblemsOfEnd(found, next, m_vault.clock());
+    if (!found.empty())
+        return CrisisRefused{std::move(found)};
     m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
         const CrisisEntry entry = line(uow, before.value.event, EntryKind::Watch,
                                        Tr::tr("%1 takes over from %2 and stays with %3.")

@@ -8,47 +8,65 @@
 
 namespace anxin {
 
-std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, const QTimeZone& zone, const QString& owner)
+namespace {
+
+// When the shift ends; nothing where no end was set.
+std::optional<Moment> endOf(const CrisisWatch& watch, const QTimeZone& zone)
 {
+    if (!watch.untilOn && !watch.untilAt)
+        return std::nullopt;
+    const QDate day = watch.untilOn.value_or(watch.startedAt.dateIn(zone));
+    const QDateTime end = watch.untilAt ? QDateTime(day, *watch.untilAt, zone) : day.endOfDay(zone);
+    return Moment::fromMsecs(end.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+// An open crisis is at once, and what is late by the minute is, too: by its day alone it would be due until midnight.
+std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, const Clock& clock, const QString& owner)
+{
+    const QTimeZone& zone = clock.zone();
+    const Moment now = clock.now();
     std::vector<OpenLoop> loops;
     QHash<qint64, const CrisisEvent*> known;
     const std::vector<Stored<CrisisEvent>> all = crises.all();
     for (const Stored<CrisisEvent>& event : all)
         known.insert(event.id.rowId(), &event.value);
-    const auto eventOf = [&](CrisisEventId id) -> const CrisisEvent& { return *known.value(id.rowId()); };
-    const auto add = [&](LoopKind kind, std::optional<StudentId> student, QDate due, const CrisisEvent& event,
-                         const QString& reference, const QString& whose = {}) {
+    const auto add = [&](LoopKind kind, std::optional<StudentId> student, QDate due, CrisisEventId id,
+                         const QString& detail = {}, const QString& whose = {}) -> OpenLoop& {
+        const CrisisEvent& event = *known.value(id.rowId());
         const QString lead = event.lead.isEmpty() ? owner : event.lead;
-        loops.push_back({kind, student.value_or(OpenLoop::nobody()), due, whose.isEmpty() ? lead : whose, reference});
+        OpenLoop& loop =
+            loops.emplace_back(OpenLoop{kind, student.value_or(OpenLoop::nobody()), due, whose.isEmpty() ? lead : whose,
+                                        detail.isEmpty() ? event.number : QStringLiteral("%1 · %2").arg(event.number, detail)});
+        loop.crisis = id;
+        return loop;
     };
     for (const Stored<CrisisEvent>& event : crises.open()) {
+        const std::optional<StudentId> student = event.value.student;
         const QDate begun = event.value.openedAt.dateIn(zone);
-        add(LoopKind::CrisisOpen, event.value.student, begun.addDays(rules.daysUntilDue(LoopKind::CrisisOpen)), event.value,
-            event.value.number);
+        add(LoopKind::CrisisOpen, student, begun.addDays(rules.daysUntilDue(LoopKind::CrisisOpen)), event.id).isUrgent = true;
         for (const ReportClock& report : crises.reportsOf(event))
             if (report.dueAt && (!report.madeAt || report.stage == ReportStage::Interim))
-                add(LoopKind::CrisisReport, event.value.student, report.dueAt->dateIn(zone), event.value,
-                    QStringLiteral("%1 · %2").arg(event.value.number, label(report.stage)));
+                add(LoopKind::CrisisReport, student, report.dueAt->dateIn(zone), event.id, label(report.stage)).isUrgent =
+                    *report.dueAt <= now;
         for (const DutyState& duty : crises.dutiesOf(event)) // what was found must be reported at once
             if (duty.tickedAt && !duty.reportedAt)
-                add(LoopKind::CrisisReport, event.value.student, duty.tickedAt->dateIn(zone), event.value,
-                    QStringLiteral("%1 · %2").arg(
-                        event.value.number,
-                        crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale())));
+                add(LoopKind::CrisisReport, student, duty.tickedAt->dateIn(zone), event.id,
+                    crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()))
+                    .isUrgent = true;
     }
     for (const Stored<CrisisWatch>& watch : crises.runningWatches()) {
-        const CrisisEvent& event = eventOf(watch.value.event);
-        add(LoopKind::CrisisWatch, watch.value.student, watch.value.untilOn.value_or(watch.value.startedAt.dateIn(zone)), event,
-            watch.value.watched.isEmpty() ? event.number : QStringLiteral("%1 · %2").arg(event.number, watch.value.watched),
-            watch.value.watcher);
+        const auto end = endOf(watch.value, zone);
+        add(LoopKind::CrisisWatch, watch.value.student, end.value_or(watch.value.startedAt).dateIn(zone), watch.value.event,
+            watch.value.watched, watch.value.watcher)
+            .isUrgent = end && *end <= now;
     }
     for (const Stored<CrisisAffected>& affected : crises.stillAffected())
-        add(LoopKind::Affected, affected.value.student, crises.nextLook(affected.value), eventOf(affected.value.event),
-            eventOf(affected.value.event).number);
+        add(LoopKind::Affected, affected.value.student, crises.nextLook(affected.value), affected.value.event);
     for (const Stored<CrisisEvent>& event : crises.unreviewed())
         add(LoopKind::CrisisReview, event.value.student,
-            event.value.closedAt->dateIn(zone).addDays(rules.daysUntilDue(LoopKind::CrisisReview)), event.value,
-            event.value.number);
+            event.value.closedAt->dateIn(zone).addDays(rules.daysUntilDue(LoopKind::CrisisReview)), event.id);
     return loops;
 }
 

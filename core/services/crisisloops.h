@@ -10,6 +10,6 @@ namespace anxin {
 
 // What crises have left open: every event that is not closed, its reports, every watch that runs (of closed events too), every
 // affected pupil whom somebody is to look in on, and closed events that nobody has looked back on.
-std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, const QTimeZone& zone, const QString& owner);
+std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, const Clock& clock, const QString& owner);
 
 } // namespace anxin

@@ -3,7 +3,12 @@
 
 #include "core/services/disclosureservice.h"
 
+#include "core/base/knownnames.h"
 #include "core/base/schoolyear.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace anxin {
 
@@ -11,16 +16,20 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DisclosureService)
 };
-constexpr qsizetype shortestName = 2; // a single character stands in many words
 } // namespace
 
-QString sentence(TellRefusal refusal)
+QString sentence(const TellObstacle& obstacle)
 {
-    switch (refusal) {
+    switch (obstacle.rule) {
     case TellRefusal::NamesPupil:
         return Tr::tr(
             "The name of the pupil stands in this text. Write “the pupil” instead: the ledger keeps its lines for ever, "
             "also when the pupil's files have been destroyed. Nothing has been entered yet.");
+    case TellRefusal::NamesOthers:
+        return Tr::tr("Other pupils or guardians are named here: %1. Write “another pupil” or “the mother” instead: the ledger "
+                      "keeps its lines for ever. If such a word must stay, or names nobody here, say so under “Why all the "
+                      "same”. Nothing has been entered yet.")
+            .arg(QLocale().createSeparatedList(obstacle.names));
     }
     return {};
 }
@@ -42,14 +51,14 @@ DisclosureService::DisclosureService(Vault& vault)
       m_disclosures(vault.connection()),
       m_students(vault.connection()),
       m_classes(vault.connection()),
-      m_schools(vault.connection())
+      m_schools(vault.connection()),
+      m_names(vault)
 {
 }
 
-Disclosure DisclosureService::proposal(StudentId student)
+TellOrder DisclosureService::proposal(StudentId student)
 {
-    Disclosure made{m_vault.clock().now(), QString::fromLatin1(toldReport), {}, {}, {}, {}, {}, {}, student};
-    made.way = DisclosureWay::Spoken;
+    TellOrder made{student};
     made.withheld = Tr::tr("What was said in sessions, results of questionnaires, the family's circumstances, medical papers");
     if (const auto school = m_schools.find())
         made.toldBy = school->value.counsellor;
@@ -66,40 +75,78 @@ Disclosure DisclosureService::proposal(StudentId student)
     return made;
 }
 
-std::optional<Refused<TellRefusal>> DisclosureService::obstacleTo(const Disclosure& disclosure)
+std::optional<TellRefused> DisclosureService::obstacleTo(const TellOrder& order)
 {
-    Violations found;
-    const auto demand = [&](const char* field, bool isMissing) {
-        if (isMissing)
-            found.push_back({QString::fromLatin1(field), Rule::Required});
-    };
-    demand("student", !disclosure.student);
-    demand("recipient", isEmpty(disclosure.recipient));
-    demand("basis", isEmpty(disclosure.basis));
-    demand("ground", !disclosure.ground);
-    demand("told", isEmpty(disclosure.told));
-    demand("told_by", isEmpty(disclosure.toldBy));
-    if (!found.empty())
-        return Refused<TellRefusal>{std::move(found)};
-    const auto pupil = m_students.byId(*disclosure.student);
-    if (pupil && pupil->value.name.size() >= shortestName)
-        for (const QString& text : {disclosure.recipient, disclosure.basis, disclosure.told, disclosure.withheld})
-            if (text.contains(pupil->value.name))
-                return Refused<TellRefusal>{TellRefusal::NamesPupil};
+    if (Violations found = missingRequired(order); !found.empty())
+        return TellRefused{std::move(found)};
+    const Named named = namedIn(order);
+    if (named.isPupil)
+        return TellRefused{TellObstacle{TellRefusal::NamesPupil}};
+    if (!named.others.isEmpty() && isEmpty(order.allTheSame))
+        return TellRefused{TellObstacle{TellRefusal::NamesOthers, named.others}};
     return std::nullopt;
 }
 
-Result<DisclosureId, Refused<TellRefusal>> DisclosureService::tell(const Disclosure& disclosure)
+// Of two names that are written alike the later one counts. The teacher who is told may have the name of a pupil, and the
+// school's name a part of one.
+DisclosureService::Named DisclosureService::namedIn(const TellOrder& order)
 {
-    if (auto why = obstacleTo(disclosure))
+    const QStringList own = m_names.of(*order.student);
+    QStringList all = m_names.othersThan(*order.student);
+    for (const Stored<Guardian>& guardian : m_names.guardiansOf(*order.student))
+        all << guardian.value.name;
+    const auto school = m_schools.find();
+    const QString schoolName = school ? school->value.name : QString();
+    KnownNames known;
+    for (const QString& name : all + own + QStringList{schoolName})
+        known.set(name, name);
+
+    const QString teacher = homeroomTeacherOf(*order.student);
+    QString recipient = order.recipient;
+    if (!teacher.isEmpty())
+        recipient.remove(teacher);
+    Named named;
+    for (const QString& name : known.in(QStringList{recipient, order.basis, order.told, order.withheld}.join(u'\n')))
+        if (own.contains(name))
+            named.isPupil = true;
+        else if (name != schoolName)
+            named.others << name;
+    for (const QString& name : known.in(order.allTheSame)) // whom else it names is what it is about
+        named.isPupil |= own.contains(name);
+    return named;
+}
+
+QString DisclosureService::homeroomTeacherOf(StudentId student)
+{
+    const auto pupil = m_students.byId(student);
+    const auto classes = m_classes.all();
+    const auto own = std::ranges::find_if(
+        classes, [&](const Stored<ClassUnit>& unit) { return pupil && pupil->value.classUnit == unit.id; });
+    return own == classes.end() ? QString() : own->value.homeroomTeacher;
+}
+
+Disclosure DisclosureService::lineOf(const TellOrder& order)
+{
+    Disclosure line{
+        m_vault.clock().now(), QString::fromLatin1(toldReport), {}, order.recipient, order.basis, order.withheld, {}, {},
+        order.student};
+    line.way = DisclosureWay::Spoken;
+    line.ground = order.ground;
+    line.told = order.told;
+    line.toldBy = order.toldBy;
+    if (!isEmpty(order.allTheSame) && !namedIn(order).others.isEmpty())
+        line.basis += u'\n' + Tr::tr("Somebody is named all the same, because: %1").arg(order.allTheSame.trimmed());
+    return line;
+}
+
+Result<DisclosureId, TellRefused> DisclosureService::tell(const TellOrder& order)
+{
+    if (auto why = obstacleTo(order))
         return refuse(std::move(*why));
     return m_vault.transact(Op::Disclose, [&](UnitOfWork& uow) {
-        Disclosure line = disclosure;
+        Disclosure line = lineOf(order);
         line.disclosedAt = uow.now();
-        line.report = QString::fromLatin1(toldReport);
         line.period = Term::containing(uow.today()).code();
-        line.way = DisclosureWay::Spoken;
-        line.fileHash.clear();
         line.witness = m_vault.audit().head().witness();
         return m_disclosures.add(uow, line);
     });

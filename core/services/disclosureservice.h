@@ -6,17 +6,26 @@
 #include "core/base/result.h"
 #include "core/records/classunit/classunitrepository.h"
 #include "core/records/disclosure/disclosurerepository.h"
+#include "core/records/disclosure/tellorder.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
+#include "core/services/registernames.h"
 #include "core/services/triageservice.h"
 #include "core/vault/vault.h"
 
 namespace anxin {
 
+// A line of the ledger is never changed, and would still name somebody whose files have been destroyed.
 enum class TellRefusal : quint8 {
-    NamesPupil, // a line of the ledger is never changed, and would still name the pupil whose files have been destroyed
+    NamesPupil,
+    NamesOthers, // other pupils or guardians of the pupil; not where it is written why all the same
 };
-QString sentence(TellRefusal refusal);
+struct TellObstacle {
+    TellRefusal rule;
+    QStringList names = {}; // of others, that stand in the texts
+};
+QString sentence(const TellObstacle& obstacle);
+using TellRefused = Refused<TellObstacle>;
 
 // Neutral sentences for a teacher, to choose from: what to do in class, never a diagnosis, what was said in a session, or a
 // score. In the program's language.
@@ -29,21 +38,31 @@ public:
     explicit DisclosureService(Vault& vault);
 
     // For the pupil's homeroom teacher, with what is held back, nothing told yet.
-    Disclosure proposal(StudentId student);
-    // Told by word of mouth (Op::Disclose). The moment, the period and the witness are filled in here. Refused: recipient,
-    // reason, ground, sentences or teller missing; a text that names the pupil.
-    Result<DisclosureId, Refused<TellRefusal>> tell(const Disclosure& disclosure);
-    // Why it would be refused, for a way out of another kind.
-    std::optional<Refused<TellRefusal>> obstacleTo(const Disclosure& disclosure);
+    TellOrder proposal(StudentId student);
+    // Told by word of mouth (Op::Disclose). Refused: recipient, reason, ground, sentences or teller missing; NamesPupil,
+    // NamesOthers.
+    Result<DisclosureId, TellRefused> tell(const TellOrder& order);
+    // Why it would be refused, and the line that it would be, for a way out of another kind: without moment, period and
+    // witness.
+    std::optional<TellRefused> obstacleTo(const TellOrder& order);
+    Disclosure lineOf(const TellOrder& order);
     // The newest first.
     std::vector<Stored<Disclosure>> about(StudentId student) { return m_disclosures.ofStudent(student); }
 
 private:
+    struct Named {
+        bool isPupil = false;
+        QStringList others;
+    };
+    Named namedIn(const TellOrder& order);
+    QString homeroomTeacherOf(StudentId student);
+
     Vault& m_vault;
     DisclosureRepository m_disclosures;
     StudentRepository m_students;
     ClassUnitRepository m_classes;
     SchoolRepository m_schools;
+    RegisterNames m_names;
 };
 
 } // namespace anxin

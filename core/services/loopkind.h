@@ -10,6 +10,7 @@ namespace anxin {
 // What was begun and must be taken further (services/agenda).
 enum class LoopKind : quint8 {
     CriticalAnswer,
+    RiskTold,
     SecondInterview,
     MeetingDecision,
     CaseFile,
@@ -41,6 +42,8 @@ constexpr auto enumTable(LoopKind)
 {
     return std::array{
         EnumEntry{LoopKind::CriticalAnswer, "critical-answer", QT_TRANSLATE_NOOP("Label", "Critical answer, see the pupil")},
+        EnumEntry{LoopKind::RiskTold, "risk-told",
+                  QT_TRANSLATE_NOOP("Label", "Spoke of suicide or self-harm in a session, nothing decided since")},
         EnumEntry{LoopKind::SecondInterview, "second-interview", QT_TRANSLATE_NOOP("Label", "Second interview due")},
         EnumEntry{LoopKind::MeetingDecision, "meeting-decision",
                   QT_TRANSLATE_NOOP("Label", "Seen, decision of the meeting due")},

@@ -10,7 +10,7 @@ namespace anxin {
 std::vector<OpenLoop> LoopCollector::sorted() &&
 {
     std::stable_sort(m_loops.begin(), m_loops.end(), [](const OpenLoop& a, const OpenLoop& b) {
-        return std::pair{a.due, a.kind} < std::pair{b.due, b.kind};
+        return std::tuple{!isAtOnce(a), a.due, a.kind} < std::tuple{!isAtOnce(b), b.due, b.kind};
     });
     return std::move(m_loops);
 }

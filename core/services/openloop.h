@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/appointment/appointment.h"
+#include "core/records/crisis/crisisevent.h"
 #include "core/services/rulebook.h"
 
 #include <vector>
@@ -22,6 +23,7 @@ struct OpenLoop {
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
     std::optional<AppointmentId> appointment = {}; // whose note is missing; of a leaver, the first that is still booked
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
+    std::optional<CrisisEventId> crisis = {};      // that it is a promise of
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }
@@ -33,10 +35,14 @@ constexpr bool isReminder(LoopKind kind)
 {
     return kind == LoopKind::GuardianContact || kind == LoopKind::Transition;
 }
+inline bool isAtOnce(const OpenLoop& loop)
+{
+    return loop.kind == LoopKind::CriticalAnswer || loop.isUrgent;
+}
 // Whether it is red: past its day, a critical answer or urgent, and no mere reminder.
 inline bool isOverdue(const OpenLoop& loop, QDate today)
 {
-    return loop.kind == LoopKind::CriticalAnswer || loop.isUrgent || (loop.daysOverdue(today) > 0 && !isReminder(loop.kind));
+    return isAtOnce(loop) || (loop.daysOverdue(today) > 0 && !isReminder(loop.kind));
 }
 
 // Loops while they are gathered: due days by rule, the owner of what nobody owns.
@@ -55,7 +61,7 @@ public:
         return m_loops.emplace_back(OpenLoop{kind, student, due, owner.isEmpty() ? m_owner : owner, reference});
     }
     void take(const std::vector<OpenLoop>& loops) { m_loops.insert(m_loops.end(), loops.begin(), loops.end()); }
-    // The longest overdue first; of one day, the more serious kind first.
+    // What must be done at once, then the longest overdue; of one day, the more serious kind first.
     std::vector<OpenLoop> sorted() &&;
 
 private:

@@ -53,6 +53,11 @@ public:
     int daysUntilDue(LoopKind kind) const { return daysOf(toCode(kind)); }
     // Days without a contact with the guardian of a listed pupil; `rank` of the level in force.
     int daysUntilGuardianContact(int rank) const;
+    // Days after a second interview until it is decided what follows from it.
+    int daysUntilDecision(bool isHighRisk) const
+    {
+        return isHighRisk ? daysOf(QStringLiteral("meeting-decision-high")) : daysUntilDue(LoopKind::MeetingDecision);
+    }
     TransitionRules transitions() const;
     // Days until a case file is looked at again that has no level.
     int daysUntilReviewWithoutLevel() const { return daysOf(QStringLiteral("review-without-level")); }

@@ -45,13 +45,25 @@ TriageService::TriageService(Vault& vault)
       m_critical(vault.connection()),
       m_interviews(vault.connection()),
       m_levels(vault.connection()),
+      m_cases(vault.connection()),
       m_leavers(vault.connection())
 {
 }
 
+Violations TriageService::problemsOf(const SecondInterview& interview)
+{
+    Violations found = check(interview, m_vault.clock().today());
+    for (const Candidate& candidate : m_candidates.waiting()) {
+        const bool isOfIt = candidate.student == interview.student && interview.campaign == candidate.campaign;
+        if (isOfIt && interview.heldOn < candidate.answeredOn)
+            found.push_back({QStringLiteral("held_on"), Rule::BeforeOther, isoDate(candidate.answeredOn)});
+    }
+    return found;
+}
+
 Result<SecondInterviewId, Violations> TriageService::recordInterview(const SecondInterview& interview)
 {
-    if (Violations found = check(interview, m_vault.clock().today()); !found.empty())
+    if (Violations found = problemsOf(interview); !found.empty())
         return refuse(std::move(found));
     return m_vault.transact(Op::RecordInterview, [&](UnitOfWork& uow) {
         const QTimeZone& zone = m_vault.clock().zone();
@@ -143,7 +155,21 @@ LevelDecisionId TriageService::setLevel(UnitOfWork& uow, const LevelDecision& de
 {
     if (obstacleTo(decision))
         throw Fault{FaultKind::Bug, QStringLiteral("a level that a rule refuses")};
+    bringReviewForward(uow, decision);
     return m_levels.add(uow, decision);
+}
+
+void TriageService::bringReviewForward(UnitOfWork& uow, const LevelDecision& decision)
+{
+    const auto level = decision.level ? m_levels.byId(*decision.level) : std::nullopt;
+    auto file = m_cases.openOf(decision.student);
+    if (!level || !file)
+        return;
+    const QDate wanted = decision.decidedOn.addDays(level->value.followUpDays);
+    if (file->value.nextReviewOn <= wanted) // one that has none is closed
+        return;
+    file->value.nextReviewOn = wanted;
+    m_cases.save(uow, *file);
 }
 
 Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)

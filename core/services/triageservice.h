@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/casefile/casefilerepository.h"
 #include "core/records/casefile/leaverrepository.h"
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/records/screening/candidaterepository.h"
@@ -47,10 +48,11 @@ public:
     // Who looks after the pupil's critical answers, and that somebody has spoken with the pupil; nothing is closed by it
     // (Op::NoteFirstContact). A contact that was noted before stays.
     Result<void, Violations> note(StudentId student, const FirstContact& contact);
-    // A second interview is a contact, too: of now where it was today, else of the end of its day.
+    // A second interview is a contact, too: of now where it was today, else of the end of its day. Refused: a day before the
+    // pupil has answered in that campaign.
     Result<SecondInterviewId, Violations> recordInterview(const SecondInterview& interview);
     // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview or named
-    // evidence; lowering needs evidence in any case.
+    // evidence; lowering needs evidence in any case. The review of an open file comes as early as the level asks.
     Result<LevelDecisionId, Refused<LevelRefusal>> setLevel(const LevelDecision& decision);
     // Why it would be refused, and the same inside the transaction of another act, which has asked before: Fault{Bug} where it
     // is refused.
@@ -70,6 +72,8 @@ public:
     std::vector<Leaver> leavers() { return m_leavers.stillFollowed(); }
 
 private:
+    Violations problemsOf(const SecondInterview& interview);
+    void bringReviewForward(UnitOfWork& uow, const LevelDecision& decision);
     void noteContact(UnitOfWork& uow, StudentId student, const QString& owner, std::optional<Moment> at, const QString& by);
     std::optional<LevelRefusal> ruleAgainst(const LevelDecision& decision);
 
@@ -78,6 +82,7 @@ private:
     CriticalAnswerRepository m_critical;
     SecondInterviewRepository m_interviews;
     WarningLevelRepository m_levels;
+    CaseFileRepository m_cases;
     LeaverRepository m_leavers;
 };
 

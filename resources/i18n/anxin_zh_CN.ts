@@ -121,9 +121,9 @@
 <context>
     <name>AppointmentLoops</name>
     <message numerus="yes">
-        <source>%n appointment(s) still booked, the first on %1</source>
+        <source>%n still booked, the first %1</source>
         <translation>
-            <numerusform>还有 %n 次预约未取消，最近一次 %1</numerusform>
+            <numerusform>还有 %n 次预约，最早 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -537,11 +537,6 @@
         <translation>目标：%1</translation>
     </message>
     <message>
-        <source>From the file of %1</source>
-        <comment>file number or name</comment>
-        <translation>档案摘页：%1</translation>
-    </message>
-    <message>
         <source>Case file %1</source>
         <translation>个案档案 %1</translation>
     </message>
@@ -593,6 +588,38 @@
     <message>
         <source>The day on which it was received is entered as the receipt.</source>
         <translation>签收日期登记为回执。</translation>
+    </message>
+    <message>
+        <source>a pupil without a class</source>
+        <translation>一名未分班的学生</translation>
+    </message>
+    <message>
+        <source>a pupil of %1</source>
+        <comment>class</comment>
+        <translation>%1的一名学生</translation>
+    </message>
+    <message>
+        <source>From the file of %1</source>
+        <comment>file number</comment>
+        <translation>档案摘页：%1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a pupil of a class</comment>
+        <translation>记录摘页：%1</translation>
+    </message>
+    <message>
+        <source>This pupil has no case file and therefore no number. An entry of this day on the pupil&apos;s card says that these pages were given away.</source>
+        <translation>该生没有个案档案，因此没有编号。该生的学生卡片上有当日交出这几页的记录。</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>该生</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the pupil, in the pupil&apos;s own plan</comment>
+        <translation>我</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2394,14 @@ Tell it by another way; do not write it on the stick.</source>
         <comment>name, class</comment>
         <translation>%1（%2班主任）</translation>
     </message>
+    <message>
+        <source>Other pupils or guardians are named here: %1. Write “another pupil” or “the mother” instead: the ledger keeps its lines for ever. If such a word must stay, or names nobody here, say so under “Why all the same”. Nothing has been entered yet.</source>
+        <translation>文字里写了其他学生或监护人的姓名：%1。请改为“另一名学生”或“母亲”：台账永久保存。如果确需保留，或这里不是人名，请在“仍要这样做的理由”中写明。目前还没有登记。</translation>
+    </message>
+    <message>
+        <source>Somebody is named all the same, because: %1</source>
+        <translation>仍写入他人姓名，理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>Editions</name>
@@ -2612,8 +2647,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已经和学生谈过</translation>
     </message>
     <message>
-        <source>Leave day and time empty as long as nobody has. A contact closes nothing: the critical answer waits for the second interview.</source>
-        <translation>还没人谈过时，日期和时间请留空。首次联系不会关闭任何事项：危急作答仍等待二次访谈。</translation>
+        <source>Leave this empty as long as nobody has. A contact closes nothing: the critical answer waits for the second interview.</source>
+        <translation>还没有人谈过就先空着。登记联系不会结束提醒：危急作答要等二次访谈。</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3046,22 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>; abbreviation Space</source>
         <translation>; 缩写 空格</translation>
+    </message>
+    <message>
+        <source>In a timeline: the next entry, the one before</source>
+        <translation>时间线中：下一条、上一条</translation>
+    </message>
+    <message>
+        <source>In a timeline: go on with a note that is not signed</source>
+        <translation>时间线中：继续写未签署的记录</translation>
+    </message>
+    <message>
+        <source>In a timeline: add to a signed note</source>
+        <translation>时间线中：给已签署的记录补充</translation>
+    </message>
+    <message>
+        <source>In a timeline: print what is marked</source>
+        <translation>时间线中：打印选中的内容</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7304,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Family structure</source>
         <translation>家庭结构</translation>
     </message>
+    <message>
+        <source>Spoke of suicide or self-harm in a session, nothing decided since</source>
+        <translation>辅导中说到自杀自伤，还没有处置</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -8613,6 +8668,11 @@ Tell it by another way; do not write it on the stick.</source>
         <source>as shipped</source>
         <translation>默认建议</translation>
     </message>
+    <message>
+        <source>%1, at high risk</source>
+        <comment>a promise</comment>
+        <translation>%1（高风险）</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPlanForm</name>
@@ -9346,6 +9406,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The case file is handed over</source>
         <translation>档案移交</translation>
     </message>
+    <message>
+        <source>For which pupil?</source>
+        <translation>为哪位学生？</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: back</source>
+        <translation>回车：继续 · Esc：返回</translation>
+    </message>
 </context>
 <context>
     <name>SessionNoteForm</name>
@@ -9725,6 +9793,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>What is told</source>
         <translation>告知的话</translation>
+    </message>
+    <message>
+        <source>Only where the program refuses because somebody else is named, and the word must stay or is no name here.</source>
+        <translation>仅当程序因写有他人姓名而不予登记，而这个词确需保留或并非人名时填写。</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +10734,34 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Open the case</source>
         <translation>建档</translation>
+    </message>
+    <message>
+        <source>I have just spoken with the pupil</source>
+        <translation>我刚与学生谈过</translation>
+    </message>
+    <message>
+        <source>A referral of this pupil is open already. Record another one only if it goes elsewhere; the steps of the first belong there.</source>
+        <translation>该生已有一份未关闭的转介。只有转往别处时才另外登记；原来那份的进展请记在原处。</translation>
+    </message>
+    <message>
+        <source>The interview found a crisis. Somebody stays with the pupil now; F8 opens the crisis console. Here the level is set.</source>
+        <translation>访谈判断为危机：现在就要有人陪着学生，按 F8 打开危机处置台。请在这里评定等级。</translation>
+    </message>
+    <message>
+        <source>The interview found a high risk. Please set the level, or close this and let the meeting decide.</source>
+        <translation>访谈判断为高风险：请评定等级，或先关闭、交研判会决定。</translation>
+    </message>
+    <message>
+        <source>The pupil spoke of a plan, preparations or an attempt. Somebody stays with the pupil now; F8 opens the crisis console. Here the level is set.</source>
+        <translation>学生说到有计划、准备或近期行为：现在就要有人陪着学生，按 F8 打开危机处置台。请在这里评定等级。</translation>
+    </message>
+    <message>
+        <source>The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the button once more to sign it as it is.</source>
+        <translation>记录里写到“%1”，而自杀自伤询问一栏是“%2”。请在上面选一下询问的结果；如需照原样签署，再按一次按钮即可。</translation>
+    </message>
+    <message>
+        <source>The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said.</source>
+        <translation>记录里写到“%1”。请在上面选一下：有没有问过自杀自伤，学生怎么说。</translation>
     </message>
 </context>
 <context>
@@ -12231,10 +12331,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>现在发生了什么，回车写入</translation>
     </message>
     <message>
-        <source>All crises</source>
-        <translation>全部危机</translation>
-    </message>
-    <message>
         <source>Time since the crisis began</source>
         <translation>危机开始以来的时间</translation>
     </message>
@@ -12269,6 +12365,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 to do</source>
         <translation>待办 %1</translation>
+    </message>
+    <message>
+        <source>All crises, begin another</source>
+        <translation>全部危机 / 另起一件</translation>
+    </message>
+    <message>
+        <source>The key of the console, pressed once more, does the same</source>
+        <translation>再按一次打开处置台的快捷键，效果相同</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12720,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Crisis %1 has just begun.</source>
         <translation>危机 %1 刚刚开始。</translation>
     </message>
+    <message>
+        <source>counted as if it had to be reported, until the kind is entered</source>
+        <translation>类型还没有填，先按须报送计时</translation>
+    </message>
 </context>
 <context>
     <name>anxin::CrisisPage</name>
@@ -12662,6 +12770,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Crisis</source>
         <translation>危机</translation>
+    </message>
+    <message>
+        <source>One crisis is open already and stands in the list below. Enter begins another one.</source>
+        <translation>已有 1 件危机正在处置，见下方列表。在这里按回车会另起一件。</translation>
+    </message>
+    <message>
+        <source>%1 crises are open already and stand in the list below. Enter begins another one.</source>
+        <translation>已有 %1 件危机正在处置，见下方列表。在这里按回车会另起一件。</translation>
     </message>
 </context>
 <context>
@@ -14217,6 +14333,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This could not be read. It does not mean that nothing is there.</source>
         <translation>这里读不出来，并不表示没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 条</translation>
     </message>
 </context>
 <context>
@@ -17128,6 +17248,18 @@ file</source>
         <source>Without a name</source>
         <translation>未署名</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离校</translation>
+    </message>
 </context>
 <context>
     <name>anxin::TodayPage</name>
@@ -17162,14 +17294,6 @@ file</source>
     <message>
         <source>Nothing is overdue.</source>
         <translation>没有逾期的事。</translation>
-    </message>
-    <message>
-        <source>Reviews of the next seven days</source>
-        <translation>未来七天的复核</translation>
-    </message>
-    <message>
-        <source>No review is due this week.</source>
-        <translation>本周没有到期的复核。</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -17282,6 +17406,34 @@ file</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Complete the review</source>
+        <translation>完成复核</translation>
+    </message>
+    <message>
+        <source>Put the review off</source>
+        <translation>延期复核</translation>
+    </message>
+    <message>
+        <source>Close the case file</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>个案档案</translation>
+    </message>
+    <message>
+        <source>Reviews and reminders</source>
+        <translation>复核与提醒</translation>
+    </message>
+    <message>
+        <source>No review is due in the next seven days.</source>
+        <translation>七天内没有到期的复核。</translation>
+    </message>
+    <message>
+        <source>What is overdue stands under “Act at once”.</source>
+        <translation>逾期的在“马上处理”里。</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,12 @@
 #include "app/gui/casepaper.h"
 #include "app/gui/crisisdesk.h"
 #include "app/gui/paperdesk.h"
-#include "app/gui/papernames.h"
+#include "app/gui/referraldesk.h"
 #include "tests/support/answeringchooser.h"
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
+#include "ui/print/referralletter.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QTemporaryDir>
@@ -37,7 +38,7 @@ struct PaperRoom : SmallRoom {
         REQUIRE(room.care.add({file.id,
                                QStringLiteral("睡得好一些"),
                                QStringLiteral("单桂芳每晚十点收走手机"),
-                               QStringLiteral("母亲"),
+                               QStringLiteral("单桂芳"),
                                std::nullopt,
                                MeasureProgress::UnderWay,
                                {},
@@ -72,8 +73,9 @@ struct PaperRoom : SmallRoom {
     }
 };
 
-QString wordsOf(const RecordPaper& paper)
+QString wordsOf(const NamelessPaper& nameless)
 {
+    const RecordPaper& paper = nameless.words();
     QStringList all{paper.title, paper.origin, paper.footer, paper.closing};
     for (const RecordPaper::Section& section : paper.sections) {
         all << section.title;
@@ -104,7 +106,7 @@ TEST_CASE("a case file on paper says how the case stands, under its number, and 
     CHECK(made.withheld > 0);
 }
 
-TEST_CASE("other pupils are not named on paper either; a name that is an everyday word goes in the pupil's class only",
+TEST_CASE("other pupils are not named on paper either; a name that is an everyday word goes in the pupil's grade only",
           "[paper]")
 {
     PaperRoom desk;
@@ -116,24 +118,29 @@ TEST_CASE("other pupils are not named on paper either; a name that is an everyda
     };
     enrol(QStringLiteral("欧阳小明"), std::nullopt);
     enrol(QStringLiteral("安静"), std::nullopt);
-    enrol(QStringLiteral("高兴"), desk.registered.student(desk.pupil)->value.classUnit);
-    desk.file.value.carePlan = QStringLiteral("由欧阳小明和高兴陪着，先安静一会儿");
+    enrol(QStringLiteral("安宁"), desk.school.units[3]);                                 // of the next grade
+    enrol(QStringLiteral("高兴"), desk.registered.student(desk.pupil)->value.classUnit); // of the class
+    enrol(QStringLiteral("蔡雪"), desk.school.units[0]);                                 // of another class of the grade
+    desk.file.value.carePlan = QStringLiteral("由欧阳 小明、高兴和蔡　雪陪着，先安静一会儿，心里安宁");
     const QString words = wordsOf(casePaper(desk.room, desk.file, {}).paper);
     INFO(words.toStdString());
-    CHECK(words.contains(QStringLiteral("由another pupil和another pupil陪着，先安静一会儿")));
+    CHECK(words.contains(QStringLiteral("由another pupil、another pupil和another pupil陪着，先安静一会儿，心里安宁")));
 }
 
 TEST_CASE("a safety plan for the pupil has its steps, and nothing that says whose it is", "[paper]")
 {
     PaperRoom desk;
-    const QString words = wordsOf(safetyPlanPaper(desk.plan()));
+    SafetyPlan plan = desk.plan();
+    plan.company = QStringLiteral("%1和王梓涵打球，或者找单桂芳").arg(desk.name);
+    const QString words = wordsOf(safetyPlanPaper(desk.room, desk.pupil, plan));
     INFO(words.toStdString());
-    for (const char16_t* wanted : {u"睡不着", u"慢慢呼吸", u"妈妈", u"药品由妈妈收好", u"1. ", u"4. "})
+    for (const char16_t* wanted : {u"睡不着", u"慢慢呼吸", u"妈妈", u"药品由妈妈收好", u"1. ", u"5. "})
         CHECK(words.contains(QStringView(wanted)));
-    CHECK_FALSE(words.contains(QStringLiteral("5. "))); // those without words are no steps
+    CHECK_FALSE(words.contains(QStringLiteral("6. "))); // those without words are no steps
     CHECK_FALSE(words.contains(desk.name));
     CHECK_FALSE(words.contains(desk.file.value.fileNo));
     CHECK_FALSE(words.contains(desk.room.schoolName()));
+    CHECK(words.contains(QStringLiteral("I和王梓涵打球，或者找Mother"))); // whom the pupil would turn to
 }
 
 TEST_CASE("a hand-over list has room for two signatures, and nobody's name", "[paper]")
@@ -141,13 +148,17 @@ TEST_CASE("a hand-over list has room for two signatures, and nobody's name", "[p
     PaperRoom desk;
     HandOver handOver = desk.handOver();
     handOver.contents += QStringLiteral("，%1的安全计划").arg(desk.name);
+    handOver.recipient = QStringLiteral("单桂芳，示例高中");
+    handOver.handedBy = QStringLiteral("王 梓涵");
     const QString words = wordsOf(handOverPaper(desk.room, desk.file.value, handOver));
     INFO(words.toStdString());
     CHECK(words.count(QStringLiteral("____")) >= 2);
     CHECK(words.contains(desk.file.value.fileNo));
     CHECK(words.contains(QStringLiteral("示例高中")));
     CHECK(words.contains(QStringLiteral("共 12 页")));
-    CHECK_FALSE(words.contains(desk.name));
+    CHECK(words.contains(QStringLiteral("Mother，示例高中")));
+    for (const QString& name : {desk.name, QStringLiteral("单桂芳"), QStringLiteral("梓涵")})
+        CHECK_FALSE(words.contains(name));
 }
 
 TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pupil", "[paper]")
@@ -178,23 +189,6 @@ TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pup
     }
     for (const char* report : {caseFileReport, handOverReport, safetyPlanReport, casePagesReport})
         CHECK(reports.contains(QString::fromLatin1(report)));
-}
-
-TEST_CASE("what is put in for a name is not taken for another name", "[paper]")
-{
-    PaperNames names;
-    names.set(QStringLiteral("张伟明"), QStringLiteral("张伟明"));
-    names.set(QStringLiteral("张伟"), QStringLiteral("另一名学生"));
-    CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("张伟明和另一名学生"));
-}
-
-TEST_CASE("of two names of which one is a part of the other, the longer one is taken out first", "[paper]")
-{
-    PaperNames names;
-    names.set(QStringLiteral("张伟"), QStringLiteral("甲"));
-    names.set(QStringLiteral("张伟明"), QStringLiteral("乙"));
-    names.set(QString(), QStringLiteral("丙"));
-    CHECK(names.without(QStringLiteral("张伟明和张伟")) == QStringLiteral("乙和甲"));
 }
 
 TEST_CASE("a crisis on paper calls a pupil whose file is closed by its number, as the case paper does", "[paper][crisis]")
@@ -229,7 +223,7 @@ TEST_CASE("of two levels of one day, the one decided last is in force on paper a
         if (entry.level)
             levels << entry.level->to;
     CHECK(levels.mid(0, 2) == QStringList{last, first});
-    CHECK(casePaper(desk.room, desk.file, entries).paper.sections.front().lines.front().text == last);
+    CHECK(casePaper(desk.room, desk.file, entries).paper.words().sections.front().lines.front().text == last);
 }
 
 TEST_CASE("a pupil whose file is closed is called by its number on paper, too", "[paper]")
@@ -237,4 +231,47 @@ TEST_CASE("a pupil whose file is closed is called by its number on paper, too", 
     PaperRoom desk;
     CHECK(fileNumberOf(desk.room, desk.pupil) == desk.file.value.fileNo);
     CHECK(fileNumberOf(desk.room, desk.school.pupils[13]).isEmpty());
+}
+
+TEST_CASE("pages about a pupil who has no file have the class and a neutral word instead of the name", "[paper]")
+{
+    PaperRoom desk;
+    const StudentId other = desk.school.pupils[11]; // 林语桐
+    REQUIRE(desk.casework.record(HomeContact{other,
+                                             desk.clock.today(),
+                                             ContactChannel::Phone,
+                                             SmallSchool::counsellor(),
+                                             QStringLiteral("母亲"),
+                                             QStringLiteral("作息"),
+                                             QStringLiteral("林语桐睡得好"),
+                                             {}}));
+    const auto entries = desk.whole.of(other, Timeline::Where::Card);
+    const QString words = wordsOf(timelinePaper(desk.room, other, entries).paper);
+    INFO(words.toStdString());
+    CHECK_FALSE(words.contains(QStringLiteral("林语桐")));
+    CHECK(words.contains(desk.registered.classLabelOf(desk.registered.student(other)->value)));
+    CHECK(words.contains(QStringLiteral("pupil's card"))); // where one finds who it is
+    const QString withFile = wordsOf(timelinePaper(desk.room, desk.pupil, {}).paper);
+    CHECK(withFile.contains(desk.file.value.fileNo));
+    CHECK_FALSE(withFile.contains(QStringLiteral("pupil's card")));
+}
+
+TEST_CASE("the name of the school stays on paper, though a pupil's is a part of it", "[paper]")
+{
+    PaperRoom desk;
+    Student other;
+    other.name = QStringLiteral("安和");
+    other.classUnit = desk.registered.student(desk.pupil)->value.classUnit;
+    REQUIRE(desk.registered.add(other));
+    CHECK(wordsOf(casePaper(desk.room, desk.file, {}).paper).contains(desk.room.schoolName()));
+}
+
+TEST_CASE("a letter to the guardians names their child and no other", "[paper][referral]")
+{
+    PaperRoom desk;
+    Referral referral = desk.casework.referralsOf(desk.pupil).front().value;
+    referral.organisation = QStringLiteral("市医院（王梓涵去过）");
+    const ReferralLetter letter = letterOf(desk.room, referral);
+    CHECK(letter.pupil == desk.name);
+    CHECK(letter.institution == QStringLiteral("市医院（another pupil去过）"));
 }

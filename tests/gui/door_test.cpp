@@ -3,10 +3,12 @@
 
 #include "tests/gui/program.h"
 #include "tests/support/smalldisk.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/keyswizard.h"
 #include "ui/dialogs/olderscreen.h"
 #include "ui/dialogs/recoveryscreen.h"
 #include "ui/forms/formdialog.h"
+#include "ui/pages/pupils/studentcard.h"
 #include "ui/pages/pupils/studenteditor.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/helpwindows.h"
@@ -339,8 +341,12 @@ TEST_CASE("Ctrl+N writes a note on the pupil in front, never on another", "[gui]
         QTest::keyClick(&program.window, Qt::Key_N, Qt::ControlModifier);
         return program.window.findChild<FormDialog*>();
     };
-    CHECK_FALSE(quickNote()); // nobody is in front: the search is
-    CHECK(program.window.currentIndex() == 2);
+    CHECK_FALSE(quickNote()); // nobody is in front: it asks for whom
+    auto* asked = program.window.findChild<CommandPalette*>();
+    REQUIRE(asked);
+    QTest::keyClick(&asked->field(), Qt::Key_Escape);
+    program.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&program.window));
     program.window.showPage(5);
     auto* list = program.window.currentPage()->widget().findChild<ListView*>();
     REQUIRE(list->hasFocus());
@@ -370,4 +376,24 @@ TEST_CASE("the sheet of shortcuts names every command that is offered", "[gui][h
         INFO(entry.text);
         CHECK(words.contains(textOf(entry).remove(u'&')));
     }
+}
+
+TEST_CASE("after a lock the same page is in front, with the pupil who was", "[gui][lock]")
+{
+    Program program;
+    program.setUp(FirstRoster::Demo);
+    program.pupils().refreshIfStale();
+    program.pupils().open(StudentId::fromRowId(3));
+    const auto nameInFront = [&] {
+        for (const QLabel* label : program.pupils().shown().findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty())
+                return label->text();
+        return QString();
+    };
+    const QString name = nameInFront();
+    REQUIRE_FALSE(name.isEmpty());
+    program.lock();
+    program.unlock(program.password);
+    REQUIRE(dynamic_cast<PupilsPage*>(program.window.currentPage()));
+    CHECK(nameInFront() == name);
 }

@@ -5,12 +5,14 @@
 #include "tests/gui/program.h"
 #include "tests/support/reach.h"
 #include "ui/dialogs/keyswizard.h"
+#include "ui/pages/crisis/crisispage.h"
 #include "ui/pages/pupils/studentcard.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/loopblock.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -138,6 +140,30 @@ TEST_CASE("on a PC of 1366 by 768 a full day is seen without scrolling the page"
     INFO(page.minimumSizeHint().height() << " of " << area->height());
     CHECK(area->verticalScrollBar()->maximum() == 0);
     CHECK(page.height() <= area->height());
+}
+
+TEST_CASE("on a PC of 1366 by 768 four things that press are in sight whatever bars are above them", "[gui][fit][crisis]")
+{
+    Program program;
+    program.setUp(FirstRoster::Demo);
+    program.window.show();
+    program.window.resize(1366, 768);
+    program.window.menus().trigger(Command::Crisis);
+    QTest::keyClick(&dynamic_cast<CrisisPage&>(*program.window.currentPage()).beginning(), Qt::Key_Return);
+    program.window.showPage(0);
+    QApplication::processEvents();
+    auto& page = dynamic_cast<TodayPage&>(*program.window.currentPage());
+    CHECK(program.window.urgent().isVisible());
+    CHECK(program.window.lasting().isVisible());
+    CHECK(page.firstSteps().isVisible());
+    ListView& view = page.block(TodayBlock::ActNow).view();
+    REQUIRE(view.model()->rowCount() >= 4);
+    for (int row = 0; row < 4; ++row) {
+        const QRect at = view.visualRect(view.model()->index(row, 0));
+        CHECK(view.viewport()->visibleRegion().contains(at.center()));
+        CHECK(view.viewport()->visibleRegion().contains(at.bottomLeft()));
+    }
+    CHECK_FALSE(view.verticalScrollBar()->isVisible());
 }
 
 TEST_CASE("the keys of the room are changed in a window that a small PC can show", "[gui][fit]")

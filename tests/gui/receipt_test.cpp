@@ -44,7 +44,7 @@ TEST_CASE("the receipt of a file that was handed over and closed can be entered 
     LoopBlock* block = nullptr;
     for (std::size_t which = 0; which < todayBlockCount && row < 0; ++which) {
         block = &today.block(static_cast<TodayBlock>(which));
-        auto& rows = dynamic_cast<LoopListModel&>(*block->view().model());
+        auto& rows = dynamic_cast<LoopListModel&>(*dynamic_cast<FirstRows&>(*block->view().model()).sourceModel());
         row = rowOf(rows, LoopKind::HandOver);
     }
     REQUIRE(row >= 0);

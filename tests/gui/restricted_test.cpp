@@ -265,8 +265,9 @@ void searchAndPrint(RestrictedRoom& restricted, Room& room)
     letterDialog(room, referrals.front(), program.chooser, program.window)->open();
     restricted.lookAtCopy(QStringLiteral("the letter to the guardians"));
     PaperDesk papers{room, box.drafts(), {program.window, program.chooser}};
-    Disclosure told = room.disclosures.proposal(restricted.pupil);
+    TellOrder told = room.disclosures.proposal(restricted.pupil);
     told.recipient = QStringLiteral("班主任");
+    told.ground = DisclosureGround::Care;
     told.told = QStringLiteral("请允许该生来辅导室");
     told.withheld = restricted.some(0, 200);
     papers.sheetDialog(told)->open();
@@ -313,7 +314,7 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
         const int honest = static_cast<int>(restricted.found.size());
         RecordPaper leaky{QStringLiteral("2026-001"), QStringLiteral("学校"), {}, {}, {}};
         leaky.sections.push_back({{}, {{QStringLiteral("备忘"), {}, restricted.some(0, 200), {}}}});
-        restricted.lookAtPaper(recordPdf(leaky), QStringLiteral("control"));
+        restricted.lookAtPaper(recordPdf({leaky, {}}), QStringLiteral("control"));
         CHECK(Canaries::whole(restricted.found).size() == Canaries::count);
         restricted.lookAtLeakyList();
         CHECK(room.casework.record(HomeContact{restricted.pupil,

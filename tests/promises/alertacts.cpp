@@ -74,7 +74,7 @@ void AlertRoom::interview()
     const bool isAny = waiting.empty() || oneIn(3);
     SecondInterview talk{isAny ? anyPupil() : anyOf(waiting).student,
                          {},
-                         clock.today().addDays(-below(3)),
+                         clock.today(), // one of before the answers is refused (tests/core/services/danger_test.cpp)
                          QStringLiteral("林老师"),
                          InterviewConclusion::Watch,
                          QStringLiteral("谈过"),

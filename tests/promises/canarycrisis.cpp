@@ -93,7 +93,7 @@ void CanaryWork::groupAndTelling()
     REQUIRE(groups.hold(session, came));
 
     DisclosureService disclosures{*m_vault};
-    Disclosure told = disclosures.proposal(pupil);
+    TellOrder told = disclosures.proposal(pupil);
     told.recipient = next();
     told.basis = next();
     told.ground = DisclosureGround::Care;

@@ -72,7 +72,7 @@ struct CrisisRoom : TestVault {
                 QString()};
     }
 
-    std::vector<OpenLoop> loops() { return crisisLoops(crises, rules, clock.zone(), QStringLiteral("林老师")); }
+    std::vector<OpenLoop> loops() { return crisisLoops(crises, rules, clock, QStringLiteral("林老师")); }
     bool has(LoopKind kind)
     {
         const auto open = loops();

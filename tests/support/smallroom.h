@@ -5,6 +5,7 @@
 
 #include "core/records/appointment/appointmentrepository.h"
 #include "core/search/wordscan.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/disclosureservice.h"
 #include "core/services/groupservice.h"
 #include "core/services/letterservice.h"
@@ -38,6 +39,7 @@ struct SmallRoom : TestVault {
     TalkService talks{*vault};
     LetterService letters{*vault};
     AppointmentRepository appointments{vault->connection()};
+    AppointmentService booking{*vault};
     PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening, meetings};
     Timeline whole = joined(); // everything of a pupil
 
@@ -50,8 +52,9 @@ private:
         joinGroups(made, groups);
         joinTalks(made, talks);
         joinLetters(made, letters);
-        joinAppointments(
-            made, [this](StudentId student) { return appointments.ofStudent(student); }, clock);
+        joinAppointments(made, booking);
+        const auto times = std::make_shared<RecordTimesRepository>(vault->connection());
+        made.order(clock.zone(), [times](const char* table, qint64 row) { return times->of(table, row); });
         return made;
     }
 };

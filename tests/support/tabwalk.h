@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/focuslook.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -23,13 +25,6 @@
 #include <algorithm>
 
 namespace anxin {
-
-template <class Around>
-bool isIn(const QWidget* widget)
-{
-    const QWidget* around = widget->parentWidget();
-    return around && (qobject_cast<const Around*>(around) || isIn<Around>(around));
-}
 
 // Whether a person would use it; not the parts that such a thing is made of.
 inline bool isControl(const QWidget* widget)
@@ -76,18 +71,18 @@ inline QString described(QWidget* widget)
 
 // Where Tab (or Shift+Tab) leads from where the keys are, until it comes where it has been. `trouble`: where it goes no
 // further.
-inline QSet<QWidget*> tabbedThrough(Qt::KeyboardModifiers shift, QStringList& trouble)
+inline QSet<QWidget*> tabbedThrough(Qt::KeyboardModifiers shift, QStringList& trouble, FocusLook look = FocusLook::No)
 {
     QSet<QWidget*> seen;
     for (int step = 0; step < 1000; ++step) {
         QWidget* at = QApplication::focusWidget();
-        if (!at) {
+        if (!at)
             trouble << QStringLiteral("Tab leads nowhere");
-            return seen;
-        }
-        if (seen.contains(at))
+        if (!at || seen.contains(at))
             return seen;
         seen.insert(at);
+        if (look == FocusLook::AtEach && !showsFocus(at))
+            trouble << QStringLiteral("no visible focus: ") + described(at);
         QTest::keyClick(at, shift ? Qt::Key_Backtab : Qt::Key_Tab, shift);
         if (QApplication::focusWidget() == at) {
             trouble << QStringLiteral("Tab stays in ") + described(at);
@@ -113,9 +108,9 @@ inline bool isReachedByArrows(const QWidget* widget, const QSet<QWidget*>& reach
     return std::ranges::any_of(others, leadsHere);
 }
 
-// What of `place` cannot be used by somebody who does not see it or has no mouse: it has no name, or no way of keys leads
-// there from where they are now. Empty is as it should be.
-inline QStringList notForEverybody(QWidget& place, int& looked)
+// What of `place` cannot be used by somebody who does not see it or has no mouse: it has no name, no way of keys leads there
+// from where they are now, or nobody sees when they are there. Empty is as it should be.
+inline QStringList notForEverybody(QWidget& place, int& looked, FocusLook look = FocusLook::No)
 {
     QStringList found;
     const auto begin = [start = QApplication::focusWidget()] {
@@ -124,7 +119,7 @@ inline QStringList notForEverybody(QWidget& place, int& looked)
     };
     (void)tabbedThrough(Qt::NoModifier, found); // a list that is come to chooses a row, which brings its buttons
     begin();
-    const QSet<QWidget*> reached = tabbedThrough(Qt::NoModifier, found);
+    const QSet<QWidget*> reached = tabbedThrough(Qt::NoModifier, found, look);
     begin();
     const QSet<QWidget*> backwards = tabbedThrough(Qt::ShiftModifier, found);
     begin();

@@ -90,6 +90,12 @@ const QString words =
 std::vector<Scene> registerScenes()
 {
     return {
+        scene("act-note-risk",
+              [](ActStage& stage) {
+                  FormDialog* dialog = stage.dialogs.newNote(stage.file());
+                  write(dialog, "process", words + QStringLiteral("有时候觉得活着没意思。"));
+                  return dialog;
+              }),
         scene("act-guardian", [](ActStage& stage) { return stage.dialogs.newGuardian(stage.pupil(withFile)); }),
         scene("act-attention", [](ActStage& stage) { return stage.dialogs.newAttention(stage.pupil(withFile)); }),
         scene("act-status", [](ActStage& stage) { return stage.dialogs.changeStatus(stage.pupil(withFile)); }),

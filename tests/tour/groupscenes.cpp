@@ -101,7 +101,7 @@ struct StoryRoom : SmallRoom {
         (void)meetings.decide(*meeting, pupil,
                               {MeetingOutcome::Level, triage.scheme()[0].id,
                                QStringLiteral("睡眠持续变差，班主任观察到回避同学"), QStringLiteral("二次访谈，班主任观察")});
-        Disclosure told = disclosures.proposal(pupil);
+        TellOrder told = disclosures.proposal(pupil);
         told.recipient = QStringLiteral("周老师，班主任");
         told.basis = QStringLiteral("近期需要课堂照顾");
         told.ground = DisclosureGround::Care;

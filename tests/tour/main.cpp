@@ -4,11 +4,14 @@
 // anxin-tour --out DIR [--theme light|dark|…] [--lang zh_CN|en] [--scale 1|1.5] [--font 90…150] [scene…]
 // paints every scene (or those named) into DIR/<scene>.png. To be looked at, by people.
 // anxin-tour --show SCENE […] opens one scene in a real window instead, to be tried with mouse and keys.
+// anxin-tour --walk […] goes through every scene by keys, and names what has no name, no way to it or no visible focus there.
 
 #include "core/base/clock.h"
+#include "tests/support/tabwalk.h"
 #include "tests/tour/scenes.h"
 #include "ui/shell/application.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -41,6 +44,7 @@ struct Options {
     QLocale locale;
     QStringList scenes;
     QString show;
+    bool isWalk;
 };
 
 QString valueAfter(const QStringList& arguments, const QString& option, const QString& otherwise)
@@ -54,23 +58,26 @@ std::optional<Options> parse(const QStringList& arguments, QTextStream& complain
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("out"), QString(), QStringLiteral("folder")},
                        {QStringLiteral("show"), QString(), QStringLiteral("scene")},
+                       QCommandLineOption(QStringLiteral("walk")),
                        {QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")},
                        {QStringLiteral("lang"), QString(), QStringLiteral("locale"), QStringLiteral("zh_CN")},
                        {QStringLiteral("scale"), QString(), QStringLiteral("factor"), QStringLiteral("1")},
                        {QStringLiteral("font"), QString(), QStringLiteral("percent"), QStringLiteral("100")}});
     const auto appearance =
         parser.parse(arguments) ? fromCode<Appearance>(parser.value(QStringLiteral("theme"))) : std::nullopt;
-    if (!appearance || parser.isSet(QStringLiteral("out")) == parser.isSet(QStringLiteral("show"))) {
-        complain << "usage: anxin-tour --out DIR | --show SCENE [--theme light|dark|high-contrast|high-contrast-dark] [--lang "
+    int ways = 0;
+    for (const char* way : {"out", "show", "walk"})
+        ways += parser.isSet(QString::fromLatin1(way)) ? 1 : 0;
+    if (!appearance || ways != 1) {
+        complain << "usage: anxin-tour --out DIR | --show SCENE | --walk [--theme light|dark|high-contrast|high-contrast-dark] "
+                    "[--lang "
                     "zh_CN|en] "
                     "[--scale 1|1.5] [--font 90…150] [scene…]\n";
         return std::nullopt;
     }
-    return Options{QDir(parser.value(QStringLiteral("out"))),
-                   {*appearance, parser.value(QStringLiteral("font")).toInt()},
-                   QLocale(parser.value(QStringLiteral("lang"))),
-                   parser.positionalArguments(),
-                   parser.value(QStringLiteral("show"))};
+    return Options{QDir(parser.value(QStringLiteral("out"))),     {*appearance, parser.value(QStringLiteral("font")).toInt()},
+                   QLocale(parser.value(QStringLiteral("lang"))), parser.positionalArguments(),
+                   parser.value(QStringLiteral("show")),          parser.isSet(QStringLiteral("walk"))};
 }
 
 // Events of events: layouts, deferred deletes, zero timers of views.
@@ -117,6 +124,33 @@ int paintAll(Application& app, const Options& options, const Clock& clock)
     return failed ? 1 : 0;
 }
 
+// Somebody without a mouse in every scene.
+int walkAll(Application& app, const Options& options, const Clock& clock)
+{
+    QTextStream out(stdout);
+    int scenes = 0, looked = 0, found = 0;
+    app.onFault([&found](const Fault&) { ++found; });
+    for (const Scene& scene : allScenes()) {
+        if (!options.scenes.isEmpty() && !options.scenes.contains(scene.name))
+            continue;
+        const std::unique_ptr<QWidget> widget = scene.make(clock);
+        widget->resize(1366, 768);
+        widget->show();
+        widget->activateWindow();
+        settle();
+        if (!QApplication::focusWidget())
+            beginKeys(*widget);
+        ++scenes;
+        for (const QString& trouble : notForEverybody(*widget, looked, FocusLook::AtEach)) {
+            out << scene.name << ": " << trouble << Qt::endl;
+            ++found;
+        }
+    }
+    app.onFault({});
+    out << "keys, names and focus: " << scenes << " scenes, " << looked << " controls, " << found << " findings" << Qt::endl;
+    return found == 0 && scenes > 0 ? 0 : 1;
+}
+
 int show(const QString& name, const Clock& clock)
 {
     for (const Scene& scene : allScenes())
@@ -152,5 +186,7 @@ int main(int argc, char* argv[])
         QCoreApplication::installTranslator(&words);
     applyTheme(app, options->look);
     const FixedClock clock(QStringLiteral("2025-11-20T10:24"));
+    if (options->isWalk)
+        return walkAll(app, *options, clock);
     return options->show.isEmpty() ? paintAll(app, *options, clock) : show(options->show, clock);
 }

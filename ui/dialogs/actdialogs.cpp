@@ -4,7 +4,6 @@
 #include "ui/dialogs/actdialogs.h"
 
 #include "ui/dialogs/tickpanel.h"
-#include "ui/forms/addendumform.h"
 #include "ui/forms/attentionform.h"
 #include "ui/forms/casefileform.h"
 #include "ui/forms/closingform.h"
@@ -15,10 +14,8 @@
 #include "ui/forms/homecontactform.h"
 #include "ui/forms/interviewform.h"
 #include "ui/forms/levelform.h"
-#include "ui/forms/memoform.h"
 #include "ui/forms/missingform.h"
 #include "ui/forms/referralform.h"
-#include "ui/forms/sessionnoteform.h"
 #include "ui/forms/statusform.h"
 #include "ui/widgets/messagebar.h"
 
@@ -31,15 +28,6 @@ ActDialogs::ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window)
       m_forms(std::move(drafts), acts.clock(), window)
 {
     connect(&m_forms, &OpenForms::closed, this, &ActDialogs::closed);
-}
-
-template <class Record>
-FormDialog* ActDialogs::open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
-                             std::initializer_list<Deed<Record>> deeds)
-{
-    const auto* pupil = std::get_if<StudentId>(&occasion.about);
-    const QString about = pupil ? m_acts.identityOf(*pupil) : std::get<QString>(occasion.about);
-    return m_forms.open({occasion.title, about, occasion.draftKey}, form, record, deeds);
 }
 
 DraftKey ActDialogs::keyOf(Writing what, StudentId student, const Uid* record)
@@ -56,15 +44,18 @@ FormDialog* ActDialogs::firstContact(StudentId student)
 {
     return open({tr("First contact"), student, keyOf(Writing::FirstContact, student)}, new FirstContactForm(m_acts.clock()),
                 m_acts.newFirstContact(student),
-                {{tr("Save"), [this, student](const FirstContact& typed) { return m_acts.record(student, typed); }}});
+                {{tr("Save"), [this, student](const FirstContact& typed) { return m_acts.record(student, typed); }},
+                 {tr("I have just spoken with the pupil"),
+                  [this, student](const FirstContact& typed) { return m_acts.record(student, m_acts.spokenWithNow(typed)); }}});
 }
 
 FormDialog* ActDialogs::interview(StudentId student)
 {
     FormDialog* dialog =
         open({tr("Second interview"), student, keyOf(Writing::Interview, student)}, new InterviewForm(m_acts.clock()),
-             m_acts.newInterview(student),
-             {{tr("Record interview"), [this](const SecondInterview& typed) { return m_acts.record(typed); }}});
+             m_acts.newInterview(student), {{tr("Record interview"), [this, student](const SecondInterview& typed) {
+                                                 return andDecide(m_acts.record(typed), student, typed);
+                                             }}});
     if (const QString waiting = m_acts.whatInterviewCloses(student); !waiting.isEmpty())
         dialog->bar().show(Tone::Warn, waiting);
     return dialog;
@@ -87,6 +78,11 @@ FormDialog* ActDialogs::carryOut(StudentId student, const TriageMove& move)
     }
     case TriageAct::SetLevel: break;
     }
+    return setLevelTo(student, move);
+}
+
+FormDialog* ActDialogs::setLevelTo(StudentId student, const TriageMove& move)
+{
     const auto evidence = move.needsEvidence ? LevelForm::Evidence::Always : LevelForm::Evidence::AsRule;
     return open({tr("Set warning level"), student, keyOf(Writing::Level, student)},
                 new LevelForm(LevelForm::Act::SetLevel, m_acts.scheme(), m_acts.clock(), evidence),
@@ -128,77 +124,6 @@ FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
                   }}});
 }
 
-FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
-{
-    return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &file.uid)},
-                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id),
-                {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
-                 {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
-}
-
-FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* held)
-{
-    const CaseFileId none = CaseFileId::fromRowId(0); // the service puts the note into the file that it opens
-    FormDialog* dialog =
-        open({tr("Session note"), student, keyOf(Writing::Note, student, held ? &held->uid : nullptr)},
-             new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)),
-             held ? m_acts.newNote(none, held->id, held->value) : m_acts.newNote(none),
-             {{tr("Sign"), [this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); }},
-              {tr("Save unsigned"), [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }}});
-    dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
-    return dialog;
-}
-
-FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held)
-{
-    return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &held.uid)},
-                new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)),
-                m_acts.newNote(file.id, held.id, held.value),
-                {{tr("Sign"), [this](const SessionNote& typed) { return m_acts.sign(typed); }},
-                 {tr("Save unsigned"), [this](const SessionNote& typed) { return m_acts.write(typed); }}});
-}
-
-FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
-{
-    auto* form = new SessionNoteForm(m_acts.clock(), m_acts.placeOf(file.value.student, note));
-    if (note.value.signedAt) {
-        form->setReadOnly(true);
-        FormDialog* dialog = open({tr("Session note"), file.value.student, {}}, form, note.value,
-                                  {{tr("Add to it"), [this, file, note](const SessionNote&) {
-                                        addendum(file, note);
-                                        return ActOutcome{};
-                                    }}});
-        dialog->bar().show(Tone::Info, tr("Signed. It can be read and added to, and no longer changed."));
-        return dialog;
-    }
-    const auto with = [note](const SessionNote& typed) { return Stored<SessionNote>{note.id, note.uid, typed}; };
-    return open({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &note.uid)}, form, note.value,
-                {{tr("Sign"), [this, with](const SessionNote& typed) { return m_acts.sign(with(typed)); }},
-                 {tr("Save unsigned"), [this, with](const SessionNote& typed) { return m_acts.write(with(typed)); }}});
-}
-
-FormDialog* ActDialogs::addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
-{
-    return open({tr("Addition to a session note"), file.value.student, keyOf(Writing::Addendum, file.value.student, &note.uid)},
-                new AddendumForm, m_acts.newAddendum(note.id),
-                {{tr("Sign the addition"), [this](const NoteAddendum& typed) { return m_acts.add(typed); }}});
-}
-
-FormDialog* ActDialogs::newMemo(StudentId student)
-{
-    return open({tr("Private memo"), student, keyOf(Writing::Memo, student)}, new MemoForm(m_acts.clock()),
-                m_acts.newMemo(student), {{tr("Save"), [this](const PrivateMemo& typed) { return m_acts.write(typed); }}});
-}
-
-FormDialog* ActDialogs::memo(const Stored<PrivateMemo>& memo)
-{
-    return open({tr("Private memo"), memo.value.student, keyOf(Writing::Memo, memo.value.student, &memo.uid)},
-                new MemoForm(m_acts.clock()), memo.value,
-                {{tr("Save"), [this, memo](const PrivateMemo& typed) {
-                      return m_acts.rewrite(Stored<PrivateMemo>{memo.id, memo.uid, typed});
-                  }}});
-}
-
 FormDialog* ActDialogs::contact(StudentId student)
 {
     return open({tr("Home contact"), student, keyOf(Writing::Contact, student)}, new HomeContactForm(m_acts.clock()),
@@ -216,9 +141,14 @@ FormDialog* ActDialogs::answerMissing(StudentId student)
 
 FormDialog* ActDialogs::newReferral(StudentId student)
 {
-    return open({tr("Referral"), student, keyOf(Writing::Referral, student)}, new ReferralForm(m_acts.clock()),
-                m_acts.newReferral(student),
-                {{tr("Record referral"), [this](const Referral& typed) { return m_acts.record(typed); }}});
+    FormDialog* dialog = open({tr("Referral"), student, keyOf(Writing::Referral, student)}, new ReferralForm(m_acts.clock()),
+                              m_acts.newReferral(student),
+                              {{tr("Record referral"), [this](const Referral& typed) { return m_acts.record(typed); }}});
+    if (dialog->bar().text().isEmpty() && m_acts.hasOpenReferral(student)) // a draft that is here again goes before
+        dialog->bar().show(Tone::Warn,
+                           tr("A referral of this pupil is open already. Record another one only if it goes elsewhere; "
+                              "the steps of the first belong there."));
+    return dialog;
 }
 
 FormDialog* ActDialogs::referral(const Stored<Referral>& referral)

@@ -10,6 +10,8 @@
 
 namespace anxin {
 
+class SessionNoteForm;
+
 // The windows in which something is done for a pupil. Each opens above `window`, blocks nothing, keeps what is typed as a draft
 // until it is saved, and is gone when it closes.
 class ActDialogs : public QObject {
@@ -73,6 +75,15 @@ private:
     FormDialog* open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
                      std::initializer_list<Deed<Record>> deeds);
 
+    // What a talk has found asks for a level: its form comes next, with the reason above it, where no such level is in force.
+    ActOutcome andDecide(ActOutcome saved, StudentId student, const SecondInterview& typed);
+    ActOutcome andDecide(ActOutcome saved, StudentId student, const SessionNote& typed);
+    void decideNext(StudentId student, int rank, const QString& why);
+    FormDialog* setLevelTo(StudentId student, const TriageMove& move);
+    struct NoteActs {
+        std::function<ActOutcome(const SessionNote&)> sign, save;
+    };
+    FormDialog* writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note, const NoteActs& acts);
     DraftKey keyOf(Writing what, StudentId student, const Uid* record = nullptr);
     bool isBegun(Writing what, const Stored<CaseFile>& file);
     FormDialog* resumeInFile(const DraftKey& begun, const Stored<CaseFile>& file);
@@ -80,5 +91,14 @@ private:
     PupilActs& m_acts;
     OpenForms m_forms;
 };
+
+template <class Record>
+FormDialog* ActDialogs::open(const Occasion& occasion, RecordForm<Record>* form, const Record& record,
+                             std::initializer_list<Deed<Record>> deeds)
+{
+    const auto* pupil = std::get_if<StudentId>(&occasion.about);
+    const QString about = pupil ? m_acts.identityOf(*pupil) : std::get<QString>(occasion.about);
+    return m_forms.open({occasion.title, about, occasion.draftKey}, form, record, deeds);
+}
 
 } // namespace anxin

@@ -93,6 +93,8 @@ void SaveCopyDialog::save()
         return m_bar->show(Tone::Warn, tr("Please say who receives the copy and why."));
     if (m_folder.isEmpty())
         return m_bar->show(Tone::Warn, tr("Please choose where the copy should lie."));
+    if (const QString why = m_subject.obstacle ? m_subject.obstacle(order) : QString(); !why.isEmpty())
+        return m_bar->show(Tone::Warn, why);
     m_bar->clear();
     write(m_subject.take(order));
 }

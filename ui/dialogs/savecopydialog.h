@@ -33,6 +33,7 @@ public:
         QString fileName;
         std::function<OutgoingCopy(const ExportOrder&)> take;
         ExportOrder proposal = {};
+        std::function<QString(const ExportOrder&)> obstacle = {}; // why not to this recipient for this reason; or empty
     };
     // Both must outlive the dialog.
     SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser& chooser, QWidget* parent);

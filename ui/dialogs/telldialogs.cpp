@@ -20,19 +20,19 @@ FormDialog* TellDialogs::tell(StudentId student)
     return open(student, m_model.newTelling(student));
 }
 
-FormDialog* TellDialogs::open(StudentId student, const Disclosure& begun)
+FormDialog* TellDialogs::open(StudentId student, const TellOrder& begun)
 {
-    const auto onPaper = [this, student](const Disclosure& typed) -> ActOutcome {
+    const auto onPaper = [this, student](const TellOrder& typed) -> ActOutcome {
         if (ActOutcome why = m_model.check(typed); !std::holds_alternative<std::monostate>(why))
             return why;
         m_writeSheet(typed, [this, student, typed] { open(student, typed); });
         return {};
     };
-    return m_forms.open<Disclosure>(
+    return m_forms.open<TellOrder>(
         {tr("Tell a teacher as little as will do"), m_model.identityOf(student),
          DraftKey{Writing::Disclosure, m_model.uidOf(student)}},
         new TellForm(m_model.sentences()), begun,
-        {{tr("Enter: told by word of mouth"), [this](const Disclosure& typed) { return m_model.tell(typed); }},
+        {{tr("Enter: told by word of mouth"), [this](const TellOrder& typed) { return m_model.tell(typed); }},
          {tr("As a sheet of paper …"), onPaper}});
 }
 

@@ -14,7 +14,7 @@ class TellDialogs final : public QObject {
     Q_OBJECT
 public:
     // Writes the sheet; `given up` where the person has left without writing it.
-    using WriteSheet = std::function<void(const Disclosure& typed, std::function<void()> givenUp)>;
+    using WriteSheet = std::function<void(const TellOrder& typed, std::function<void()> givenUp)>;
 
     // The model and the window must outlive it, and what the drafts and the sheet stand on.
     TellDialogs(Telling& model, Drafts drafts, QWidget& window, WriteSheet writeSheet);
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    FormDialog* open(StudentId student, const Disclosure& begun);
+    FormDialog* open(StudentId student, const TellOrder& begun);
 
     Telling& m_model;
     WriteSheet m_writeSheet;

@@ -15,9 +15,8 @@ FirstContactForm::FirstContactForm(const Clock& clock)
     row(&FirstContact::on, new OptionalDateEdit(clock));
     row(&FirstContact::at, new OptionalTimeEdit);
     row(&FirstContact::by, new TextEdit, Span::Full);
-    note(
-        tr("Leave day and time empty as long as nobody has. A contact closes nothing: the critical answer waits for the second "
-           "interview."));
+    note(tr("Leave this empty as long as nobody has. A contact closes nothing: the critical answer waits for the second "
+            "interview."));
 }
 
 } // namespace anxin

@@ -3,6 +3,7 @@
 
 #include "ui/forms/sessionnoteform.h"
 
+#include "core/records/session/riskwords.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
 
@@ -30,6 +31,15 @@ SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& atHand)
     row(&SessionNote::methods, new TextEdit, Span::Full);
     row(&SessionNote::place, new TextEdit);
     row(&SessionNote::intakeSource, new OptionalEnumCombo<IntakeSource>);
+}
+
+QString SessionNoteForm::wordOfRisk() const
+{
+    const SessionNote note = record();
+    if (note.suicideInquiry != SuicideInquiry::NotAsked || isReadOnly())
+        return {};
+    const QStringList written{note.process, note.presentingProblem, note.assessment, note.observation, note.plan};
+    return RiskWords::shipped().firstIn(written.join(u'\n'));
 }
 
 } // namespace anxin

@@ -16,6 +16,9 @@ class SessionNoteForm final : public RecordForm<SessionNote> {
 public:
     // `atHand`: what helps while one writes or reads it: what was planned last time, or which session it was; may be empty.
     explicit SessionNoteForm(const Clock& clock, const QString& atHand = {});
+
+    // A word of risk that stands in the note while nobody was asked about suicide and self-harm; else empty.
+    QString wordOfRisk() const;
 };
 
 } // namespace anxin

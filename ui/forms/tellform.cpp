@@ -10,18 +10,20 @@ namespace anxin {
 TellForm::TellForm(const QStringList& sentences)
 {
     section(tr("Who, and why"));
-    row(&Disclosure::recipient, new TextEdit, Span::Half);
-    row(&Disclosure::toldBy, new TextEdit, Span::Half, Need::Always);
-    row(&Disclosure::basis, new TextEdit(tr("why this teacher must know, for example: seating and tests this month")),
+    row(&TellOrder::recipient, new TextEdit, Span::Half);
+    row(&TellOrder::toldBy, new TextEdit, Span::Half);
+    row(&TellOrder::basis, new TextEdit(tr("why this teacher must know, for example: seating and tests this month")),
         Span::Full);
-    row(&Disclosure::ground, new OptionalEnumCombo<DisclosureGround>, Span::Full, Need::Always);
+    row(&TellOrder::ground, new OptionalEnumCombo<DisclosureGround>, Span::Full);
     section(tr("What is told"));
-    auto* told = row(&Disclosure::told, new TextArea(4), Span::Full, Need::Always);
+    auto* told = row(&TellOrder::told, new TextArea(4));
     suggest(told, sentences);
     note(tr(
         "What to do in class, as little as will do. No diagnosis, nothing from a session, no results, and no name: the ledger "
         "keeps these sentences for ever."));
-    row(&Disclosure::withheld, new TextArea(2));
+    row(&TellOrder::withheld, new TextArea(2));
+    row(&TellOrder::allTheSame, new TextArea(1));
+    note(tr("Only where the program refuses because somebody else is named, and the word must stay or is no name here."));
 }
 
 } // namespace anxin

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/records/disclosure/disclosure.h"
+#include "core/records/disclosure/tellorder.h"
 #include "ui/forms/recordform.h"
 
 namespace anxin {
 
 // What a teacher is told about one pupil. `sentences`: neutral ones, to choose from instead of inventing some.
-class TellForm final : public RecordForm<Disclosure> {
+class TellForm final : public RecordForm<TellOrder> {
     Q_DECLARE_TR_FUNCTIONS(TellForm)
 public:
     explicit TellForm(const QStringList& sentences);

@@ -71,17 +71,25 @@ void CrisisModel::chooseNone()
     Q_EMIT refreshed();
 }
 
-bool CrisisModel::chooseOpen()
+bool CrisisModel::choose(CrisisEventId event)
 {
     refreshIfStale();
-    if (m_open.empty())
+    if (std::ranges::find(m_all, event, &Stored<CrisisEvent>::id) == m_all.end())
         return false;
-    if (!isOpen()) {
-        m_wanted = m_open.back().id;
-        readChosen();
-        Q_EMIT refreshed();
-    }
+    m_wanted = event;
+    readChosen();
+    Q_EMIT refreshed();
     return true;
+}
+
+// A line goes for ever into the log of the crisis in front: it is never one that nobody has chosen.
+bool CrisisModel::chooseOnlyOpen()
+{
+    refreshIfStale();
+    if (m_open.size() == 1)
+        return choose(m_open.front().id);
+    chooseNone();
+    return false;
 }
 
 bool CrisisModel::chooseByUid(const QString& uid)

@@ -40,6 +40,7 @@ public:
     ShownList& affected() { return m_affectedRows; }
 
     // What stands in those rows.
+    const Stored<CrisisEvent>& event(int row) const { return m_all.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisTask>& step(int row) const { return m_tasks.at(static_cast<std::size_t>(row)); }
     const RoleState& role(int row) const { return m_roles.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisWatch>& watch(int row) const { return m_watches.at(static_cast<std::size_t>(row)); }
@@ -51,8 +52,10 @@ public:
     int watchesRunning() const;
 
     void choose(int row); // of `events`
+    bool choose(CrisisEventId event);
     void chooseNone();
-    bool chooseOpen(); // the one that was opened last; false where none is open
+    // Where exactly one is open, that one. Of several, the person says which: false then, and where none is open.
+    bool chooseOnlyOpen();
     bool chooseByUid(const QString& uid);
     const std::optional<Stored<CrisisEvent>>& chosen() const { return m_chosen; }
     bool isOpen() const { return m_chosen && !m_chosen->value.closedAt; } // the one in front

@@ -203,6 +203,9 @@ void CrisisModel::showDuties()
 {
     std::vector<ShownRow> reports, duties;
     const Moment now = m_clock.now();
+    const QString unclear = isOpen() && m_chosen->value.kind == CrisisKind::Unclear
+                                ? tr("counted as if it had to be reported, until the kind is entered")
+                                : QString();
     for (const ReportClock& clock : m_reports) {
         const bool isMade = clock.madeAt && clock.stage != ReportStage::Interim;
         const bool isLate = isOpen() && clock.dueAt && !isMade && now > *clock.dueAt;
@@ -210,7 +213,7 @@ void CrisisModel::showDuties()
         reports.push_back({.title = marked(isMade   ? done
                                            : isLate ? late
                                                     : waiting),
-                           .second = isMade ? QString() : last,
+                           .second = isMade ? QString() : factLine({last, unclear}),
                            .pill = isMade         ? last
                                    : !isOpen()    ? tr("not made")
                                    : !clock.dueAt ? tr("when it is closed")

@@ -68,11 +68,19 @@ SecondInterview PupilActs::newInterview(StudentId student)
 
 FirstContact PupilActs::newFirstContact(StudentId student)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs(), m_clock.zone());
-    FirstContact contact{counsellor(), now.date(), QTime(now.time().hour(), now.time().minute()), counsellor()};
+    FirstContact contact{counsellor(), {}, {}, {}};
     for (const Candidate& candidate : m_triage.waiting())
         if (candidate.student == student && !candidate.owner.isEmpty())
             contact.owner = candidate.owner;
+    return contact;
+}
+
+FirstContact PupilActs::spokenWithNow(FirstContact contact)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs(), m_clock.zone());
+    contact.on = now.date();
+    contact.at = QTime(now.time().hour(), now.time().minute());
+    contact.by = counsellor();
     return contact;
 }
 
@@ -102,6 +110,12 @@ LevelDecision PupilActs::newDecision(StudentId student, const TriageMove& move)
         if (level.value.rank == move.rank)
             proposed = level.id;
     return {student, proposed, m_clock.today(), counsellor(), {}, {}};
+}
+
+bool PupilActs::isAtLeast(StudentId student, int rank)
+{
+    const auto level = m_triage.currentLevelOf(student);
+    return level && level->value.rank <= rank;
 }
 
 ActOutcome PupilActs::setLevel(const LevelDecision& decision)
@@ -245,6 +259,12 @@ ActOutcome PupilActs::record(const HomeContact& contact)
 ActOutcome PupilActs::answerMissing(StudentId student, const MissingReply& reply)
 {
     return outcomeOf(m_missing.answer(student, reply));
+}
+
+bool PupilActs::hasOpenReferral(StudentId student)
+{
+    const auto open = m_casework.openReferrals();
+    return std::ranges::any_of(open, [&](const auto& one) { return one.referral.value.student == student; });
 }
 
 Referral PupilActs::newReferral(StudentId student)

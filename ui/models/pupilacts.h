@@ -28,8 +28,10 @@ public:
     std::vector<Stored<Guardian>> guardiansOf(StudentId student) { return m_family.guardiansOf(student); }
     std::vector<Stored<Attention>> attentionsOf(StudentId student) { return m_family.attentionsOf(student); }
 
-    // Of the critical answers that wait: of now, where nobody has spoken with the pupil yet.
+    // Of the critical answers that wait. A contact is entered by whoever had it: nothing of it is filled in.
     FirstContact newFirstContact(StudentId student);
+    // With a contact of now, by the counsellor.
+    FirstContact spokenWithNow(FirstContact contact);
     ActOutcome record(StudentId student, const FirstContact& contact);
     // For the campaign that waits for it, where there is one.
     SecondInterview newInterview(StudentId student);
@@ -39,6 +41,8 @@ public:
     // With the level that the move proposes, where it does.
     LevelDecision newDecision(StudentId student, const TriageMove& move = {TriageAct::SetLevel});
     ActOutcome setLevel(const LevelDecision& decision); // a level must be chosen
+    // Whether a level of that rank, or a more serious one, is in force.
+    bool isAtLeast(StudentId student, int rank);
     ActOutcome takeOffList(const LevelDecision& decision);
 
     CaseFile newCase(StudentId student) { return m_casework.proposal(student, counsellor()); }
@@ -70,6 +74,8 @@ public:
     ActOutcome record(const HomeContact& contact);
     ActOutcome answerMissing(StudentId student, const MissingReply& reply);
     Referral newReferral(StudentId student);
+    // Whether one is open already, which goes on.
+    bool hasOpenReferral(StudentId student);
     ActOutcome record(const Referral& referral);
     ActOutcome save(const Stored<Referral>& referral);
 

@@ -3,16 +3,17 @@
 
 #include "ui/models/telling.h"
 
+#include "core/base/text.h"
 #include "ui/models/words.h"
 
 namespace anxin {
 
 namespace {
-ActOutcome outcomeOf(const Refused<TellRefusal>& why)
+ActOutcome outcomeOf(const TellRefused& why)
 {
     if (const auto* violations = std::get_if<Violations>(&why))
         return *violations;
-    return sentence(std::get<TellRefusal>(why));
+    return sentence(std::get<TellObstacle>(why));
 }
 } // namespace
 
@@ -28,16 +29,25 @@ QString Telling::uidOf(StudentId student)
     return pupil ? pupil->uid.text() : QString();
 }
 
-ActOutcome Telling::tell(const Disclosure& typed)
+ActOutcome Telling::tell(const TellOrder& typed)
 {
     const auto done = m_disclosures.tell(typed);
     return done ? ActOutcome{} : outcomeOf(done.error());
 }
 
-ActOutcome Telling::check(const Disclosure& typed)
+ActOutcome Telling::check(const TellOrder& typed)
 {
     const auto why = m_disclosures.obstacleTo(typed);
     return why ? outcomeOf(*why) : ActOutcome{};
+}
+
+QString Telling::sentenceAgainst(const TellOrder& typed)
+{
+    const ActOutcome why = check(typed);
+    if (const auto* violations = std::get_if<Violations>(&why))
+        return inOneLine(labelledSentences<TellOrder>(*violations));
+    const auto* words = std::get_if<QString>(&why);
+    return words ? *words : QString();
 }
 
 } // namespace anxin

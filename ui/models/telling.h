@@ -26,11 +26,12 @@ public:
     QString identityOf(StudentId student);
     QString uidOf(StudentId student);
     QStringList sentences() const { return neutralSentences(); }
-    Disclosure newTelling(StudentId student) { return m_disclosures.proposal(student); }
+    TellOrder newTelling(StudentId student) { return m_disclosures.proposal(student); }
     // By word of mouth: entered at once.
-    ActOutcome tell(const Disclosure& typed);
+    ActOutcome tell(const TellOrder& typed);
     // Whether it could be entered; for a sheet of paper, which is entered when it has been written.
-    ActOutcome check(const Disclosure& typed);
+    ActOutcome check(const TellOrder& typed);
+    QString sentenceAgainst(const TellOrder& typed); // empty where it could
 
 private:
     DisclosureService& m_disclosures;

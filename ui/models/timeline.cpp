@@ -4,6 +4,7 @@
 #include "ui/models/timeline.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -32,7 +33,34 @@ std::vector<TimelineEntry> Timeline::of(StudentId student, Where where) const
             if (entry.reach == TextReach::File && !entry.text.isEmpty())
                 entry.text = Tr::tr("The text stands in the case file.");
     std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::on);
+    for (auto day = entries.begin(); day != entries.end();) {
+        const auto end = std::find_if(day, entries.end(), [&](const TimelineEntry& entry) { return entry.on != day->on; });
+        if (end - day > 1)
+            orderDay({day, end});
+        day = end;
+    }
     return entries;
+}
+
+void Timeline::orderDay(std::span<TimelineEntry> day) const
+{
+    std::vector<std::pair<qint64, TimelineEntry*>> order;
+    for (TimelineEntry& entry : day)
+        order.emplace_back(momentOf(entry), &entry);
+    std::ranges::stable_sort(order, std::ranges::greater(), [](const auto& one) { return one.first; });
+    std::vector<TimelineEntry> sorted;
+    for (const auto& [moment, entry] : order)
+        sorted.push_back(std::move(*entry));
+    std::ranges::move(sorted, day.begin());
+}
+
+// In ms; what is not known is older than what is.
+qint64 Timeline::momentOf(const TimelineEntry& entry) const
+{
+    if (entry.at)
+        return QDateTime(entry.on, *entry.at, m_zone).toMSecsSinceEpoch();
+    const auto written = m_written && entry.table ? m_written(entry.table, entry.record->second) : std::nullopt;
+    return !written ? 0 : (entry.isOfEnd ? written->changed : written->created).msecs();
 }
 
 } // namespace anxin

@@ -5,14 +5,18 @@
 
 #include "core/base/enumtable.h"
 #include "core/records/student/student.h"
+#include "core/records/written/recordtimesrepository.h"
 #include "core/vault/changes.h"
 #include "ui/theme/tone.h"
 
 #include <QStringList>
+#include <QTime>
+#include <QTimeZone>
 
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -63,14 +67,22 @@ struct TimelineEntry {
     std::optional<int> minutes = {};
     bool isKey = false;                                 // a turn of the story: level, crisis, referral, home visit
     std::optional<LevelStep> level = {};                // drawn as a line over the full width
-    std::optional<std::pair<Kind, qint64>> record = {}; // what opens it: its kind and row
+    std::optional<std::pair<Kind, qint64>> record = {}; // of which it tells, and what opens it: its kind and row
+    const char* table = nullptr;                        // of that record
+    bool isOfEnd = false;                               // it tells how that record ended, not how it began
+    std::optional<QTime> at = {};                       // the time of that day, where the record has one
 };
 
-// For those who contribute: what opens an entry, and texts one below the other without the empty ones.
+// For those who contribute: the record of an entry, and texts one below the other without the empty ones.
+enum class Tells : quint8 { Beginning, End };
 template <class Record>
-std::pair<Kind, qint64> recordOf(const Stored<Record>& stored)
+TimelineEntry entryOf(const Stored<Record>& stored, TimelineEntry entry, Tells tells = Tells::Beginning)
 {
-    return {kindOf(static_cast<const Record*>(nullptr)), stored.id.rowId()};
+    constexpr const Record* none = nullptr;
+    entry.record = {kindOf(none), stored.id.rowId()};
+    entry.table = tableOf(none);
+    entry.isOfEnd = tells == Tells::End;
+    return entry;
 }
 QString paragraphs(const QStringList& texts);
 
@@ -84,12 +96,24 @@ public:
     enum class Where : quint8 { Card, File };
 
     void join(Source source) { m_sources.push_back(std::move(source)); }
-    // The newest first; of one day, in the order in which the sources joined. On the card without the texts that stay in the
-    // file.
+    // When a record was written; for the order of one day.
+    using Written = std::function<std::optional<RecordTimes>(const char* table, qint64 row)>;
+    void order(const QTimeZone& zone, Written written)
+    {
+        m_zone = zone;
+        m_written = std::move(written);
+    }
+    // The newest first; of one day, by the time of day where an entry has one, else by when it was written. On the card without
+    // the texts that stay in the file.
     std::vector<TimelineEntry> of(StudentId student, Where where) const;
 
 private:
+    void orderDay(std::span<TimelineEntry> day) const;
+    qint64 momentOf(const TimelineEntry& entry) const;
+
     std::vector<Source> m_sources;
+    QTimeZone m_zone = QTimeZone::utc();
+    Written m_written;
 };
 
 // What a page that shows a timeline watches.

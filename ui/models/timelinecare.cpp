@@ -21,18 +21,22 @@ using Entries = std::vector<TimelineEntry>;
 void addPlans(CareService& care, CaseFileId file, Entries& to)
 {
     for (const Stored<ArchivedPlan>& plan : care.archivedOf(file))
-        to.push_back({TimelineKind::Plan, plan.value.replacedOn, Tr::tr("Plan rewritten"),
-                      paragraphs({plan.value.carePlan, plan.value.contingencyPlan}), TextReach::File, plan.value.owner});
+        to.push_back(
+            entryOf(plan, {TimelineKind::Plan, plan.value.replacedOn, Tr::tr("Plan rewritten"),
+                           paragraphs({plan.value.carePlan, plan.value.contingencyPlan}), TextReach::File, plan.value.owner}));
     for (const Stored<SafetyPlan>& plan : care.safetyPlansOf(file))
-        to.push_back({TimelineKind::Plan, plan.value.madeOn, Tr::tr("Safety plan"), plan.value.warningSigns, TextReach::File,
-                      plan.value.madeBy});
+        to.push_back(entryOf(plan, {TimelineKind::Plan, plan.value.madeOn, Tr::tr("Safety plan"), plan.value.warningSigns,
+                                    TextReach::File, plan.value.madeBy}));
     for (const Stored<Formulation>& one : care.formulationsOf(file))
-        to.push_back({TimelineKind::Plan, one.value.writtenOn, Tr::tr("Formulation"),
-                      paragraphs({one.value.symptoms, one.value.conclusion}), TextReach::File, one.value.author});
+        to.push_back(entryOf(one, {TimelineKind::Plan, one.value.writtenOn, Tr::tr("Formulation"),
+                                   paragraphs({one.value.symptoms, one.value.conclusion}), TextReach::File, one.value.author}));
     for (const Stored<CareMeasure>& measure : care.measuresOf(file))
         if (measure.value.endedOn)
-            to.push_back({TimelineKind::Plan, *measure.value.endedOn, Tr::tr("Measure ended: %1").arg(measure.value.measure),
-                          measure.value.outcome, TextReach::Card, measure.value.owner, label(measure.value.progress)});
+            to.push_back(
+                entryOf(measure,
+                        {TimelineKind::Plan, *measure.value.endedOn, Tr::tr("Measure ended: %1").arg(measure.value.measure),
+                         measure.value.outcome, TextReach::Card, measure.value.owner, label(measure.value.progress)},
+                        Tells::End));
 }
 
 void addReviews(CareService& care, CaseFileId file, Entries& to)
@@ -46,7 +50,7 @@ void addReviews(CareService& care, CaseFileId file, Entries& to)
                             review.value.author,
                             review.value.nextStep ? label(*review.value.nextStep) : QString()};
         entry.isKey = review.value.kind == ReviewKind::Final;
-        to.push_back(std::move(entry));
+        to.push_back(entryOf(review, std::move(entry)));
     }
     for (const Stored<HandOver>& handOver : care.handOversOf(file)) {
         const bool isReceived = handOver.value.receivedOn.has_value();
@@ -59,7 +63,7 @@ void addReviews(CareService& care, CaseFileId file, Entries& to)
                             isReceived ? Tr::tr("Received") : Tr::tr("No receipt yet"),
                             isReceived ? Tone::Ok : Tone::Warn};
         entry.isKey = true;
-        to.push_back(std::move(entry));
+        to.push_back(entryOf(handOver, std::move(entry)));
     }
 }
 
@@ -89,7 +93,7 @@ void joinCrises(Timeline& timeline, CrisisService& crises, const Clock& clock)
                                 isClosed ? Tr::tr("Closed") : Tr::tr("Open"),
                                 isClosed ? Tone::Neutral : Tone::Danger};
             entry.isKey = true;
-            to.push_back(std::move(entry));
+            to.push_back(entryOf(event, std::move(entry)));
         }
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
-#include "core/records/appointment/appointment.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/disclosureservice.h"
 #include "core/services/groupservice.h"
 #include "core/services/letterservice.h"
@@ -29,11 +29,12 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
         for (const Stored<Disclosure>& line : disclosures.about(student)) {
             const Disclosure& was = line.value;
             const bool isPages = was.report != QLatin1StringView(toldReport);
-            to.push_back({TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
-                          (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
-                          paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
-                                      was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                          TextReach::Card, was.toldBy, label(was.way)}); // what was held back stands there, too
+            to.push_back(
+                entryOf(line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
+                               (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
+                               paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
+                                           was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
+                               TextReach::Card, was.toldBy, label(was.way)})); // what was held back stands there, too
         }
     });
 }
@@ -44,11 +45,13 @@ void joinGroups(Timeline& timeline, GroupService& groups)
         for (const Stored<GroupMember>& member : groups.membershipsOf(student)) {
             const auto programme = groups.programme(member.value.programme);
             const QString title = programme ? programme->value.title : QString();
-            to.push_back({TimelineKind::Group, member.value.joinedOn, Tr::tr("Joined the group “%1”").arg(title), QString(),
-                          TextReach::Paper});
+            to.push_back(entryOf(member, {TimelineKind::Group, member.value.joinedOn,
+                                          Tr::tr("Joined the group “%1”").arg(title), QString(), TextReach::Paper}));
             if (member.value.leftOn)
-                to.push_back({TimelineKind::Group, *member.value.leftOn, Tr::tr("Left the group “%1”").arg(title), QString(),
-                              TextReach::Paper});
+                to.push_back(entryOf(member,
+                                     {TimelineKind::Group, *member.value.leftOn, Tr::tr("Left the group “%1”").arg(title),
+                                      QString(), TextReach::Paper},
+                                     Tells::End));
         }
         // The group's own text is about others, too, and stays with the group.
         for (const AttendedSession& one : groups.attendedBy(student)) {
@@ -63,7 +66,7 @@ void joinGroups(Timeline& timeline, GroupService& groups)
                 session.leader,
                 label(one.attendance.value.presence)};
             entry.minutes = session.minutes;
-            to.push_back(std::move(entry));
+            to.push_back(entryOf(one.session, std::move(entry)));
         }
     });
 }
@@ -78,8 +81,7 @@ void joinTalks(Timeline& timeline, TalkService& talks)
                                 paragraphs({topicLabels(talk.value.topics), talk.value.content, talk.value.advice}),
                                 TextReach::Card,
                                 factLine({talk.value.teacher, talk.value.subject})};
-            entry.record = recordOf(talk);
-            to.push_back(std::move(entry));
+            to.push_back(entryOf(talk, std::move(entry)));
         }
     });
 }
@@ -97,31 +99,30 @@ void joinLetters(Timeline& timeline, LetterService& letters)
                                 was.answeredBy,
                                 was.answeredOn ? Tr::tr("Answered") : Tr::tr("Not answered"),
                                 was.answeredOn ? Tone::Ok : Tone::Warn};
-            entry.record = recordOf(letter);
-            to.push_back(std::move(entry));
+            to.push_back(entryOf(letter, std::move(entry)));
         }
     });
 }
 
-void joinAppointments(Timeline& timeline, std::function<std::vector<Stored<Appointment>>(StudentId)> of, const Clock& clock)
+void joinAppointments(Timeline& timeline, AppointmentService& appointments)
 {
-    timeline.join([of = std::move(of), &clock](StudentId student, Entries& to) {
-        for (const Stored<Appointment>& appointment : of(student)) {
-            const Appointment& is = appointment.value;
-            const bool isTrouble = is.state != AppointmentState::Booked;
-            if (!isTrouble && is.onDay < clock.today())
-                continue; // held: the note stands there; or the note is missing, which is an open loop
+    timeline.join([&appointments](StudentId student, Entries& to) {
+        for (const Stored<Appointment>& one : appointments.ofStudent(student)) {
+            const KnownAppointment known = appointments.appointment(one.id).value();
+            if (known.standing == AppointmentStanding::Held)
+                continue; // the note stands there
+            const Appointment& is = known.appointment.value;
             TimelineEntry entry{TimelineKind::Session,
                                 is.onDay,
                                 Tr::tr("Appointment: %1").arg(label(is.kind)),
                                 factLine({shown(is.starts), is.place, saidLabel(is.stateReason)}),
                                 TextReach::Paper,
                                 is.counsellor,
-                                label(is.state),
-                                isTrouble ? Tone::Warn : Tone::Info};
+                                label(known.standing),
+                                known.standing == AppointmentStanding::Booked ? Tone::Info : Tone::Warn};
             entry.minutes = is.minutes;
-            entry.record = recordOf(appointment);
-            to.push_back(std::move(entry));
+            entry.at = is.starts;
+            to.push_back(entryOf(known.appointment, std::move(entry)));
         }
     });
 }

@@ -47,27 +47,32 @@ void addNotes(CaseworkService& casework, StudentId student, Entries& to)
                                        : Tr::tr("Signed, additions: %1").arg(added.size());
         entry.tone = isSigned ? Tone::Ok : Tone::Warn;
         entry.minutes = note.value.minutes;
-        entry.record = recordOf(note);
-        to.push_back(std::move(entry));
+        entry.at = note.value.starts;
+        to.push_back(entryOf(note, std::move(entry)));
     }
 }
 
 void addFiles(CaseworkService& casework, StudentId student, Entries& to)
 {
     for (const Stored<CaseFile>& file : casework.filesOf(student)) {
-        to.push_back({TimelineKind::Plan, file.value.openedOn, Tr::tr("Case file %1 opened").arg(file.value.fileNo),
-                      file.value.concern, TextReach::File, file.value.owner});
+        to.push_back(
+            entryOf(file, {TimelineKind::Plan, file.value.openedOn, Tr::tr("Case file %1 opened").arg(file.value.fileNo),
+                           file.value.concern, TextReach::File, file.value.owner}));
         if (file.value.closedOn)
-            to.push_back({TimelineKind::Plan, *file.value.closedOn, Tr::tr("Case file %1 closed").arg(file.value.fileNo),
-                          file.value.closingSummary, TextReach::File, file.value.owner});
+            to.push_back(
+                entryOf(file,
+                        {TimelineKind::Plan, *file.value.closedOn, Tr::tr("Case file %1 closed").arg(file.value.fileNo),
+                         file.value.closingSummary, TextReach::File, file.value.owner},
+                        Tells::End));
     }
 }
 
 void addInterviews(TriageService& triage, StudentId student, Entries& to)
 {
     for (const Stored<SecondInterview>& interview : triage.interviewsOf(student))
-        to.push_back({TimelineKind::Screening, interview.value.heldOn, Tr::tr("Second interview"), interview.value.summary,
-                      TextReach::Card, interview.value.interviewer, saidLabel(interview.value.conclusion), Tone::Info});
+        to.push_back(entryOf(interview, {TimelineKind::Screening, interview.value.heldOn, Tr::tr("Second interview"),
+                                         interview.value.summary, TextReach::Card, interview.value.interviewer,
+                                         saidLabel(interview.value.conclusion), Tone::Info}));
 }
 
 // From level to level in the order of time; a level that a meeting decided says so.
@@ -94,7 +99,7 @@ void addLevels(TriageService& triage, const std::vector<Stored<MeetingDecision>>
         entry.pill = byMeeting ? Tr::tr("Review meeting") : QString();
         entry.isKey = true;
         entry.level = at;
-        made.push_back(std::move(entry));
+        made.push_back(entryOf(decision, std::move(entry)));
     }
     std::ranges::move(made | std::views::reverse, std::back_inserter(to)); // of one day, the newest first
 }
@@ -103,9 +108,9 @@ void addMeetings(MeetingService& meetings, const std::vector<Stored<MeetingDecis
 {
     for (const Stored<MeetingDecision>& decision : decided)
         if (const auto meeting = meetings.meeting(decision.value.meeting))
-            to.push_back({TimelineKind::Level, meeting->value.heldOn,
-                          Tr::tr("Review meeting: %1").arg(label(decision.value.outcome)), decision.value.reason,
-                          TextReach::Card});
+            to.push_back(entryOf(decision, {TimelineKind::Level, meeting->value.heldOn,
+                                            Tr::tr("Review meeting: %1").arg(label(decision.value.outcome)),
+                                            decision.value.reason, TextReach::Card}));
 }
 
 void addContacts(CaseworkService& casework, StudentId student, Entries& to)
@@ -118,7 +123,7 @@ void addContacts(CaseworkService& casework, StudentId student, Entries& to)
             TextReach::Card,        was.teacher,
             saidLabel(was.channel), Tone::Info};
         entry.isKey = was.channel == ContactChannel::OnSite;
-        to.push_back(std::move(entry));
+        to.push_back(entryOf(contact, std::move(entry)));
     }
 }
 
@@ -136,11 +141,11 @@ void addReferrals(CaseworkService& casework, StudentId student, Entries& to)
                             label(standing.position.state),
                             standing.position.state == ReferralState::Closed ? Tone::Ok : Tone::Warn};
         entry.isKey = true;
-        entry.record = recordOf(referral);
-        to.push_back(std::move(entry));
+        to.push_back(entryOf(referral, std::move(entry)));
         for (const Stored<ReferralStep>& step : standing.steps) // what a hospital said stays in the step itself
-            to.push_back({TimelineKind::Referral, step.value.onDay, Tr::tr("Referral: %1").arg(label(step.value.kind)),
-                          step.value.text, TextReach::Card, step.value.byWhom});
+            to.push_back(
+                entryOf(step, {TimelineKind::Referral, step.value.onDay, Tr::tr("Referral: %1").arg(label(step.value.kind)),
+                               step.value.text, TextReach::Card, step.value.byWhom}));
     }
 }
 
@@ -162,8 +167,7 @@ void addSheets(ScreeningService& screening, StudentId student, Entries& to)
             titles.value(given.campaign.rowId()), TextReach::Card};
         entry.pill = isCritical ? Tr::tr("Critical answer") : signalWords(sheet.result.signal);
         entry.tone = isCritical ? Tone::Danger : sheet.result.signal == Signal::Candidate ? Tone::Warn : Tone::Neutral;
-        entry.record = recordOf(sheet.sheet);
-        to.push_back(std::move(entry));
+        to.push_back(entryOf(sheet.sheet, std::move(entry)));
     }
 }
 
@@ -172,9 +176,10 @@ void addConsents(ConsentService& consents, StudentId student, QDate today, Entri
     for (const Stored<Consent>& consent : consents.historyOf(student)) {
         const Consent& said = consent.value;
         const QString valid = said.expiresOn ? Tr::tr("valid until %1").arg(shownDay(*said.expiresOn, today)) : QString();
-        to.push_back({TimelineKind::Family, said.statedOn, Tr::tr("Consent, %1", "what for").arg(saidLabel(said.purpose)),
-                      factLine({said.signer, saidLabel(said.relation), valid, said.note.simplified()}), TextReach::Card,
-                      QString(), saidLabel(said.state)});
+        to.push_back(entryOf(consent, {TimelineKind::Family, said.statedOn,
+                                       Tr::tr("Consent, %1", "what for").arg(saidLabel(said.purpose)),
+                                       factLine({said.signer, saidLabel(said.relation), valid, said.note.simplified()}),
+                                       TextReach::Card, QString(), saidLabel(said.state)}));
     }
 }
 
@@ -182,11 +187,13 @@ void addAttentions(FamilyService& family, StudentId student, QDate today, Entrie
 {
     for (const Stored<Attention>& attention : family.attentionsOf(student)) {
         const QString category = saidLabel(attention.value.category);
-        to.push_back({TimelineKind::Register, attention.value.since, Tr::tr("Attention category: %1").arg(category),
-                      attention.value.note.simplified()});
+        to.push_back(entryOf(attention, {TimelineKind::Register, attention.value.since,
+                                         Tr::tr("Attention category: %1").arg(category), attention.value.note.simplified()}));
         if (attention.value.until && *attention.value.until <= today)
             to.push_back(
-                {TimelineKind::Register, *attention.value.until, Tr::tr("Attention category ended: %1").arg(category)});
+                entryOf(attention,
+                        {TimelineKind::Register, *attention.value.until, Tr::tr("Attention category ended: %1").arg(category)},
+                        Tells::End));
     }
 }
 
@@ -206,7 +213,8 @@ void addEnrolments(RegisterService& registered, StudentId id, const Clock& clock
 void addAttachments(AttachmentService& attachments, StudentId student, Entries& to)
 {
     for (const Stored<Attachment>& attachment : attachments.attachmentsOf(student))
-        to.push_back({TimelineKind::Register, attachment.value.addedOn, Tr::tr("Attachment"), attachment.value.title});
+        to.push_back(entryOf(attachment,
+                             {TimelineKind::Register, attachment.value.addedOn, Tr::tr("Attachment"), attachment.value.title}));
 }
 
 } // namespace

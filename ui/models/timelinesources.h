@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/records/appointment/appointment.h"
 #include "ui/models/pupilservices.h"
 #include "ui/models/timeline.h"
 
 namespace anxin {
 
+class AppointmentService;
 class CareService;
 class Clock;
 class CrisisService;
@@ -29,7 +29,7 @@ void joinLetters(Timeline& timeline, LetterService& letters);
 // What was planned, reviewed and handed over in the pupil's files; crises that were about the pupil.
 void joinCare(Timeline& timeline, CareService& care, CaseworkService& casework);
 void joinCrises(Timeline& timeline, CrisisService& crises, const Clock& clock);
-// Appointments of a pupil, as whoever keeps them reads them.
-void joinAppointments(Timeline& timeline, std::function<std::vector<Stored<Appointment>>(StudentId)> of, const Clock& clock);
+// Appointments of a pupil that were not held, with how things are with them now.
+void joinAppointments(Timeline& timeline, AppointmentService& appointments);
 
 } // namespace anxin

@@ -15,6 +15,59 @@ namespace {
 constexpr int reviewsSeenAhead = 7;   // days
 constexpr int termCareSeenAhead = 28; // whoever plans a whole group needs some weeks; before, it is in the agenda alone
 
+// Where it stands as long as it is not overdue.
+TodayBlock homeOf(LoopKind kind)
+{
+    switch (kind) {
+    case LoopKind::Review:
+    case LoopKind::Leaver:
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::Measure:
+    case LoopKind::Affected:
+    case LoopKind::GuardianContact:
+    case LoopKind::Transition: return TodayBlock::Reviews;
+    case LoopKind::RiskTold:
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch: return TodayBlock::ActNow;
+    case LoopKind::NoteMissing:
+    case LoopKind::UnsignedNote: return TodayBlock::Notes;
+    case LoopKind::CriticalAnswer:
+    case LoopKind::SecondInterview:
+    case LoopKind::MeetingDecision: return TodayBlock::Candidates;
+    case LoopKind::CaseFile:
+    case LoopKind::ContingencyPlan:
+    case LoopKind::CarePlan:
+    case LoopKind::SafetyPlan:
+    case LoopKind::TermCare:
+    case LoopKind::CrisisReview: return TodayBlock::Files;
+    case LoopKind::ReferralStep:
+    case LoopKind::HandOver:
+    case LoopKind::Letter:
+    case LoopKind::ReferralReply:
+    case LoopKind::ConsentReply:
+    case LoopKind::MissingPupil: return TodayBlock::Replies;
+    }
+    return TodayBlock::ActNow;
+}
+
+// What only reminds is never late: it says how long ago its day was.
+QString pillOf(const OpenLoop& loop, QDate today)
+{
+    const int days = loop.daysOverdue(today);
+    if (!isReminder(loop.kind) || days <= 0)
+        return dueWords(loop.due, today);
+    return days == 1 ? TodayModel::tr("yesterday") : TodayModel::tr("%1 days ago").arg(days);
+}
+
+// What is booked still, and for when, is all that one needs to know of whoever has left.
+QString factsOf(const LoopRow& row)
+{
+    const QString what =
+        row.loop.kind == LoopKind::Leaver && row.loop.appointment ? TodayModel::tr("has left") : label(row.loop.kind);
+    return factLine({what, row.classLabel, row.loop.reference});
+}
+
 LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 {
     const Face face = faces.of(loop.student);
@@ -26,42 +79,14 @@ LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
 
 std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
 {
+    const auto within = [&](int days) { return loop.daysOverdue(today) >= -days; };
     if (isOverdue(loop, today))
         return TodayBlock::ActNow;
-    switch (loop.kind) {
-    case LoopKind::CriticalAnswer: break;
-    case LoopKind::Review:
-    case LoopKind::Leaver:
-        return loop.appointment || loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews)
-                                                                                : std::nullopt;
-    case LoopKind::ReturnFollowUp:
-    case LoopKind::Measure:
-    case LoopKind::Affected:
-    case LoopKind::Transition:
-        return loop.daysOverdue(today) >= -reviewsSeenAhead ? std::optional(TodayBlock::Reviews) : std::nullopt;
-    case LoopKind::CrisisOpen:
-    case LoopKind::CrisisReport:
-    case LoopKind::CrisisWatch: return TodayBlock::ActNow;
-    case LoopKind::NoteMissing:
-    case LoopKind::UnsignedNote: return TodayBlock::Notes;
-    case LoopKind::SecondInterview:
-    case LoopKind::MeetingDecision: return TodayBlock::Candidates;
-    case LoopKind::CaseFile:
-    case LoopKind::ContingencyPlan:
-    case LoopKind::CarePlan:
-    case LoopKind::SafetyPlan:
-    case LoopKind::CrisisReview: return TodayBlock::Files;
-    case LoopKind::TermCare:
-        return loop.daysOverdue(today) >= -termCareSeenAhead ? std::optional(TodayBlock::Files) : std::nullopt;
-    case LoopKind::GuardianContact: return loop.daysOverdue(today) >= 0 ? std::optional(TodayBlock::Replies) : std::nullopt;
-    case LoopKind::ReferralStep:
-    case LoopKind::HandOver:
-    case LoopKind::Letter:
-    case LoopKind::ReferralReply:
-    case LoopKind::ConsentReply:
-    case LoopKind::MissingPupil: return TodayBlock::Replies;
-    }
-    return TodayBlock::ActNow;
+    const bool isShown = loop.kind == LoopKind::TermCare ? within(termCareSeenAhead)
+                         : loop.kind == LoopKind::GuardianContact
+                             ? within(0)
+                             : homeOf(loop.kind) != TodayBlock::Reviews || loop.appointment || within(reviewsSeenAhead);
+    return isShown ? std::optional(homeOf(loop.kind)) : std::nullopt;
 }
 
 void LoopListModel::setRows(std::vector<LoopRow> rows, QDate today)
@@ -82,12 +107,12 @@ QVariant LoopListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const LoopRow& shown = row(index);
-    const QString due = dueWords(shown.loop.due, m_today);
+    const QString due = pillOf(shown.loop, m_today);
     switch (role) {
     case Qt::DisplayRole: return shown.name;
-    case SecondLineRole: return factLine({label(shown.loop.kind), shown.classLabel, shown.loop.reference});
+    case SecondLineRole: return factsOf(shown);
     case PillRole: return due;
-    case PillToneRole: return static_cast<int>(dueTone(shown.loop.due, m_today));
+    case PillToneRole: return static_cast<int>(isReminder(shown.loop.kind) ? Tone::Neutral : dueTone(shown.loop.due, m_today));
     case LevelRankRole: return shown.rank ? QVariant(shapeOfRank(*shown.rank)) : QVariant();
     case TrailingRole: return shown.level;
     case Qt::AccessibleTextRole:
@@ -160,9 +185,13 @@ void TodayModel::read()
     const Faces faces(m_register, m_triage, m_readOn);
     m_studentCount = faces.count();
     std::array<std::vector<LoopRow>, todayBlockCount> rows;
+    m_hasOverdue.fill(false);
     for (const OpenLoop& loop : m_loops())
-        if (const auto block = blockOf(loop, m_readOn))
+        if (const auto block = blockOf(loop, m_readOn)) {
             rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces));
+            if (const TodayBlock home = homeOf(loop.kind); home != *block)
+                m_hasOverdue.at(static_cast<std::size_t>(home)) = true;
+        }
     for (std::size_t block = 0; block < todayBlockCount; ++block)
         m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
     readAppointments(faces);

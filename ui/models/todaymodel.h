@@ -20,7 +20,7 @@ namespace anxin {
 // The blocks of the first page, most urgent first. Each open loop stands in exactly one of them.
 enum class TodayBlock : quint8 {
     ActNow,     // critical answers, and whatever is overdue
-    Reviews,    // due within seven days
+    Reviews,    // due within seven days, and what only reminds
     Notes,      // written and not signed
     Candidates, // waiting for their second interview, or for what follows from it
     Files,      // case files and contingency plans that are missing
@@ -73,6 +73,8 @@ public:
     QTime now() const; // where the school is
     int count() const; // of all blocks, of what was begun, and of the appointments of today
     int studentCount() const { return m_studentCount; }
+    // Whether something stands in the first block that would stand in that one if it were not overdue.
+    bool hasOverdue(TodayBlock which) const { return m_hasOverdue.at(static_cast<std::size_t>(which)); }
     int urgentCount() const { return m_blocks.front().rowCount(); }
     QDate today() const { return m_clock.today(); }
     // The last reading came to no end: there are no rows, which is not the same as nothing to do.
@@ -100,6 +102,7 @@ private:
     QDate m_readOn;
     int m_studentCount = 0;
     std::array<LoopListModel, todayBlockCount> m_blocks;
+    std::array<bool, todayBlockCount> m_hasOverdue{};
     BegunWork m_begun;
     std::vector<KnownAppointment> m_appointmentsOfToday;
     ShownList m_appointmentRows;

@@ -23,6 +23,7 @@ bool asksForTalk(const OpenLoop& loop, QDate today)
 {
     switch (loop.kind) {
     case LoopKind::CriticalAnswer:
+    case LoopKind::RiskTold:
     case LoopKind::SecondInterview: return true;
     case LoopKind::Review:
     case LoopKind::ReturnFollowUp:

@@ -8,6 +8,7 @@
 #include "core/records/attention/attention.h"
 #include "core/records/care/careitem.h"
 #include "core/records/consent/consent.h"
+#include "core/records/crisis/crisisevent.h"
 #include "core/records/guardian/guardian.h"
 #include "core/records/letter/letter.h"
 #include "core/records/meeting/reviewmeeting.h"
@@ -25,6 +26,11 @@ namespace anxin {
 
 struct TriageMove; // of core/services/triagestage.h, which pages know through their models
 
+// Where in the console of a crisis.
+enum class CrisisPart : quint8 { Log, Watches, Reports, Affected };
+// Where in the plan of a case file.
+enum class PlanPart : quint8 { Plans, SafetyPlan, Measures, Review };
+
 // Where a page can send the person. The session, which alone knows all pages, fills these in; an empty one is a place that
 // does not exist (yet), and pages hide what would lead there.
 struct Places {
@@ -32,6 +38,7 @@ struct Places {
     std::function<void(StudentId, AnswerSheetId)> openSheet; // there, with the profile of this answer sheet
     std::function<void(StudentId)> noteOn;                   // a session note, or the form for the case file that it belongs to
     std::function<void(StudentId)> openCase;                 // the open case file, or the form for a new one
+    std::function<void(StudentId, PlanPart)> openPlan;       // there, what is planned
     std::function<void(StudentId)> firstContact;             // that somebody has spoken with a pupil who gave a critical answer
     std::function<void(StudentId)> interview;                // the form for a second interview
     std::function<void(StudentId)> setLevel;                 // the form for a warning level
@@ -45,6 +52,9 @@ struct Places {
     std::function<void()> newFormulation;
     std::function<void()> holdReview;
     std::function<void()> putOffReview;
+    std::function<void(StudentId)> holdReviewOf; // these of the pupil's open file
+    std::function<void(StudentId)> putOffReviewOf;
+    std::function<void(StudentId)> closeCaseOf;
     std::function<void()> handOver;
     std::function<void(StudentId)> receive; // the receipt of a file that was handed over, also of a closed one
     std::function<void(const CareItem&)> openCareItem;
@@ -89,7 +99,7 @@ struct Places {
     std::function<void(StudentId)> cancelComing;                                     // all that are still to come
     std::function<void()> dutyHours;                                                 // when the room is open
     std::function<void(const Stored<Appointment>&)> noteOf;                          // its session note, written already or new
-    std::function<void()> openCrisis;                                                // the console, or where one is begun
+    std::function<void(CrisisEventId, CrisisPart)> openCrisis;                       // the console of that crisis
     std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger
     std::function<void(const Stored<CaseFile>&, const std::vector<TimelineEntry>&)>
         printCase;                                                               // likewise: the file, with all of it

@@ -167,6 +167,8 @@ void TimelinePanel::press(const QString& letter)
     if (key == u"j" || key == u"k") {
         if (const QModelIndex next = m_model.step(current, key == u"j" ? 1 : -1); next.isValid())
             m_list->setCurrentIndex(next);
+    } else if (key == u"e" && m_model.isEntry(current)) {
+        Q_EMIT changeWanted(m_model.entry(current));
     } else if (key == u"a" && m_model.isEntry(current)) {
         Q_EMIT additionWanted(m_model.entry(current));
     } else if (key == u"p" && m_print->isVisible() && m_print->isEnabled()) {

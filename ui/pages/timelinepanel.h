@@ -21,8 +21,8 @@ class StickyHeader;
 class TimelineDelegate;
 
 // A pupil's timeline with its filters: which kind, from when until when, key moments only. J and K go to the next and the one
-// before, Enter shows more of a text and then opens what can be opened, A adds to a signed note, P prints what is marked. The
-// same on the pupil's card and in the case file.
+// before, Enter shows more of a text and then opens what can be opened, E goes on with what is not signed yet, A adds to a
+// signed note, P prints what is marked. The same on the pupil's card and in the case file.
 class TimelinePanel final : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void opened(const TimelineEntry& entry);
+    void changeWanted(const TimelineEntry& entry);
     void additionWanted(const TimelineEntry& entry);
     void printWanted(const std::vector<TimelineEntry>& entries);
 

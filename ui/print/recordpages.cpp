@@ -5,6 +5,8 @@
 
 #include "ui/print/paragraphs.h"
 
+#include <utility>
+
 namespace anxin {
 
 using namespace sheet;
@@ -40,8 +42,22 @@ void add(std::vector<Paragraph>& all, const RecordPaper::Line& line)
 
 } // namespace
 
-QByteArray recordPdf(const RecordPaper& paper)
+NamelessPaper::NamelessPaper(RecordPaper filled, const KnownNames& names) : m_words(std::move(filled))
 {
+    const auto takeOut = [&names](QString& text) { text = names.without(text); };
+    for (QString* text : {&m_words.title, &m_words.origin, &m_words.footer, &m_words.closing})
+        takeOut(*text);
+    for (RecordPaper::Section& section : m_words.sections) {
+        takeOut(section.title);
+        for (RecordPaper::Line& line : section.lines)
+            for (QString* text : {&line.mark, &line.title, &line.text, &line.facts})
+                takeOut(*text);
+    }
+}
+
+QByteArray recordPdf(const NamelessPaper& nameless)
+{
+    const RecordPaper& paper = nameless.words();
     std::vector<Paragraph> all{{paper.title, title}, {paper.origin, small, 5 * millimetre}};
     for (const RecordPaper::Section& section : paper.sections) {
         if (!section.title.isEmpty())

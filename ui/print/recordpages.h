@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/knownnames.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,8 +12,8 @@
 
 namespace anxin {
 
-// Records on paper, in words: a crisis, a case file, pages of a timeline, a plan for the pupil. Whoever fills it decides what
-// leaves and how pupils are called.
+// Records in words, as they are kept: a crisis, a case file, pages of a timeline, a plan for the pupil. Whoever fills it
+// decides what leaves, and passes everything through the names that are taken out (NamelessPaper).
 struct RecordPaper {
     struct Line {
         QString mark;  // at the left: when, or the name of what follows
@@ -30,7 +32,18 @@ struct RecordPaper {
     QString closing; // small, at the end; may be empty
 };
 
+// The same after every string of it has gone through the names that are taken out. Nothing else is printed, so that none can be
+// forgotten.
+class NamelessPaper {
+public:
+    NamelessPaper(RecordPaper filled, const KnownNames& names);
+    const RecordPaper& words() const { return m_words; }
+
+private:
+    RecordPaper m_words;
+};
+
 // On A4 (sheet.h), with "page n of m" on each page. Long texts go over to the next page. Painted in memory.
-QByteArray recordPdf(const RecordPaper& paper);
+QByteArray recordPdf(const NamelessPaper& paper);
 
 } // namespace anxin

@@ -62,6 +62,10 @@ std::vector<Line> fieldKeys()
             {Tr::tr("Open the row of a list"), keys("Return")},
             {Tr::tr("From the search into the list"), keys("Down")},
             {Tr::tr("Move a card of the triage board"), keys("Alt+Left") + QStringLiteral("  ·  ") + keys("Alt+Right")},
+            {Tr::tr("In a timeline: the next entry, the one before"), keys("J") + QStringLiteral("  ·  ") + keys("K")},
+            {Tr::tr("In a timeline: go on with a note that is not signed"), keys("E")},
+            {Tr::tr("In a timeline: add to a signed note"), keys("A")},
+            {Tr::tr("In a timeline: print what is marked"), keys("P")},
             {Tr::tr("One step back; what was typed is kept"), keys("Esc")},
             {Tr::tr("Menus of the window"), Tr::tr("Alt")}};
 }

@@ -175,6 +175,8 @@ std::optional<StepRefusal> obstacle(const ReferralPosition& position, const Refe
         return position.last && step.takesBack == position.last ? std::nullopt : std::optional(StepRefusal::NotTheLast);
     if (position.state == S::Closed)
         return StepRefusal::Closed;
+    if (step.kind == K::OnLeave && position.isSuspended) // would let the assessment of the return be forgotten
+        return StepRefusal::NotAssessed;
     const bool isUnassessed = position.state == S::Returning ? !position.passedOn : position.isSuspended;
     if (step.kind == K::Returned && fits(position.state, step.kind) && isUnassessed)
         return StepRefusal::NotAssessed;

@@ -13,7 +13,8 @@ CriticalAnswerRepository::CriticalAnswerRepository(Connection& connection)
         JOIN student e ON e.id = s.student
         WHERE coalesce(e.merged_into, e.id) = :student AND NOT EXISTS (
             SELECT 1 FROM second_interview i
-            WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = s.campaign AND i.created_at >= c.raised_at)
+            WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = s.campaign AND i.created_at >= c.raised_at
+              AND i.held_on >= min(s.answered_on, date(c.raised_at / 1000 + 28800, 'unixepoch')))
         ORDER BY c.raised_at, c.id)sql")
                                     .arg(RecordTable<CriticalAnswer>::columns(QStringLiteral("c")))))
 {

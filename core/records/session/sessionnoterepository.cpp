@@ -13,6 +13,18 @@ SessionNoteRepository::SessionNoteRepository(Connection& connection)
               .arg(RecordTable<SessionNote>::columns()))),
       m_unsigned(connection.prepare(QStringLiteral("SELECT %1 FROM session_note WHERE signed_at IS NULL ORDER BY held_on, id")
                                         .arg(RecordTable<SessionNote>::columns()))),
+      m_toldRisks(connection.prepare(R"sql(
+        SELECT f.student, n.held_on, n.suicide_inquiry, f.file_no, n.author
+        FROM session_note n JOIN case_file f ON f.id = n.case_file
+        WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
+          AND NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.decided_on >= n.held_on)
+          AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE i.student = f.student AND i.held_on >= n.held_on)
+          AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = f.student AND r.referred_on >= n.held_on)
+          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN safety_plan p ON p.case_file = c.id
+                          WHERE c.student = f.student AND p.made_on >= n.held_on)
+          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN stage_review v ON v.case_file = c.id
+                          WHERE c.student = f.student AND v.kind <> 'postponed' AND v.held_on >= n.held_on)
+        ORDER BY n.held_on, n.id)sql")),
       m_lastSigned(connection.prepare(
           QStringLiteral("SELECT %1 FROM session_note n JOIN case_file c ON c.id = n.case_file WHERE c.student = :student AND "
                          "n.signed_at IS NOT NULL ORDER BY n.held_on DESC, n.id DESC LIMIT 1")
@@ -45,6 +57,14 @@ std::vector<Stored<NoteAddendum>> SessionNoteRepository::addendaOf(SessionNoteId
 std::vector<Stored<SessionNote>> SessionNoteRepository::unsignedNotes()
 {
     return m_unsigned.all(RecordTable<SessionNote>::read);
+}
+
+std::vector<ToldRisk> SessionNoteRepository::toldRisks()
+{
+    return m_toldRisks.all([](const Row& row) {
+        return ToldRisk{row.get<StudentId>(0), row.get<QDate>(1), row.get<SuicideInquiry>(2), row.get<QString>(3),
+                        row.get<QString>(4)};
+    });
 }
 
 std::optional<Stored<SessionNote>> SessionNoteRepository::lastSignedOf(StudentId student)

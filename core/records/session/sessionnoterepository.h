@@ -10,6 +10,16 @@
 
 namespace anxin {
 
+// Of a session in which somebody spoke of suicide or self-harm, and after which nobody has decided anything: no level, safety
+// plan, review, second interview or referral of that day or later.
+struct ToldRisk {
+    StudentId student;
+    QDate heldOn;
+    SuicideInquiry said;
+    QString fileNo;
+    QString author;
+};
+
 class SessionNoteRepository {
 public:
     explicit SessionNoteRepository(Connection& connection);
@@ -24,6 +34,8 @@ public:
     std::vector<Stored<NoteAddendum>> addendaOf(StudentId student);
     // Written but not signed, oldest first.
     std::vector<Stored<SessionNote>> unsignedNotes();
+    // The oldest first; of files that were closed since, too.
+    std::vector<ToldRisk> toldRisks();
     std::optional<Stored<SessionNote>> lastSignedOf(StudentId student);
     // The day of the latest session, by pupil.
     QHash<qint64, QDate> latest();
@@ -38,6 +50,7 @@ private:
     RecordTable<NoteAddendum> m_addenda;
     Statement m_ofCase;
     Statement m_unsigned;
+    Statement m_toldRisks;
     Statement m_lastSigned;
     Statement m_latest;
     Statement m_addendaOf;

@@ -30,7 +30,7 @@ struct MergeSnapshot {
         CaseFileId file;
         RecordChange change;
     };
-    std::vector<File> files; // where both had one open
+    std::vector<File> files; // that the merge changed; the one that it closed first
     struct Unfinished {      // went on with the file that goes on
         CaseFileId from;
         CaseFileId to;

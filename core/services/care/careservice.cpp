@@ -52,11 +52,14 @@ Result<CareMeasureId, Refused<CaseRefusal>> CareService::add(const CareMeasure& 
 
 Result<CareMeasureId, Refused<CaseRefusal>> CareService::save(const Stored<CareMeasure>& measure)
 {
-    Violations found = check(measure.value, m_vault.clock().today());
-    addPutOff(found, m_care.measure(measure.id).value().value, measure.value);
-    if (auto why = obstacle(std::move(found), measure.value.caseFile))
+    const CareMeasure before = m_care.measure(measure.id).value().value;
+    Stored<CareMeasure> saved = measure;
+    saved.value.caseFile = before.caseFile;
+    Violations found = check(saved.value, m_vault.clock().today());
+    addPutOff(found, before, saved.value);
+    if (auto why = obstacle(std::move(found), before.caseFile))
         return refuse(std::move(*why));
-    m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { m_care.save(uow, measure); });
+    m_vault.transact(Op::EditMeasures, [&](UnitOfWork& uow) { m_care.save(uow, saved); });
     return measure.id;
 }
 
@@ -129,7 +132,11 @@ Result<StageReviewId, Refused<CaseRefusal>> CareService::hold(const StageReview&
         held.nextStep.reset();
     if (held.kind == ReviewKind::Final)
         held.nextReviewOn.reset();
-    if (auto why = obstacle(check(held, m_vault.clock().today()), held.caseFile))
+    Violations found = check(held, m_vault.clock().today());
+    if (const auto file = m_cases.byId(held.caseFile); file && held.kind == ReviewKind::Stage)
+        if (auto late = laterThanAsked(held.nextReviewOn, held.heldOn, m_levels.currentOf(file->value.student)))
+            found.push_back(*std::move(late));
+    if (auto why = obstacle(std::move(found), held.caseFile))
         return refuse(std::move(*why));
     const Op op = held.kind == ReviewKind::Postponed ? Op::PostponeReview : Op::HoldStageReview;
     return m_vault.transact(op, [&](UnitOfWork& uow) {
@@ -151,11 +158,14 @@ Result<HandOverId, Violations> CareService::handOver(const HandOver& handOver)
 
 Result<HandOverId, Refused<CaseRefusal>> CareService::receive(const Stored<HandOver>& handOver)
 {
-    if (Violations found = check(handOver.value, m_vault.clock().today()); !found.empty())
-        return refuse(Refused<CaseRefusal>{std::move(found)});
-    if (const auto known = m_care.handOver(handOver.id); known && known->value.receivedOn)
+    Stored<HandOver> known = m_care.handOver(handOver.id).value();
+    if (known.value.receivedOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::Signed});
-    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { m_care.save(uow, handOver); });
+    known.value.receivedOn = handOver.value.receivedOn;
+    known.value.receivedBy = handOver.value.receivedBy;
+    if (Violations found = check(known.value, m_vault.clock().today()); !found.empty())
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { m_care.save(uow, known); });
     return handOver.id;
 }
 

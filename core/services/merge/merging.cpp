@@ -76,7 +76,7 @@ Result<MergePreview, MergeRefusal> Merging::run()
     const Before seen = before();
     m_snapshot.kept = valuesOf(m_kept->value);
     m_snapshot.absorbed = valuesOf(m_absorbed->value);
-    joinFiles();
+    joinFiles(seen);
     join();
     if (auto refused = loss(seen))
         return refuse(std::move(*refused));
@@ -126,27 +126,43 @@ Student Merging::asOne() const
     return student;
 }
 
-// Where both have an open file, one goes on and the other is closed with a word about where it goes on.
-void Merging::joinFiles()
+// Where both have an open file, one goes on and the other is closed with a word about where it goes on. The next review of the
+// one that goes on is as early as either had it, and as the level asks that is in force now.
+void Merging::joinFiles(const Before& seen)
 {
     auto goesOn = m_stores.cases.openOf(m_order.fileThatGoesOn == Side::Kept ? m_kept->id : m_absorbed->id);
     auto closes = m_stores.cases.openOf(m_order.fileThatGoesOn == Side::Kept ? m_absorbed->id : m_kept->id);
-    if (!goesOn || !closes)
+    if (!goesOn)
+        std::swap(goesOn, closes);
+    if (!goesOn)
         return;
-    m_preview.files = {goesOn->value.fileNo, closes->value.fileNo};
-    const CaseFile wentOn = goesOn->value, wasOpen = closes->value;
-    goesOn->value.nextReviewOn = std::min(wentOn.nextReviewOn, wasOpen.nextReviewOn);
+    const CaseFile wentOn = goesOn->value;
+    if (closes)
+        closeInFavourOf(*goesOn, *closes);
+    if (seen.level)
+        goesOn->value.nextReviewOn =
+            std::min(goesOn->value.nextReviewOn, std::optional(m_uow.today().addDays(seen.level->value.followUpDays)));
+    if (const RecordChange change = changeBetween(wentOn, goesOn->value); !change.after.isEmpty()) {
+        m_stores.cases.save(m_uow, *goesOn);
+        m_snapshot.files.push_back({goesOn->id, change});
+    }
+}
+
+void Merging::closeInFavourOf(Stored<CaseFile>& goesOn, Stored<CaseFile>& closes)
+{
+    m_preview.files = {goesOn.value.fileNo, closes.value.fileNo};
+    const CaseFile wasOpen = closes.value;
+    goesOn.value.nextReviewOn = std::min(goesOn.value.nextReviewOn, wasOpen.nextReviewOn);
     for (const auto plan : {&CaseFile::carePlan, &CaseFile::contingencyPlan})
-        if (isEmpty(wentOn.*plan))
-            goesOn->value.*plan = wasOpen.*plan;
-    closes->value.closedOn = m_uow.today();
-    closes->value.nextReviewOn.reset();
-    closes->value.closingSummary = Tr::tr("Goes on in case file %1: the pupil stood in the register twice.").arg(wentOn.fileNo);
-    m_snapshot.unfinished = moveUnfinished(closes->id, goesOn->id);
-    m_stores.cases.save(m_uow, *closes);
-    m_stores.cases.save(m_uow, *goesOn);
-    m_snapshot.files = {{closes->id, changeBetween(wasOpen, closes->value)},
-                        {goesOn->id, changeBetween(wentOn, goesOn->value)}};
+        if (isEmpty(goesOn.value.*plan))
+            goesOn.value.*plan = wasOpen.*plan;
+    closes.value.closedOn = m_uow.today();
+    closes.value.nextReviewOn.reset();
+    closes.value.closingSummary =
+        Tr::tr("Goes on in case file %1: the pupil stood in the register twice.").arg(goesOn.value.fileNo);
+    m_snapshot.unfinished = moveUnfinished(closes.id, goesOn.id);
+    m_stores.cases.save(m_uow, closes);
+    m_snapshot.files.push_back({closes.id, changeBetween(wasOpen, closes.value)});
 }
 
 MergeSnapshot::Unfinished Merging::moveUnfinished(CaseFileId from, CaseFileId to)

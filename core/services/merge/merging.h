@@ -33,7 +33,8 @@ private:
     std::optional<MergeRefusal> obstacle();
     Before before();
     Student asOne() const;
-    void joinFiles();
+    void joinFiles(const Before& seen);
+    void closeInFavourOf(Stored<CaseFile>& goesOn, Stored<CaseFile>& closes);
     MergeSnapshot::Unfinished moveUnfinished(CaseFileId from, CaseFileId to);
     void join();
     void lookAt(const Before& before);

@@ -20,6 +20,8 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     case LoopKind::CarePlan:
     case LoopKind::SafetyPlan:
     case LoopKind::ContingencyPlan: return isSame;
+    case LoopKind::RiskTold: // the earlier of two
+        return now.kind == before.kind && now.due <= before.due && now.isUrgent >= before.isUrgent;
     case LoopKind::TermCare: return now.kind == before.kind && now.due <= before.due; // of both entries, less may be missing
     case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
     case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
@@ -51,6 +53,7 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
 bool canBeSettled(LoopKind kind)
 {
     switch (kind) {
+    case LoopKind::RiskTold: // a decision of the other entry
     case LoopKind::SecondInterview:
     case LoopKind::MeetingDecision:
     case LoopKind::CaseFile:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/disclosureservice.h"
+#include "core/services/familyservice.h"
 #include "core/services/registerservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/testvault.h"
@@ -22,9 +23,10 @@ struct Room : TestVault {
             return classes.add(uow, {Stage::Junior, 2026, 3, QStringLiteral("周老师")});
         });
     }
-    Disclosure telling()
+    void guardian(const QString& name) { REQUIRE(FamilyService{*vault}.add(Guardian{pupil, name, GuardianRelation::Father})); }
+    TellOrder telling()
     {
-        Disclosure made = told.proposal(pupil);
+        TellOrder made = told.proposal(pupil);
         made.basis = QStringLiteral("近期需要课堂照顾");
         made.ground = DisclosureGround::Care;
         made.told = neutralSentences().front();
@@ -37,7 +39,7 @@ struct Room : TestVault {
 TEST_CASE("the proposal is for the homeroom teacher, and holds back what stays in the room", "[disclosure]")
 {
     Room room;
-    const Disclosure made = room.told.proposal(room.pupil);
+    const TellOrder made = room.told.proposal(room.pupil);
     CHECK(made.recipient.contains(QStringLiteral("周老师")));
     CHECK(made.toldBy == QStringLiteral("林老师"));
     CHECK_FALSE(made.withheld.isEmpty());
@@ -67,27 +69,109 @@ TEST_CASE("nothing is told without to whom, why, on which ground, and what", "[d
 {
     Room room;
     const auto isRefused = [&](auto&& spoil) {
-        Disclosure made = room.telling();
+        TellOrder made = room.telling();
         spoil(made);
         return !room.told.tell(made);
     };
-    CHECK(isRefused([](Disclosure& made) { made.recipient.clear(); }));
-    CHECK(isRefused([](Disclosure& made) { made.basis.clear(); }));
-    CHECK(isRefused([](Disclosure& made) { made.ground.reset(); }));
-    CHECK(isRefused([](Disclosure& made) { made.told = QStringLiteral(" "); }));
-    CHECK(isRefused([](Disclosure& made) { made.toldBy.clear(); }));
+    CHECK(isRefused([](TellOrder& made) { made.recipient.clear(); }));
+    CHECK(isRefused([](TellOrder& made) { made.basis.clear(); }));
+    CHECK(isRefused([](TellOrder& made) { made.ground.reset(); }));
+    CHECK(isRefused([](TellOrder& made) { made.told = QStringLiteral(" "); }));
+    CHECK(isRefused([](TellOrder& made) { made.toldBy.clear(); }));
     CHECK(room.told.about(room.pupil).empty());
 }
 
 TEST_CASE("a line that names the pupil in its words is refused: it would outlive the pupil's files", "[disclosure]")
 {
     Room room;
-    Disclosure made = room.telling();
+    TellOrder made = room.telling();
     made.told += QStringLiteral("\n安晓晓这周可能缺课");
     const auto told = room.told.tell(made);
     REQUIRE_FALSE(told);
-    CHECK(std::get<TellRefusal>(told.error()) == TellRefusal::NamesPupil);
+    CHECK(std::get<TellObstacle>(told.error()).rule == TellRefusal::NamesPupil);
     CHECK(room.told.about(room.pupil).empty());
+}
+
+TEST_CASE("a line that names another pupil or a guardian is refused with the words that are meant", "[disclosure]")
+{
+    Room room;
+    const ClassUnitId sameGrade = room.aClass(2026, 4), otherGrade = room.aClass(2025, 1);
+    room.aStudent(QStringLiteral("高天安"), otherGrade);
+    room.aStudent(QStringLiteral("蔡雪"), sameGrade);
+    room.aStudent(QStringLiteral("安静"), otherGrade); // a short name of another grade may be a word
+    room.guardian(QStringLiteral("安建国"));
+    const auto namedIn = [&](auto&& spoil) {
+        TellOrder made = room.telling();
+        spoil(made);
+        const auto told = room.told.tell(made);
+        if (told)
+            return QStringList();
+        const auto& why = std::get<TellObstacle>(told.error());
+        CHECK(why.rule == TellRefusal::NamesOthers);
+        for (const QString& name : why.names)
+            CHECK(sentence(why).contains(name));
+        return why.names;
+    };
+    using Names = QStringList;
+    CHECK(namedIn([](TellOrder& made) { made.told = QStringLiteral("与蔡　雪、高 天安分开坐"); }) ==
+          Names{QStringLiteral("蔡雪"), QStringLiteral("高天安")});
+    CHECK(namedIn([](TellOrder& made) { made.basis = QStringLiteral("安建国来访"); }) == Names{QStringLiteral("安建国")});
+    CHECK(namedIn([](TellOrder& made) { made.withheld = QStringLiteral("高天安的话"); }) == Names{QStringLiteral("高天安")});
+    CHECK(namedIn([](TellOrder& made) { made.recipient = QStringLiteral("高天安"); }) == Names{QStringLiteral("高天安")});
+    CHECK(room.told.about(room.pupil).empty());
+    CHECK(namedIn([](TellOrder& made) { made.told = QStringLiteral("请让该生安静一会儿"); }).isEmpty());
+    CHECK(room.told.about(room.pupil).size() == 1);
+}
+
+TEST_CASE("somebody else is named all the same with a reason, which stands in the line; the pupil never", "[disclosure]")
+{
+    Room room;
+    room.aStudent(QStringLiteral("蔡雪"), room.students.byId(room.pupil)->value.classUnit);
+    TellOrder made = room.telling();
+    made.told = QStringLiteral("请不要让该生与蔡雪同桌");
+    made.allTheSame = QStringLiteral("排座位必须知道是谁");
+    REQUIRE(room.told.tell(made));
+    const Disclosure line = room.told.about(room.pupil).front().value;
+    CHECK(line.told == made.told);
+    CHECK(line.basis.startsWith(made.basis));
+    CHECK(line.basis.contains(made.allTheSame));
+
+    made.told = neutralSentences().front(); // nobody is named: there is nothing to give a reason for
+    CHECK(room.told.lineOf(made).basis == made.basis);
+    made.told = QStringLiteral("安晓晓不与蔡雪同桌");
+    const auto named = room.told.tell(made);
+    REQUIRE_FALSE(named);
+    CHECK(std::get<TellObstacle>(named.error()).rule == TellRefusal::NamesPupil);
+    made.told = neutralSentences().front();
+    made.allTheSame = QStringLiteral("安晓晓要换座位"); // the reason stands in the ledger, too
+    CHECK_FALSE(room.told.tell(made));
+}
+
+TEST_CASE("another pupil's name that begins like the pupil's own is another pupil's", "[disclosure]")
+{
+    Room room;
+    room.aStudent(QStringLiteral("安晓晓明"));
+    TellOrder made = room.telling();
+    made.told = QStringLiteral("与安晓晓明分开坐");
+    const auto told = room.told.tell(made);
+    REQUIRE_FALSE(told);
+    CHECK(std::get<TellObstacle>(told.error()).names == QStringList{QStringLiteral("安晓晓明")});
+}
+
+TEST_CASE("the name of the school may be told, though a pupil's is a part of it", "[disclosure]")
+{
+    Room room;
+    room.aStudent(QStringLiteral("安和县"));
+    TellOrder made = room.telling();
+    made.basis = QStringLiteral("安和县第一中学的安排");
+    CHECK(room.told.tell(made));
+}
+
+TEST_CASE("a homeroom teacher who has the name of a pupil can be told", "[disclosure]")
+{
+    Room room;
+    room.aStudent(QStringLiteral("周老师"));
+    CHECK(room.told.tell(room.telling()));
 }
 
 TEST_CASE("of a line only the pupil can be emptied or moved, and nothing else of it", "[disclosure]")

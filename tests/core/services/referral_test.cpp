@@ -128,6 +128,8 @@ TEST_CASE("each state has what comes next and a day; only a closed referral has 
     const QDate until = today.addDays(48);
     CHECK(room.next().task == T::Application);
     CHECK(room.next().due == until.addDays(-15)); // R-34
+    CHECK_FALSE(room.take(K::OnLeave));           // would let the assessment be forgotten
+    CHECK(room.position().isSuspended);
     room.pass(20);
     REQUIRE(room.take(K::ReturnApplied));
     CHECK(room.next().task == T::Assessment);

@@ -43,7 +43,7 @@ bool CaseActs::setLevel(qint64 pupil)
     const Moment at = m_room.moment();
     if (!m_triage.setLevel({m_room.id(pupil), level, m_room.today(), m_room.teacher, m_room.words, m_room.words}))
         return false;
-    m_model.cases.decisions.push_back({pupil, m_room.today(), rank, at});
+    m_model.cases.decide(pupil, m_room.today(), rank, at);
     return true;
 }
 
@@ -53,7 +53,7 @@ bool CaseActs::takeOff(qint64 pupil)
     const auto done =
         m_triage.setLevel({m_room.id(pupil), std::nullopt, m_room.today(), m_room.teacher, m_room.words, m_room.wordsOrNone()});
     if (done)
-        m_model.cases.decisions.push_back({pupil, m_room.today(), 0, at});
+        m_model.cases.decide(pupil, m_room.today(), 0, at);
     return done.has_value();
 }
 
@@ -106,25 +106,22 @@ std::pair<const qint64, CasesModel::Note>* CaseActs::anyNote(qint64 pupil, bool 
     return note == file->notes.end() ? nullptr : &*note;
 }
 
+SuicideInquiry CaseActs::anySaid()
+{
+    return m_room.oneIn(3) ? m_room.anyOf(entriesOf<SuicideInquiry>)->value : SuicideInquiry::None;
+}
+
 bool CaseActs::writeNote(qint64 pupil)
 {
     const auto file = m_room.fileOf(pupil);
     if (!file)
         return false;
     const QDate day = m_room.today().addDays(-m_room.below(3));
-    const auto note = m_casework.write({file->id,
-                                        day,
-                                        40,
-                                        SessionMode::FaceToFace,
-                                        {},
-                                        m_room.words,
-                                        {},
-                                        SuicideInquiry::None,
-                                        {},
-                                        m_room.teacher,
-                                        std::nullopt});
+    const SuicideInquiry said = anySaid();
+    const auto note = m_casework.write(
+        {file->id, day, 40, SessionMode::FaceToFace, {}, m_room.words, {}, said, {}, m_room.teacher, std::nullopt});
     if (note)
-        m_model.cases.openOf(pupil)->notes[note->rowId()] = {day};
+        m_model.cases.openOf(pupil)->notes[note->rowId()] = {day, false, {}, {}, {}, said};
     return note.has_value();
 }
 
@@ -163,6 +160,7 @@ bool CaseActs::signNote(qint64 pupil)
 
 bool CaseActs::firstNote(qint64 pupil)
 {
+    const SuicideInquiry said = anySaid();
     const auto note = m_casework.signFirst(m_room.id(pupil), {CaseFileId::fromRowId(0),
                                                               m_room.today(),
                                                               40,
@@ -170,7 +168,7 @@ bool CaseActs::firstNote(qint64 pupil)
                                                               {},
                                                               m_room.words,
                                                               {},
-                                                              SuicideInquiry::None,
+                                                              said,
                                                               {},
                                                               m_room.teacher,
                                                               std::nullopt});
@@ -178,7 +176,7 @@ bool CaseActs::firstNote(qint64 pupil)
         return false;
     const auto file = m_room.fileOf(pupil);
     CasesModel::File opened{pupil, m_room.today(), *file->value.nextReviewOn};
-    opened.notes[note->rowId()] = {m_room.today(), true, {}, m_room.words};
+    opened.notes[note->rowId()] = {m_room.today(), true, {}, m_room.words, {}, said};
     m_model.cases.files[file->id.rowId()] = opened;
     return true;
 }
@@ -276,6 +274,7 @@ bool CaseActs::review(qint64 pupil)
     if (!m_care.hold(review))
         return false;
     CasesModel::File& known = *m_model.cases.openOf(pupil);
+    known.isPutOff = review.kind == ReviewKind::Postponed || (known.isPutOff && review.kind == ReviewKind::Final);
     if (review.kind != ReviewKind::Postponed)
         known.assessedOn = m_room.today();
     if (review.kind != ReviewKind::Final)

@@ -4,6 +4,7 @@
 #include "tests/promises/year/casesmodel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anxin {
 
@@ -83,20 +84,35 @@ CasesModel::File* CasesModel::openOf(qint64 pupil)
     return file == files.end() ? nullptr : &file->second;
 }
 
-std::optional<CasesModel::Joined> CasesModel::join(qint64 goesOn, qint64 closes)
+std::optional<CasesModel::Joined> CasesModel::join(qint64 goesOn, qint64 closes, QDate today)
 {
-    const auto one = openAt(goesOn), other = openAt(closes);
-    if (one == files.end() || other == files.end())
+    auto one = openAt(goesOn), other = openAt(closes);
+    if (one == files.end())
+        std::swap(one, other);
+    if (one == files.end())
         return std::nullopt;
-    Joined joined{one->first, other->first, one->second, {}};
-    File &file = one->second, &closed = other->second;
-    closed.isOpen = false;
-    file.review = std::min(file.review, closed.review);
-    if (file.plan.isEmpty())
-        file.plan = closed.plan;
-    if (file.contingency.isEmpty())
-        file.contingency = closed.contingency;
+    Joined joined{one->first, 0, one->second, {}};
+    File& file = one->second;
+    if (other != files.end()) {
+        joined.closed = other->first;
+        close(other->second, file, joined);
+    }
+    for (const qint64 entry : {goesOn, closes})
+        if (const int rank = rankOf(entry); rank > 0)
+            file.review = std::min(file.review, today.addDays(daysOfLevel(rank)));
+    file.joinedOn = today;
     joined.after = file;
+    return joined;
+}
+
+void CasesModel::close(File& closed, File& goesOn, Joined& joined)
+{
+    closed.isOpen = false;
+    goesOn.review = std::min(goesOn.review, closed.review);
+    if (goesOn.plan.isEmpty())
+        goesOn.plan = closed.plan;
+    if (goesOn.contingency.isEmpty())
+        goesOn.contingency = closed.contingency;
     for (const auto& [id, note] : closed.notes)
         if (!note.isSigned)
             joined.notes.push_back(id);
@@ -104,23 +120,26 @@ std::optional<CasesModel::Joined> CasesModel::join(qint64 goesOn, qint64 closes)
         if (measure.isOpen)
             joined.measures.push_back(id);
     for (const qint64 note : joined.notes)
-        file.notes.insert(closed.notes.extract(note));
+        goesOn.notes.insert(closed.notes.extract(note));
     for (const qint64 measure : joined.measures)
-        file.measures.insert(closed.measures.extract(measure));
-    return joined;
+        goesOn.measures.insert(closed.measures.extract(measure));
 }
 
 // What was written since stays as it is, and a note that was signed meanwhile where it was signed.
 void CasesModel::part(const Joined& joined)
 {
-    File &file = files.at(joined.goesOn), &closed = files.at(joined.closed);
-    if (openAt(m_pupils.of(closed.pupil)) != files.end())
-        return; // a newer one is open
-    closed.isOpen = true;
+    File& file = files.at(joined.goesOn);
     const auto putBack = [&](auto field) {
         if (file.isOpen && file.*field == joined.after.*field)
             file.*field = joined.before.*field;
     };
+    file.isPutOff = true;
+    if (joined.closed == 0)
+        return putBack(&File::review);
+    File& closed = files.at(joined.closed);
+    if (openAt(m_pupils.of(closed.pupil)) != files.end())
+        return; // a newer one is open
+    closed.isOpen = closed.isPutOff = true;
     putBack(&File::review);
     putBack(&File::plan);
     putBack(&File::contingency);
@@ -129,6 +148,19 @@ void CasesModel::part(const Joined& joined)
             closed.notes.insert(file.notes.extract(known));
     for (const qint64 measure : joined.measures)
         closed.measures.insert(file.measures.extract(measure));
+}
+
+int CasesModel::daysOfLevel(int rank)
+{
+    constexpr std::array days{7, 14, 30, 90}; // core/vault/migrations/0001_first.sql, written down once more
+    return days[static_cast<std::size_t>(rank - 1)];
+}
+
+void CasesModel::decide(qint64 pupil, QDate day, int rank, Moment at)
+{
+    decisions.push_back({pupil, day, rank, at});
+    if (File* file = openOf(m_pupils.of(pupil)); file && rank > 0)
+        file->review = std::min(file->review, day.addDays(daysOfLevel(rank)));
 }
 
 std::map<qint64, const CasesModel::File*> CasesModel::openFiles() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/session/sessionnote.h"
 #include "tests/promises/year/pupilsmodel.h"
 
 namespace anxin {
@@ -29,6 +30,7 @@ public:
         std::optional<qint64> appointment = {};
         QString words = {};       // where it is signed
         QStringList addenda = {}; // likewise
+        SuicideInquiry said = SuicideInquiry::None;
     };
     struct File {
         qint64 pupil;
@@ -42,6 +44,8 @@ public:
         std::map<qint64, Note> notes = {};
         std::map<qint64, QDate> unreceived = {}; // hand-overs without a receipt
         QDate assessedOn = {};                   // the last review that was not put off
+        QDate joinedOn = {};                     // with that of another entry
+        bool isPutOff = false;                   // its review, with a reason, or taken apart since
 
         bool hasPlan() const;
     };
@@ -49,8 +53,8 @@ public:
     // Of two open files of one pupil who stood in the register twice.
     struct Joined {
         qint64 goesOn;
-        qint64 closed;
-        File before; // that goes on
+        qint64 closed; // 0: there was one only
+        File before;   // that goes on
         File after;
         std::vector<qint64> notes = {}; // unfinished, and gone over
         std::vector<qint64> measures = {};
@@ -62,10 +66,13 @@ public:
     // Those in force, of who is still at school and of who has left; nobody who is not on the list.
     std::map<qint64, Decision> levels() const;
     int rankOf(qint64 pupil) const;
+    static int daysOfLevel(int rank);
+    // A level set, or none (0); the review of an open file comes as early as it asks.
+    void decide(qint64 pupil, QDate day, int rank, Moment at);
     File* openOf(qint64 pupil);
-    // When the file of `closes` goes on in that of the other, and when the two are taken apart again. Nothing where only one
+    // When the file of `closes` goes on in that of the other, and when the two are taken apart again. Nothing where none
     // has an open file.
-    std::optional<Joined> join(qint64 goesOn, qint64 closes);
+    std::optional<Joined> join(qint64 goesOn, qint64 closes, QDate today);
     void part(const Joined& joined);
     std::map<qint64, const File*> openFiles() const;
     // The last day on which somebody spoke with the pupil, and of the last review, in whichever file.
@@ -76,6 +83,7 @@ public:
 
 private:
     std::map<qint64, File>::iterator openAt(qint64 pupil);
+    static void close(File& closed, File& goesOn, Joined& joined);
     std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
     void addFile(Promises& to, const File& file) const;
     void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;

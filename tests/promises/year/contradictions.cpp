@@ -17,6 +17,12 @@ QString codeOf(ReferralsModel::Place place)
     return QString::fromLatin1(codes[static_cast<std::size_t>(place)]);
 }
 
+// An invalid day is before any other.
+bool isBefore(QDate one, QDate other)
+{
+    return other.isValid() && (!one.isValid() || one < other);
+}
+
 } // namespace
 
 QString Contradictions::find(const std::vector<OpenLoop>& loops)
@@ -54,6 +60,11 @@ QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
             continue;
         if (file->value.owner.isEmpty() || !file->value.nextReviewOn)
             return QStringLiteral("a file without owner or day");
+        const CasesModel::File& known = m_model.cases.files.at(file->id.rowId());
+        const QDate lastLook =
+            std::max({history.front().value.decidedOn, known.openedOn, known.assessedOn, known.joinedOn}, isBefore);
+        if (!known.isPutOff && *file->value.nextReviewOn > lastLook.addDays(CasesModel::daysOfLevel(listed.rank)))
+            return QStringLiteral("a review later than the level asks");
         const auto measures = m_care.measuresOf(file->id);
         const bool isPlanned =
             std::ranges::any_of(measures, [](const auto& one) { return one.value.progress != MeasureProgress::Dropped; });

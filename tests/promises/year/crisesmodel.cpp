@@ -13,10 +13,11 @@ namespace {
 using C = CrisisKind;
 
 // Numbers and kinds of resources/rules/crisis.json, written down once more.
+const QString atOnce = QStringLiteral("urgent");
 constexpr qint64 minute = 60'000;
 constexpr int minutesForOral = 30, minutesForWritten = 120, minutesForInterim = 24 * 60, daysForReview = 14;
-constexpr std::array reported{C::SuicideAttempt, C::SuicideDeath, C::HarmToOthers, C::Missing,
-                              C::SexualAssault,  C::Accident,     C::Group,        C::Bullying};
+constexpr std::array reported{C::Unclear,       C::SuicideAttempt, C::SuicideDeath, C::HarmToOthers, C::Missing,
+                              C::SexualAssault, C::Accident,       C::Group,        C::Bullying};
 
 bool isReported(CrisisKind kind)
 {
@@ -33,9 +34,11 @@ int daysBetweenLooks(CrisisRing ring)
     return 7;
 }
 
-QDate after(Moment begin, int minutes, const QTimeZone& zone)
+// Late by the minute is at once.
+Promise reportWithin(int minutes, Moment since, qint64 pupil, Moment now, const QTimeZone& zone)
 {
-    return Moment::fromMsecs(begin.msecs() + minutes * minute).dateIn(zone);
+    const Moment due = Moment::fromMsecs(since.msecs() + minutes * minute);
+    return {LoopKind::CrisisReport, pupil, due.dateIn(zone), due <= now ? atOnce : QString()};
 }
 
 // A look each time its days have passed, the first at once; a last one on the day on which the looking in was to end.
@@ -47,7 +50,7 @@ QDate nextLook(const CrisesModel::Affected& one)
 
 } // namespace
 
-void CrisesModel::addEvent(Promises& to, const Event& event, const QTimeZone& zone) const
+void CrisesModel::addEvent(Promises& to, const Event& event, Moment now, const QTimeZone& zone) const
 {
     const qint64 pupil = m_pupils.of(event.pupil);
     if (event.closedAt) {
@@ -55,26 +58,27 @@ void CrisesModel::addEvent(Promises& to, const Event& event, const QTimeZone& zo
             to.insert({LoopKind::CrisisReview, pupil, event.closedAt->dateIn(zone).addDays(daysForReview)});
         return;
     }
-    to.insert({LoopKind::CrisisOpen, pupil, event.openedAt.dateIn(zone)});
+    to.insert({LoopKind::CrisisOpen, pupil, event.openedAt.dateIn(zone), atOnce});
     const auto isDue = [&](ReportStage stage) { return isReported(event.kind) && !event.reports.contains(stage); };
     if (isDue(ReportStage::Oral))
-        to.insert({LoopKind::CrisisReport, pupil, after(event.openedAt, minutesForOral, zone)});
+        to.insert(reportWithin(minutesForOral, event.openedAt, pupil, now, zone));
     if (isDue(ReportStage::Written))
-        to.insert({LoopKind::CrisisReport, pupil, after(event.openedAt, minutesForWritten, zone)});
+        to.insert(reportWithin(minutesForWritten, event.openedAt, pupil, now, zone));
     if (isReported(event.kind) && event.kind != C::Bullying) // again and again, as long as it goes on
-        to.insert({LoopKind::CrisisReport, pupil, after(event.lastReport, minutesForInterim, zone)});
+        to.insert(reportWithin(minutesForInterim, event.lastReport, pupil, now, zone));
     for (const auto& [situation, duty] : event.duties)
         if (!duty.isReported)
-            to.insert({LoopKind::CrisisReport, pupil, duty.at.dateIn(zone)});
+            to.insert({LoopKind::CrisisReport, pupil, duty.at.dateIn(zone), atOnce});
 }
 
-void CrisesModel::addTo(Promises& to, const QTimeZone& zone) const
+void CrisesModel::addTo(Promises& to, Moment now, const QTimeZone& zone) const
 {
     for (const auto& [id, event] : events)
-        addEvent(to, event, zone);
+        addEvent(to, event, now, zone);
     for (const auto& [id, watch] : watches)
         if (watch.isRunning)
-            to.insert({LoopKind::CrisisWatch, m_pupils.of(watch.pupil), watch.until});
+            to.insert({LoopKind::CrisisWatch, m_pupils.of(watch.pupil), watch.until,
+                       watch.hasEnd && watch.until < now.dateIn(zone) ? atOnce : QString()});
     for (const auto& [id, one] : affected)
         if (one.isLookedAfter)
             to.insert({LoopKind::Affected, m_pupils.of(one.pupil), nextLook(one)});

@@ -32,6 +32,7 @@ public:
         qint64 event;
         qint64 pupil; // likewise
         QDate until;  // or the day of its beginning
+        bool hasEnd;
         bool isRunning = true;
     };
     struct Affected {
@@ -47,10 +48,10 @@ public:
     std::map<qint64, Watch> watches;
     std::map<qint64, Affected> affected;
 
-    void addTo(Promises& to, const QTimeZone& zone) const;
+    void addTo(Promises& to, Moment now, const QTimeZone& zone) const;
 
 private:
-    void addEvent(Promises& to, const Event& event, const QTimeZone& zone) const;
+    void addEvent(Promises& to, const Event& event, Moment now, const QTimeZone& zone) const;
 
     const PupilsModel& m_pupils;
 };

@@ -226,7 +226,7 @@ bool RegisterActs::mergeTwin(qint64 pupil)
 bool RegisterActs::mergeFiles(qint64 pupil)
 {
     return m_model.isHere(pupil) && m_room.model.cases.openOf(pupil) && merge(pupil, twinOf(pupil, TwinFile::Yes)) &&
-           m_merged.back().files;
+           m_merged.back().files && m_merged.back().files->closed != 0;
 }
 
 bool RegisterActs::merge(qint64 pupil, qint64 twin)
@@ -237,7 +237,8 @@ bool RegisterActs::merge(qint64 pupil, qint64 twin)
     if (!m_merges.merge(order))
         return false;
     CasesModel& cases = m_room.model.cases;
-    const auto joined = order.fileThatGoesOn == Side::Kept ? cases.join(pupil, twin) : cases.join(twin, pupil);
+    const auto joined =
+        order.fileThatGoesOn == Side::Kept ? cases.join(pupil, twin, m_room.today()) : cases.join(twin, pupil, m_room.today());
     m_model.into[twin] = pupil;
     m_merged.push_back({m_room.registered.mergesOf(m_room.id(pupil)).front().id, twin, joined});
     return true;

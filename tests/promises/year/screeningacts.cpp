@@ -104,7 +104,8 @@ bool ScreeningActs::noteContact(qint64 pupil)
 // For the screening that asks for it, mostly.
 bool ScreeningActs::interview(qint64 anyone)
 {
-    constexpr std::array conclusions{InterviewConclusion::Excluded, InterviewConclusion::Watch, InterviewConclusion::HighRisk};
+    constexpr std::array conclusions{InterviewConclusion::Excluded, InterviewConclusion::Watch, InterviewConclusion::HighRisk,
+                                     InterviewConclusion::Crisis};
     const qint64 pupil = waitingOr(m_room.oneIn(2) ? LoopKind::CriticalAnswer : LoopKind::SecondInterview, anyone);
     SecondInterview talk{m_room.id(pupil),
                          {},
@@ -121,8 +122,7 @@ bool ScreeningActs::interview(qint64 anyone)
     const Moment at = m_room.moment();
     if (!m_triage.recordInterview(talk))
         return false;
-    m_model.interviews.push_back({pupil, talk.campaign ? talk.campaign->rowId() : 0, talk.heldOn, at,
-                                  *talk.conclusion != InterviewConclusion::Excluded});
+    m_model.interviews.push_back({pupil, talk.campaign ? talk.campaign->rowId() : 0, talk.heldOn, at, *talk.conclusion});
     return true;
 }
 
@@ -148,7 +148,7 @@ void ScreeningActs::decided(qint64 meeting, qint64 pupil, const Resolution& reso
     else if (resolution.outcome == MeetingOutcome::NoLevel)
         after = 0;
     if (after != before)
-        cases.decisions.push_back({pupil, held.heldOn, after, at});
+        cases.decide(pupil, held.heldOn, after, at);
     const bool isOnLevel = resolution.outcome == MeetingOutcome::Level || after != before;
     const auto outcome = isOnLevel                                       ? ScreeningModel::Outcome::Level
                          : resolution.outcome == MeetingOutcome::NoLevel ? ScreeningModel::Outcome::NoLevel

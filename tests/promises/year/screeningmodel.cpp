@@ -8,14 +8,15 @@
 namespace anxin {
 
 namespace {
-constexpr int daysForInterview = 14, daysForMeeting = 14; // resources/rules/agenda.json, written down once more
+constexpr int daysForInterview = 14, daysForMeeting = 14,
+              daysAtHighRisk = 2; // resources/rules/agenda.json, written down once more
 } // namespace
 
-// Somebody has spoken with the pupil for this screening, not before that moment.
-bool ScreeningModel::isSeen(qint64 pupil, qint64 campaign, Moment since) const
+// Somebody has spoken with the pupil for this screening, not before that day, and has said so not before that moment.
+bool ScreeningModel::isSeen(qint64 pupil, qint64 campaign, Moment since, QDate answeredOn) const
 {
     return std::ranges::any_of(interviews, [&](const Interview& one) {
-        return one.campaign == campaign && m_pupils.of(one.pupil) == pupil && one.at >= since;
+        return one.campaign == campaign && m_pupils.of(one.pupil) == pupil && one.at >= since && one.heldOn >= answeredOn;
     });
 }
 
@@ -23,16 +24,19 @@ void ScreeningModel::addWaiting(Promises& to, qint64 pupil, qint64 campaign, con
                                 const QTimeZone& zone) const
 {
     std::optional<Moment> waitsSince;
-    std::optional<QDate> candidateSince;
+    std::optional<QDate> candidateSince, firstOn;
     for (const Sheet& sheet : answered) {
-        if (sheet.raisedAt && !isSeen(pupil, campaign, *sheet.raisedAt))
+        if (sheet.isCandidate || sheet.raisedAt)
+            firstOn = firstOn ? std::min(*firstOn, sheet.answeredOn) : sheet.answeredOn;
+        if (sheet.raisedAt &&
+            !isSeen(pupil, campaign, *sheet.raisedAt, std::min(sheet.answeredOn, sheet.raisedAt->dateIn(zone))))
             waitsSince = waitsSince ? std::min(*waitsSince, *sheet.raisedAt) : *sheet.raisedAt;
         if (sheet.isCandidate)
             candidateSince = candidateSince ? std::min(*candidateSince, sheet.answeredOn) : sheet.answeredOn;
     }
     if (waitsSince)
         to.insert({LoopKind::CriticalAnswer, pupil, waitsSince->dateIn(zone), QString::number(waitsSince->msecs())});
-    else if (candidateSince && !isSeen(pupil, campaign, Moment::fromMsecs(0)))
+    else if (candidateSince && !isSeen(pupil, campaign, Moment::fromMsecs(0), *firstOn))
         to.insert({LoopKind::SecondInterview, pupil, candidateSince->addDays(daysForInterview)});
 }
 
@@ -70,7 +74,9 @@ std::map<qint64, ScreeningModel::Interview> ScreeningModel::undecided() const
         if (!isFirst && interview.heldOn >= known->second.heldOn)
             known->second = interview;
     }
-    std::erase_if(latest, [&](const auto& one) { return !one.second.asksForAttention || isDecided(one.first, one.second); });
+    std::erase_if(latest, [&](const auto& one) {
+        return one.second.conclusion == InterviewConclusion::Excluded || isDecided(one.first, one.second);
+    });
     return latest;
 }
 
@@ -95,8 +101,13 @@ void ScreeningModel::addTo(Promises& to, const QTimeZone& zone) const
         answered[{m_pupils.of(sheet.pupil), sheet.campaign}].push_back(sheet);
     for (const auto& [whose, papers] : answered)
         addWaiting(to, whose.first, whose.second, papers, zone);
-    for (const auto& [pupil, interview] : undecided())
-        to.insert({LoopKind::MeetingDecision, pupil, putOffTo(pupil, interview).addDays(daysForMeeting)});
+    for (const auto& [pupil, interview] : undecided()) {
+        const bool isCrisis = interview.conclusion == InterviewConclusion::Crisis;
+        const bool isHigh = interview.conclusion == InterviewConclusion::HighRisk;
+        const int days = isCrisis ? 0 : isHigh ? daysAtHighRisk : daysForMeeting;
+        to.insert({LoopKind::MeetingDecision, pupil, putOffTo(pupil, interview).addDays(days),
+                   isCrisis ? QStringLiteral("urgent") : QString()});
+    }
 }
 
 } // namespace anxin

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/screening/secondinterview.h"
 #include "tests/promises/year/casesmodel.h"
 
 namespace anxin {
@@ -24,7 +25,7 @@ public:
         qint64 campaign; // 0: not for a screening
         QDate heldOn;
         Moment at;
-        bool asksForAttention;
+        InterviewConclusion conclusion;
     };
     enum class Outcome { Level, NoLevel, Later };
     struct Verdict {
@@ -50,7 +51,7 @@ public:
 private:
     void addWaiting(Promises& to, qint64 pupil, qint64 campaign, const std::vector<Sheet>& answered,
                     const QTimeZone& zone) const;
-    bool isSeen(qint64 pupil, qint64 campaign, Moment since) const;
+    bool isSeen(qint64 pupil, qint64 campaign, Moment since, QDate answeredOn) const;
     bool isDecided(qint64 pupil, const Interview& interview) const;
     QDate putOffTo(qint64 pupil, const Interview& interview) const;
 

@@ -14,6 +14,10 @@ std::vector<YearAct> SilentAttacks::acts()
     };
     return {act("attacks on a review", &SilentAttacks::reviewLater),
             act("attacks on a measure", &SilentAttacks::measureLater),
+            act("attacks on an open file", &SilentAttacks::fileClosedByEdit),
+            act("attacks by moving to another's file", &SilentAttacks::movedToAnothers),
+            act("attacks by an interview of before", &SilentAttacks::interviewBeforeAnswers),
+            act("attacks by a leave", &SilentAttacks::leaveWhileSuspended),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
             act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
             act("attacks on an urgent letter", &SilentAttacks::letterLessUrgent),
@@ -53,6 +57,88 @@ bool SilentAttacks::measureLater(qint64 pupil)
             return true;
         }
     return false;
+}
+
+// Past everything that must be done before a file is closed, and to another pupil.
+bool SilentAttacks::fileClosedByEdit(qint64 pupil)
+{
+    auto file = m_room.fileOf(pupil);
+    if (!file)
+        return false;
+    file->value.closedOn = m_room.today();
+    file->value.closingSummary = m_room.words;
+    if (m_room.oneIn(2))
+        file->value.nextReviewOn.reset();
+    else
+        file->value.student = m_room.id(m_room.anyone());
+    (void)m_room.casework.save(*file);
+    return true;
+}
+
+// A note or a measure that was begun for the one pupil.
+bool SilentAttacks::movedToAnothers(qint64 pupil)
+{
+    const auto file = m_room.fileOf(pupil);
+    const auto other = m_room.anyWhere(
+        m_model.cases.files, [&](const CasesModel::File& one) { return one.isOpen && m_model.pupils.of(one.pupil) != pupil; });
+    if (!file || other == m_model.cases.files.end())
+        return false;
+    const CaseFileId there = CaseFileId::fromRowId(other->first);
+    bool isMoved = false;
+    for (Stored<SessionNote>& note : m_room.notes.ofCase(file->id))
+        if (!note.value.signedAt && !isMoved) {
+            note.value.caseFile = there;
+            (void)m_room.casework.rewrite(note);
+            isMoved = true;
+        }
+    for (Stored<CareMeasure>& measure : m_care.measuresOf(file->id))
+        if (!measure.value.endedOn) {
+            measure.value.caseFile = there;
+            (void)m_care.save(measure);
+            return true;
+        }
+    return isMoved;
+}
+
+// A talk that was held before somebody answered is no talk about the answers.
+bool SilentAttacks::interviewBeforeAnswers(qint64)
+{
+    const auto sheet = m_room.anyWhere(m_model.screening.sheets,
+                                       [](const ScreeningModel::Sheet& one) { return one.raisedAt || one.isCandidate; });
+    if (sheet == m_model.screening.sheets.end())
+        return false;
+    const qint64 pupil = m_model.pupils.of(sheet->second.pupil);
+    QDate first = sheet->second.answeredOn;
+    for (const auto& [id, one] : m_model.screening.sheets)
+        if (m_model.pupils.of(one.pupil) == pupil && one.campaign == sheet->second.campaign)
+            first = std::min(first, one.answeredOn);
+    SecondInterview talk{m_room.id(pupil),
+                         CampaignId::fromRowId(sheet->second.campaign),
+                         first.addDays(-1 - m_room.below(40)),
+                         m_room.teacher,
+                         InterviewConclusion::Excluded,
+                         m_room.words,
+                         {},
+                         {}};
+    const Moment at = m_room.moment();
+    if (m_triage.recordInterview(talk)) // where the pupil waits for nobody it is taken, and answers nothing
+        m_model.screening.interviews.push_back({pupil, sheet->second.campaign, talk.heldOn, at, InterviewConclusion::Excluded});
+    return true;
+}
+
+// In place of the application and the assessment that end a suspension.
+bool SilentAttacks::leaveWhileSuspended(qint64)
+{
+    const auto known = m_room.anyWhere(m_model.referrals.all, [](const ReferralsModel::Referral& one) {
+        return one.isOpen() && one.now().place == ReferralsModel::Place::Away && one.now().isSuspended;
+    });
+    if (known == m_model.referrals.all.end())
+        return false;
+    ReferralStep step{ReferralId::fromRowId(known->first), ReferralStepKind::OnLeave, m_room.today(), m_room.teacher};
+    step.text = m_room.words;
+    step.until = m_room.today().addDays(3);
+    (void)m_referrals.take(step);
+    return true;
 }
 
 // One that is over, by itself, by what is changed in one before it, or by making it longer.

@@ -21,6 +21,10 @@ private:
     // Whether there was something to attack.
     bool reviewLater(qint64 pupil);
     bool measureLater(qint64 pupil);
+    bool fileClosedByEdit(qint64 pupil);
+    bool movedToAnothers(qint64 pupil);
+    bool interviewBeforeAnswers(qint64 pupil);
+    bool leaveWhileSuspended(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);
     bool noteAboutAnothers(qint64 pupil);
     bool letterLessUrgent(qint64 pupil);
@@ -36,6 +40,7 @@ private:
 
     YearRoom& m_room;
     YearModel& m_model = m_room.model;
+    TriageService m_triage{*m_room.vault};
     CareService m_care{*m_room.vault};
     AppointmentService m_appointments{*m_room.vault};
     LetterService m_letters{*m_room.vault};

@@ -7,7 +7,7 @@
 
 namespace anxin {
 
-Promises YearModel::expected(const AppointmentsModel::Now& now, const QTimeZone& zone) const
+Promises YearModel::expected(const AppointmentsModel::Now& now, Moment moment, const QTimeZone& zone) const
 {
     Promises all;
     pupils.addTo(all);
@@ -16,7 +16,8 @@ Promises YearModel::expected(const AppointmentsModel::Now& now, const QTimeZone&
     screening.addTo(all, zone);
     appointments.addTo(all, now);
     referrals.addTo(all);
-    crises.addTo(all, zone);
+    crises.addTo(all, moment, zone);
+    dangers.addTo(all, zone);
     post.addTo(all, now.day);
     return all;
 }

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "tests/promises/year/appointmentsmodel.h"
-#include "tests/promises/year/crisesmodel.h"
+#include "tests/promises/year/dangersmodel.h"
 #include "tests/promises/year/familymodel.h"
 #include "tests/promises/year/postmodel.h"
-#include "tests/promises/year/referralsmodel.h"
-#include "tests/promises/year/screeningmodel.h"
 
 namespace anxin {
 
@@ -22,6 +20,7 @@ struct YearModel {
     AppointmentsModel appointments{pupils};
     ReferralsModel referrals{pupils};
     CrisesModel crises{pupils};
+    DangersModel dangers{pupils, cases, screening, referrals, crises};
     PostModel post{pupils};
 
     YearModel() = default;
@@ -29,7 +28,7 @@ struct YearModel {
     YearModel& operator=(const YearModel&) = delete;
 
     // Every promise that must be open now, of every kind.
-    Promises expected(const AppointmentsModel::Now& now, const QTimeZone& zone) const;
+    Promises expected(const AppointmentsModel::Now& now, Moment moment, const QTimeZone& zone) const;
     // How many of them nobody may go home from in silence.
     static int red(const Promises& promises, QDate today);
 };

@@ -62,7 +62,7 @@ public:
     QDate today() const { return vault->clock().today(); }
     Moment moment() const { return vault->clock().now(); }
     AppointmentsModel::Now now() const;
-    Promises expected() const { return model.expected(now(), clock.zone()); }
+    Promises expected() const { return model.expected(now(), moment(), clock.zone()); }
     static StudentId id(qint64 row) { return StudentId::fromRowId(row); }
     std::optional<Stored<CaseFile>> fileOf(qint64 pupil) { return cases.openOf(id(pupil)); }
 

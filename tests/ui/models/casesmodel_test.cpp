@@ -71,7 +71,8 @@ TEST_CASE("the timeline of a file has everything that happened, the newest first
     CHECK(days == QList<QDate>{QDate(2026, 11, 17), QDate(2026, 11, 16), QDate(2026, 11, 15), QDate(2026, 11, 15),
                                QDate(2026, 10, 10), QDate(2026, 10, 9)});
     CHECK(timeline.entry(timeline.step({}, 1)).text.contains(QStringLiteral("母亲也注意到了")));
-    CHECK(records == std::vector{Kind::SessionNote, Kind::Referral});
+    CHECK(records == std::vector{Kind::HomeContact, Kind::SessionNote, Kind::Referral, Kind::ReferralStep, Kind::CaseFile,
+                                 Kind::LevelDecision});
 
     desk.choose(ayiguli);
     for (const QString& text : desk.column(timeline, TextRole))

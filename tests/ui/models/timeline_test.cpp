@@ -70,7 +70,7 @@ struct FullRoom : SmallRoom {
                                    {}};
             return appointments.add(uow, next);
         });
-        Disclosure told = disclosures.proposal(pupil);
+        TellOrder told = disclosures.proposal(pupil);
         told.recipient = QStringLiteral("周老师");
         told.basis = QStringLiteral("课堂照顾");
         told.ground = DisclosureGround::Care;
@@ -268,4 +268,72 @@ TEST_CASE("key moments are levels, referrals and visits at home, not every call"
         visits += entry.isKey && entry.kind == TimelineKind::Family ? 1 : 0;
     }
     CHECK(visits == 1);
+}
+
+TEST_CASE("of one day the newest entry stands first: by the time of day, else by when it was written", "[timeline]")
+{
+    Timeline whole;
+    const QDate day(2026, 11, 18);
+    const auto entry = [&](const char* title, std::optional<QTime> at, qint64 row) {
+        TimelineEntry made = entryOn(day);
+        made.title = QLatin1StringView(title);
+        made.at = at;
+        made.table = "some";
+        made.record = {Kind::HomeContact, row};
+        return made;
+    };
+    whole.join([&](StudentId, std::vector<TimelineEntry>& to) {
+        to = {entry("morning", QTime(8, 0), 1), entry("written at ten", {}, 10), entry("noon", QTime(12, 0), 2),
+              entry("written at nine", {}, 9), entryOn(day.addDays(1))};
+        to.push_back(entry("ended at eleven", {}, 8));
+        to.back().isOfEnd = true;
+    });
+    whole.order(QTimeZone::utc(), [&](const char*, qint64 row) -> std::optional<RecordTimes> {
+        const auto at = [&](qint64 hour) {
+            return Moment::fromMsecs(QDateTime(day, QTime(static_cast<int>(hour), 0), QTimeZone::utc()).toMSecsSinceEpoch());
+        };
+        return RecordTimes{at(row), at(row + 3)};
+    });
+    QStringList titles;
+    for (const TimelineEntry& one : whole.of(StudentId::fromRowId(1), Timeline::Where::File))
+        titles << one.title;
+    CHECK(titles == QStringList{QStringLiteral("2026-11-19"), QStringLiteral("noon"), QStringLiteral("ended at eleven"),
+                                QStringLiteral("written at ten"), QStringLiteral("written at nine"),
+                                QStringLiteral("morning")});
+}
+
+TEST_CASE("every record of the timeline is known by when it was written", "[timeline]")
+{
+    FullRoom room;
+    RecordTimesRepository times(room.vault->connection());
+    int dated = 0;
+    for (const TimelineEntry& entry : room.entries()) {
+        if (!entry.table) // a change of class has no record of its own
+            continue;
+        CAPTURE(entry.title.toStdString());
+        const auto written = times.of(entry.table, entry.record->second);
+        REQUIRE(written);
+        CHECK(written->created.msecs() > 0);
+        CHECK(written->changed >= written->created);
+        ++dated;
+    }
+    CHECK(dated > 10);
+}
+
+TEST_CASE("an appointment says on the timeline what it says on the first page", "[timeline]")
+{
+    FullRoom room; // one is booked for a day to come
+    const auto pillOf = [&](const QDate& day) {
+        for (const TimelineEntry& entry : room.entries())
+            if (entry.record && entry.record->first == Kind::Appointment && entry.on == day)
+                return entry.pill;
+        return QString();
+    };
+    const QDate day = room.clock.today().addDays(3);
+    CHECK(pillOf(day) == label(AppointmentStanding::Booked));
+    room.clock.advanceDays(3);
+    room.clock.advanceSeconds(8 * 60 * 60);
+    CHECK(pillOf(day) == label(AppointmentStanding::NoteMissing));
+    room.clock.advanceDays(1); // and does not vanish with the day
+    CHECK(pillOf(day) == label(AppointmentStanding::NoteMissing));
 }

@@ -47,9 +47,9 @@ TEST_CASE("each open loop stands in one block, overdue ones in the first", "[tod
     CHECK(desk.model.count() == 0); // nothing is read before it is shown
     desk.model.refreshIfStale();
 
-    // 单雪: review of the 13th and the note of the 16th are overdue; 曾小红: the critical answer.
+    // 曾小红: the critical answer, at once; 单雪: review of the 13th and the note of the 16th are overdue.
     CHECK(desk.names(TodayBlock::ActNow) ==
-          QStringList{QStringLiteral("单雪"), QStringLiteral("单雪"), QStringLiteral("曾小红")});
+          QStringList{QStringLiteral("曾小红"), QStringLiteral("单雪"), QStringLiteral("单雪")});
     CHECK(desk.names(TodayBlock::Reviews) == QStringList{QStringLiteral("阿依古丽·买买提")});
     CHECK(desk.names(TodayBlock::Notes) == QStringList{QStringLiteral("阿依古丽·买买提"), QStringLiteral("吕静")});
     CHECK(desk.names(TodayBlock::Candidates) == QStringList{QStringLiteral("林语桐"), QStringLiteral("赵一鸣")});
@@ -62,7 +62,7 @@ TEST_CASE("a row says who, in which class, what and how late", "[today]")
 {
     Desk desk;
     desk.model.refreshIfStale();
-    const QModelIndex first = desk.model.block(TodayBlock::ActNow).index(0);
+    const QModelIndex first = desk.model.block(TodayBlock::ActNow).index(1); // behind the critical answer
     CHECK(first.data(SecondLineRole).toString().contains(label(LoopKind::Review)));
     CHECK(first.data(PillRole).toString() == QStringLiteral("5 days overdue"));
     CHECK(first.data(PillToneRole).toInt() == static_cast<int>(Tone::Danger));
@@ -81,7 +81,7 @@ TEST_CASE("today re-reads what a commit has changed, and when the day has change
     QCoreApplication::processEvents();
     CHECK(stale.count() == 1);
     desk.model.refreshIfStale();
-    CHECK(desk.names(TodayBlock::ActNow) == QStringList{QStringLiteral("单雪"), QStringLiteral("曾小红")});
+    CHECK(desk.names(TodayBlock::ActNow) == QStringList{QStringLiteral("曾小红"), QStringLiteral("单雪")});
 
     desk.clock.advanceDays(4);
     desk.model.refreshIfStale();
@@ -108,4 +108,22 @@ TEST_CASE("what could not be read is called unread, never nothing to do, and is 
     model.refreshIfStale();
     CHECK_FALSE(model.isUnread());
     CHECK(model.count() > 0);
+}
+
+TEST_CASE("what only reminds is neither red nor overdue, and stands with the reviews", "[today]")
+{
+    SmallRoom room;
+    std::vector<OpenLoop> loops;
+    for (const LoopKind kind : {LoopKind::Transition, LoopKind::GuardianContact})
+        loops.push_back({kind, room.school.pupils[2], room.clock.today().addDays(-11), {}, {}});
+    TodayModel model{[&] { return loops; }, room.registered, room.triage, room.vault->news(), room.clock};
+    model.refreshIfStale();
+    LoopListModel& rows = model.block(TodayBlock::Reviews);
+    REQUIRE(rows.rowCount() == 2);
+    for (int row = 0; row < 2; ++row) {
+        CHECK(rows.index(row).data(PillRole).toString() == QStringLiteral("11 days ago"));
+        CHECK(rows.index(row).data(PillToneRole).toInt() == static_cast<int>(Tone::Neutral));
+    }
+    CHECK(model.urgentCount() == 0);
+    CHECK_FALSE(model.hasOverdue(TodayBlock::Reviews));
 }

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
 #include "ui/models/caremodel.h"
+#include "ui/pages/cases/carepanel.h"
 #include "ui/pages/cases/casespage.h"
 #include "ui/pages/cases/memopanel.h"
 #include "ui/pages/timelinepanel.h"
@@ -237,4 +238,42 @@ TEST_CASE("private memos stand on a tab of their own, are opened by keys, remove
     CHECK(desk.memos.of(pupil).size() == 1);
     QTest::mouseClick(&panel.add(), Qt::LeftButton);
     CHECK(desk.went.last() == QStringLiteral("memo ") + desk.nameOf(pupil));
+}
+
+TEST_CASE("who comes for a part of the plan finds it, and the keyboard there", "[cases]")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    REQUIRE(desk.page.showPlan(desk.school.pupils[4], PlanPart::Review));
+    CHECK(desk.page.tabs().currentIndex() == CasesPage::Plan);
+    CHECK(desk.page.care().holdReview().hasFocus());
+    REQUIRE(desk.page.showPlan(desk.school.pupils[2], PlanPart::Measures));
+    CHECK(desk.model.chosen()->file.value.student == desk.school.pupils[2]);
+    CHECK((desk.page.care().list().hasFocus() || desk.page.care().addMeasure().hasFocus()));
+    REQUIRE(desk.page.show(desk.school.pupils[2]));
+    CHECK(desk.page.tabs().currentIndex() == CasesPage::Happened);
+}
+
+TEST_CASE("E goes on with a note that is not signed, and with no other", "[cases][timeline]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    ListView& list = desk.page.timeline().list();
+    list.setFocus();
+    const auto toNote = [&] {
+        TimelineModel& timeline = desk.model.timeline();
+        for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1))
+            if (timeline.entry(at).record && timeline.entry(at).record->first == Kind::SessionNote)
+                list.setCurrentIndex(at);
+    };
+    toNote();
+    QTest::keyClick(&list, Qt::Key_E);
+    REQUIRE(desk.went.size() == 1);
+    CHECK(desk.went.front().startsWith(QStringLiteral("read ")));
+    for (const Stored<SessionNote>& note : desk.casework.notesOf(desk.model.chosen()->file.id))
+        REQUIRE(desk.casework.sign(note));
+    desk.page.refreshIfStale();
+    toNote();
+    QTest::keyClick(&list, Qt::Key_E);
+    CHECK(desk.went.size() == 1);
 }

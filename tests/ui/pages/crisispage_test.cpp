@@ -267,3 +267,49 @@ TEST_CASE("protocol and telephones are edited as lines, and a wrong line is name
     }
     CHECK(desk.crises.protocol().version == 2);
 }
+
+TEST_CASE("of two crises that are open, the one that was asked for is in front, and no line goes astray", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    desk.model.begin(QStringLiteral("the first"));
+    const CrisisEventId first = desk.model.chosen()->id;
+    REQUIRE(std::holds_alternative<std::monostate>(desk.model.addAffected(
+        {first, desk.school.pupils[3], CrisisRing::Closest, {}, {}, desk.clock.today().addDays(9), {}, {}, {}})));
+    desk.model.begin(QStringLiteral("the second"));
+    const CrisisEventId second = desk.model.chosen()->id;
+    desk.page.open(first, CrisisPart::Affected);
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.model.chosen()->id == first);
+    CHECK(desk.console().tabs().tabs().currentIndex() == CrisisTabs::Affected);
+    CHECK(QApplication::focusWidget() == &desk.console().tabs().list(CrisisTabs::Affected));
+    desk.page.open(second, CrisisPart::Log);
+    CHECK(desk.model.chosen()->id == second);
+    CHECK(QApplication::focusWidget() == &desk.console().line());
+
+    desk.page.open(); // of several the person says which
+    CHECK_FALSE(desk.model.chosen());
+    REQUIRE(QApplication::focusWidget() == &desk.page.events());
+    const std::size_t before = desk.crises.logOf(first).size() + desk.crises.logOf(second).size();
+    ConsoleDesk::press(Qt::Key_Down);
+    ConsoleDesk::press(Qt::Key_Return);
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.model.chosen()->id == first);
+    CHECK(desk.crises.logOf(first).size() + desk.crises.logOf(second).size() == before);
+}
+
+TEST_CASE("while a crisis is open another one is begun, and the page says that it is another one", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    const CrisisEventId first = desk.model.chosen()->id;
+    CHECK(desk.page.isAtWork());
+    desk.page.beginAnother();
+    CHECK_FALSE(desk.page.isAtWork());
+    REQUIRE(QApplication::focusWidget() == &desk.page.beginning());
+    ConsoleDesk::type("a second pupil");
+    ConsoleDesk::press(Qt::Key_Return);
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.model.chosen()->id != first);
+    CHECK(desk.model.openEvents().size() == 2);
+    CHECK(QApplication::focusWidget() == &desk.console().line());
+}

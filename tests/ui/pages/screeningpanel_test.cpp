@@ -254,12 +254,12 @@ TEST_CASE("a sheet can be asked for, and stays in front when something changes",
 TEST_CASE("a scored sheet of which only a part has no score says which", "[pupils][card][profile]")
 {
     Desk desk;
-    desk.answered.add(desk.pupil, QStringLiteral("sdq"), QStringLiteral("2221121121202111200210102"), QDate(2026, 3, 10),
+    desk.answered.add(desk.pupil, QStringLiteral("sdq"), QStringLiteral("22_1121_2120_111200210102"), QDate(2026, 3, 10),
                       QStringLiteral("2026 春季普查"));
     desk.model.choose(desk.pupil);
     const SheetWords& words = desk.screening().words();
     CHECK(words.signal == QStringLiteral("Cannot be judged yet"));
-    CHECK(words.reasons.contains(QStringLiteral("Impact on daily life")));
-    CHECK_FALSE(words.reasons.contains(QStringLiteral("Total")));
+    CHECK(words.reasons.contains(QStringLiteral("Emotions")));
+    CHECK_FALSE(words.reasons.contains(QStringLiteral("Behaviour")));
     CHECK_FALSE(words.about.contains(QStringLiteral("own")));
 }

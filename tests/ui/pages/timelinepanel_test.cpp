@@ -23,7 +23,7 @@ struct Desk {
     FixedClock clock{QStringLiteral("2026-11-18T09:00")};
     TimelineModel model;
     TimelinePanel panel{model, clock, {QStringLiteral("timeline"), QStringLiteral("nothing"), QStringLiteral("nothing yet")}};
-    std::vector<TimelineEntry> opened, added, printed;
+    std::vector<TimelineEntry> opened, added, changed, printed;
 
     explicit Desk(int entries)
     {
@@ -33,6 +33,8 @@ struct Desk {
         QObject::connect(&panel, &TimelinePanel::opened, [this](const TimelineEntry& entry) { opened.push_back(entry); });
         QObject::connect(&panel, &TimelinePanel::additionWanted,
                          [this](const TimelineEntry& entry) { added.push_back(entry); });
+        QObject::connect(&panel, &TimelinePanel::changeWanted,
+                         [this](const TimelineEntry& entry) { changed.push_back(entry); });
         QObject::connect(&panel, &TimelinePanel::printWanted, [this](const std::vector<TimelineEntry>& all) { printed = all; });
         fill(entries);
         panel.show();
@@ -95,11 +97,13 @@ TEST_CASE("Enter first shows all of a text, then opens what can be opened", "[ti
     CHECK_FALSE(desk.panel.list().currentIndex().data(ExpandedRole).toBool());
 }
 
-TEST_CASE("A asks for an addition to the entry in front, and P prints what is marked", "[timeline]")
+TEST_CASE("A asks for an addition to the entry in front, E for a change of it, and P prints what is marked", "[timeline]")
 {
     Desk desk(6);
     desk.key(Qt::Key_A);
     REQUIRE(desk.added.size() == 1);
+    desk.key(Qt::Key_E);
+    CHECK(desk.changed.size() == 1);
     desk.key(Qt::Key_P);
     CHECK(desk.printed.size() == 6); // one alone is only where the keys are
     desk.key(Qt::Key_Down, Qt::ShiftModifier);

@@ -24,7 +24,7 @@ QStringList pagesOf(const RecordPaper& paper)
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("record.pdf")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(recordPdf(paper));
+    file.write(recordPdf({paper, {}}));
     file.close();
     QProcess process;
     process.start(program, {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
@@ -94,4 +94,18 @@ TEST_CASE("a text that is longer than a page loses no word on paper, in sentence
         REQUIRE(whole.contains(QStringLiteral("第%1句完整").arg(1000 + i)));
     INFO(whole.left(300).toStdString());
     CHECK(whole.count(QStringLiteral("09:00")) == 1); // its time stands once
+}
+
+TEST_CASE("no string of a record reaches paper without going through the names", "[print][paper]")
+{
+    const QString name = QStringLiteral("安晓晓");
+    RecordPaper filled{name, name, name, {{name, {{name, name, name, name}}}}, name};
+    KnownNames names;
+    names.set(name, QStringLiteral("2026-001"));
+    const RecordPaper words = NamelessPaper(filled, names).words();
+    const RecordPaper::Section& section = words.sections.front();
+    const RecordPaper::Line& line = section.lines.front();
+    for (const QString& text :
+         {words.title, words.origin, words.footer, words.closing, section.title, line.mark, line.title, line.text, line.facts})
+        CHECK(text == QStringLiteral("2026-001"));
 }

@@ -45,6 +45,7 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
       m_contingency(bodyText({})),
       m_safety(bodyText({})),
       m_formulation(bodyText({})),
+      m_change(linkButton(tr("Change"))),
       m_writeSafety(linkButton(tr("Write"))),
       m_writeFormulation(linkButton(tr("Write")))
 {
@@ -98,21 +99,32 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
 
 QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
 {
-    auto* change = linkButton(tr("Change"));
-    change->setAccessibleName(tr("Change plan and next review"));
-    connect(change, &QPushButton::clicked, this, std::move(edit));
+    m_change->setAccessibleName(tr("Change plan and next review"));
+    connect(m_change, &QPushButton::clicked, this, std::move(edit));
     if (places.newSafetyPlan)
         connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
     if (places.newFormulation)
         connect(m_writeFormulation, &QPushButton::clicked, this, places.newFormulation);
     const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
-    auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), change}), part(tr("Concern"), m_concern),
+    auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), m_change}), part(tr("Concern"), m_concern),
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
     auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
     auto* formulation =
         new Card(vertical({toolbar({cardTitle(tr("Formulation")), stretch(), m_writeFormulation}), m_formulation}, 8));
     return scrolling(panel(vertical({care, safety, formulation, stretch()})));
+}
+
+QWidget& CarePanel::startOf(PlanPart part)
+{
+    switch (part) {
+    case PlanPart::Plans: return *m_change;
+    case PlanPart::SafetyPlan: return *m_writeSafety;
+    case PlanPart::Measures:
+        return m_model.items().rowCount() > 0 ? static_cast<QWidget&>(*m_list) : static_cast<QWidget&>(*m_addMeasure);
+    case PlanPart::Review: return *m_holdReview;
+    }
+    return *this;
 }
 
 void CarePanel::follow()

@@ -25,6 +25,7 @@ public:
     ListView& list() { return *m_list; }
     QPushButton& addMeasure() { return *m_addMeasure; }
     QPushButton& holdReview() { return *m_holdReview; }
+    QWidget& startOf(PlanPart part); // where the keyboard begins for it
 
 private:
     QWidget* texts(std::function<void()> edit, const Places& places);
@@ -42,6 +43,7 @@ private:
     QLabel* m_contingency;
     QLabel* m_safety;
     QLabel* m_formulation;
+    QPushButton* m_change;
     QPushButton* m_writeSafety;
     QPushButton* m_writeFormulation;
     QAction* m_printHandOver = nullptr; // null where there is no way to print

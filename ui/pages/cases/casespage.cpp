@@ -140,6 +140,10 @@ QWidget* CasesPage::timelinePane()
     });
     connect(m_timeline, &TimelinePanel::opened, this, &CasesPage::openEntry);
     connect(m_timeline, &TimelinePanel::additionWanted, this, &CasesPage::addTo);
+    connect(m_timeline, &TimelinePanel::changeWanted, this, [this](const TimelineEntry& entry) {
+        if (const auto note = m_model.note(entry); note && !note->value.signedAt && m_places.openNote)
+            m_places.openNote(m_model.chosen()->file, *note);
+    });
     connect(m_timeline, &TimelinePanel::printWanted, this, [this](const std::vector<TimelineEntry>& entries) {
         m_places.printTimeline(m_model.chosen()->file.value.student, entries);
     });
@@ -152,13 +156,23 @@ void CasesPage::refreshIfStale()
     follow();
 }
 
-bool CasesPage::show(StudentId student)
+bool CasesPage::show(StudentId student, Tab tab)
 {
     refreshIfStale();
     const QModelIndex index = m_model.list().indexOf(student);
     if (!index.isValid())
         return false;
     m_list->setCurrentIndex(index);
+    m_tabs->setCurrentIndex(tab);
+    return true;
+}
+
+bool CasesPage::showPlan(StudentId student, PlanPart part)
+{
+    if (!show(student, Plan))
+        return false;
+    m_care.refreshIfStale();
+    beginKeys(m_carePanel->startOf(part));
     return true;
 }
 

@@ -38,8 +38,11 @@ public:
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
-    // Brings a pupil's open file to the front; false where there is none.
-    bool show(StudentId student);
+    enum Tab : int { Happened, Plan, Memos };
+    // Brings a pupil's open file to the front, at that tab; false where there is none.
+    bool show(StudentId student, Tab tab = Happened);
+    // What is planned there, and the keyboard where that part of it is done.
+    bool showPlan(StudentId student, PlanPart part);
     using QWidget::show;
     SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }

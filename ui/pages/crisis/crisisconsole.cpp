@@ -68,7 +68,8 @@ CrisisConsole::CrisisConsole(CrisisModel& model, CrisisDialogs& dialogs, std::fu
 
 QLayout* CrisisConsole::head()
 {
-    auto* all = linkButton(tr("All crises"));
+    auto* all = linkButton(tr("All crises, begin another"));
+    all->setToolTip(tr("The key of the console, pressed once more, does the same"));
     connect(all, &QPushButton::clicked, this, &CrisisConsole::left);
     m_clock->setAccessibleName(tr("Time since the crisis began"));
     m_clock->setMinimumWidth(scaled(140));

@@ -4,6 +4,7 @@
 #include "ui/pages/crisis/crisispage.h"
 
 #include "ui/pages/crisis/crisisconsole.h"
+#include "ui/pages/crisis/crisistabs.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/views.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace anxin {
@@ -23,6 +26,7 @@ CrisisPage::CrisisPage(CrisisModel& model, CrisisDialogs& dialogs, Seams seams)
       m_dialogs(dialogs),
       m_words(new TextEdit(tr("What is known, in a few words; it may stay empty"))),
       m_begin(primaryButton(tr("Begin now"))),
+      m_others(bodyText({})),
       m_events(new ListView),
       m_console(new CrisisConsole(model, dialogs, std::move(seams.print))),
       m_whole(new PageStack)
@@ -65,7 +69,7 @@ QWidget* CrisisPage::start()
          bodyText(
              tr("First the pupil: somebody stays there. Press Enter, and the clock runs. Everything else is filled in while it "
                 "goes on.")),
-         horizontal({grow(m_words), m_begin})},
+         m_others, horizontal({grow(m_words), m_begin})},
         10));
     auto* nothing = new EmptyState(Icon::Shield, tr("No crisis so far"),
                                    tr("Read the protocol and complete the telephone list while it is quiet."));
@@ -83,9 +87,44 @@ void CrisisPage::begin()
 
 void CrisisPage::open()
 {
-    (void)m_model.chooseOpen();
+    const bool isOne = m_model.chooseOnlyOpen();
+    follow();
+    if (isOne || m_model.openEvents().empty())
+        return beginKeys(*this);
+    const auto& newest = m_model.openEvents().back().uid;
+    for (int row = 0; row < m_model.events().rowCount(); ++row)
+        if (m_model.event(row).uid == newest)
+            m_events->setCurrentIndex(m_model.events().index(row));
+    beginKeys(*m_events);
+}
+
+void CrisisPage::beginAnother()
+{
+    m_model.chooseNone();
     follow();
     beginKeys(*this);
+}
+
+void CrisisPage::open(CrisisEventId event, CrisisPart part)
+{
+    if (!m_model.choose(event))
+        return open();
+    follow();
+    const auto show = [this](CrisisTabs::Tab tab) {
+        m_console->tabs().tabs().setCurrentIndex(tab);
+        beginKeys(m_console->tabs().list(tab));
+    };
+    switch (part) {
+    case CrisisPart::Log: return beginKeys(*this);
+    case CrisisPart::Watches: return show(CrisisTabs::Watches);
+    case CrisisPart::Reports: return show(CrisisTabs::Reports);
+    case CrisisPart::Affected: return show(CrisisTabs::Affected);
+    }
+}
+
+bool CrisisPage::isAtWork() const
+{
+    return m_model.isOpen() && m_console->isAncestorOf(QApplication::focusWidget());
 }
 
 void CrisisPage::refreshIfStale()
@@ -96,6 +135,11 @@ void CrisisPage::refreshIfStale()
 
 void CrisisPage::follow()
 {
+    const auto open = m_model.openEvents().size();
+    m_others->setVisible(open > 0);
+    m_others->setText(open == 1
+                          ? tr("One crisis is open already and stands in the list below. Enter begins another one.")
+                          : tr("%1 crises are open already and stand in the list below. Enter begins another one.").arg(open));
     m_whole->setCurrentIndex(m_model.chosen() ? 1 : 0);
     setStartOfKeys(*this, m_model.chosen() ? static_cast<QWidget*>(m_console) : m_words);
 }

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ui/dialogs/crisisdialogs.h"
+#include "ui/pages/places.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace anxin {
@@ -33,8 +35,15 @@ public:
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
-    // The one key: the console of the crisis that is open, else the place where one is begun by Enter.
+    // The one key: the console of the crisis that is open, else the place where one is begun by Enter. Where several are open,
+    // the list of them.
     void open();
+    // The one key once more: the place where one is begun, whatever is open.
+    void beginAnother();
+    // The console of that crisis, at that part of it. What is not known any more: the list.
+    void open(CrisisEventId event, CrisisPart part);
+    // Whether the console has the keys.
+    bool isAtWork() const;
     CrisisConsole& console() { return *m_console; }
     TextEdit& beginning() { return *m_words; }
     ListView& events() { return *m_events; }
@@ -55,6 +64,7 @@ private:
     CrisisDialogs& m_dialogs;
     TextEdit* m_words;
     QPushButton* m_begin;
+    QLabel* m_others; // that a crisis is open already
     ListView* m_events;
     CrisisConsole* m_console;
     PageStack* m_whole;

@@ -142,9 +142,9 @@ void PupilsPage::followList()
     const bool isTyping = !m_list.search().isEmpty();
     const auto& shown = m_card.student();
     m_view->setCurrentIndex(isTyping ? m_list.index(0) : shown ? m_list.indexOf(shown->id) : QModelIndex());
-    const QString shown = locale().toString(m_list.rowCount());
-    m_count->setText(m_list.rowCount() == m_list.total() ? tr("Pupils: %1").arg(shown)
-                                                         : tr("%1 of %2 pupils").arg(shown, locale().toString(m_list.total())));
+    const QString rows = locale().toString(m_list.rowCount());
+    m_count->setText(m_list.rowCount() == m_list.total() ? tr("Pupils: %1").arg(rows)
+                                                         : tr("%1 of %2 pupils").arg(rows, locale().toString(m_list.total())));
     if (!m_list.isFiltered())
         m_none->set(tr("No pupils yet"),
                     tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."));

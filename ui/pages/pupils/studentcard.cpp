@@ -118,6 +118,12 @@ QWidget* StudentCard::timelinePane(const Places& places)
         else
             places.openSheet(m_model.student()->id, AnswerSheetId::fromRowId(entry.record->second));
     });
+    // What stands in the case file is written there, too.
+    for (const auto wish : {&TimelinePanel::additionWanted, &TimelinePanel::changeWanted})
+        connect(m_timeline, wish, this, [this, open = places.openCase](const TimelineEntry& entry) {
+            if (open && entry.reach == TextReach::File)
+                open(m_model.student()->id);
+        });
     connect(m_timeline, &TimelinePanel::printWanted, this,
             [this, print = places.printTimeline](const std::vector<TimelineEntry>& entries) {
                 print(m_model.student()->id, entries);

@@ -77,6 +77,13 @@ std::vector<RowAction> TodayPage::actionsOf(const LoopRow& row)
     if (row.loop.isOfNobody())
         return std::move(actions).all();
     const StudentId student = row.loop.student;
+    if (row.loop.kind == LoopKind::Review) {
+        actions.lead<StudentId>(tr("Complete the review"), m_places.holdReviewOf, student);
+        actions.lead<StudentId>(tr("Put the review off"), m_places.putOffReviewOf, student);
+        actions.lead<StudentId>(tr("Close the case file"), m_places.closeCaseOf, student);
+    }
+    if (row.loop.kind == LoopKind::RiskTold)
+        actions.lead<StudentId>(tr("Case file"), m_places.openCase, student);
     if (row.loop.kind == LoopKind::CriticalAnswer)
         actions.lead<StudentId>(tr("Somebody has spoken with the pupil"), m_places.firstContact, student);
     if (row.loop.kind != LoopKind::Leaver) {

@@ -18,8 +18,32 @@
 namespace anxin {
 
 namespace {
-// The column of what waits scrolls, so its blocks show this many rows; what presses is always in sight, with one row or more.
-constexpr int waitingRows = 6;
+constexpr int rowsOfBlock = 6; // until the person asks for more; of the appointments of today, all
+
+// Of the pupil's case file; nothing where a loop is no matter of a plan.
+std::optional<PlanPart> planPartOf(LoopKind kind)
+{
+    switch (kind) {
+    case LoopKind::CarePlan:
+    case LoopKind::ContingencyPlan: return PlanPart::Plans;
+    case LoopKind::SafetyPlan: return PlanPart::SafetyPlan;
+    case LoopKind::Measure: return PlanPart::Measures;
+    case LoopKind::Review: return PlanPart::Review;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<CrisisPart> crisisPartOf(LoopKind kind)
+{
+    switch (kind) {
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReview: return CrisisPart::Log;
+    case LoopKind::CrisisReport: return CrisisPart::Reports;
+    case LoopKind::CrisisWatch: return CrisisPart::Watches;
+    case LoopKind::Affected: return CrisisPart::Affected;
+    default: return std::nullopt;
+    }
+}
 } // namespace
 
 TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, FirstSteps steps, Suggestions suggestions)
@@ -27,8 +51,8 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
       m_places(std::move(places)),
       m_safety(std::move(safety)),
       m_safetyColumn(vertical({}, 6)),
-      m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn, waitingRows)),
-      m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info, 1)),
+      m_begun(new LoopBlock(m_model.begun().rows(), tr("Begun and not saved yet"), {}, Tone::Warn, rowsOfBlock)),
+      m_appointments(new LoopBlock(m_model.appointments(), tr("Appointments of today"), {}, Tone::Info)),
       m_date(secondary({})),
       m_bar(new MessageBar),
       m_done(new EmptyState(Icon::Heart, tr("All done"), tr("Nothing is waiting for you. You may finish early today."))),
@@ -36,12 +60,12 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
                               tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."),
                               tr("Import class list"))),
       m_stack(new PageStack),
-      m_waiting(scrolling(panel(vertical({})))),
+      m_waiting(panel(vertical({}))),
       m_firstSteps(new FirstStepsCard(std::move(steps))),
       m_suggestion(new SuggestionCard(std::move(suggestions)))
 {
-    const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone, int rowsAtLeast) {
-        auto* made = new LoopBlock(m_model.block(which), name, nothing, tone, rowsAtLeast);
+    const auto add = [this](TodayBlock which, const QString& name, const QString& nothing, Tone tone) {
+        auto* made = new LoopBlock(m_model.block(which), name, nothing, tone, rowsOfBlock);
         const auto rowOf = [&rows = m_model.block(which)](int row) { return rows.row(rows.index(row)); };
         connect(made, &LoopBlock::opened, this, [this, rowOf](int row) { open(rowOf(row)); });
         // A narrow column, and a long one.
@@ -51,22 +75,21 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
     connect(m_begun, &LoopBlock::opened, this, [this](int row) { m_places.resume(m_model.begun().begun(row)); });
     connect(m_appointments, &LoopBlock::opened, this, [this](int row) { openAppointment(m_model.appointment(row)); });
     m_appointments->setActions([this](int row) { return actionsOf(m_model.appointment(row)); }, RowAction::Stands::OnRow);
-    add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger, 1);
-    add(TodayBlock::Reviews, tr("Reviews of the next seven days"), tr("No review is due this week."), Tone::Info, 1);
-    add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn, waitingRows);
-    add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn,
-        waitingRows);
-    add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn, waitingRows);
-    add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info, waitingRows);
+    add(TodayBlock::ActNow, tr("Act at once"), tr("Nothing is overdue."), Tone::Danger);
+    add(TodayBlock::Reviews, tr("Reviews and reminders"), tr("No review is due in the next seven days."), Tone::Info);
+    add(TodayBlock::Notes, tr("Notes to write and to sign"), tr("All notes are written and signed."), Tone::Warn);
+    add(TodayBlock::Candidates, tr("Waiting for an interview or a decision"), tr("Nobody is waiting."), Tone::Warn);
+    add(TodayBlock::Files, tr("Case files to complete"), tr("Every listed pupil has a case file."), Tone::Warn);
+    add(TodayBlock::Replies, tr("Waiting for an answer"), tr("No answer is outstanding."), Tone::Info);
 
     m_stack->addWidget(
-        panel(vertical({grow(&block(TodayBlock::ActNow), 1000), m_appointments, &block(TodayBlock::Reviews), stretch()})));
+        scrolling(panel(vertical({&block(TodayBlock::ActNow), m_appointments, &block(TodayBlock::Reviews), stretch()}))));
     m_stack->addWidget(new Card(vertical({grow(m_done)})));
     m_stack->addWidget(new Card(vertical({grow(m_nobody)})));
-    auto* waiting = static_cast<QBoxLayout*>(m_waiting->widget()->layout());
+    auto* waiting = static_cast<QBoxLayout*>(m_waiting->layout());
     for (LayoutItem item :
          {LayoutItem(m_begun), LayoutItem(&block(TodayBlock::Notes)), LayoutItem(&block(TodayBlock::Candidates)),
-          LayoutItem(&block(TodayBlock::Files)), LayoutItem(&block(TodayBlock::Replies)), stretch()})
+          LayoutItem(&block(TodayBlock::Files)), LayoutItem(&block(TodayBlock::Replies))})
         item.addTo(*waiting);
     auto* safe = new Card(vertical({cardTitle(tr("Safety of the data")), m_safetyColumn}, 6));
     auto* close = button(tr("Close the day"), Icon::Check);
@@ -75,7 +98,7 @@ TodayPage::TodayPage(TodayModel& model, Places places, SafetyLines safety, First
         connect(close, &QPushButton::clicked, this, m_places.closeDay);
     setLayout(page(
         vertical({toolbar({pageTitle(title()), gap(4), m_date, stretch(), close}), m_bar, m_firstSteps, m_suggestion,
-                  grow(horizontal({grow(m_stack, 3), grow(vertical({grow(m_waiting), aligned(safe, Qt::AlignTop)}), 2)}))})));
+                  grow(horizontal({grow(m_stack, 3), grow(scrolling(panel(vertical({m_waiting, safe, stretch()}))), 2)}))})));
     connect(m_bar, &MessageBar::acted, this, [this] {
         if (const auto takeBack = std::exchange(m_takeBack, {}))
             takeBack();
@@ -99,8 +122,11 @@ void TodayPage::refreshIfStale()
 
 void TodayPage::follow()
 {
-    for (LoopBlock* each : m_blocks)
-        each->setUnread(m_model.isUnread());
+    for (std::size_t at = 0; at < todayBlockCount; ++at) {
+        m_blocks.at(at)->setUnread(m_model.isUnread());
+        m_blocks.at(at)->setElsewhere(m_model.hasOverdue(static_cast<TodayBlock>(at)),
+                                      tr("What is overdue stands under “Act at once”."));
+    }
     m_date->setText(shownLong(m_model.today(), locale()));
     m_stack->setCurrentIndex(m_model.count() > 0 || m_model.isUnread() ? 0 : m_model.studentCount() > 0 ? 1 : 2);
     m_waiting->setVisible(m_stack->currentIndex() == 0);
@@ -125,6 +151,10 @@ void TodayPage::open(const LoopRow& row)
     const auto ofPupil = [&](const std::function<void(StudentId)>& place) {
         return place ? [place, student = row.loop.student] { place(student); } : std::function<void()>();
     };
+    if (const auto part = planPartOf(row.loop.kind); part && m_places.openPlan)
+        return m_places.openPlan(row.loop.student, *part);
+    if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
+        return m_places.openCrisis(*row.loop.crisis, *part);
     std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
@@ -132,30 +162,31 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
     case LoopKind::NoteMissing: where = noteOf(); break;
     case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
+    case LoopKind::RiskTold: where = ofPupil(m_places.setLevel); break;
     case LoopKind::CaseFile:
-    case LoopKind::ContingencyPlan:
-    case LoopKind::Review:
     case LoopKind::UnsignedNote:
-    case LoopKind::CarePlan:
-    case LoopKind::TermCare:
-    case LoopKind::SafetyPlan:
-    case LoopKind::Measure: where = ofPupil(m_places.openCase); break;
+    case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
     case LoopKind::HandOver: where = ofPupil(m_places.receive); break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
     case LoopKind::GuardianContact:
     case LoopKind::Transition: where = ofPupil(m_places.contact); break;
-    case LoopKind::CrisisOpen:
-    case LoopKind::CrisisReport:
-    case LoopKind::CrisisWatch:
-    case LoopKind::CrisisReview:
-    case LoopKind::Affected: where = m_places.openCrisis; break;
     case LoopKind::Letter: where = m_places.showLetters; break;
     case LoopKind::Leaver:
         if (row.loop.appointment) // is still booked
             where = ofPupil(m_places.cancelComing);
         break;
+    case LoopKind::CarePlan: // these of a plan and of a crisis, above
+    case LoopKind::ContingencyPlan:
+    case LoopKind::SafetyPlan:
+    case LoopKind::Measure:
+    case LoopKind::Review:
+    case LoopKind::CrisisOpen:
+    case LoopKind::CrisisReport:
+    case LoopKind::CrisisWatch:
+    case LoopKind::CrisisReview:
+    case LoopKind::Affected:
     case LoopKind::ConsentReply: break;
     }
     if (where)

@@ -18,7 +18,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QScrollArea;
 
 namespace anxin {
 
@@ -39,7 +38,7 @@ public:
     Icon symbol() const override { return Icon::House; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
-    // Its lists give way where room is short, which the height that its wrapped lines would like does not know.
+    // Its columns scroll where room is short, which the height that its wrapped lines would like does not know.
     int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 
     FirstStepsCard& firstSteps() { return *m_firstSteps; }
@@ -71,7 +70,7 @@ private:
     EmptyState* m_done;
     EmptyState* m_nobody;
     PageStack* m_stack;
-    QScrollArea* m_waiting;
+    QWidget* m_waiting;
     FirstStepsCard* m_firstSteps;
     SuggestionCard* m_suggestion;
 };

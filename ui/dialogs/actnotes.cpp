@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Of ActDialogs: what is written about a session, and what is decided after it.
+#include "ui/dialogs/actdialogs.h"
+#include "ui/forms/addendumform.h"
+#include "ui/forms/formdialog.h"
+#include "ui/forms/memoform.h"
+#include "ui/forms/sessionnoteform.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+namespace anxin {
+
+namespace {
+bool isDone(const ActOutcome& outcome)
+{
+    return std::holds_alternative<std::monostate>(outcome);
+}
+} // namespace
+
+void ActDialogs::decideNext(StudentId student, int rank, const QString& why)
+{
+    if (m_acts.isAtLeast(student, rank))
+        return;
+    QTimer::singleShot(0, this, [this, student, rank, why] { // once the form that was saved is gone
+        setLevelTo(student, {TriageAct::SetLevel, rank})->bar().show(Tone::Danger, why);
+    });
+}
+
+ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, const SecondInterview& typed)
+{
+    if (!isDone(saved))
+        return saved;
+    if (typed.conclusion == InterviewConclusion::Crisis)
+        decideNext(student, 1,
+                   tr("The interview found a crisis. Somebody stays with the pupil now; F8 opens the crisis console. Here the "
+                      "level is set."));
+    else if (typed.conclusion == InterviewConclusion::HighRisk)
+        decideNext(student, 2,
+                   tr("The interview found a high risk. Please set the level, or close this and let the meeting decide."));
+    return saved;
+}
+
+ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, const SessionNote& typed)
+{
+    if (isDone(saved) && typed.suicideInquiry > SuicideInquiry::Ideation)
+        decideNext(student, 1,
+                   tr("The pupil spoke of a plan, preparations or an attempt. Somebody stays with the pupil now; F8 opens the "
+                      "crisis console. Here the level is set."));
+    return saved;
+}
+
+// The note reminds of the question as soon as it speaks of risk, without disturbing whoever writes; signing it asks once.
+FormDialog* ActDialogs::writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note,
+                                  const NoteActs& acts)
+{
+    const StudentId student = std::get<StudentId>(occasion.about);
+    const auto signing = [this, student, form, sign = acts.sign, isAsked = std::make_shared<bool>()](const SessionNote& typed) {
+        const QString word = form->wordOfRisk();
+        if (!word.isEmpty() && !std::exchange(*isAsked, true))
+            return ActOutcome{tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was "
+                                 "asked, or press the button once more to sign it as it is.")
+                                  .arg(word, label(typed.suicideInquiry))};
+        return andDecide(sign(typed), student, typed);
+    };
+    FormDialog* dialog = open(occasion, form, note, {{tr("Sign"), signing}, {tr("Save unsigned"), acts.save}});
+    connect(form, &FormBase::edited, dialog, [dialog, form, said = std::make_shared<QString>()] {
+        const QString word = form->wordOfRisk();
+        if (word.isEmpty() && !said->isEmpty() && dialog->bar().text() == *said)
+            dialog->bar().clear();
+        if (word.isEmpty())
+            return said->clear();
+        if (!said->isEmpty())
+            return;
+        *said =
+            tr("The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said.").arg(word);
+        dialog->bar().show(Tone::Warn, *said);
+    });
+    return dialog;
+}
+
+FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
+{
+    return writeNote({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &file.uid)},
+                     new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id),
+                     {[this](const SessionNote& typed) { return m_acts.sign(typed); },
+                      [this](const SessionNote& typed) { return m_acts.write(typed); }});
+}
+
+FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* held)
+{
+    const CaseFileId none = CaseFileId::fromRowId(0); // the service puts the note into the file that it opens
+    FormDialog* dialog = writeNote({tr("Session note"), student, keyOf(Writing::Note, student, held ? &held->uid : nullptr)},
+                                   new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)),
+                                   held ? m_acts.newNote(none, held->id, held->value) : m_acts.newNote(none),
+                                   {[this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); },
+                                    [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }});
+    dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
+    return dialog;
+}
+
+FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held)
+{
+    return writeNote({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &held.uid)},
+                     new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)),
+                     m_acts.newNote(file.id, held.id, held.value),
+                     {[this](const SessionNote& typed) { return m_acts.sign(typed); },
+                      [this](const SessionNote& typed) { return m_acts.write(typed); }});
+}
+
+FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
+{
+    auto* form = new SessionNoteForm(m_acts.clock(), m_acts.placeOf(file.value.student, note));
+    if (note.value.signedAt) {
+        form->setReadOnly(true);
+        FormDialog* dialog = open({tr("Session note"), file.value.student, {}}, form, note.value,
+                                  {{tr("Add to it"), [this, file, note](const SessionNote&) {
+                                        addendum(file, note);
+                                        return ActOutcome{};
+                                    }}});
+        dialog->bar().show(Tone::Info, tr("Signed. It can be read and added to, and no longer changed."));
+        return dialog;
+    }
+    const auto with = [note](const SessionNote& typed) { return Stored<SessionNote>{note.id, note.uid, typed}; };
+    return writeNote({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &note.uid)}, form,
+                     note.value,
+                     {[this, with](const SessionNote& typed) { return m_acts.sign(with(typed)); },
+                      [this, with](const SessionNote& typed) { return m_acts.write(with(typed)); }});
+}
+
+FormDialog* ActDialogs::addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
+{
+    return open({tr("Addition to a session note"), file.value.student, keyOf(Writing::Addendum, file.value.student, &note.uid)},
+                new AddendumForm, m_acts.newAddendum(note.id),
+                {{tr("Sign the addition"), [this](const NoteAddendum& typed) { return m_acts.add(typed); }}});
+}
+
+FormDialog* ActDialogs::newMemo(StudentId student)
+{
+    return open({tr("Private memo"), student, keyOf(Writing::Memo, student)}, new MemoForm(m_acts.clock()),
+                m_acts.newMemo(student), {{tr("Save"), [this](const PrivateMemo& typed) { return m_acts.write(typed); }}});
+}
+
+FormDialog* ActDialogs::memo(const Stored<PrivateMemo>& memo)
+{
+    return open({tr("Private memo"), memo.value.student, keyOf(Writing::Memo, memo.value.student, &memo.uid)},
+                new MemoForm(m_acts.clock()), memo.value,
+                {{tr("Save"), [this, memo](const PrivateMemo& typed) {
+                      return m_acts.rewrite(Stored<PrivateMemo>{memo.id, memo.uid, typed});
+                  }}});
+}
+
+} // namespace anxin
