@@ -5,6 +5,7 @@
 
 #include "core/base/fault.h"
 #include "core/base/moment.h"
+#include "core/services/casefollowup.h"
 
 #include <QDateTime>
 
@@ -163,13 +164,8 @@ void TriageService::bringReviewForward(UnitOfWork& uow, const LevelDecision& dec
 {
     const auto level = decision.level ? m_levels.byId(*decision.level) : std::nullopt;
     auto file = m_cases.openOf(decision.student);
-    if (!level || !file)
-        return;
-    const QDate wanted = decision.decidedOn.addDays(level->value.followUpDays);
-    if (file->value.nextReviewOn <= wanted) // one that has none is closed
-        return;
-    file->value.nextReviewOn = wanted;
-    m_cases.save(uow, *file);
+    if (level && file && bringForward(file->value, decision.decidedOn, *level))
+        m_cases.save(uow, *file);
 }
 
 Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)

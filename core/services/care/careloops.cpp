@@ -36,19 +36,20 @@ void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed,
                file.owner);
 }
 
-void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& facts, const QString& reference,
+void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& facts, const Stored<CaseFile>* file,
               const std::optional<Transition>& transition)
 {
     const qint64 pupil = listed.student.rowId();
+    const QString reference = file ? file->value.fileNo : QString(), owner = file ? file->value.owner : QString();
     const QDate contact = facts.lastContact.value(pupil);
     const QDate heardOf = contact.isValid() ? std::max(contact, listed.since) : listed.since;
     to.addDue(LoopKind::GuardianContact, listed.student, heardOf.addDays(to.rules().daysUntilGuardianContact(listed.rank)),
-              reference);
+              reference, owner);
     if (!transition || listed.since > transition->due)
         return;
     const auto isSince = [&](QDate day) { return day.isValid() && day >= transition->opens; };
     if (!isSince(contact) && !isSince(facts.lastTalk.value(pupil)))
-        to.addDue(LoopKind::Transition, listed.student, transition->due, transition->label);
+        to.addDue(LoopKind::Transition, listed.student, transition->due, transition->label, owner);
 }
 
 } // namespace
@@ -69,7 +70,7 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
             addPlans(to, care, listed, *file, lastSafetyPlan);
         else
             to.add(LoopKind::CaseFile, listed.student, listed.since, QString());
-        addTalks(to, listed, facts, file ? file->value.fileNo : QString(), transition);
+        addTalks(to, listed, facts, file, transition);
     }
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())
         if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))

@@ -4,6 +4,7 @@
 #include "core/services/merge/merging.h"
 
 #include "core/base/text.h"
+#include "core/services/casefollowup.h"
 #include "core/services/merge/promises.h"
 
 #include <QCoreApplication>
@@ -140,8 +141,7 @@ void Merging::joinFiles(const Before& seen)
     if (closes)
         closeInFavourOf(*goesOn, *closes);
     if (seen.level)
-        goesOn->value.nextReviewOn =
-            std::min(goesOn->value.nextReviewOn, std::optional(m_uow.today().addDays(seen.level->value.followUpDays)));
+        (void)bringForward(goesOn->value, m_uow.today(), *seen.level);
     if (const RecordChange change = changeBetween(wentOn, goesOn->value); !change.after.isEmpty()) {
         m_stores.cases.save(m_uow, *goesOn);
         m_snapshot.files.push_back({goesOn->id, change});

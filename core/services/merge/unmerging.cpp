@@ -3,6 +3,8 @@
 
 #include "core/services/merge/unmerging.h"
 
+#include "core/services/casefollowup.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,6 +32,7 @@ UnmergeReceipt Unmerging::run()
     putFieldsBack();
     giveBack();
     partFiles();
+    bringReviewsForward();
     m_stores.students.setMergedInto(m_uow, m_absorbed, std::nullopt);
     giveNumbersBack();
     m_merge.value.undoneOn = m_uow.today();
@@ -102,6 +105,17 @@ void Unmerging::partFiles()
         m_stores.cases.save(m_uow, parted);
         if (wasClosedByMerge && m_snapshot.unfinished)
             moveBack(*m_snapshot.unfinished);
+    }
+}
+
+// Each of the two has its own level again, and its own file.
+void Unmerging::bringReviewsForward()
+{
+    for (const StudentId student : {m_kept.id, m_absorbed.id}) {
+        const auto level = m_stores.levels.currentOf(student);
+        auto file = m_stores.cases.openOf(student);
+        if (level && file && bringForward(file->value, m_uow.today(), *level))
+            m_stores.cases.save(m_uow, *file);
     }
 }
 

@@ -18,6 +18,7 @@ private:
     void putFieldsBack();
     void giveBack();
     void partFiles();
+    void bringReviewsForward();
     void moveBack(const MergeSnapshot::Unfinished& work);
     void giveNumbersBack();
     bool isFree(std::optional<QString> Student::*number, const QString& value) const;

@@ -321,6 +321,22 @@ TEST_CASE("what has been done since a merge stays when it is taken apart, and is
     CHECK(sentencesOf(*parted).size() == 2);
 }
 
+TEST_CASE("a file that is taken apart is looked at again as early as the level asks that the pupil has then", "[merge]")
+{
+    TwoEntries room;
+    room.level(room.gone, 1, QDate(2026, 11, 1));
+    const CaseFileId file = room.aCase(room.gone);
+    REQUIRE(room.merges.merge(room.order()));
+    room.level(room.kept, 4, room.clock.today()); // somebody lowers it, and 90 days are soon enough
+    room.doing(Op::EditCase, [&](UnitOfWork& uow) {
+        Stored<CaseFile> later = *room.cases.byId(file);
+        later.value.nextReviewOn = room.clock.today().addDays(90);
+        room.cases.save(uow, later);
+    });
+    REQUIRE(room.merges.unmerge(room.theMerge()));
+    CHECK(room.cases.openOf(room.gone)->value.nextReviewOn == room.clock.today().addDays(7));
+}
+
 TEST_CASE("a chain of merges is taken apart from its end", "[merge]")
 {
     TwoEntries room;

@@ -59,17 +59,23 @@ bool CaseActs::takeOff(qint64 pupil)
 
 bool CaseActs::openFile(qint64 pupil)
 {
-    CaseFile file = m_casework.proposal(m_room.id(pupil), m_room.teacher);
+    CaseFile file = m_casework.proposal(m_room.id(pupil), anyOwner());
     file.concern = m_room.words;
     file.carePlan = m_room.oneIn(2) ? m_room.words : QString();
     file.contingencyPlan = m_room.oneIn(2) ? m_room.words : QString();
     const auto opened = m_casework.open(file);
     if (opened)
-        m_model.cases.files[opened->rowId()] = {pupil, m_room.today(), *file.nextReviewOn, file.carePlan, file.contingencyPlan};
+        m_model.cases.files[opened->rowId()] = {pupil,         m_room.today(),       *file.nextReviewOn,
+                                                file.carePlan, file.contingencyPlan, file.owner};
     return opened.has_value();
 }
 
-// The plans, and perhaps an earlier review.
+QString CaseActs::anyOwner()
+{
+    return m_room.oneIn(3) ? QStringLiteral("周老师") : m_room.teacher;
+}
+
+// The plans, whose it is, and perhaps an earlier review.
 bool CaseActs::editFile(qint64 pupil)
 {
     auto file = m_room.fileOf(pupil);
@@ -77,6 +83,7 @@ bool CaseActs::editFile(qint64 pupil)
         return false;
     file->value.carePlan = m_room.oneIn(4) ? QString() : m_room.words + QString::number(m_room.below(100));
     file->value.contingencyPlan = m_room.wordsOrNone();
+    file->value.owner = anyOwner();
     if (m_room.oneIn(3))
         file->value.nextReviewOn = std::max(file->value.openedOn, file->value.nextReviewOn->addDays(-m_room.below(5)));
     if (!m_casework.save(*file))
@@ -84,6 +91,7 @@ bool CaseActs::editFile(qint64 pupil)
     CasesModel::File& known = *m_model.cases.openOf(pupil);
     known.plan = file->value.carePlan;
     known.contingency = file->value.contingencyPlan;
+    known.owner = file->value.owner;
     known.review = *file->value.nextReviewOn;
     return true;
 }

@@ -36,6 +36,7 @@ private:
     // A note of the pupil's open file that is signed, or is not yet; null where there is none.
     std::pair<const qint64, CasesModel::Note>* anyNote(qint64 pupil, bool isSigned);
     SuicideInquiry anySaid();
+    QString anyOwner();
     std::optional<Stored<CareMeasure>> anyOpenMeasure(qint64 pupil);
 
     YearRoom& m_room;

@@ -125,21 +125,32 @@ void CasesModel::close(File& closed, File& goesOn, Joined& joined)
         goesOn.measures.insert(closed.measures.extract(measure));
 }
 
+void CasesModel::part(const std::optional<Joined>& joined, qint64 kept, qint64 absorbed, QDate today)
+{
+    if (joined)
+        partFiles(*joined);
+    for (const qint64 pupil : {kept, absorbed})
+        if (File* file = openOf(pupil)) {
+            file->joinedOn = today;
+            if (const int rank = rankOf(pupil); rank > 0)
+                file->review = std::min(file->review, today.addDays(daysOfLevel(rank)));
+        }
+}
+
 // What was written since stays as it is, and a note that was signed meanwhile where it was signed.
-void CasesModel::part(const Joined& joined)
+void CasesModel::partFiles(const Joined& joined)
 {
     File& file = files.at(joined.goesOn);
     const auto putBack = [&](auto field) {
         if (file.isOpen && file.*field == joined.after.*field)
             file.*field = joined.before.*field;
     };
-    file.isPutOff = true;
     if (joined.closed == 0)
         return putBack(&File::review);
     File& closed = files.at(joined.closed);
     if (openAt(m_pupils.of(closed.pupil)) != files.end())
         return; // a newer one is open
-    closed.isOpen = closed.isPutOff = true;
+    closed.isOpen = true;
     putBack(&File::review);
     putBack(&File::plan);
     putBack(&File::contingency);

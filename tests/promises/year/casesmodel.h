@@ -38,14 +38,15 @@ public:
         QDate review;
         QString plan = {};
         QString contingency = {};
+        QString owner = Promise::counsellor;
         bool isOpen = true;
         std::vector<QDate> safetyPlans = {};
         std::map<qint64, Measure> measures = {};
         std::map<qint64, Note> notes = {};
         std::map<qint64, QDate> unreceived = {}; // hand-overs without a receipt
         QDate assessedOn = {};                   // the last review that was not put off
-        QDate joinedOn = {};                     // with that of another entry
-        bool isPutOff = false;                   // its review, with a reason, or taken apart since
+        QDate joinedOn = {};                     // with that of another entry, or taken apart from it
+        bool isPutOff = false;                   // its review, with a reason
 
         bool hasPlan() const;
     };
@@ -70,10 +71,10 @@ public:
     // A level set, or none (0); the review of an open file comes as early as it asks.
     void decide(qint64 pupil, QDate day, int rank, Moment at);
     File* openOf(qint64 pupil);
-    // When the file of `closes` goes on in that of the other, and when the two are taken apart again. Nothing where none
-    // has an open file.
+    // When the file of `closes` goes on in that of the other; nothing where none has an open file. And when the two entries
+    // are taken apart again.
     std::optional<Joined> join(qint64 goesOn, qint64 closes, QDate today);
-    void part(const Joined& joined);
+    void part(const std::optional<Joined>& joined, qint64 kept, qint64 absorbed, QDate today);
     std::map<qint64, const File*> openFiles() const;
     // The last day on which somebody spoke with the pupil, and of the last review, in whichever file.
     std::map<qint64, QDate> lastTalks() const;
@@ -84,6 +85,7 @@ public:
 private:
     std::map<qint64, File>::iterator openAt(qint64 pupil);
     static void close(File& closed, File& goesOn, Joined& joined);
+    void partFiles(const Joined& joined);
     std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
     void addFile(Promises& to, const File& file) const;
     void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;

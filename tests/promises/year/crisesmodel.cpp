@@ -78,7 +78,7 @@ void CrisesModel::addTo(Promises& to, Moment now, const QTimeZone& zone) const
     for (const auto& [id, watch] : watches)
         if (watch.isRunning)
             to.insert({LoopKind::CrisisWatch, m_pupils.of(watch.pupil), watch.until,
-                       watch.hasEnd && watch.until < now.dateIn(zone) ? atOnce : QString()});
+                       watch.hasEnd && watch.until < now.dateIn(zone) ? atOnce : QString(), watch.watcher});
     for (const auto& [id, one] : affected)
         if (one.isLookedAfter)
             to.insert({LoopKind::Affected, m_pupils.of(one.pupil), nextLook(one)});

@@ -33,6 +33,7 @@ public:
         qint64 pupil; // likewise
         QDate until;  // or the day of its beginning
         bool hasEnd;
+        QString watcher;
         bool isRunning = true;
     };
     struct Affected {

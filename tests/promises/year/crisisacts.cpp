@@ -146,7 +146,7 @@ bool CrisisActs::startWatch(qint64 pupil)
     if (m_crises.startWatch(watch, m_room.teacher))
         return false;
     m_model.watches[m_crises.watchesOf(watch.event).front().id.rowId()] = {
-        known->first, isUnknown ? 0 : pupil, watch.untilOn.value_or(m_room.today()), watch.untilOn.has_value()};
+        known->first, isUnknown ? 0 : pupil, watch.untilOn.value_or(m_room.today()), watch.untilOn.has_value(), watch.watcher};
     return true;
 }
 
@@ -162,7 +162,7 @@ bool CrisisActs::handOn(qint64)
         return false;
     known->second.isRunning = false;
     m_model.watches[m_crises.watchesOf(next.event).front().id.rowId()] = {
-        known->second.event, m_room.model.pupils.of(known->second.pupil), *next.untilOn, true};
+        known->second.event, m_room.model.pupils.of(known->second.pupil), *next.untilOn, true, next.watcher};
     return true;
 }
 

@@ -34,6 +34,7 @@ constexpr char openCrisis[] = "closed_at IS NULL";
 constexpr std::array losses{
     Loss{"a review moved", "UPDATE case_file SET next_review_on = date(next_review_on, '+1 day')", "case_file",
          "closed_on IS NULL"},
+    Loss{"a file in other hands", "UPDATE case_file SET owner = 'x'", "case_file", "closed_on IS NULL"},
     Loss{"a contingency plan invented", "UPDATE case_file SET contingency_plan = 'x'", "case_file",
          "closed_on IS NULL AND contingency_plan = '' AND student IN (SELECT d.student FROM level_decision d WHERE d.level IN "
          "(1, 2) AND d.id = (SELECT max(l.id) FROM level_decision l WHERE l.student = d.student)) AND student IN (SELECT id "

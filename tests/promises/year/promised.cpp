@@ -24,7 +24,7 @@ Promises promisesOf(const std::vector<OpenLoop>& loops)
 {
     Promises all;
     for (const OpenLoop& loop : loops)
-        all.insert({loop.kind, loop.student.rowId(), loop.due, moreOf(loop)});
+        all.insert({loop.kind, loop.student.rowId(), loop.due, moreOf(loop), loop.owner});
     return all;
 }
 
@@ -35,10 +35,10 @@ QString missingFrom(const Promises& without, const Promises& all)
                                 [](const Promise& one, const Promise& other) { return one < other; });
     QStringList lines;
     for (const Promise& one : missing)
-        lines << QStringLiteral("%1 of pupil %2 due %3 %4")
+        lines << QStringLiteral("%1 of pupil %2 due %3 of %4 %5")
                      .arg(toCode(one.kind))
                      .arg(one.pupil)
-                     .arg(one.due.toString(Qt::ISODate), one.more)
+                     .arg(one.due.toString(Qt::ISODate), one.owner, one.more)
                      .trimmed();
     return lines.join(QStringLiteral("; "));
 }

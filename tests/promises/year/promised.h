@@ -9,17 +9,20 @@
 
 namespace anxin {
 
-// A promise as it must be open. `more` is what the day alone would not tell: the moment of a critical answer, which
-// appointment, that a letter is urgent.
+// A promise as it must be open, and whose it is: the counsellor's, where nothing else is said. `more` is what the day alone
+// would not tell: the moment of a critical answer, which appointment, that a letter is urgent.
 struct Promise {
     LoopKind kind;
     qint64 pupil; // 0: nobody who is known
     QDate due;
     QString more = {};
+    QString owner = counsellor;
 
+    inline static const QString counsellor = QStringLiteral("林老师");
     friend bool operator<(const Promise& one, const Promise& other)
     {
-        return std::tie(one.kind, one.pupil, one.due, one.more) < std::tie(other.kind, other.pupil, other.due, other.more);
+        const auto all = [](const Promise& it) { return std::tie(it.kind, it.pupil, it.due, it.more, it.owner); };
+        return all(one) < all(other);
     }
 };
 using Promises = std::multiset<Promise>;

@@ -251,9 +251,9 @@ bool RegisterActs::takeApart(qint64)
     const auto merged = m_room.anyOf(m_merged);
     if (!m_merges.unmerge(merged->id))
         return false;
+    const qint64 kept = m_model.into.at(merged->absorbed);
     m_model.into.erase(merged->absorbed);
-    if (merged->files)
-        m_room.model.cases.part(*merged->files);
+    m_room.model.cases.part(merged->files, kept, merged->absorbed, m_room.today());
     m_merged.erase(merged);
     return true;
 }

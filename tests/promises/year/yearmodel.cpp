@@ -4,8 +4,23 @@
 #include "tests/promises/year/yearmodel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anxin {
+
+namespace {
+
+// What is promised about a pupil with a file is whoever's the file is, unless it is an act of somebody: a note, a watch.
+bool isOfFile(LoopKind kind)
+{
+    constexpr std::array kinds{LoopKind::Review,        LoopKind::Leaver,          LoopKind::CarePlan,
+                               LoopKind::SafetyPlan,    LoopKind::ContingencyPlan, LoopKind::TermCare,
+                               LoopKind::ReferralReply, LoopKind::ReferralStep,    LoopKind::ReturnFollowUp,
+                               LoopKind::Transition,    LoopKind::GuardianContact};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+} // namespace
 
 Promises YearModel::expected(const AppointmentsModel::Now& now, Moment moment, const QTimeZone& zone) const
 {
@@ -19,7 +34,14 @@ Promises YearModel::expected(const AppointmentsModel::Now& now, Moment moment, c
     crises.addTo(all, moment, zone);
     dangers.addTo(all, zone);
     post.addTo(all, now.day);
-    return all;
+    const auto open = cases.openFiles();
+    Promises owned;
+    for (Promise one : all) {
+        if (const auto file = open.find(one.pupil); file != open.end() && isOfFile(one.kind))
+            one.owner = file->second->owner;
+        owned.insert(one);
+    }
+    return owned;
 }
 
 int YearModel::red(const Promises& promises, QDate today)

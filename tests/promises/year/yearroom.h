@@ -30,7 +30,7 @@ public:
     static constexpr int classes = 8;
     // Of a class by its number: most are in the second grade of three, every third one is in the last and graduates.
     static int entryYearOf(int unit) { return unit % 3 == 2 ? 2024 : 2025; }
-    const QString teacher = QStringLiteral("林老师");
+    const QString teacher = Promise::counsellor;
     const QString words = QStringLiteral("写了一句话");
     const RuleBook rules = RuleBook::shipped();
     RegisterService registered{*vault};
