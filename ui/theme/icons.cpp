@@ -19,12 +19,12 @@ namespace anxin {
 
 namespace {
 constexpr std::array<const char*, iconCount> fileNames{
-    "alert",        "arrow-left",    "arrow-right", "backup",    "bell",    "calendar", "case",     "check",  "chevron-down",
-    "chevron-left", "chevron-right", "chevron-up",  "clipboard", "clock",   "copy",     "export",   "eye",    "eye-off",
-    "file",         "filter",        "folder",      "heart",     "history", "house",    "import",   "info",   "key",
-    "lesson",       "lock",          "map-pin",     "mark",      "menu",    "minus",    "note",     "pen",    "phone",
-    "plus",         "printer",       "referral",    "report",    "scale",   "search",   "settings", "shield", "trash",
-    "undo",         "usb",           "user",        "user-plus", "users",   "x",
+    "alert",        "arrow-left",    "arrow-right", "backup",    "bell",      "calendar", "case",   "check",    "chevron-down",
+    "chevron-left", "chevron-right", "chevron-up",  "clipboard", "clock",     "copy",     "export", "eye",      "eye-off",
+    "file",         "filter",        "folder",      "group",     "heart",     "history",  "house",  "import",   "info",
+    "key",          "lesson",        "lock",        "map-pin",   "mark",      "menu",     "minus",  "note",     "pen",
+    "phone",        "plus",          "printer",     "referral",  "report",    "scale",    "search", "settings", "shield",
+    "trash",        "undo",          "usb",         "user",      "user-plus", "users",    "x",
 };
 
 // Qt's SVG knows no palette, so the word is replaced by the colour before it is drawn.

@@ -35,6 +35,7 @@ enum class Icon : quint8 {
     File,
     Filter,
     Folder,
+    Group,
     Heart,
     History,
     House,

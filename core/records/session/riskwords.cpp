@@ -18,14 +18,17 @@ RiskWords::RiskWords(const QByteArray& file)
     const QJsonObject words = QJsonDocument::fromJson(file).object();
     if (words[QStringLiteral("format")].toString() != QStringLiteral("anxin-risk-words/1"))
         throw Fault{FaultKind::Bug, QStringLiteral("the risk words are missing")};
-    QStringList any;
-    const QJsonArray chinese = words[QStringLiteral("zh")].toArray(), english = words[QStringLiteral("en")].toArray();
-    for (const QJsonValue& word : chinese)
-        any << QRegularExpression::escape(word.toString());
-    for (const QJsonValue& word : english)
-        any << QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word.toString()));
-    m_any = QRegularExpression(any.join(u'|'),
-                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto patterns = [&](const char* key, const QString& pattern) {
+        const QJsonArray listed = words[QLatin1StringView(key)].toArray();
+        QStringList all;
+        for (const QJsonValue& word : listed)
+            all << pattern.arg(QRegularExpression::escape(word.toString()));
+        return all;
+    };
+    const QStringList any = patterns("zh", QStringLiteral("%1")) + patterns("en", QStringLiteral("\\b%1\\b"));
+    m_any = QRegularExpression(
+        QStringLiteral("(?!%1)(?:%2)").arg(patterns("unless", QStringLiteral("%1")).join(u'|'), any.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 const RiskWords& RiskWords::shipped()

@@ -71,7 +71,7 @@ QWidget* GroupsPage::groupSection()
     connect(m_groups, &ListView::opened, this, [this] { m_seams.openGroup(*m_model.chosen()); });
     auto* begin = button(tr("New group"), Icon::Plus);
     connect(begin, &QPushButton::clicked, this, [this] { m_seams.newGroup(); });
-    auto* nothing = new EmptyState(Icon::Heart, tr("No group yet"),
+    auto* nothing = new EmptyState(Icon::Group, tr("No group yet"),
                                    tr("A group works on one theme over several sessions. Plan it, agree on its rule of "
                                       "confidentiality, and note each session."),
                                    tr("Plan the first group"));

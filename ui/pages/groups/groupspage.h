@@ -39,7 +39,7 @@ public:
     GroupsPage(GroupworkModel& model, Seams seams);
 
     QString title() const override { return tr("Groups, letters"); }
-    Icon symbol() const override { return Icon::Heart; }
+    Icon symbol() const override { return Icon::Group; }
     QWidget& widget() override { return *this; }
     void refreshIfStale() override;
 
