@@ -5,8 +5,6 @@
 
 #include "core/base/tr.h"
 
-#include <QDateTime>
-
 #include <array>
 
 namespace anxin {
@@ -17,9 +15,9 @@ struct Tr {
 };
 } // namespace
 
-QDate Moment::dateIn(const QTimeZone& zone) const
+QDateTime Moment::in(const QTimeZone& zone) const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_msecs, zone).date();
+    return QDateTime::fromMSecsSinceEpoch(m_msecs, zone);
 }
 
 QString isoDate(QDate date)
@@ -58,7 +56,7 @@ QString shown(QDate date, QDate today, const QLocale& locale)
 
 QString shown(Moment moment, QDate today, const QTimeZone& zone, const QLocale& locale)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone);
+    const QDateTime local = moment.in(zone);
     return shown(local.date(), today, locale) + u' ' + shown(local.time());
 }
 

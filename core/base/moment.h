@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QTime>
@@ -18,7 +19,8 @@ class Moment {
 public:
     static constexpr Moment fromMsecs(qint64 msecsUtc) { return Moment{msecsUtc}; }
     constexpr qint64 msecs() const { return m_msecs; }
-    QDate dateIn(const QTimeZone& zone) const;
+    QDateTime in(const QTimeZone& zone) const;
+    QDate dateIn(const QTimeZone& zone) const { return in(zone).date(); }
     friend constexpr auto operator<=>(Moment, Moment) = default;
 
 private:

@@ -4,8 +4,6 @@
 // Of CrisisService: who has which role, who stays with whom, and whom the event touches.
 #include "core/services/crisisservice.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace anxin {
@@ -22,7 +20,7 @@ void addProblemsOfEnd(Violations& found, const CrisisWatch& watch, const Clock& 
 {
     const QDate today = clock.today();
     const QDate day = watch.untilOn.value_or(today);
-    const QTime now = QDateTime::fromMSecsSinceEpoch(clock.now().msecs(), clock.zone()).time();
+    const QTime now = clock.now().in(clock.zone()).time();
     if (day < today)
         found.push_back({QStringLiteral("until_on"), Rule::BeforeOther, isoDate(today)});
     else if (day > today.addDays(mostDaysOfShift))

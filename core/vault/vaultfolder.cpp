@@ -12,7 +12,6 @@
 #include "core/vault/nextepoch.h"
 #include "core/vault/schema.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -90,11 +89,9 @@ QString sentence(const VaultRefusal& refusal)
 
 QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& locale)
 {
-    const QString seen =
-        state.seenAt
-            ? Tr::tr("This vault is older than it was when this PC last saw it (%1).")
-                  .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(state.seenAt->msecs(), zone), QLocale::ShortFormat))
-            : Tr::tr("A part of this vault is older than the rest of it.");
+    const QString seen = state.seenAt ? Tr::tr("This vault is older than it was when this PC last saw it (%1).")
+                                            .arg(locale.toString(state.seenAt->in(zone), QLocale::ShortFormat))
+                                      : Tr::tr("A part of this vault is older than the rest of it.");
     QStringList lines{seen};
     if (state.missingEntries > 0)
         lines << Tr::tr("At least %1 entries of its log are missing.").arg(state.missingEntries);

@@ -10,7 +10,6 @@
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
 
@@ -61,7 +60,7 @@ void DraftLine::say()
     case FormDraft::State::None: break;
     case FormDraft::State::Typing: said = tr("Typing …"); break;
     case FormDraft::State::Kept: {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_draft->keptAt().msecs(), m_clock.zone());
+        const QDateTime at = m_draft->keptAt().in(m_clock.zone());
         said = at.date() == m_clock.today() ? tr("Draft saved %1").arg(shown(at.time())) : tr("Draft saved");
         break;
     }

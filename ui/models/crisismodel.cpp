@@ -6,7 +6,6 @@
 #include "core/services/protocoltext.h"
 #include "ui/models/words.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -34,7 +33,7 @@ ActOutcome outcomeOf(const std::optional<CrisisRefused>& refused, const char* fi
 
 QString clockTime(Moment moment, const QTimeZone& zone)
 {
-    return shown(QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone).time());
+    return shown(moment.in(zone).time());
 }
 
 QString minuteWords(Moment due, Moment now)

@@ -43,7 +43,7 @@ QString ended(const QString& path, const char* ending)
 
 QString nameOf(Moment at, const QTimeZone& zone, quint32 epoch, qint64 entries)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs(), zone);
+    const QDateTime local = at.in(zone);
     const auto digits = [](qint64 number, int count) { return QString::number(number).rightJustified(count, u'0'); };
     const QTime time = local.time();
     return isoDate(local.date()) + u'T' + digits(time.hour(), 2) + digits(time.minute(), 2) + digits(time.second(), 2) +
