@@ -34,14 +34,14 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
                 act(*file);
         };
     };
-    places.holdReviewOf = ofFile([this](const Stored<CaseFile>& file) {
-        m_plans.show(file);
-        m_planDialogs->holdReview();
-    });
-    places.putOffReviewOf = ofFile([this](const Stored<CaseFile>& file) {
-        m_plans.show(file);
-        m_planDialogs->putOffReview();
-    });
+    const auto inPlanOf = [this, ofFile](const std::function<void()>& act) {
+        return ofFile([this, act](const Stored<CaseFile>& file) {
+            m_plans.show(file);
+            act();
+        });
+    };
+    places.holdReviewOf = inPlanOf(places.holdReview);
+    places.putOffReviewOf = inPlanOf(places.putOffReview);
     places.closeCaseOf = ofFile([&acts](const Stored<CaseFile>& file) { acts.closeCase(file); });
     places.handOver = [this] { m_planDialogs->handOver(); };
     places.receive = [this](StudentId student) { receive(student); };

@@ -27,7 +27,7 @@ Timeline timelineOf(Room& room)
     joinLetters(timeline, room.letters);
     joinAppointments(timeline, room.appointments);
     const auto times = std::make_shared<RecordTimesRepository>(room.vault.connection());
-    timeline.order(clock.zone(), [times](const char* table, qint64 row) { return times->of(table, row); });
+    timeline.order(clock.zone(), [times](Kind kind, qint64 row) { return times->of(kind, row); });
     return timeline;
 }
 } // namespace

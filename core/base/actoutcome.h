@@ -11,5 +11,9 @@ namespace anxin {
 
 // What became of an act that a person asked for, as a form shows it: done, broken rules of fields, or a refusal in words.
 using ActOutcome = std::variant<std::monostate, Violations, QString>;
+inline bool isDone(const ActOutcome& outcome)
+{
+    return std::holds_alternative<std::monostate>(outcome);
+}
 
 } // namespace anxin

@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace anxin {
 
@@ -52,7 +53,7 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
     QHash<qint64, int> ranks;
     for (const ListedStudent& one : listed)
         ranks.insert(one.student.rowId(), one.rank);
-    QHash<qint64, OpenLoop> loops;
+    std::map<qint64, OpenLoop> loops;
     for (const ToldRisk& told : casework.toldRisks()) {
         const qint64 pupil = told.student.rowId();
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
@@ -61,20 +62,12 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
             std::ranges::any_of(crises.aboutStudent(told.student), isSince))
             continue;
         const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
-        const auto known = loops.find(pupil);
-        if (known == loops.end())
-            loops.insert(pupil, {LoopKind::RiskTold, told.student, due, told.author, told.fileNo, {}, {}, !isThoughtsOnly});
-        else
-            *known = {LoopKind::RiskTold,
-                      told.student,
-                      std::min(due, known->due),
-                      known->owner,
-                      known->reference,
-                      {},
-                      {},
-                      known->isUrgent || !isThoughtsOnly};
+        OpenLoop& loop =
+            loops.try_emplace(pupil, OpenLoop{LoopKind::RiskTold, told.student, due, told.author, told.fileNo}).first->second;
+        loop.due = std::min(loop.due, due);
+        loop.isUrgent |= !isThoughtsOnly;
     }
-    for (const OpenLoop& loop : loops)
+    for (const auto& [pupil, loop] : loops)
         to.take({loop});
 }
 

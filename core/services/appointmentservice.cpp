@@ -46,7 +46,7 @@ AppointmentService::AppointmentService(Vault& vault)
 
 QTime AppointmentService::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_vault.clock().now().msecs(), m_vault.clock().zone()).time();
+    return m_vault.clock().now().in(m_vault.clock().zone()).time();
 }
 
 Booking AppointmentService::proposal(StudentId student, QDate day, std::optional<QTime> starts, const QString& counsellor)
@@ -334,11 +334,22 @@ std::vector<KnownAppointment> AppointmentService::between(QDate first, QDate las
 std::optional<KnownAppointment> AppointmentService::appointment(AppointmentId id)
 {
     const auto found = m_appointments.byId(id);
-    if (!found)
-        return std::nullopt;
-    const auto note = m_appointments.noteOf(id);
-    return KnownAppointment{*found, standingOf(found->value, note ? &*note : nullptr, today(), now()),
-                            note ? std::optional(note->note) : std::nullopt};
+    return found ? std::optional(known(*found)) : std::nullopt;
+}
+
+KnownAppointment AppointmentService::known(const Stored<Appointment>& one)
+{
+    const auto note = m_appointments.noteOf(one.id);
+    return {one, standingOf(one.value, note ? &*note : nullptr, today(), now()),
+            note ? std::optional(note->note) : std::nullopt};
+}
+
+std::vector<KnownAppointment> AppointmentService::knownOf(StudentId student)
+{
+    std::vector<KnownAppointment> all;
+    for (const Stored<Appointment>& one : m_appointments.ofStudent(student))
+        all.push_back(known(one));
+    return all;
 }
 
 std::vector<Stored<Appointment>> AppointmentService::withoutNote()

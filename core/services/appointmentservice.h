@@ -69,6 +69,8 @@ public:
     std::vector<KnownAppointment> between(QDate first, QDate last);
     std::optional<KnownAppointment> appointment(AppointmentId id);
     std::vector<Stored<Appointment>> ofStudent(StudentId student) { return m_appointments.ofStudent(student); }
+    // With how things are with them now.
+    std::vector<KnownAppointment> knownOf(StudentId student);
     // Booked, not over, and no note names it; in the order of time.
     std::vector<Stored<Appointment>> coming(StudentId student);
     // The same of everybody who has left the school.
@@ -96,6 +98,7 @@ private:
     void addClashes(AppointmentDoubts& found, const Appointment& wanted, const Plan& plan);
     void addGuardians(AppointmentDoubts& found, const Appointment& wanted);
     bool isToCome(const Stored<Appointment>& one);
+    KnownAppointment known(const Stored<Appointment>& one);
     std::optional<AppointmentObstacle> obstacleToEnd(AppointmentId id);
     std::vector<Stored<Appointment>> partOf(const Stored<Appointment>& first, SeriesPart part);
 

@@ -62,16 +62,12 @@ TellOrder DisclosureService::proposal(StudentId student)
     made.withheld = Tr::tr("What was said in sessions, results of questionnaires, the family's circumstances, medical papers");
     if (const auto school = m_schools.find())
         made.toldBy = school->value.counsellor;
-    const auto pupil = m_students.byId(student);
-    if (!pupil || !pupil->value.classUnit)
-        return made;
-    for (const Stored<ClassUnit>& unit : m_classes.all())
-        if (unit.id == *pupil->value.classUnit) {
-            const QString label = labelOf(unit.value, m_vault.clock().today());
-            made.recipient = unit.value.homeroomTeacher.isEmpty()
-                                 ? Tr::tr("Homeroom teacher of %1", "class").arg(label)
-                                 : Tr::tr("%1, homeroom teacher of %2", "name, class").arg(unit.value.homeroomTeacher, label);
-        }
+    if (const auto unit = classOf(student)) {
+        const QString label = labelOf(*unit, m_vault.clock().today());
+        made.recipient = unit->homeroomTeacher.isEmpty()
+                             ? Tr::tr("Homeroom teacher of %1", "class").arg(label)
+                             : Tr::tr("%1, homeroom teacher of %2", "name, class").arg(unit->homeroomTeacher, label);
+    }
     return made;
 }
 
@@ -101,10 +97,9 @@ DisclosureService::Named DisclosureService::namedIn(const TellOrder& order)
     for (const QString& name : all + own + QStringList{schoolName})
         known.set(name, name);
 
-    const QString teacher = homeroomTeacherOf(*order.student);
     QString recipient = order.recipient;
-    if (!teacher.isEmpty())
-        recipient.remove(teacher);
+    if (const auto unit = classOf(*order.student); unit && !unit->homeroomTeacher.isEmpty())
+        recipient.remove(unit->homeroomTeacher);
     Named named;
     for (const QString& name : known.in(QStringList{recipient, order.basis, order.told, order.withheld}.join(u'\n')))
         if (own.contains(name))
@@ -116,13 +111,13 @@ DisclosureService::Named DisclosureService::namedIn(const TellOrder& order)
     return named;
 }
 
-QString DisclosureService::homeroomTeacherOf(StudentId student)
+std::optional<ClassUnit> DisclosureService::classOf(StudentId student)
 {
     const auto pupil = m_students.byId(student);
     const auto classes = m_classes.all();
     const auto own = std::ranges::find_if(
         classes, [&](const Stored<ClassUnit>& unit) { return pupil && pupil->value.classUnit == unit.id; });
-    return own == classes.end() ? QString() : own->value.homeroomTeacher;
+    return own == classes.end() ? std::nullopt : std::optional(own->value);
 }
 
 Disclosure DisclosureService::lineOf(const TellOrder& order)

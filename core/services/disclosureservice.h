@@ -55,7 +55,7 @@ private:
         QStringList others;
     };
     Named namedIn(const TellOrder& order);
-    QString homeroomTeacherOf(StudentId student);
+    std::optional<ClassUnit> classOf(StudentId student);
 
     Vault& m_vault;
     DisclosureRepository m_disclosures;

@@ -33,42 +33,38 @@ RegisterNames::RegisterNames(Vault& vault)
 {
 }
 
-QStringList RegisterNames::everybody()
+// `fits`: whose the entry is, of now, and the entry.
+template <class Fits>
+QStringList RegisterNames::where(Fits fits)
 {
     QStringList names;
     for (const Stored<Student>& pupil : m_students.all())
-        names << pupil.value.name;
+        if (fits(pupil.id, pupil.value))
+            names << pupil.value.name;
     for (const MergedEntry& merged : m_students.merged())
-        names << merged.entry.value.name;
+        if (fits(merged.into, merged.entry.value))
+            names << merged.entry.value.name;
     return names;
+}
+
+QStringList RegisterNames::everybody()
+{
+    return where([](StudentId, const Student&) { return true; });
 }
 
 QStringList RegisterNames::of(StudentId student)
 {
-    QStringList names;
-    if (const auto pupil = m_students.byId(student))
-        names << pupil->value.name;
-    for (const MergedEntry& merged : m_students.merged())
-        if (merged.into == student)
-            names << merged.entry.value.name;
-    return names;
+    return where([&](StudentId whose, const Student&) { return whose == student; });
 }
 
 QStringList RegisterNames::othersThan(StudentId student)
 {
     const auto self = m_students.byId(student);
     const auto grade = gradeOf(self ? self->value.classUnit : std::nullopt, m_classes.all());
-    const auto isMeant = [&](const Student& other) {
-        return other.name.size() > shortName || (other.classUnit && std::ranges::find(grade, *other.classUnit) != grade.end());
-    };
-    QStringList names;
-    for (const Stored<Student>& other : m_students.all())
-        if (other.id != student && isMeant(other.value))
-            names << other.value.name;
-    for (const MergedEntry& merged : m_students.merged())
-        if (merged.into != student && isMeant(merged.entry.value))
-            names << merged.entry.value.name;
-    return names;
+    return where([&](StudentId whose, const Student& other) {
+        const bool isNear = other.classUnit && std::ranges::find(grade, *other.classUnit) != grade.end();
+        return whose != student && (other.name.size() > shortName || isNear);
+    });
 }
 
 } // namespace anxin

@@ -25,6 +25,9 @@ public:
     std::vector<Stored<Guardian>> guardiansOf(StudentId student) { return m_guardians.ofStudent(student); }
 
 private:
+    template <class Fits>
+    QStringList where(Fits fits);
+
     StudentRepository m_students;
     ClassUnitRepository m_classes;
     GuardianRepository m_guardians;

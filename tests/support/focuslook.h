@@ -32,6 +32,7 @@ inline QImage pictureOf(QWidget* widget)
 // Whether one sees that the keys are there: by more than a blinking cursor.
 inline bool showsFocus(QWidget* focused)
 {
+    QCoreApplication::processEvents();
     const QImage with = pictureOf(focused);
     focused->clearFocus();
     QCoreApplication::processEvents();

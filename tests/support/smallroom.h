@@ -54,7 +54,7 @@ private:
         joinLetters(made, letters);
         joinAppointments(made, booking);
         const auto times = std::make_shared<RecordTimesRepository>(vault->connection());
-        made.order(clock.zone(), [times](const char* table, qint64 row) { return times->of(table, row); });
+        made.order(clock.zone(), [times](Kind kind, qint64 row) { return times->of(kind, row); });
         return made;
     }
 };

@@ -16,13 +16,6 @@
 
 namespace anxin {
 
-namespace {
-bool isDone(const ActOutcome& outcome)
-{
-    return std::holds_alternative<std::monostate>(outcome);
-}
-} // namespace
-
 void ActDialogs::decideNext(StudentId student, int rank, const QString& why)
 {
     if (m_acts.isAtLeast(student, rank))

@@ -23,7 +23,7 @@ FormDialog* TellDialogs::tell(StudentId student)
 FormDialog* TellDialogs::open(StudentId student, const TellOrder& begun)
 {
     const auto onPaper = [this, student](const TellOrder& typed) -> ActOutcome {
-        if (ActOutcome why = m_model.check(typed); !std::holds_alternative<std::monostate>(why))
+        if (ActOutcome why = m_model.check(typed); !isDone(why))
             return why;
         m_writeSheet(typed, [this, student, typed] { open(student, typed); });
         return {};

@@ -33,7 +33,7 @@ public:
     using QWidget::show;
     void clearProblems();
 
-    // Where one begins to write: the first editor that is empty, else the first.
+    // Where one begins to write: the first editor that is required and empty, else the first.
     void focusFirstEmpty();
     // The detail view is the form, read-only.
     void setReadOnly(bool readOnly);

@@ -56,9 +56,9 @@ std::vector<AppointmentActs::Choice> AppointmentActs::pupils()
 
 std::optional<KnownAppointment> AppointmentActs::byUid(StudentId student, const QString& uid)
 {
-    for (const Stored<Appointment>& one : m_on.appointments.ofStudent(student))
-        if (one.uid.text() == uid)
-            return known(one.id);
+    for (const KnownAppointment& one : m_on.appointments.knownOf(student))
+        if (one.appointment.uid.text() == uid)
+            return one;
     return std::nullopt;
 }
 

@@ -18,7 +18,7 @@ struct AppointmentAnswer {
     ActOutcome outcome;
     QString question = {}; // what is asked back; with `Insist::Yes` it is done all the same
     QString said = {};     // what was done, where there is more to say than that it was done
-    bool isDone() const { return std::holds_alternative<std::monostate>(outcome); }
+    bool isDone() const { return anxin::isDone(outcome); }
 };
 
 // What can be done about appointments, from wherever it is asked for: filled in as far as the room knows, answered in the

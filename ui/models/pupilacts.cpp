@@ -77,7 +77,7 @@ FirstContact PupilActs::newFirstContact(StudentId student)
 
 FirstContact PupilActs::spokenWithNow(FirstContact contact)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs(), m_clock.zone());
+    const QDateTime now = m_clock.now().in(m_clock.zone());
     contact.on = now.date();
     contact.at = QTime(now.time().hour(), now.time().minute());
     contact.by = counsellor();

@@ -59,7 +59,7 @@ qint64 Timeline::momentOf(const TimelineEntry& entry) const
 {
     if (entry.at)
         return QDateTime(entry.on, *entry.at, m_zone).toMSecsSinceEpoch();
-    const auto written = m_written && entry.table ? m_written(entry.table, entry.record->second) : std::nullopt;
+    const auto written = m_written && entry.record ? std::apply(m_written, *entry.record) : std::nullopt;
     return !written ? 0 : (entry.isOfEnd ? written->changed : written->created).msecs();
 }
 

@@ -68,7 +68,6 @@ struct TimelineEntry {
     bool isKey = false;                                 // a turn of the story: level, crisis, referral, home visit
     std::optional<LevelStep> level = {};                // drawn as a line over the full width
     std::optional<std::pair<Kind, qint64>> record = {}; // of which it tells, and what opens it: its kind and row
-    const char* table = nullptr;                        // of that record
     bool isOfEnd = false;                               // it tells how that record ended, not how it began
     std::optional<QTime> at = {};                       // the time of that day, where the record has one
 };
@@ -80,7 +79,6 @@ TimelineEntry entryOf(const Stored<Record>& stored, TimelineEntry entry, Tells t
 {
     constexpr const Record* none = nullptr;
     entry.record = {kindOf(none), stored.id.rowId()};
-    entry.table = tableOf(none);
     entry.isOfEnd = tells == Tells::End;
     return entry;
 }
@@ -97,7 +95,7 @@ public:
 
     void join(Source source) { m_sources.push_back(std::move(source)); }
     // When a record was written; for the order of one day.
-    using Written = std::function<std::optional<RecordTimes>(const char* table, qint64 row)>;
+    using Written = std::function<std::optional<RecordTimes>(Kind kind, qint64 row)>;
     void order(const QTimeZone& zone, Written written)
     {
         m_zone = zone;

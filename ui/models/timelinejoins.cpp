@@ -107,8 +107,7 @@ void joinLetters(Timeline& timeline, LetterService& letters)
 void joinAppointments(Timeline& timeline, AppointmentService& appointments)
 {
     timeline.join([&appointments](StudentId student, Entries& to) {
-        for (const Stored<Appointment>& one : appointments.ofStudent(student)) {
-            const KnownAppointment known = appointments.appointment(one.id).value();
+        for (const KnownAppointment& known : appointments.knownOf(student)) {
             if (known.standing == AppointmentStanding::Held)
                 continue; // the note stands there
             const Appointment& is = known.appointment.value;

@@ -16,9 +16,7 @@ void notInFuture(Violations& found, const char* field, QDate day, QDate today)
     if (day.isValid() && day > today)
         found.push_back({QString::fromLatin1(field), Rule::InFuture});
 }
-} // namespace
 
-namespace {
 QString saidText(const QString& text)
 {
     return text;

@@ -3,6 +3,7 @@
 
 #include "core/records/screening/candidaterepository.h"
 
+#include "core/records/screening/interviewevidence.h"
 #include "core/vault/connection.h"
 
 #include <algorithm>
@@ -12,22 +13,16 @@ namespace anxin {
 namespace {
 
 // Urgency travels as a number (0 the most urgent), because min() over codes would sort by alphabet. A pupil who was
-// interviewed twice for one campaign shows the latest conclusion. An interview says nothing about a critical answer that was
-// raised after it was recorded, or that was given after it was held: then the pupil waits again, for what is open still (an
-// answer is not younger than the day in China on which it was raised, though the sheet is answered anew later). Sheets
-// of an entry that was merged are the pupil's. A critical answer counts even where its sheet has lost its result, as after a
-// rescue.
+// interviewed twice for one campaign shows the latest conclusion, unless a critical answer is open still: then the pupil waits
+// again. Sheets of an entry that was merged are the pupil's. A critical answer counts even where its sheet has lost its result,
+// as after a rescue.
 QString candidateSql(const char* condition)
 {
     return QStringLiteral(R"sql(
         WITH unseen AS (
             SELECT coalesce(e.merged_into, e.id) AS who, s.campaign AS of_campaign, count(*) AS answers
             FROM critical_answer c JOIN answer_sheet s ON s.id = c.sheet JOIN student e ON e.id = s.student
-            WHERE NOT EXISTS (
-                SELECT 1 FROM second_interview seen
-                WHERE seen.student = coalesce(e.merged_into, e.id) AND seen.campaign = s.campaign
-                  AND seen.created_at >= c.raised_at
-                  AND seen.held_on >= min(s.answered_on, date(c.raised_at / 1000 + 28800, 'unixepoch')))
+            WHERE NOT EXISTS (SELECT 1 FROM second_interview seen WHERE %2)
             GROUP BY who, of_campaign),
         earliest AS (
             SELECT coalesce(e.merged_into, e.id) AS who, s.campaign AS of_campaign, min(s.answered_on) AS on_day
@@ -39,9 +34,7 @@ QString candidateSql(const char* condition)
                min(c.raised_at), i.held_on, i.conclusion, coalesce(max(c.owner), ''),
                CASE WHEN count(c.id) = count(c.contacted_at) THEN min(c.contacted_at) END,
                min(c.contacted_at),
-               min(CASE WHEN held.created_at >= c.raised_at
-                         AND held.held_on >= min(s.answered_on, date(c.raised_at / 1000 + 28800, 'unixepoch'))
-                        THEN held.created_at END),
+               min(CASE WHEN %3 THEN held.created_at END),
                min(held.guardian_told_on)
         FROM answer_sheet s
         JOIN student e ON e.id = s.student
@@ -53,16 +46,13 @@ QString candidateSql(const char* condition)
             WHERE latest.student = coalesce(e.merged_into, e.id) AND latest.campaign = s.campaign
               AND latest.held_on >= f.on_day
             ORDER BY latest.held_on DESC, latest.id DESC LIMIT 1)
-        LEFT JOIN critical_answer c ON c.sheet = s.id AND (i.id IS NOT NULL OR NOT EXISTS (
-            SELECT 1 FROM second_interview then_held
-            WHERE then_held.student = coalesce(e.merged_into, e.id) AND then_held.campaign = s.campaign
-              AND then_held.created_at >= c.raised_at
-              AND then_held.held_on >= min(s.answered_on, date(c.raised_at / 1000 + 28800, 'unixepoch'))))
+        LEFT JOIN critical_answer c ON c.sheet = s.id
+            AND (i.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM second_interview seen WHERE %2))
         LEFT JOIN second_interview held ON held.student = coalesce(e.merged_into, e.id) AND held.campaign = s.campaign
         WHERE (r.signal = 'candidate' OR c.id IS NOT NULL) AND %1
         GROUP BY pupil, s.campaign
         ORDER BY i.id IS NOT NULL, urgency IS NULL, urgency, min(s.answered_on), pupil)sql")
-        .arg(QLatin1StringView(condition));
+        .arg(QLatin1StringView(condition), answersCritical("seen"), answersCritical("held"));
 }
 
 // Nothing stands for later than anything.

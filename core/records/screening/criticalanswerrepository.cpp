@@ -3,6 +3,8 @@
 
 #include "core/records/screening/criticalanswerrepository.h"
 
+#include "core/records/screening/interviewevidence.h"
+
 namespace anxin {
 
 CriticalAnswerRepository::CriticalAnswerRepository(Connection& connection)
@@ -11,12 +13,10 @@ CriticalAnswerRepository::CriticalAnswerRepository(Connection& connection)
         SELECT %1 FROM critical_answer c
         JOIN answer_sheet s ON s.id = c.sheet
         JOIN student e ON e.id = s.student
-        WHERE coalesce(e.merged_into, e.id) = :student AND NOT EXISTS (
-            SELECT 1 FROM second_interview i
-            WHERE i.student = coalesce(e.merged_into, e.id) AND i.campaign = s.campaign AND i.created_at >= c.raised_at
-              AND i.held_on >= min(s.answered_on, date(c.raised_at / 1000 + 28800, 'unixepoch')))
+        WHERE coalesce(e.merged_into, e.id) = :student
+            AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE %2)
         ORDER BY c.raised_at, c.id)sql")
-                                    .arg(RecordTable<CriticalAnswer>::columns(QStringLiteral("c")))))
+                                    .arg(RecordTable<CriticalAnswer>::columns(QStringLiteral("c")), answersCritical("i"))))
 {
 }
 

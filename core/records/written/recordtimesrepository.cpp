@@ -5,12 +5,12 @@
 
 namespace anxin {
 
-std::optional<RecordTimes> RecordTimesRepository::of(const char* table, qint64 row)
+std::optional<RecordTimes> RecordTimesRepository::of(Kind kind, qint64 row)
 {
-    auto known = m_statements.find(table);
+    auto known = m_statements.find(kind);
     if (known == m_statements.end()) {
         const QString sql = QStringLiteral("SELECT created_at, changed_at FROM %1 WHERE id = :id");
-        known = m_statements.emplace(table, m_connection.prepare(sql.arg(QLatin1StringView(table)))).first;
+        known = m_statements.emplace(kind, m_connection.prepare(sql.arg(toCode(kind)))).first; // the code is the table's name
     }
     return known->second.one([](const Row& found) { return RecordTimes{found.get<Moment>(0), found.get<Moment>(1)}; }, row);
 }

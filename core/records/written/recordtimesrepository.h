@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/vault/connection.h"
-
-#include <QByteArray>
+#include "core/vault/kind.h"
 
 #include <map>
 #include <optional>
@@ -22,12 +21,12 @@ struct RecordTimes {
 class RecordTimesRepository {
 public:
     explicit RecordTimesRepository(Connection& connection) : m_connection(connection) {}
-    // `table`: as tableOf names it. Nothing where there is no such row.
-    std::optional<RecordTimes> of(const char* table, qint64 row);
+    // Nothing where there is no such row.
+    std::optional<RecordTimes> of(Kind kind, qint64 row);
 
 private:
     Connection& m_connection;
-    std::map<QByteArray, Statement> m_statements; // of the tables that were asked for
+    std::map<Kind, Statement> m_statements; // of those that were asked for
 };
 
 } // namespace anxin

@@ -278,7 +278,6 @@ TEST_CASE("of one day the newest entry stands first: by the time of day, else by
         TimelineEntry made = entryOn(day);
         made.title = QLatin1StringView(title);
         made.at = at;
-        made.table = "some";
         made.record = {Kind::HomeContact, row};
         return made;
     };
@@ -288,7 +287,7 @@ TEST_CASE("of one day the newest entry stands first: by the time of day, else by
         to.push_back(entry("ended at eleven", {}, 8));
         to.back().isOfEnd = true;
     });
-    whole.order(QTimeZone::utc(), [&](const char*, qint64 row) -> std::optional<RecordTimes> {
+    whole.order(QTimeZone::utc(), [&](Kind, qint64 row) -> std::optional<RecordTimes> {
         const auto at = [&](qint64 hour) {
             return Moment::fromMsecs(QDateTime(day, QTime(static_cast<int>(hour), 0), QTimeZone::utc()).toMSecsSinceEpoch());
         };
@@ -308,10 +307,10 @@ TEST_CASE("every record of the timeline is known by when it was written", "[time
     RecordTimesRepository times(room.vault->connection());
     int dated = 0;
     for (const TimelineEntry& entry : room.entries()) {
-        if (!entry.table) // a change of class has no record of its own
+        if (!entry.record) // a change of class has no record of its own
             continue;
         CAPTURE(entry.title.toStdString());
-        const auto written = times.of(entry.table, entry.record->second);
+        const auto written = times.of(entry.record->first, entry.record->second);
         REQUIRE(written);
         CHECK(written->created.msecs() > 0);
         CHECK(written->changed >= written->created);

@@ -119,7 +119,7 @@ void CrisisConsole::write()
 {
     const auto kind = fromCode<EntryKind>(toCode(m_kind->value())).value_or(EntryKind::Log);
     const ActOutcome outcome = m_model.write(kind, m_line->value());
-    if (std::holds_alternative<std::monostate>(outcome)) {
+    if (isDone(outcome)) {
         m_line->clear();
         m_kind->setValue(TypedLine::Note);
     }

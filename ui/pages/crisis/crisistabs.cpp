@@ -161,7 +161,7 @@ QWidget* CrisisTabs::duties()
         const QString situation = m_model.situationAt(*row);
         const ActOutcome outcome = m_model.tickDuty(situation);
         Q_EMIT said(outcome);
-        if (std::holds_alternative<std::monostate>(outcome))
+        if (isDone(outcome))
             m_dialogs.dutyReport(situation);
     };
     QPushButton* applies = act(tr("Applies"), tick);
