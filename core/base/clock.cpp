@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 
+#include "core/base/chinatime.h"
+
 #include <QDateTime>
 
 #include <ctime>
@@ -12,7 +14,7 @@ namespace anxin {
 namespace {
 QTimeZone chinaStandardTime()
 {
-    return QTimeZone(8 * 3600);
+    return QTimeZone(chinaOffsetSeconds);
 }
 
 Moment parse(const QString& localTime)

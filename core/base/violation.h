@@ -30,6 +30,7 @@ enum class Rule : quint8 {
     TitleTaken,     // another one has the same title
     MovedLater,     // later than [expected], and nothing says why
     TakenBack,      // [expected] stands there already, and stays
+    Undecided,      // [expected] stands there already, and stays until somebody has decided what follows
     OtherCoding,    // the answers that are there came in the coding [expected], not [found]
 };
 

@@ -57,7 +57,10 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
     for (const ToldRisk& told : casework.toldRisks()) {
         const qint64 pupil = told.student.rowId();
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
-        const auto isSince = [&](const Stored<CrisisEvent>& event) { return event.value.openedAt.dateIn(zone) >= told.heldOn; };
+        const auto isSince = [&](const Stored<CrisisEvent>& event) {
+            const QDate day = event.value.openedAt.dateIn(zone);
+            return day > told.heldOn || (day == told.heldOn && event.value.openedAt >= told.toldAt);
+        };
         if ((isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans) ||
             std::ranges::any_of(crises.aboutStudent(told.student), isSince))
             continue;

@@ -73,7 +73,7 @@ CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
 {
     const QDate today = m_vault.clock().today();
     const QDate review = nextReview(today, m_levels.currentOf(student), m_rules);
-    return {student, m_cases.nextFileNo(today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
+    return {student, m_cases.fileNoFor(student, today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
 }
 
 CaseResult CaseworkService::open(const CaseFile& file)
@@ -154,10 +154,20 @@ bool CaseworkService::namesAnothers(const SessionNote& note, std::optional<Sessi
     return known && known->note != self;
 }
 
+// What was told waits for a decision, and a note that says less would end that in silence.
+bool CaseworkService::isUndecided(SessionNoteId note)
+{
+    const std::vector<ToldRisk> told = m_notes.toldRisks();
+    return std::ranges::find(told, note, &ToldRisk::note) != told.end();
+}
+
 std::optional<Refused<CaseRefusal>> CaseworkService::obstacleToRewrite(const Stored<SessionNote>& note)
 {
-    if (const auto known = m_notes.byId(note.id); known && known->value.signedAt)
+    const auto known = m_notes.byId(note.id);
+    if (known && known->value.signedAt)
         return Refused<CaseRefusal>{CaseRefusal::Signed};
+    if (known && note.value.suicideInquiry < known->value.suicideInquiry && isUndecided(note.id))
+        return Violations{{QStringLiteral("suicide_inquiry"), Rule::Undecided, label(known->value.suicideInquiry)}};
     if (namesAnothers(note.value, note.id))
         return Refused<CaseRefusal>{CaseRefusal::TwoNotes};
     return obstacle(note.value);

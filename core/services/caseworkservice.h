@@ -93,6 +93,7 @@ private:
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
     bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
     Stored<SessionNote> inItsFile(Stored<SessionNote> note);
+    bool isUndecided(SessionNoteId note);
     std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
 
     Vault& m_vault;

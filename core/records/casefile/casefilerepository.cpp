@@ -19,7 +19,8 @@ CaseFileRepository::CaseFileRepository(Connection& connection)
       m_allOpen(connection.prepare(sql("closed_on IS NULL ORDER BY next_review_on, id"))),
       m_closedSince(connection.prepare(sql("closed_on >= :day ORDER BY closed_on, id"))),
       m_highestNo(connection.prepare(
-          "SELECT coalesce(max(CAST(substr(file_no, 6) AS INTEGER)), 0) FROM case_file WHERE substr(file_no, 1, 4) = :year"))
+          "SELECT coalesce(max(CAST(substr(file_no, 6) AS INTEGER)), 0) FROM case_file WHERE substr(file_no, 1, 4) = :year")),
+      m_withNo(connection.prepare("SELECT count(*) FROM case_file WHERE file_no = :file_no"))
 {
 }
 
@@ -47,6 +48,21 @@ QString CaseFileRepository::nextFileNo(int year)
 {
     const int highest = m_highestNo.one([](const Row& row) { return row.get<int>(0); }, QString::number(year)).value_or(0);
     return QStringLiteral("%1-%2").arg(year).arg(highest + 1, 3, 10, QLatin1Char('0'));
+}
+
+QString CaseFileRepository::fileNoFor(StudentId student, int year)
+{
+    const std::vector<Stored<CaseFile>> episodes = ofStudent(student);
+    if (episodes.empty())
+        return nextFileNo(year);
+    const QString first = episodes.back().value.fileNo.section(u'-', 0, 1);
+    const auto isTaken = [&](const QString& number) { // by an episode that went back to the other of two entries
+        return m_withNo.one([](const Row& row) { return row.get<int>(0) > 0; }, number).value();
+    };
+    std::size_t episode = episodes.size() + 1;
+    while (isTaken(QStringLiteral("%1-%2").arg(first).arg(episode)))
+        ++episode;
+    return QStringLiteral("%1-%2").arg(first).arg(episode);
 }
 
 } // namespace anxin

@@ -21,6 +21,8 @@ public:
     std::vector<Stored<CaseFile>> closedSince(QDate day);
     // `2026-001`, `2026-002`, …: the next free number of a calendar year.
     QString nextFileNo(int year);
+    // One pupil, one file (domain 2.4): opened again it keeps its number, and says which episode it is (`2026-001-2`).
+    QString fileNoFor(StudentId student, int year);
 
 private:
     RecordTable<CaseFile> m_table;
@@ -29,6 +31,7 @@ private:
     Statement m_allOpen;
     Statement m_closedSince;
     Statement m_highestNo;
+    Statement m_withNo;
 };
 
 } // namespace anxin

@@ -3,7 +3,46 @@
 
 #include "core/records/session/sessionnoterepository.h"
 
+#include "core/base/chinatime.h"
+
 namespace anxin {
+
+namespace {
+
+// When it was told: at the beginning of the session, or, where the note names none, as the note was begun.
+QString toldAt()
+{
+    return QStringLiteral("CASE WHEN n.starts IS NULL THEN n.created_at "
+                          "ELSE (strftime('%s', n.held_on || ' ' || n.starts) - %1) * 1000 END")
+        .arg(chinaOffsetSeconds);
+}
+
+// What came after the session, as a condition of SQL: on a later day, or on the same one and entered after it was told.
+QString since(const char* evidence, const char* day)
+{
+    return QStringLiteral("(%1.%2 > n.held_on OR (%1.%2 = n.held_on AND %1.created_at >= (%3)))")
+        .arg(QLatin1StringView(evidence), QLatin1StringView(day), toldAt());
+}
+
+QString toldRisksSql()
+{
+    return QStringLiteral(R"sql(
+        SELECT n.id, f.student, n.held_on, %1, n.suicide_inquiry, f.file_no, n.author
+        FROM session_note n JOIN case_file f ON f.id = n.case_file
+        WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
+          AND NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.level IS NOT NULL AND %2)
+          AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE i.student = f.student AND %3)
+          AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = f.student AND %4)
+          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN safety_plan p ON p.case_file = c.id
+                          WHERE c.student = f.student AND %5)
+          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN stage_review v ON v.case_file = c.id
+                          WHERE c.student = f.student AND v.kind <> 'postponed' AND %6)
+        ORDER BY n.held_on, n.id)sql")
+        .arg(toldAt(), since("l", "decided_on"), since("i", "held_on"), since("r", "referred_on"), since("p", "made_on"),
+             since("v", "held_on"));
+}
+
+} // namespace
 
 SessionNoteRepository::SessionNoteRepository(Connection& connection)
     : m_table(connection),
@@ -13,18 +52,7 @@ SessionNoteRepository::SessionNoteRepository(Connection& connection)
               .arg(RecordTable<SessionNote>::columns()))),
       m_unsigned(connection.prepare(QStringLiteral("SELECT %1 FROM session_note WHERE signed_at IS NULL ORDER BY held_on, id")
                                         .arg(RecordTable<SessionNote>::columns()))),
-      m_toldRisks(connection.prepare(R"sql(
-        SELECT f.student, n.held_on, n.suicide_inquiry, f.file_no, n.author
-        FROM session_note n JOIN case_file f ON f.id = n.case_file
-        WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
-          AND NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.decided_on >= n.held_on)
-          AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE i.student = f.student AND i.held_on >= n.held_on)
-          AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = f.student AND r.referred_on >= n.held_on)
-          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN safety_plan p ON p.case_file = c.id
-                          WHERE c.student = f.student AND p.made_on >= n.held_on)
-          AND NOT EXISTS (SELECT 1 FROM case_file c JOIN stage_review v ON v.case_file = c.id
-                          WHERE c.student = f.student AND v.kind <> 'postponed' AND v.held_on >= n.held_on)
-        ORDER BY n.held_on, n.id)sql")),
+      m_toldRisks(connection.prepare(toldRisksSql())),
       m_lastSigned(connection.prepare(
           QStringLiteral("SELECT %1 FROM session_note n JOIN case_file c ON c.id = n.case_file WHERE c.student = :student AND "
                          "n.signed_at IS NOT NULL ORDER BY n.held_on DESC, n.id DESC LIMIT 1")
@@ -62,8 +90,8 @@ std::vector<Stored<SessionNote>> SessionNoteRepository::unsignedNotes()
 std::vector<ToldRisk> SessionNoteRepository::toldRisks()
 {
     return m_toldRisks.all([](const Row& row) {
-        return ToldRisk{row.get<StudentId>(0), row.get<QDate>(1), row.get<SuicideInquiry>(2), row.get<QString>(3),
-                        row.get<QString>(4)};
+        return ToldRisk{row.get<SessionNoteId>(0),  row.get<StudentId>(1), row.get<QDate>(2),  row.get<Moment>(3),
+                        row.get<SuicideInquiry>(4), row.get<QString>(5),   row.get<QString>(6)};
     });
 }
 

@@ -11,10 +11,12 @@
 namespace anxin {
 
 // Of a session in which somebody spoke of suicide or self-harm, and after which nobody has decided anything: no level, safety
-// plan, review, second interview or referral of that day or later.
+// plan, review, second interview or referral of a later day, or entered later on the same one.
 struct ToldRisk {
+    SessionNoteId note;
     StudentId student;
     QDate heldOn;
+    Moment toldAt;
     SuicideInquiry said;
     QString fileNo;
     QString author;

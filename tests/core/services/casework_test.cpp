@@ -246,6 +246,21 @@ TEST_CASE("a file is closed only when nothing hangs in the air", "[casework]")
     }
 }
 
+TEST_CASE("a pupil who comes back goes on under the number of the first file, as its next episode", "[casework]")
+{
+    Room room;
+    const StudentId student = room.aStudent();
+    const QString number = room.opened(student).value.fileNo;
+    for (const char* episode : {"-2", "-3"}) {
+        REQUIRE(room.casework.close(*room.casework.openCaseOf(student), QStringLiteral("告一段落")));
+        CaseFile again = room.casework.proposal(student, QStringLiteral("林老师"));
+        CHECK(again.fileNo == number + QLatin1StringView(episode));
+        again.concern = QStringLiteral("又来了");
+        REQUIRE(room.casework.open(again));
+    }
+    CHECK(room.cases.nextFileNo(room.clock.today().year()) == QStringLiteral("2026-002")); // another pupil's
+}
+
 TEST_CASE("opening a case file to read it leaves a line in the log", "[casework][audit]")
 {
     Room room;

@@ -129,6 +129,66 @@ TEST_CASE("what is told of suicide in a session waits for a decision, a plan at 
     CHECK(room.owed(LoopKind::RiskTold).empty());
 }
 
+TEST_CASE("what was decided in the morning says nothing about what a pupil tells in the afternoon", "[danger]")
+{
+    Room room;
+    REQUIRE(room.setLevel(2));
+    REQUIRE(room.care.write(SafetyPlan{room.file().id, room.clock.today(), words, words, words, words, words, words, words}));
+    REQUIRE(room.interview(InterviewConclusion::Excluded, room.clock.today()));
+    const CrisisEventId crisis = room.crises.begin({words, room.pupil, teacher});
+    room.clock.advanceSeconds(3600);
+    room.told(SuicideInquiry::RecentBehaviour);
+    REQUIRE(room.owed(LoopKind::RiskTold).size() == 1);
+    CHECK(isAtOnce(room.owed(LoopKind::RiskTold)[0]));
+    CHECK(room.crises.event(crisis)); // it is about the pupil, and was begun before
+    REQUIRE(room.triage.setLevel({room.pupil, std::nullopt, room.clock.today(), teacher, words, words}));
+    CHECK(room.owed(LoopKind::RiskTold).size() == 1); // off the list is no help
+    REQUIRE(room.interview(InterviewConclusion::HighRisk, room.clock.today()));
+    CHECK(room.owed(LoopKind::RiskTold).empty());
+}
+
+TEST_CASE("a session of which the hour is known answers for what was decided since that hour", "[danger]")
+{
+    Room room;
+    SessionNote note{room.file().id, room.clock.today(), 40, SessionMode::FaceToFace, {}, words, {}, SuicideInquiry::Plan, {},
+                     teacher,        std::nullopt};
+    note.starts = room.clock.now().in(room.clock.zone()).time();
+    room.clock.advanceSeconds(1800);
+    REQUIRE(room.setLevel(1)); // before anything was written
+    room.clock.advanceSeconds(1800);
+    REQUIRE(room.casework.sign(note));
+    CHECK(room.owed(LoopKind::RiskTold).empty());
+    note.starts = room.clock.now().in(room.clock.zone()).time();
+    REQUIRE(room.casework.sign(note));
+    CHECK(room.owed(LoopKind::RiskTold).size() == 1);
+}
+
+TEST_CASE("what was told is not written away before something is decided", "[danger]")
+{
+    Room room;
+    const SessionNoteId begun = *room.casework.write(SessionNote{room.file().id,
+                                                                 room.clock.today(),
+                                                                 40,
+                                                                 SessionMode::FaceToFace,
+                                                                 {},
+                                                                 words,
+                                                                 {},
+                                                                 SuicideInquiry::Plan,
+                                                                 {},
+                                                                 teacher,
+                                                                 std::nullopt});
+    Stored<SessionNote> note = *room.notes.byId(begun);
+    note.value.suicideInquiry = SuicideInquiry::NotAsked;
+    for (const auto& outcome : {room.casework.rewrite(note), room.casework.sign(note)})
+        CHECK(isRefusedFor(outcome, "suicide_inquiry", Rule::Undecided));
+    CHECK(room.owed(LoopKind::RiskTold).size() == 1);
+    note.value.suicideInquiry = SuicideInquiry::RecentBehaviour; // more is always taken
+    REQUIRE(room.casework.rewrite(note));
+    REQUIRE(room.setLevel(1));
+    note.value.suicideInquiry = SuicideInquiry::None; // entered by mistake, says whoever has looked at it
+    CHECK(room.casework.sign(note));
+}
+
 TEST_CASE("a crisis about the pupil decides what was told in a session", "[danger]")
 {
     Room room;

@@ -129,7 +129,7 @@ bool CaseActs::writeNote(qint64 pupil)
     const auto note = m_casework.write(
         {file->id, day, 40, SessionMode::FaceToFace, {}, m_room.words, {}, said, {}, m_room.teacher, std::nullopt});
     if (note)
-        m_model.cases.openOf(pupil)->notes[note->rowId()] = {day, false, {}, {}, {}, said};
+        m_model.cases.openOf(pupil)->notes[note->rowId()] = {day, false, {}, {}, {}, said, m_room.moment()};
     return note.has_value();
 }
 
@@ -184,7 +184,7 @@ bool CaseActs::firstNote(qint64 pupil)
         return false;
     const auto file = m_room.fileOf(pupil);
     CasesModel::File opened{pupil, m_room.today(), *file->value.nextReviewOn};
-    opened.notes[note->rowId()] = {m_room.today(), true, {}, m_room.words, {}, said};
+    opened.notes[note->rowId()] = {m_room.today(), true, {}, m_room.words, {}, said, m_room.moment()};
     m_model.cases.files[file->id.rowId()] = opened;
     return true;
 }
@@ -265,6 +265,7 @@ bool CaseActs::writeSafetyPlan(qint64 pupil)
     if (!file || !m_care.write({file->id, day, words, words, words, words, words, words, words}))
         return false;
     m_model.cases.openOf(pupil)->safetyPlans.push_back(day);
+    m_model.dangers.decided.push_back({pupil, file->id.rowId(), day, m_room.moment()});
     return true;
 }
 
@@ -283,8 +284,10 @@ bool CaseActs::review(qint64 pupil)
         return false;
     CasesModel::File& known = *m_model.cases.openOf(pupil);
     known.isPutOff = review.kind == ReviewKind::Postponed || (known.isPutOff && review.kind == ReviewKind::Final);
-    if (review.kind != ReviewKind::Postponed)
+    if (review.kind != ReviewKind::Postponed) {
         known.assessedOn = m_room.today();
+        m_model.dangers.decided.push_back({pupil, file->id.rowId(), m_room.today(), m_room.moment()});
+    }
     if (review.kind != ReviewKind::Final)
         known.review = *review.nextReviewOn;
     return true;

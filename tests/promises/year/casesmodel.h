@@ -31,6 +31,7 @@ public:
         QString words = {};       // where it is signed
         QStringList addenda = {}; // likewise
         SuicideInquiry said = SuicideInquiry::None;
+        Moment begunAt = Moment::fromMsecs(0);
     };
     struct File {
         qint64 pupil;

@@ -11,42 +11,49 @@ namespace {
 constexpr int daysForThoughts = 1; // resources/rules/agenda.json, written down once more
 } // namespace
 
-std::map<qint64, QDate> DangersModel::lastDecisions(const QTimeZone& zone) const
+std::map<qint64, DangersModel::Last> DangersModel::lastDecisions(const QTimeZone& zone) const
 {
-    std::map<qint64, QDate> days;
-    const auto note = [&](qint64 entry, QDate day) {
-        QDate& last = days[pupils.of(entry)];
-        if (day.isValid() && (!last.isValid() || day > last))
-            last = day;
+    std::map<qint64, Last> last;
+    const auto note = [&](qint64 entry, QDate day, Moment at) {
+        const auto [known, isFirst] = last.try_emplace(pupils.of(entry), day, at);
+        if (!isFirst)
+            known->second = std::max(known->second, Last{day, at});
     };
-    for (const CasesModel::Decision& decision : cases.decisions)
-        note(decision.pupil, decision.day);
+    for (const CasesModel::Decision& level : cases.decisions)
+        if (level.rank > 0)
+            note(level.pupil, level.day, level.at);
     for (const ScreeningModel::Interview& interview : screening.interviews)
-        note(interview.pupil, interview.heldOn);
-    for (const auto& [id, referral] : referrals.all)
-        note(referral.pupil, referral.standings.front().since);
-    for (const auto& [id, file] : cases.files) {
-        note(file.pupil, file.assessedOn);
-        for (const QDate day : file.safetyPlans)
-            note(file.pupil, day);
-    }
+        note(interview.pupil, interview.heldOn, interview.at);
     for (const auto& [id, event] : crises.events)
-        note(event.pupil, event.openedAt.dateIn(zone));
-    return days;
+        note(event.pupil, event.openedAt.dateIn(zone), event.openedAt);
+    for (const Decided& one : decided)
+        note(one.file ? cases.files.at(*one.file).pupil : one.entry, one.day, one.at);
+    return last;
+}
+
+// On a later day than the session, or on the same one and later than its note was begun.
+bool DangersModel::isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Note& told)
+{
+    const auto last = decisions.find(pupil);
+    return last != decisions.end() && last->second >= Last{told.day, told.begunAt};
+}
+
+bool DangersModel::isUndecided(qint64 pupil, const CasesModel::Note& told, const QTimeZone& zone) const
+{
+    return told.said >= SuicideInquiry::Ideation && !isAfter(lastDecisions(zone), pupil, told);
 }
 
 void DangersModel::addTo(Promises& to, const QTimeZone& zone) const
 {
-    const auto decided = lastDecisions(zone);
+    const auto decisions = lastDecisions(zone);
     std::map<qint64, Promise> open;
     for (const auto& [id, file] : cases.files)
         for (const auto& [note, told] : file.notes) {
             const qint64 pupil = pupils.of(file.pupil);
             const bool isThoughts = told.said == SuicideInquiry::Ideation;
             const int rank = pupils.isHere(pupil) ? cases.rankOf(pupil) : 0;
-            const auto last = decided.find(pupil);
             if (told.said < SuicideInquiry::Ideation || (isThoughts && (rank == 1 || rank == 2)) ||
-                (last != decided.end() && last->second.isValid() && last->second >= told.day))
+                isAfter(decisions, pupil, told))
                 continue;
             Promise& one =
                 open.try_emplace(pupil, Promise{LoopKind::RiskTold, pupil, told.day.addDays(daysForThoughts)}).first->second;

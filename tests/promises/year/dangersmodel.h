@@ -4,7 +4,6 @@
 #pragma once
 
 #include "tests/promises/year/crisesmodel.h"
-#include "tests/promises/year/referralsmodel.h"
 #include "tests/promises/year/screeningmodel.h"
 
 namespace anxin {
@@ -14,12 +13,25 @@ struct DangersModel {
     const PupilsModel& pupils;
     const CasesModel& cases;
     const ScreeningModel& screening;
-    const ReferralsModel& referrals;
     const CrisesModel& crises;
 
+    // By a referral, or in a file by a safety plan or a review. The others know of levels, interviews and crises.
+    struct Decided {
+        qint64 entry;
+        std::optional<qint64> file;
+        QDate day;
+        Moment at;
+    };
+    std::vector<Decided> decided = {};
+
     void addTo(Promises& to, const QTimeZone& zone) const;
-    // The last day of each pupil on which something was decided, by whatever act.
-    std::map<qint64, QDate> lastDecisions(const QTimeZone& zone) const;
+    bool isUndecided(qint64 pupil, const CasesModel::Note& told, const QTimeZone& zone) const;
+
+private:
+    using Last = std::pair<QDate, Moment>;
+    // When something was decided last about each pupil, by whatever act.
+    std::map<qint64, Last> lastDecisions(const QTimeZone& zone) const;
+    static bool isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Note& told);
 };
 
 } // namespace anxin

@@ -18,8 +18,10 @@ bool ReferralActs::refer(qint64 pupil)
     const QDate day = m_room.today().addDays(-m_room.below(3));
     const auto made = m_room.casework.record(
         Referral{m_room.id(pupil), day, ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"), m_room.words});
-    if (made)
+    if (made) {
         m_model.recorded(made->rowId(), pupil, day);
+        m_room.model.dangers.decided.push_back({pupil, std::nullopt, day, m_room.moment()});
+    }
     return made.has_value();
 }
 

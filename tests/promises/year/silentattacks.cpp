@@ -24,6 +24,7 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks on an answered letter", &SilentAttacks::letterUnanswered),
             act("attacks on a receipt", &SilentAttacks::receiptTakenBack),
             act("attacks on a referral", &SilentAttacks::stepTakenBackOutOfTurn),
+            act("attacks on what was told", &SilentAttacks::toldNoMore),
             act("attacks on a signed note", &SilentAttacks::signedNote),
             act("attacks on an addendum", &SilentAttacks::addendum)};
 }
@@ -188,6 +189,26 @@ bool SilentAttacks::noteAboutAnothers(qint64 pupil)
     else
         (void)m_room.casework.sign(note);
     return true;
+}
+
+// A note that is written anew, or signed, as if less had been told.
+bool SilentAttacks::toldNoMore(qint64 pupil)
+{
+    const CasesModel::File* file = m_model.cases.openOf(pupil);
+    if (!file)
+        return false;
+    for (const auto& [id, told] : file->notes) {
+        if (told.isSigned || !m_model.dangers.isUndecided(pupil, told, m_room.clock.zone()))
+            continue;
+        Stored<SessionNote> note = *m_room.notes.byId(SessionNoteId::fromRowId(id));
+        note.value.suicideInquiry = m_room.oneIn(2) ? SuicideInquiry::NotAsked : SuicideInquiry::None;
+        if (m_room.oneIn(2))
+            (void)m_room.casework.rewrite(note);
+        else
+            (void)m_room.casework.sign(note);
+        return true;
+    }
+    return false;
 }
 
 bool SilentAttacks::letterLessUrgent(qint64)

@@ -7,6 +7,7 @@
 #include "tests/promises/year/dangersmodel.h"
 #include "tests/promises/year/familymodel.h"
 #include "tests/promises/year/postmodel.h"
+#include "tests/promises/year/referralsmodel.h"
 
 namespace anxin {
 
@@ -20,7 +21,7 @@ struct YearModel {
     AppointmentsModel appointments{pupils};
     ReferralsModel referrals{pupils};
     CrisesModel crises{pupils};
-    DangersModel dangers{pupils, cases, screening, referrals, crises};
+    DangersModel dangers{pupils, cases, screening, crises};
     PostModel post{pupils};
 
     YearModel() = default;
