@@ -85,7 +85,7 @@ bool CareService::hasPlan(const Stored<CaseFile>& file)
            });
 }
 
-QDate CareService::atPlannedLevelSince(StudentId student)
+QDate CareService::atPlannedLevelSince(StudentId student, StepUp stepUp)
 {
     QHash<qint64, int> rankOf;
     for (const StoredLevel& level : m_levels.scheme())
@@ -96,7 +96,7 @@ QDate CareService::atPlannedLevelSince(StudentId student)
     const auto history = m_levels.historyOf(student); // the newest first
     QDate since;
     for (std::size_t i = 0; i < history.size() && rank(history[i]) <= lowestRankWithPlans; ++i) {
-        if (i > 0 && rank(history[i]) > rank(history[i - 1]))
+        if (stepUp == StepUp::BeginsAnew && i > 0 && rank(history[i]) > rank(history[i - 1]))
             break;
         since = history[i].value.decidedOn;
     }
@@ -105,7 +105,7 @@ QDate CareService::atPlannedLevelSince(StudentId student)
 
 std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
 {
-    const QDate since = atPlannedLevelSince(student);
+    const QDate since = atPlannedLevelSince(student, StepUp::BeginsAnew);
     const auto isFrom = [lastPlan](QDate day) { return lastPlan.isValid() && lastPlan >= day; };
     if (!since.isValid() || isFrom(since) || isFrom(since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel())))
         return std::nullopt;

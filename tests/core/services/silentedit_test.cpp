@@ -36,6 +36,12 @@ struct Room : AppointmentRoom {
         REQUIRE(care.add({file, words, words, teacher, day, MeasureProgress::Planned, {}, std::nullopt}));
         return care.measuresOf(file).back();
     }
+    QDate dueOf(LoopKind kind)
+    {
+        const auto all = loops();
+        const auto found = std::ranges::find(all, kind, &OpenLoop::kind);
+        return found == all.end() ? QDate() : found->due;
+    }
     bool owes(LoopKind kind)
     {
         const auto all = loops();
@@ -112,6 +118,39 @@ TEST_CASE("a measure that was given up is no care plan", "[care][agenda]")
     measure.value.endedOn = room.clock.today();
     REQUIRE(room.care.save(measure));
     CHECK(room.owes(LoopKind::CarePlan));
+}
+
+TEST_CASE("another level begins nothing anew that is owed to whoever is on the list; being taken off does", "[care][agenda]")
+{
+    Room room;
+    const QDate listed = room.clock.today();
+    room.listAt(4);
+    room.clock.advanceDays(10);
+    room.listAt(2);
+    const QDate serious = room.clock.today();
+    CHECK(room.dueOf(LoopKind::CaseFile) == listed.addDays(3));
+    CHECK(room.dueOf(LoopKind::GuardianContact) == listed.addDays(30));
+    room.opened();
+    room.clock.advanceDays(2);
+    room.listAt(1);
+    CHECK(room.dueOf(LoopKind::GuardianContact) == listed.addDays(7)); // as the level of now asks
+    room.clock.advanceDays(2);
+    room.listAt(2);
+    CHECK(room.dueOf(LoopKind::CarePlan) == serious.addDays(3)); // since there is a file
+    CHECK(room.dueOf(LoopKind::ContingencyPlan) == serious);
+    CHECK(room.triage.listed().front().since == room.clock.today()); // the level
+    CHECK(room.triage.listed().front().listedSince == listed);
+    room.listAt(3);
+    CHECK_FALSE(room.owes(LoopKind::ContingencyPlan));
+    room.clock.advanceDays(1);
+    room.listAt(2);
+    CHECK(room.dueOf(LoopKind::ContingencyPlan) == room.clock.today()); // a less serious level came in between
+    REQUIRE(room.triage.setLevel({room.pupil, std::nullopt, room.clock.today(), teacher, words, words}));
+    CHECK(room.triage.listed().empty());
+    room.clock.advanceDays(1);
+    room.listAt(3);
+    CHECK(room.triage.listed().front().listedSince == room.clock.today());
+    CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(30));
 }
 
 TEST_CASE("a safety plan is written anew when a pupil comes to the most serious levels again", "[care][agenda]")

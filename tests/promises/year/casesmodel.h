@@ -67,6 +67,8 @@ public:
     // Those in force, of who is still at school and of who has left; nobody who is not on the list.
     std::map<qint64, Decision> levels() const;
     int rankOf(qint64 pupil) const;
+    // Since when each of those is on the list without interruption, whatever the level.
+    std::map<qint64, QDate> listedSince() const;
     static int daysOfLevel(int rank);
     // A level set, or none (0); the review of an open file comes as early as it asks.
     void decide(qint64 pupil, QDate day, int rank, Moment at);
@@ -88,7 +90,7 @@ private:
     void partFiles(const Joined& joined);
     std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
     void addFile(Promises& to, const File& file) const;
-    void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;
+    void addPlans(Promises& to, const std::vector<Decision>& history, const File& file) const;
 
     const PupilsModel& m_pupils;
 };
