@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace anxin {
 
@@ -29,6 +30,7 @@ CareService::CareService(Vault& vault)
       m_care(vault.connection()),
       m_cases(vault.connection()),
       m_levels(vault.connection()),
+      m_appointments(vault),
       m_rules(vault)
 {
 }
@@ -165,8 +167,27 @@ Result<HandOverId, Refused<CaseRefusal>> CareService::receive(const Stored<HandO
     known.value.receivedBy = handOver.value.receivedBy;
     if (Violations found = check(known.value, m_vault.clock().today()); !found.empty())
         return refuse(Refused<CaseRefusal>{std::move(found)});
-    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { m_care.save(uow, known); });
+    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) {
+        m_care.save(uow, known);
+        if (known.value.kind == HandOverKind::NewCounsellor)
+            passOn(uow, known.value);
+    });
     return handOver.id;
+}
+
+void CareService::passOn(UnitOfWork& uow, const HandOver& received)
+{
+    Stored<CaseFile> file = m_cases.byId(received.caseFile).value();
+    if (file.value.closedOn)
+        return;
+    const QString before = std::exchange(file.value.owner, received.receivedBy.trimmed());
+    m_cases.save(uow, file);
+    for (Stored<CareMeasure>& measure : m_care.measuresOf(file.id))
+        if (!isEnded(measure.value.progress) && measure.value.owner == before) {
+            measure.value.owner = file.value.owner;
+            m_care.save(uow, measure);
+        }
+    m_appointments.handOn(uow, file.value.student, before, file.value.owner);
 }
 
 } // namespace anxin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/care/carerepository.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/caseworkservice.h"
 
 namespace anxin {
@@ -38,7 +39,8 @@ public:
 
     // Also of a closed file: whoever comes next may ask for it.
     Result<HandOverId, Violations> handOver(const HandOver& handOver);
-    // The receipt. Refused: Signed, where there is one already.
+    // The receipt. A new counsellor owns the open file from then on, with the open measures and the appointments to come of
+    // whose it was. Refused: Signed, where there is one already.
     Result<HandOverId, Refused<CaseRefusal>> receive(const Stored<HandOver>& handOver);
 
     // Whether it says what is done: in words, or by a measure that was not given up.
@@ -62,11 +64,13 @@ public:
 
 private:
     std::optional<Refused<CaseRefusal>> obstacle(Violations found, CaseFileId file);
+    void passOn(UnitOfWork& uow, const HandOver& received);
 
     Vault& m_vault;
     CareRepository m_care;
     CaseFileRepository m_cases;
     WarningLevelRepository m_levels;
+    AppointmentService m_appointments;
     SchoolRules m_rules;
 };
 

@@ -107,6 +107,39 @@ TEST_CASE("the day of a measure stays, or is made later with new words", "[care]
     CHECK(isRefusedFor(room.care.save(measure), "due_on", Rule::Required));
 }
 
+TEST_CASE("a file that a new counsellor has received is theirs, with what is open and what is to come of it", "[care][agenda]")
+{
+    Room room;
+    const auto kind = GENERATE(HandOverKind::NewCounsellor, HandOverKind::OtherSchool);
+    const QString colleague = QStringLiteral("周老师");
+    const Stored<CaseFile> file = room.opened();
+    Stored<CareMeasure> mothers = room.measure(file.id, room.clock.today());
+    mothers.value.owner = QStringLiteral("母亲");
+    REQUIRE(room.care.save(mothers));
+    room.measure(file.id, room.clock.today());
+    const AppointmentId over = room.booked(room.pupil, room.clock.today().addDays(-1), QTime(10, 0));
+    const AppointmentId coming = room.booked(room.pupil, room.clock.today().addDays(3), QTime(10, 0));
+    REQUIRE(room.care.handOver({file.id, kind, room.clock.today(), colleague, words, teacher, std::nullopt, {}}));
+    CHECK(room.cases.byId(file.id)->value.owner == teacher); // on its way
+    Stored<HandOver> received = room.care.handOversOf(file.id).front();
+    received.value.receivedOn = room.clock.today();
+    received.value.receivedBy = colleague;
+    REQUIRE(room.care.receive(received));
+    const QString now = kind == HandOverKind::NewCounsellor ? colleague : teacher;
+    CHECK(room.cases.byId(file.id)->value.owner == now);
+    QStringList owners;
+    for (const Stored<CareMeasure>& measure : room.care.measuresOf(file.id))
+        owners << measure.value.owner;
+    CHECK(owners.size() == 2);
+    CHECK(owners.contains(QStringLiteral("母亲")));
+    CHECK(owners.contains(now));
+    CHECK(room.appointments.appointment(over)->appointment.value.counsellor == teacher); // its note is missing still
+    CHECK(room.appointments.appointment(coming)->appointment.value.counsellor == now);
+    for (const OpenLoop& loop : room.loops())
+        if (loop.kind == LoopKind::Review)
+            CHECK(loop.owner == now);
+}
+
 TEST_CASE("a measure that was given up is no care plan", "[care][agenda]")
 {
     Room room;

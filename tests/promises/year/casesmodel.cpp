@@ -187,6 +187,14 @@ void CasesModel::partFiles(const Joined& joined)
         closed.measures.insert(file.measures.extract(measure));
 }
 
+void CasesModel::passOn(File& file, const QString& to)
+{
+    for (auto& [id, measure] : file.measures)
+        if (measure.isOpen && measure.owner == file.owner)
+            measure.owner = to;
+    file.owner = to;
+}
+
 int CasesModel::daysOfLevel(int rank)
 {
     constexpr std::array days{7, 14, 30, 90}; // core/vault/migrations/0001_first.sql, written down once more
@@ -239,7 +247,7 @@ void CasesModel::addFile(Promises& to, const File& file) const
             to.insert({LoopKind::UnsignedNote, pupil, note.day.addDays(daysForNote)});
     for (const auto& [id, measure] : file.measures)
         if (measure.isOpen && measure.due)
-            to.insert({LoopKind::Measure, pupil, *measure.due});
+            to.insert({LoopKind::Measure, pupil, *measure.due, {}, measure.owner});
     to.insert({m_pupils.isHere(pupil) ? LoopKind::Review : LoopKind::Leaver, pupil, file.review});
 }
 
