@@ -262,6 +262,15 @@ std::vector<Stored<Appointment>> AppointmentService::coming(StudentId student)
     return all;
 }
 
+void AppointmentService::handOn(UnitOfWork& uow, StudentId student, const QString& from, const QString& to)
+{
+    for (Stored<Appointment>& one : coming(student))
+        if (one.value.counsellor == from) {
+            one.value.counsellor = to;
+            m_appointments.save(uow, one);
+        }
+}
+
 std::vector<Stored<Appointment>> AppointmentService::comingOfLeavers()
 {
     std::vector<Stored<Appointment>> all = m_appointments.ofLeavers(today());

@@ -73,6 +73,8 @@ public:
     std::vector<KnownAppointment> knownOf(StudentId student);
     // Booked, not over, and no note names it; in the order of time.
     std::vector<Stored<Appointment>> coming(StudentId student);
+    // Those of them that are with the one counsellor are with the other from now on, inside the transaction of another act.
+    void handOn(UnitOfWork& uow, StudentId student, const QString& from, const QString& to);
     // The same of everybody who has left the school.
     std::vector<Stored<Appointment>> comingOfLeavers();
     // Booked, over, and no note names it; the oldest first.

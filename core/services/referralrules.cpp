@@ -52,15 +52,28 @@ ReferralNext inSchool(const ReferralPosition& at, const RuleBook& rules)
 ReferralNext away(const ReferralPosition& at, const RuleBook& rules)
 {
     const QDate until = at.until.value_or(at.since); // always there: the schema asks for it
-    if (!at.isSuspended)
+    if (!at.mustBeAssessed)
         return {T::EndOfLeave, K::Returned, A::Guardian, until};
     return {T::Application, K::ReturnApplied, A::Guardian,
             std::max(at.since, until.addDays(-daysUntilDue(T::Application, rules)))};
 }
 
+// Without a word to the guardians, until it is known how the pupil goes on.
+std::optional<ReferralNext> directNext(const ReferralPosition& at, QDate asked, const RuleBook& rules)
+{
+    if (at.state == S::Advised)
+        return ReferralNext{T::HandOn, K::Seen, A::Counsellor, at.since.addDays(daysUntilDue(T::HandOn, rules))};
+    if (at.state == S::Seen)
+        return ReferralNext{T::Reply, K::FedBack, A::Institution, asked.addDays(daysUntilDue(T::Reply, rules))};
+    return std::nullopt;
+}
+
 ReferralNext mainNext(const ReferralPosition& at, const RuleBook& rules)
 {
     const QDate asked = std::max(at.askedOn.value_or(at.since), at.since);
+    if (at.way == ReferralWay::Direct)
+        if (const auto next = directNext(at, asked, rules))
+            return *next;
     switch (at.state) {
     case S::Received: return {T::Answer, K::Agreed, A::Guardian, asked.addDays(daysUntilDue(T::Answer, rules))};
     case S::NotAgreed: return persuading(at, rules);
@@ -88,7 +101,8 @@ std::vector<ReferralNext> nextOf(const ReferralPosition& position, const RuleBoo
         return {};
     std::vector<ReferralNext> all{mainNext(position, rules)};
     if (position.revisitOn)
-        all.push_back({T::Revisit, K::FedBack, A::Guardian, *position.revisitOn});
+        all.push_back(
+            {T::Revisit, K::FedBack, position.way == ReferralWay::Direct ? A::Institution : A::Guardian, *position.revisitOn});
     std::ranges::stable_sort(all, {}, &ReferralNext::due);
     return all;
 }
@@ -98,7 +112,8 @@ LoopKind loopOf(ReferralTask task)
     switch (task) {
     case T::Answer:
     case T::Visit:
-    case T::Feedback: return LoopKind::ReferralReply;
+    case T::Feedback:
+    case T::Reply: return LoopKind::ReferralReply;
     case T::FollowUp: return LoopKind::ReturnFollowUp;
     default: return LoopKind::ReferralStep;
     }

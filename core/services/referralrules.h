@@ -9,7 +9,7 @@
 namespace anxin {
 
 // Who does what comes next. Whose promise it is to see to it is another thing: that is the owner of the case file.
-enum class ReferralActor : quint8 { Counsellor, HomeroomTeacher, Guardian, Leader, ReturnTeam };
+enum class ReferralActor : quint8 { Counsellor, HomeroomTeacher, Guardian, Leader, ReturnTeam, Institution };
 constexpr auto enumTable(ReferralActor)
 {
     return std::array{
@@ -19,12 +19,16 @@ constexpr auto enumTable(ReferralActor)
         EnumEntry{ReferralActor::Leader, "leader", QT_TRANSLATE_NOOP("Label", "school leader")},
         EnumEntry{ReferralActor::ReturnTeam, "return-team",
                   QT_TRANSLATE_NOOP("Label", "guardian, teachers and counsellor together")},
+        EnumEntry{ReferralActor::Institution, "institution",
+                  QT_TRANSLATE_NOOP("Label", "whoever took it on; the counsellor asks after it")},
     };
 }
 
 // What a referral waits for.
 enum class ReferralTask : quint8 {
     HandLetterOver,
+    HandOn, // a direct referral: report it to the authority, or hand the pupil on to a colleague
+    Reply,  // the same: what the authority or the colleague says
     Answer,
     SecondTalk,
     InformLeader,
@@ -46,6 +50,8 @@ constexpr auto enumTable(ReferralTask)
     using T = ReferralTask;
     return std::array{
         EnumEntry{T::HandLetterOver, "hand-letter-over", QT_TRANSLATE_NOOP("Label", "Hand the letter to the guardian")},
+        EnumEntry{T::HandOn, "hand-on", QT_TRANSLATE_NOOP("Label", "Report it, or hand the pupil on")},
+        EnumEntry{T::Reply, "reply", QT_TRANSLATE_NOOP("Label", "Reply of whoever took it on")},
         EnumEntry{T::Answer, "answer", QT_TRANSLATE_NOOP("Label", "The guardian's answer")},
         EnumEntry{T::SecondTalk, "second-talk", QT_TRANSLATE_NOOP("Label", "Talk with the guardian once more")},
         EnumEntry{T::InformLeader, "inform-leader", QT_TRANSLATE_NOOP("Label", "Inform the school leader")},

@@ -32,7 +32,18 @@ QString sentence(SlipRefusal refusal)
                   "another school.");
 }
 
-ReferralService::ReferralService(Vault& vault) : m_vault(vault), m_referrals(vault.connection()) {}
+ReferralService::ReferralService(Vault& vault) : m_vault(vault), m_referrals(vault.connection()), m_students(vault.connection())
+{
+}
+
+std::optional<StepRefusal> ReferralService::obstacleTo(const ReferralStanding& standing, const ReferralStep& step)
+{
+    const ReferralPosition& at = standing.position;
+    if (step.kind == ReferralStepKind::Closed && (at.isSuspended || at.mustBeAssessed))
+        if (const auto pupil = m_students.byId(standing.referral.value.student); pupil && !hasLeft(pupil->value))
+            return StepRefusal::StillAway;
+    return obstacle(at, step);
+}
 
 StepResult ReferralService::take(const ReferralStep& step)
 {
@@ -40,10 +51,11 @@ StepResult ReferralService::take(const ReferralStep& step)
     const auto referral = m_referrals.byId(step.referral);
     if (!referral)
         return refuse(Refused<StepRefusal>{StepRefusal::OutOfTurn});
-    const ReferralPosition position = m_referrals.standingOf(*referral).position;
-    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < position.lastOn)
-        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(position.lastOn)});
-    if (const auto why = obstacle(position, step))
+    const ReferralStanding standing = m_referrals.standingOf(*referral);
+    const QDate lastOn = standing.position.lastOn;
+    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < lastOn)
+        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(lastOn)});
+    if (const auto why = obstacleTo(standing, step))
         return refuse(Refused<StepRefusal>{*why});
     if (!found.empty())
         return refuse(Refused<StepRefusal>{std::move(found)});
@@ -73,13 +85,10 @@ Result<Stored<Referral>, SlipRefusal> ReferralService::byCode(const QString& typ
 
 std::optional<ReferralStepKind> replyFor(const ReferralPosition& position)
 {
-    switch (position.state) {
-    case ReferralState::Advised:
-    case ReferralState::Received:
-    case ReferralState::NotAgreed: return ReferralStepKind::Agreed;
-    case ReferralState::Closed: return std::nullopt;
-    default: return ReferralStepKind::FedBack;
-    }
+    if (position.state == ReferralState::Closed)
+        return std::nullopt;
+    return position.state != ReferralState::Agreed && fits(position, ReferralStepKind::Agreed) ? ReferralStepKind::Agreed
+                                                                                               : ReferralStepKind::FedBack;
 }
 
 } // namespace anxin

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/records/referral/referralrepository.h"
 #include "core/records/referral/slipcode.h"
+#include "core/records/student/studentrepository.h"
 #include "core/services/triageservice.h"
 #include "core/vault/vault.h"
 
@@ -27,7 +28,11 @@ class ReferralService {
 public:
     explicit ReferralService(Vault& vault);
 
+    // Not closed while the return of a pupil of this school is awaited, who is suspended or did not pass: coming back ends
+    // that, or leaving the school. Refused: StillAway, and what `obstacle` says.
     StepResult take(const ReferralStep& step);
+    // Why this step would be refused for what went before; nothing where it would not.
+    std::optional<StepRefusal> obstacleTo(const ReferralStanding& standing, const ReferralStep& step);
 
     std::optional<Stored<Referral>> referral(ReferralId id) { return m_referrals.byId(id); }
     ReferralStanding standingOf(const Stored<Referral>& referral) { return m_referrals.standingOf(referral); }
@@ -41,6 +46,7 @@ public:
 private:
     Vault& m_vault;
     ReferralRepository m_referrals;
+    StudentRepository m_students;
 };
 
 // The step whose form a slip that came back opens, by where its referral stands: the guardian's answer or what the institution

@@ -56,7 +56,8 @@ ReferralDialog::ReferralDialog(ReferralModel& model, Acts acts, QWidget* parent)
     connect(m_steps, &ListView::opened, this, [this](const QModelIndex& index) { m_acts.look(m_model.step(index.row())); });
     connect(m_bar, &MessageBar::acted, this, [this] {
         m_bar->clear();
-        m_acts.makeLetter();
+        if (m_model.hasLetter())
+            m_acts.makeLetter();
     });
     connect(&m_model, &ReferralModel::refreshed, this, &ReferralDialog::follow);
     follow();
@@ -112,12 +113,13 @@ void ReferralDialog::follow()
     m_due->set(next ? next->due : QString(), next ? next->tone : Tone::Neutral);
     m_take->setHidden(!next);
     if (next)
-        m_take->setText(tr("Record: %1", "a step").arg(label(next->step)));
+        m_take->setText(tr("Record: %1", "a step").arg(m_model.nameOf(next->step)));
     m_others->clear();
     for (const ReferralStepKind kind : m_model.others())
-        connect(m_others->addAction(label(kind) + QStringLiteral(" …")), &QAction::triggered, this,
+        connect(m_others->addAction(m_model.nameOf(kind) + QStringLiteral(" …")), &QAction::triggered, this,
                 [this, kind] { m_acts.take(kind); });
     m_more->setHidden(m_others->isEmpty());
+    m_letter->setHidden(!m_model.hasLetter());
     m_letter->setEnabled(next.has_value());
     setStartOfKeys(*this, next ? m_take : nullptr);
 }

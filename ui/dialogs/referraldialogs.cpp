@@ -60,13 +60,13 @@ FormDialog* ReferralDialogs::take(ReferralStepKind kind)
     const QString record = m_model.shown()->referral.uid.text() + u'/' + toCode(kind);
     return m_forms.open<ReferralStep>(
         {tr("Step of a referral"), m_model.identity(), DraftKey{Writing::ReferralStep, m_model.pupilUid(), record}},
-        new ReferralStepForm(kind, m_model.clock()), m_model.newStep(kind),
+        new ReferralStepForm(kind, m_model.shown()->position.way, m_model.clock()), m_model.newStep(kind),
         {{tr("Enter the step"), [this](const ReferralStep& typed) { return m_model.take(typed); }}});
 }
 
 FormDialog* ReferralDialogs::look(const Stored<ReferralStep>& step)
 {
-    auto* form = new ReferralStepForm(step.value.kind, m_model.clock());
+    auto* form = new ReferralStepForm(step.value.kind, m_model.shown().value().position.way, m_model.clock());
     form->setReadOnly(true);
     FormDialog* dialog = m_forms.open<ReferralStep>({tr("Step of a referral"), m_model.identity(), {}}, form, step.value, {});
     dialog->bar().show(Tone::Info, tr("What was entered stays. Where it is wrong, the last step can be taken back."));

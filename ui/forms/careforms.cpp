@@ -94,6 +94,8 @@ HandOverForm::HandOverForm(Act act, const Clock& clock)
         section(tr("Receipt"));
         row(&HandOver::receivedOn, new OptionalDateEdit(clock), Span::Half, Need::Always);
         row(&HandOver::receivedBy, new TextEdit, Span::Half, Need::Always);
+        note(tr("A new counsellor goes on from here: the file, its open measures and the appointments to come are theirs "
+                "from then on."));
         return;
     }
     section(tr("Hand-over"));

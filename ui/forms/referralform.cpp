@@ -17,6 +17,7 @@ ReferralForm::ReferralForm(const Clock& clock)
     row(&Referral::reason, new TextArea(3));
     note(tr("Neutral words, for example: beyond what the school can offer. No diagnosis. What the guardian answers and what "
             "becomes of it is entered step by step afterwards."));
+    note(tr("Police, civil affairs or a colleague within the school are told by you: no letter goes to the guardians."));
 }
 
 } // namespace anxin

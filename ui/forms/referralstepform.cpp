@@ -36,13 +36,17 @@ QStringList phrasesFor(K kind)
     }
 }
 
-bool isWithFamily(K kind)
+bool isWithFamily(K kind, ReferralWay way)
 {
-    return kind != K::LeaderInformed && kind != K::ReturnPassed && kind != K::ReturnNotPassed && kind != K::FollowUp;
+    return way == ReferralWay::ByGuardian && kind != K::LeaderInformed && kind != K::ReturnPassed &&
+           kind != K::ReturnNotPassed && kind != K::FollowUp;
 }
 
-QString hintFor(K kind)
+QString hintFor(K kind, ReferralWay way)
 {
+    if (kind == K::Seen && way == ReferralWay::Direct)
+        return Tr::tr("Whom you told, when, and what was said. If a guardian may be the danger, nobody at home is told before "
+                      "police or civil affairs say so.");
     switch (kind) {
     case K::Refused:
     case K::RefusedToSign:
@@ -73,15 +77,15 @@ ReferralStepForm::Need ReferralStepForm::need(const StepShape& shape, StepPart p
     return has(shape.needed, part) ? Need::Always : Need::AsRecord;
 }
 
-ReferralStepForm::ReferralStepForm(ReferralStepKind kind, const Clock& clock)
+ReferralStepForm::ReferralStepForm(ReferralStepKind kind, ReferralWay way, const Clock& clock)
 {
     const StepShape shape = shapeOf(kind);
-    section(label(kind));
+    section(label(kind, way));
     row(&ReferralStep::onDay, new DateEdit(clock));
     row(&ReferralStep::byWhom, new TextEdit);
     if (has(shape.shown, P::WithWhom))
-        row(&ReferralStep::withWhom, new TextEdit(isWithFamily(kind) ? tr("for example: the mother") : QString()), Span::Half,
-            need(shape, P::WithWhom));
+        row(&ReferralStep::withWhom, new TextEdit(isWithFamily(kind, way) ? tr("for example: the mother") : QString()),
+            Span::Half, need(shape, P::WithWhom));
     if (has(shape.shown, P::Witness))
         row(&ReferralStep::witness, new TextEdit(tr("who was there")), Span::Half, need(shape, P::Witness));
     if (has(shape.shown, P::Until))
@@ -91,13 +95,13 @@ ReferralStepForm::ReferralStepForm(ReferralStepKind kind, const Clock& clock)
     if (has(shape.shown, P::Text)) {
         TextArea* text = row(&ReferralStep::text, new TextArea(3), Span::Full, need(shape, P::Text));
         suggest(text, phrasesFor(kind));
-        if (const QString hint = hintFor(kind); !hint.isEmpty())
+        if (const QString hint = hintFor(kind, way); !hint.isEmpty())
             note(hint);
     }
     if (has(shape.shown, P::Materials))
         materials();
     if (has(shape.shown, P::Restricted))
-        restricted();
+        restricted(way);
 }
 
 void ReferralStepForm::institution(const StepShape& shape, const Clock& clock)
@@ -109,14 +113,18 @@ void ReferralStepForm::institution(const StepShape& shape, const Clock& clock)
         row(&ReferralStep::revisitOn, new OptionalDateEdit(clock));
 }
 
-void ReferralStepForm::restricted()
+void ReferralStepForm::restricted(ReferralWay way)
 {
-    section(tr("What the guardian handed over"));
+    const bool isByGuardian = way == ReferralWay::ByGuardian;
+    section(isByGuardian ? tr("What the guardian handed over") : tr("What was handed over"));
     row(&ReferralStep::finding, new TextArea(2));
     row(&ReferralStep::medication, new TextArea(2));
     row(&ReferralStep::advice, new TextArea(2));
-    note(tr("Only what stands on the paper that the guardian gave of their own will, in its words; never a judgement of "
-            "one's own. It is read here and nowhere else: no search, report, letter or print shows it."));
+    note(isByGuardian
+             ? tr("Only what stands on the paper that the guardian gave of their own will, in its words; never a judgement of "
+                  "one's own. It is read here and nowhere else: no search, report, letter or print shows it.")
+             : tr("Only what stands on the paper that was handed over, in its words; never a judgement of one's own. It is "
+                  "read here and nowhere else: no search, report, letter or print shows it."));
 }
 
 void ReferralStepForm::materials()

@@ -14,11 +14,11 @@ class Clock;
 class ReferralStepForm final : public RecordForm<ReferralStep> {
     Q_DECLARE_TR_FUNCTIONS(ReferralStepForm)
 public:
-    ReferralStepForm(ReferralStepKind kind, const Clock& clock);
+    ReferralStepForm(ReferralStepKind kind, ReferralWay way, const Clock& clock);
 
 private:
     void institution(const StepShape& shape, const Clock& clock);
-    void restricted();
+    void restricted(ReferralWay way);
     void materials();
     static Need need(const StepShape& shape, StepPart part);
 };

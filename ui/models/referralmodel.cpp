@@ -74,7 +74,7 @@ void ReferralModel::refresh()
         m_shown = m_on.referrals.standingOf(*referral);
     std::vector<ShownRow> rows;
     if (m_shown) {
-        const std::vector<Stored<ReferralStep>> inForce = stepsInForce(m_shown->steps);
+        const std::vector<Stored<ReferralStep>> inForce = stepsInForce(m_shown->referral.value, m_shown->steps);
         m_steps.assign(m_shown->steps.rbegin(), m_shown->steps.rend());
         for (const Stored<ReferralStep>& step : m_steps)
             rows.push_back(rowOf(step, std::ranges::find(inForce, step.id, &Stored<ReferralStep>::id) != inForce.end()));
@@ -86,14 +86,17 @@ void ReferralModel::refresh()
 ShownRow ReferralModel::rowOf(const Stored<ReferralStep>& stored, bool isInForce) const
 {
     const ReferralStep& step = stored.value;
-    ShownRow row{label(step.kind),
+    ShownRow row{nameOf(step.kind),
                  factLine({step.withWhom, step.institution, papersOf(step),
                            step.until ? tr("until %1").arg(shownDay(*step.until, m_clock.today())) : QString(),
                            step.revisitOn ? tr("next visit %1").arg(shownDay(*step.revisitOn, m_clock.today())) : QString(),
                            step.text.simplified(), step.byWhom}),
                  shownDay(step.onDay, m_clock.today())};
-    if (!isInForce && step.kind != K::TakenBack)
+    const auto isTakenBack = [&](const Stored<ReferralStep>& other) { return other.value.takesBack == stored.id; };
+    if (std::ranges::any_of(m_steps, isTakenBack))
         row.pill = tr("taken back");
+    else if (!isInForce && step.kind != K::TakenBack) // entered before the referral took another way
+        row.pill = tr("does not count here");
     return row;
 }
 
@@ -116,7 +119,7 @@ QString ReferralModel::facts() const
     const Referral& referral = m_shown->referral.value;
     return factLine({saidLabel(referral.direction), referral.organisation,
                      tr("advised on %1").arg(shownDay(referral.referredOn, m_clock.today())),
-                     tr("letter %1").arg(slipCodeOf(referral)), referral.reason.simplified()});
+                     hasLetter() ? tr("letter %1").arg(slipCodeOf(referral)) : QString(), referral.reason.simplified()});
 }
 
 std::vector<PathStop> ReferralModel::path() const
@@ -130,12 +133,12 @@ std::vector<PathStop> ReferralModel::path() const
             way.push_back(state);
     std::vector<PathStop> stops;
     for (const S state : way)
-        stops.push_back({label(state), state == at.state ? PathStop::Place::Here : PathStop::Place::Passed});
-    if (at.state == S::Away && at.isSuspended)
+        stops.push_back({label(state, at.way), state == at.state ? PathStop::Place::Here : PathStop::Place::Passed});
+    if (at.state == S::Away && at.mustBeAssessed)
         stops.push_back({label(S::Returning), PathStop::Place::Ahead});
     for (const S state : usualWay)
-        if (isAfter(state, at.state))
-            stops.push_back({label(state), PathStop::Place::Ahead});
+        if (isAfter(state, at.state) && (hasLetter() || (state != S::Received && state != S::Agreed)))
+            stops.push_back({label(state, at.way), PathStop::Place::Ahead});
     return stops;
 }
 
@@ -144,8 +147,9 @@ std::vector<std::pair<ReferralId, QString>> ReferralModel::ofPupil()
     std::vector<std::pair<ReferralId, QString>> all;
     if (m_shown)
         for (const ReferralStanding& one : m_on.referrals.of(m_shown->referral.value.student))
-            all.emplace_back(one.referral.id, factLine({shownDay(one.referral.value.referredOn, m_clock.today()),
-                                                        saidLabel(one.referral.value.direction), label(one.position.state)}));
+            all.emplace_back(one.referral.id,
+                             factLine({shownDay(one.referral.value.referredOn, m_clock.today()),
+                                       saidLabel(one.referral.value.direction), label(one.position.state, one.position.way)}));
     return all;
 }
 
@@ -173,7 +177,7 @@ std::vector<ReferralStepKind> ReferralModel::others() const
         ReferralStep step{m_shown->referral.id, entry.value, today, {}};
         step.takesBack = entry.value == K::TakenBack ? at.last : std::nullopt;
         const bool isNext = !next.empty() && next.front().step == entry.value;
-        if (!isNext && (entry.value != K::TakenBack || at.last) && !obstacle(at, step))
+        if (!isNext && (entry.value != K::TakenBack || at.last) && !m_on.referrals.obstacleTo(*m_shown, step))
             all.push_back(entry.value);
     }
     return all;
@@ -189,7 +193,8 @@ ReferralStep ReferralModel::newStep(ReferralStepKind kind) const
         step.institution = m_shown->referral.value.organisation;
     if (kind == K::ReturnNotPassed)
         step.until = at.until;
-    for (const Stored<ReferralStep>& earlier : stepsInForce(m_shown->steps)) { // what was said before is likely to hold
+    // What was said before is likely to hold.
+    for (const Stored<ReferralStep>& earlier : stepsInForce(m_shown->referral.value, m_shown->steps)) {
         const ReferralStep& said = earlier.value;
         if ((kind == K::FedBack || kind == K::Seen) && !said.institution.isEmpty()) {
             step.institution = said.institution;

@@ -41,6 +41,9 @@ public:
     QString identity(); // of the pupil, in one line
     QString pupilUid();
     QString facts() const;
+    // Whether a letter goes to the guardians: none does of a direct referral.
+    bool hasLetter() const { return m_shown && m_shown->position.way == ReferralWay::ByGuardian; }
+    QString nameOf(ReferralStepKind kind) const { return label(kind, m_shown.value().position.way); }
     std::vector<PathStop> path() const;
     // All referrals of the pupil, in one line each, the newest first.
     std::vector<std::pair<ReferralId, QString>> ofPupil();

@@ -138,14 +138,14 @@ void addReferrals(CaseworkService& casework, StudentId student, Entries& to)
                             paragraphs({was.organisation, was.reason}),
                             TextReach::Card,
                             {},
-                            label(standing.position.state),
+                            label(standing.position.state, standing.position.way),
                             standing.position.state == ReferralState::Closed ? Tone::Ok : Tone::Warn};
         entry.isKey = true;
         to.push_back(entryOf(referral, std::move(entry)));
         for (const Stored<ReferralStep>& step : standing.steps) // what a hospital said stays in the step itself
-            to.push_back(
-                entryOf(step, {TimelineKind::Referral, step.value.onDay, Tr::tr("Referral: %1").arg(label(step.value.kind)),
-                               step.value.text, TextReach::Card, step.value.byWhom}));
+            to.push_back(entryOf(step, {TimelineKind::Referral, step.value.onDay,
+                                        Tr::tr("Referral: %1").arg(label(step.value.kind, standing.position.way)),
+                                        step.value.text, TextReach::Card, step.value.byWhom}));
     }
 }
 

@@ -18,7 +18,11 @@ WarningLevelRepository::WarningLevelRepository(Connection& connection)
                          ":student ORDER BY d.decided_on DESC, d.id DESC LIMIT 1)")
               .arg(RecordTable<WarningLevel>::columns(QStringLiteral("w"))))),
       m_listed(connection.prepare(R"sql(
-        SELECT d.student, d.level, w.rank, d.decided_on
+        SELECT d.student, d.level, w.rank, d.decided_on,
+               (SELECT min(first.decided_on) FROM level_decision first
+                WHERE first.student = d.student AND first.level IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM level_decision off WHERE off.student = d.student AND off.level IS NULL
+                                  AND (off.decided_on, off.id) > (first.decided_on, first.id)))
         FROM level_decision d JOIN warning_level w ON w.id = d.level JOIN student s ON s.id = d.student
         WHERE s.status IN ('enrolled','suspended')
           AND NOT EXISTS (SELECT 1 FROM level_decision later WHERE later.student = d.student
@@ -56,7 +60,8 @@ std::vector<Stored<LevelDecision>> WarningLevelRepository::takenOffSince(QDate d
 std::vector<ListedStudent> WarningLevelRepository::listed()
 {
     return m_listed.all([](const Row& row) {
-        return ListedStudent{row.get<StudentId>(0), row.get<WarningLevelId>(1), row.get<int>(2), row.get<QDate>(3)};
+        return ListedStudent{row.get<StudentId>(0), row.get<WarningLevelId>(1), row.get<int>(2), row.get<QDate>(3),
+                             row.get<QDate>(4)};
     });
 }
 

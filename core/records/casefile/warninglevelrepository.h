@@ -10,12 +10,14 @@ namespace anxin {
 
 using StoredLevel = Stored<WarningLevel>;
 
-// A pupil on the list, with the level in force and since when.
+// A pupil on the list, with the level in force and since when; and since when on the list at all, without interruption: what
+// is owed to whoever is listed is counted from there, or another level would begin it anew.
 struct ListedStudent {
     StudentId student;
     WarningLevelId level;
     int rank;
     QDate since;
+    QDate listedSince = {};
 };
 
 class WarningLevelRepository {

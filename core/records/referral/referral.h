@@ -21,6 +21,15 @@ constexpr auto enumTable(ReferralDirection)
     };
 }
 
+// By which way a referral goes: by the guardians, who are given a letter and take the pupil there; or directly, where the room
+// itself reports or hands the pupil on. A direct one waits for no guardian, who may be the danger.
+enum class ReferralWay : quint8 { ByGuardian, Direct };
+constexpr ReferralWay wayOf(std::optional<ReferralDirection> direction)
+{
+    return direction == ReferralDirection::Protection || direction == ReferralDirection::WithinSchool ? ReferralWay::Direct
+                                                                                                      : ReferralWay::ByGuardian;
+}
+
 // 转介: the advice that somebody with other means should see the pupil. What has become of it is told by its steps
 // (referralstep.h) and by nothing else.
 struct Referral {

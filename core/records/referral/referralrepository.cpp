@@ -62,7 +62,7 @@ std::vector<Stored<ReferralStep>> ReferralRepository::stepsOf(ReferralId referra
 ReferralStanding ReferralRepository::standingOf(const Stored<Referral>& referral)
 {
     std::vector<Stored<ReferralStep>> steps = stepsOf(referral.id);
-    ReferralPosition position = positionOf(referral.value.referredOn, steps);
+    ReferralPosition position = positionOf(referral.value, steps);
     return {referral, std::move(steps), std::move(position)};
 }
 
@@ -74,7 +74,7 @@ std::vector<ReferralStanding> ReferralRepository::open()
     std::vector<ReferralStanding> standings;
     for (Stored<Referral>& referral : m_open.all(RecordTable<Referral>::read)) {
         std::vector<Stored<ReferralStep>> own = steps.take(referral.id.rowId());
-        ReferralPosition position = positionOf(referral.value.referredOn, own);
+        ReferralPosition position = positionOf(referral.value, own);
         standings.push_back({std::move(referral), std::move(own), std::move(position)});
     }
     return standings;

@@ -30,6 +30,13 @@ constexpr quint16 inAnyOpen =
 // A family may go before the letter was handed over, or though it has not agreed yet.
 constexpr quint16 beforeTheVisit = in(S::Advised, S::Received, S::NotAgreed, S::Agreed);
 
+// About the letter to the guardians and their answer: no part of a direct referral.
+constexpr bool isAboutAnswer(K kind)
+{
+    return kind == K::LetterGiven || kind == K::Agreed || kind == K::Refused || kind == K::RefusedToSign ||
+           kind == K::NotReached || kind == K::SecondTalk || kind == K::LeaderInformed;
+}
+
 constexpr quint16 statesFor(K kind)
 {
     switch (kind) {
@@ -117,11 +124,21 @@ void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
     case K::OnLeave:
     case K::Suspended:
         position.isSuspended = step.kind == K::Suspended;
+        position.mustBeAssessed = position.mustBeAssessed || position.isSuspended; // a longer leave does not end it
         position.until = step.until;
         break;
-    case K::ReturnNotPassed: position.until = step.until; break;
-    case K::ReturnApplied: position.passedOn.reset(); break; // new papers are looked at anew
-    case K::ReturnPassed: position.passedOn = step.onDay; break;
+    case K::ReturnNotPassed:
+        position.mustBeAssessed = true;
+        position.until = step.until;
+        break;
+    case K::ReturnApplied: // new papers are looked at anew
+        position.mustBeAssessed = true;
+        position.passedOn.reset();
+        break;
+    case K::ReturnPassed:
+        position.mustBeAssessed = false;
+        position.passedOn = step.onDay;
+        break;
     case K::Returned: position.returnedOn = step.onDay; break;
     case K::FollowUp:
         ++position.followUps;
@@ -130,23 +147,36 @@ void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
     default: break;
     }
     if (position.state != S::Away && position.state != S::Returning) {
-        position.isSuspended = false;
+        position.isSuspended = position.mustBeAssessed = false;
         position.until.reset();
     }
     position.lastOn = step.onDay;
     position.last = stored.id;
 }
 
-ReferralPosition positionAfter(QDate referredOn, const std::vector<Stored<ReferralStep>>& inForce)
+ReferralPosition positionAfter(const Referral& referral, const std::vector<Stored<ReferralStep>>& inForce)
 {
     ReferralPosition position;
-    position.since = position.lastOn = referredOn;
+    position.way = wayOf(referral.direction);
+    position.since = position.lastOn = referral.referredOn;
     position.visited = {S::Advised};
     for (const Stored<ReferralStep>& step : inForce)
         follow(position, step);
     return position;
 }
 } // namespace
+
+QString label(ReferralState state, ReferralWay way)
+{
+    return way == ReferralWay::Direct && state == S::Seen ? labelText(QT_TRANSLATE_NOOP("Label", "Reported or handed on"))
+                                                          : label(state);
+}
+
+QString label(ReferralStepKind kind, ReferralWay way)
+{
+    return way == ReferralWay::Direct && kind == K::Seen ? labelText(QT_TRANSLATE_NOOP("Label", "Reported or handed on"))
+                                                         : label(kind);
+}
 
 QString sentence(StepRefusal refusal)
 {
@@ -155,8 +185,11 @@ QString sentence(StepRefusal refusal)
         return Tr::tr("This referral is closed. Nothing was entered. If it was closed by mistake, take the last step back; "
                       "otherwise record a new referral.");
     case StepRefusal::NotAssessed:
-        return Tr::tr("Before a pupil comes back from a suspension, the return is applied for and assessed. Nothing was "
-                      "entered: please enter the application and the assessment first.");
+        return Tr::tr("Before this pupil comes back, the return is applied for and assessed. Nothing was entered: please "
+                      "enter the application and the assessment first.");
+    case StepRefusal::StillAway:
+        return Tr::tr("This pupil is away and the return is awaited, so the referral stays open. Nothing was entered: please "
+                      "enter the return. If the pupil has left this school, enter that on the pupil's card first.");
     case StepRefusal::NotTheLast: return Tr::tr("Only the last step can be taken back. Nothing was entered.");
     case StepRefusal::OutOfTurn: break;
     }
@@ -164,9 +197,11 @@ QString sentence(StepRefusal refusal)
                   "that are offered.");
 }
 
-bool fits(ReferralState state, ReferralStepKind kind)
+bool fits(const ReferralPosition& position, ReferralStepKind kind)
 {
-    return (in(state)&statesFor(kind)) != 0;
+    if (position.way == ReferralWay::Direct && isAboutAnswer(kind))
+        return false;
+    return (in(position.state) & statesFor(kind)) != 0;
 }
 
 std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step)
@@ -177,22 +212,21 @@ std::optional<StepRefusal> obstacle(const ReferralPosition& position, const Refe
         return StepRefusal::Closed;
     if (step.kind == K::OnLeave && position.isSuspended) // would let the assessment of the return be forgotten
         return StepRefusal::NotAssessed;
-    const bool isUnassessed = position.state == S::Returning ? !position.passedOn : position.isSuspended;
-    if (step.kind == K::Returned && fits(position.state, step.kind) && isUnassessed)
+    if (step.kind == K::Returned && fits(position, step.kind) && position.mustBeAssessed)
         return StepRefusal::NotAssessed;
-    return fits(position.state, step.kind) ? std::nullopt : std::optional(StepRefusal::OutOfTurn);
+    return fits(position, step.kind) ? std::nullopt : std::optional(StepRefusal::OutOfTurn);
 }
 
-std::vector<Stored<ReferralStep>> stepsInForce(const std::vector<Stored<ReferralStep>>& steps)
+std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps)
 {
     std::vector<Stored<ReferralStep>> inForce;
-    ReferralPosition position = positionAfter({}, inForce);
+    ReferralPosition position = positionAfter(referral, inForce);
     for (const Stored<ReferralStep>& step : steps) {
         if (obstacle(position, step.value))
             continue;
         if (step.value.kind == K::TakenBack) {
             inForce.pop_back();
-            position = positionAfter({}, inForce);
+            position = positionAfter(referral, inForce);
         } else {
             inForce.push_back(step);
             follow(position, step);
@@ -201,9 +235,9 @@ std::vector<Stored<ReferralStep>> stepsInForce(const std::vector<Stored<Referral
     return inForce;
 }
 
-ReferralPosition positionOf(QDate referredOn, const std::vector<Stored<ReferralStep>>& steps)
+ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps)
 {
-    return positionAfter(referredOn, stepsInForce(steps));
+    return positionAfter(referral, stepsInForce(referral, steps));
 }
 
 } // namespace anxin

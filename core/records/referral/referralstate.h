@@ -24,6 +24,9 @@ namespace anxin {
 //   Returning  ReturnApplied                 assessment (return team); once passed, coming back with a plan
 //   InSchool   KeptInSchool, Returned        after a return a look in weeks 1, 2, 4, 8, else once a month; then closing
 //   Closed     Closed                        nothing
+//
+// A direct referral (ReferralWay) passes over all that has to do with letter and answer: Advised (reporting or handing on;
+// counsellor), Seen (the reply of whoever took it on), FedBack, and on from there.
 enum class ReferralState : quint8 { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
 constexpr auto enumTable(ReferralState)
 {
@@ -42,8 +45,13 @@ constexpr auto enumTable(ReferralState)
     };
 }
 
+// In the words of its way: nobody is "seen" by the police.
+QString label(ReferralState state, ReferralWay way);
+QString label(ReferralStepKind kind, ReferralWay way);
+
 // Everything that follows from the steps so far.
 struct ReferralPosition {
+    ReferralWay way = ReferralWay::ByGuardian;
     ReferralState state = ReferralState::Advised;
     QDate since;                   // of the step that led into the state
     QDate lastOn;                  // of the last step in force
@@ -51,6 +59,7 @@ struct ReferralPosition {
     bool hadSecondTalk = false;    // since the guardian last did not agree
     bool isLeaderInformed = false; // the same
     bool isSuspended = false;      // where Away or Returning: by a suspension, not a leave
+    bool mustBeAssessed = false;   // where Away or Returning: since a suspension, an application or a "not passed"
     std::optional<QDate> until;    // of that leave or suspension
     std::optional<QDate> passedOn; // the assessment, where Returning
     std::optional<QDate> revisitOn;
@@ -64,24 +73,21 @@ struct ReferralPosition {
 enum class StepRefusal : quint8 {
     Closed,      // nothing follows a closed referral but taking that back
     OutOfTurn,   // the step does not fit the state
-    NotAssessed, // nobody comes back from a suspension without an assessment that was passed
+    NotAssessed, // nobody comes back without the assessment that is owed (ReferralPosition::mustBeAssessed)
+    StillAway,   // a return that is awaited would be forgotten (ReferralService)
     NotTheLast,  // only the last step can be taken back
 };
 QString sentence(StepRefusal refusal);
 
-// The states by which steps of this kind may be taken; TakenBack fits wherever there is a step.
-bool fits(ReferralState state, ReferralStepKind kind);
+// Whether steps of this kind belong where a referral stands; TakenBack fits wherever there is a step.
+bool fits(const ReferralPosition& position, ReferralStepKind kind);
 // Why this step cannot follow; nothing where it can.
 std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step);
 
 // Of steps in the order in which they were entered. Those that could not follow are passed over, so that every sequence has
 // one position and only one.
-ReferralPosition positionOf(QDate referredOn, const std::vector<Stored<ReferralStep>>& steps);
-inline ReferralState stateOf(const std::vector<Stored<ReferralStep>>& steps)
-{
-    return positionOf({}, steps).state;
-}
+ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
 // Those that were not taken back and could follow.
-std::vector<Stored<ReferralStep>> stepsInForce(const std::vector<Stored<ReferralStep>>& steps);
+std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
 
 } // namespace anxin

@@ -21,13 +21,13 @@ void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed,
               const QHash<qint64, QDate>& lastSafetyPlan)
 {
     const CaseFile& file = stored.value;
-    const QDate since = std::max(listed.since, file.openedOn);
     if (!care.hasPlan(stored))
-        to.add(LoopKind::CarePlan, listed.student, since, file.fileNo, file.owner);
+        to.add(LoopKind::CarePlan, listed.student, std::max(listed.listedSince, file.openedOn), file.fileNo, file.owner);
     if (listed.rank > lowestRankWithPlans)
         return;
     if (isEmpty(file.contingencyPlan))
-        to.add(LoopKind::ContingencyPlan, listed.student, since, file.fileNo, file.owner);
+        to.add(LoopKind::ContingencyPlan, listed.student,
+               std::max(care.atPlannedLevelSince(listed.student, StepUp::GoesOn), file.openedOn), file.fileNo, file.owner);
     const QDate plan = lastSafetyPlan.value(stored.id.rowId());
     if (const auto owedSince = care.safetyPlanOwedSince(listed.student, plan))
         to.add(LoopKind::SafetyPlan, listed.student, std::max(*owedSince, file.openedOn),
@@ -42,10 +42,10 @@ void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& f
     const qint64 pupil = listed.student.rowId();
     const QString reference = file ? file->value.fileNo : QString(), owner = file ? file->value.owner : QString();
     const QDate contact = facts.lastContact.value(pupil);
-    const QDate heardOf = contact.isValid() ? std::max(contact, listed.since) : listed.since;
+    const QDate heardOf = contact.isValid() ? std::max(contact, listed.listedSince) : listed.listedSince;
     to.addDue(LoopKind::GuardianContact, listed.student, heardOf.addDays(to.rules().daysUntilGuardianContact(listed.rank)),
               reference, owner);
-    if (!transition || listed.since > transition->due)
+    if (!transition || listed.listedSince > transition->due)
         return;
     const auto isSince = [&](QDate day) { return day.isValid() && day >= transition->opens; };
     if (!isSince(contact) && !isSince(facts.lastTalk.value(pupil)))
@@ -69,7 +69,7 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
         if (file)
             addPlans(to, care, listed, *file, lastSafetyPlan);
         else
-            to.add(LoopKind::CaseFile, listed.student, listed.since, QString());
+            to.add(LoopKind::CaseFile, listed.student, listed.listedSince, QString());
         addTalks(to, listed, facts, file, transition);
     }
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace anxin {
 
@@ -29,6 +30,7 @@ CareService::CareService(Vault& vault)
       m_care(vault.connection()),
       m_cases(vault.connection()),
       m_levels(vault.connection()),
+      m_appointments(vault),
       m_rules(vault)
 {
 }
@@ -85,7 +87,7 @@ bool CareService::hasPlan(const Stored<CaseFile>& file)
            });
 }
 
-QDate CareService::atPlannedLevelSince(StudentId student)
+QDate CareService::atPlannedLevelSince(StudentId student, StepUp stepUp)
 {
     QHash<qint64, int> rankOf;
     for (const StoredLevel& level : m_levels.scheme())
@@ -96,7 +98,7 @@ QDate CareService::atPlannedLevelSince(StudentId student)
     const auto history = m_levels.historyOf(student); // the newest first
     QDate since;
     for (std::size_t i = 0; i < history.size() && rank(history[i]) <= lowestRankWithPlans; ++i) {
-        if (i > 0 && rank(history[i]) > rank(history[i - 1]))
+        if (stepUp == StepUp::BeginsAnew && i > 0 && rank(history[i]) > rank(history[i - 1]))
             break;
         since = history[i].value.decidedOn;
     }
@@ -105,7 +107,7 @@ QDate CareService::atPlannedLevelSince(StudentId student)
 
 std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
 {
-    const QDate since = atPlannedLevelSince(student);
+    const QDate since = atPlannedLevelSince(student, StepUp::BeginsAnew);
     const auto isFrom = [lastPlan](QDate day) { return lastPlan.isValid() && lastPlan >= day; };
     if (!since.isValid() || isFrom(since) || isFrom(since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel())))
         return std::nullopt;
@@ -165,8 +167,27 @@ Result<HandOverId, Refused<CaseRefusal>> CareService::receive(const Stored<HandO
     known.value.receivedBy = handOver.value.receivedBy;
     if (Violations found = check(known.value, m_vault.clock().today()); !found.empty())
         return refuse(Refused<CaseRefusal>{std::move(found)});
-    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) { m_care.save(uow, known); });
+    m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) {
+        m_care.save(uow, known);
+        if (known.value.kind == HandOverKind::NewCounsellor)
+            passOn(uow, known.value);
+    });
     return handOver.id;
+}
+
+void CareService::passOn(UnitOfWork& uow, const HandOver& received)
+{
+    Stored<CaseFile> file = m_cases.byId(received.caseFile).value();
+    if (file.value.closedOn)
+        return;
+    const QString before = std::exchange(file.value.owner, received.receivedBy.trimmed());
+    m_cases.save(uow, file);
+    for (Stored<CareMeasure>& measure : m_care.measuresOf(file.id))
+        if (!isEnded(measure.value.progress) && measure.value.owner == before) {
+            measure.value.owner = file.value.owner;
+            m_care.save(uow, measure);
+        }
+    m_appointments.handOn(uow, file.value.student, before, file.value.owner);
 }
 
 } // namespace anxin

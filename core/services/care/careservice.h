@@ -4,12 +4,16 @@
 #pragma once
 
 #include "core/records/care/carerepository.h"
+#include "core/services/appointmentservice.h"
 #include "core/services/caseworkservice.h"
 
 namespace anxin {
 
 // Pupils of the two most serious levels have a contingency plan and a safety plan (domain 2.4).
 inline constexpr int lowestRankWithPlans = 2;
+
+// Whether a step from the second most serious level to the most serious one begins anew what is counted, or goes on.
+enum class StepUp : quint8 { BeginsAnew, GoesOn };
 
 // What is planned in a case file, looked at, and handed over. Every act is one transaction. Lives on the vault's thread.
 class CareService {
@@ -35,11 +39,14 @@ public:
 
     // Also of a closed file: whoever comes next may ask for it.
     Result<HandOverId, Violations> handOver(const HandOver& handOver);
-    // The receipt. Refused: Signed, where there is one already.
+    // The receipt. A new counsellor owns the open file from then on, with the open measures and the appointments to come of
+    // whose it was. Refused: Signed, where there is one already.
     Result<HandOverId, Refused<CaseRefusal>> receive(const Stored<HandOver>& handOver);
 
     // Whether it says what is done: in words, or by a measure that was not given up.
     bool hasPlan(const Stored<CaseFile>& file);
+    // Since when one of the two most serious levels is in force without interruption; invalid where none is.
+    QDate atPlannedLevelSince(StudentId student, StepUp stepUp);
     // Since when a pupil of one of the two most serious levels is owed a safety plan: since one of them is in force, and anew
     // since a step to the most serious one. Nothing where the last plan (an invalid day: none) is from then, or from the days
     // before in which it was written with the pupil while the level was being decided.
@@ -56,13 +63,14 @@ public:
     std::vector<CareRepository::Unreceived> unreceived() { return m_care.unreceived(); }
 
 private:
-    QDate atPlannedLevelSince(StudentId student); // invalid: the pupil is not
     std::optional<Refused<CaseRefusal>> obstacle(Violations found, CaseFileId file);
+    void passOn(UnitOfWork& uow, const HandOver& received);
 
     Vault& m_vault;
     CareRepository m_care;
     CaseFileRepository m_cases;
     WarningLevelRepository m_levels;
+    AppointmentService m_appointments;
     SchoolRules m_rules;
 };
 

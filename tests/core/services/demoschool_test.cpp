@@ -68,7 +68,7 @@ void checkReferral(Demo& demo, const Stored<Referral>& referral, QDate today)
 {
     CHECK(check(referral.value, today).empty());
     const ReferralStanding standing = demo.referrals.standingOf(referral);
-    CHECK(stepsInForce(standing.steps).size() == standing.steps.size());
+    CHECK(stepsInForce(referral.value, standing.steps).size() == standing.steps.size());
     QDate before = referral.value.referredOn;
     for (const auto& step : standing.steps) {
         INFO(toCode(step.value.kind).toStdString());

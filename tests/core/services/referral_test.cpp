@@ -22,11 +22,11 @@ struct Room : TestVault {
     StudentId pupil = aStudent();
     ReferralId id = advised();
 
-    ReferralId advised()
+    ReferralId advised(ReferralDirection direction = ReferralDirection::Hospital)
     {
         return doing(Op::RecordReferral, [&](UnitOfWork& uow) {
-            return TestVault::referrals.add(uow, {pupil, uow.today(), ReferralDirection::Hospital,
-                                                  QStringLiteral("市精神卫生中心"), QStringLiteral("超出学校能够提供的帮助")});
+            return TestVault::referrals.add(uow, {pupil, uow.today(), direction, QStringLiteral("市精神卫生中心"),
+                                                  QStringLiteral("超出学校能够提供的帮助")});
         });
     }
     // With all the evidence that a step of its kind may need.
@@ -151,6 +151,73 @@ TEST_CASE("each state has what comes next and a day; only a closed referral has 
     CHECK(room.referrals.open().empty());
 }
 
+TEST_CASE("what goes to the police or stays within the school is reported, not handed to the guardians, and its reply awaited",
+          "[referral][agenda]")
+{
+    Room room;
+    REQUIRE(room.take(K::Closed));
+    room.id = room.advised(GENERATE(ReferralDirection::Protection, ReferralDirection::WithinSchool));
+    const QDate today = room.clock.today();
+    CHECK(room.next().task == T::HandOn);
+    CHECK(room.next().by == ReferralActor::Counsellor);
+    CHECK(room.next().due == today);
+    CHECK(replyFor(room.position()) == K::FedBack);
+    for (const OpenLoop& loop : room.loops())
+        CHECK_FALSE(loop.reference.contains(label(ReferralActor::Guardian)));
+    CHECK_FALSE(room.take(K::LetterGiven));
+    REQUIRE(room.take(room.next().step));
+    CHECK(room.next().task == T::Reply);
+    CHECK(room.next().due == today.addDays(7));
+    CHECK(loopOf(room.next().task) == LoopKind::ReferralReply);
+    for (const OpenLoop& loop : room.loops())
+        CHECK_FALSE(loop.reference.contains(label(ReferralActor::Guardian)));
+    room.pass(8);
+    REQUIRE(room.take(K::AskedAfter));
+    CHECK(room.next().due == today.addDays(15));
+    REQUIRE(room.take(room.next().step));
+    CHECK(room.next().task == T::Arrangement);
+}
+
+TEST_CASE("a return that was not passed asks for an application, not for the end of a leave", "[referral][agenda]")
+{
+    Room room;
+    for (const K kind : {K::Seen, K::OnLeave, K::ReturnApplied, K::ReturnNotPassed})
+        REQUIRE(room.take(kind));
+    CHECK(room.next().task == T::Application);
+    REQUIRE(room.take(K::OnLeave)); // longer
+    CHECK(room.next().task == T::Application);
+    CHECK_FALSE(room.take(K::Returned));
+    for (const K kind : {K::ReturnApplied, K::ReturnPassed, K::Returned})
+        REQUIRE(room.take(kind));
+}
+
+TEST_CASE("a referral is not closed while a return is awaited, unless the pupil has left the school", "[referral]")
+{
+    Room room;
+    const bool isSuspended = GENERATE(true, false);
+    for (const K kind : {K::Seen, isSuspended ? K::Suspended : K::OnLeave})
+        REQUIRE(room.take(kind));
+    if (!isSuspended)
+        for (const K kind : {K::ReturnApplied, K::ReturnNotPassed})
+            REQUIRE(room.take(kind));
+    const auto refused = room.take(K::Closed);
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<StepRefusal>(refused.error()) == StepRefusal::StillAway);
+    CHECK(sentence(StepRefusal::StillAway).contains(QStringLiteral("Nothing was entered")));
+    CHECK(room.next().task == T::Application);
+    if (GENERATE(true, false)) {
+        room.doing(Op::EditStudent, [&](UnitOfWork& uow) {
+            Stored<Student> pupil = *room.students.byId(room.pupil);
+            pupil.value.status = EnrolmentStatus::Transferred;
+            room.students.save(uow, pupil);
+        });
+    } else {
+        for (const K kind : {K::ReturnApplied, K::ReturnPassed, K::Returned})
+            REQUIRE(room.take(kind));
+    }
+    CHECK(room.take(K::Closed));
+}
+
 TEST_CASE("the next visit to the hospital is a promise of its own beside what comes next", "[referral][agenda]")
 {
     Room room;
@@ -251,7 +318,7 @@ TEST_CASE("no row of steps leaves an open referral without a next day", "[referr
             for (const ReferralNext& one : next) {
                 CHECK(one.due.isValid());
                 CHECK((one.due >= at.since || one.task == T::Revisit));
-                CHECK(fits(at.state, one.step)); // what is asked for can be entered
+                CHECK_FALSE(obstacle(at, room.step(one.step))); // what is asked for can be entered
             }
             closed += at.state == S::Closed ? 1 : 0;
         }

@@ -36,6 +36,12 @@ struct Room : AppointmentRoom {
         REQUIRE(care.add({file, words, words, teacher, day, MeasureProgress::Planned, {}, std::nullopt}));
         return care.measuresOf(file).back();
     }
+    QDate dueOf(LoopKind kind)
+    {
+        const auto all = loops();
+        const auto found = std::ranges::find(all, kind, &OpenLoop::kind);
+        return found == all.end() ? QDate() : found->due;
+    }
     bool owes(LoopKind kind)
     {
         const auto all = loops();
@@ -101,6 +107,39 @@ TEST_CASE("the day of a measure stays, or is made later with new words", "[care]
     CHECK(isRefusedFor(room.care.save(measure), "due_on", Rule::Required));
 }
 
+TEST_CASE("a file that a new counsellor has received is theirs, with what is open and what is to come of it", "[care][agenda]")
+{
+    Room room;
+    const auto kind = GENERATE(HandOverKind::NewCounsellor, HandOverKind::OtherSchool);
+    const QString colleague = QStringLiteral("周老师");
+    const Stored<CaseFile> file = room.opened();
+    Stored<CareMeasure> mothers = room.measure(file.id, room.clock.today());
+    mothers.value.owner = QStringLiteral("母亲");
+    REQUIRE(room.care.save(mothers));
+    room.measure(file.id, room.clock.today());
+    const AppointmentId over = room.booked(room.pupil, room.clock.today().addDays(-1), QTime(10, 0));
+    const AppointmentId coming = room.booked(room.pupil, room.clock.today().addDays(3), QTime(10, 0));
+    REQUIRE(room.care.handOver({file.id, kind, room.clock.today(), colleague, words, teacher, std::nullopt, {}}));
+    CHECK(room.cases.byId(file.id)->value.owner == teacher); // on its way
+    Stored<HandOver> received = room.care.handOversOf(file.id).front();
+    received.value.receivedOn = room.clock.today();
+    received.value.receivedBy = colleague;
+    REQUIRE(room.care.receive(received));
+    const QString now = kind == HandOverKind::NewCounsellor ? colleague : teacher;
+    CHECK(room.cases.byId(file.id)->value.owner == now);
+    QStringList owners;
+    for (const Stored<CareMeasure>& measure : room.care.measuresOf(file.id))
+        owners << measure.value.owner;
+    CHECK(owners.size() == 2);
+    CHECK(owners.contains(QStringLiteral("母亲")));
+    CHECK(owners.contains(now));
+    CHECK(room.appointments.appointment(over)->appointment.value.counsellor == teacher); // its note is missing still
+    CHECK(room.appointments.appointment(coming)->appointment.value.counsellor == now);
+    for (const OpenLoop& loop : room.loops())
+        if (loop.kind == LoopKind::Review)
+            CHECK(loop.owner == now);
+}
+
 TEST_CASE("a measure that was given up is no care plan", "[care][agenda]")
 {
     Room room;
@@ -112,6 +151,39 @@ TEST_CASE("a measure that was given up is no care plan", "[care][agenda]")
     measure.value.endedOn = room.clock.today();
     REQUIRE(room.care.save(measure));
     CHECK(room.owes(LoopKind::CarePlan));
+}
+
+TEST_CASE("another level begins nothing anew that is owed to whoever is on the list; being taken off does", "[care][agenda]")
+{
+    Room room;
+    const QDate listed = room.clock.today();
+    room.listAt(4);
+    room.clock.advanceDays(10);
+    room.listAt(2);
+    const QDate serious = room.clock.today();
+    CHECK(room.dueOf(LoopKind::CaseFile) == listed.addDays(3));
+    CHECK(room.dueOf(LoopKind::GuardianContact) == listed.addDays(30));
+    room.opened();
+    room.clock.advanceDays(2);
+    room.listAt(1);
+    CHECK(room.dueOf(LoopKind::GuardianContact) == listed.addDays(7)); // as the level of now asks
+    room.clock.advanceDays(2);
+    room.listAt(2);
+    CHECK(room.dueOf(LoopKind::CarePlan) == serious.addDays(3)); // since there is a file
+    CHECK(room.dueOf(LoopKind::ContingencyPlan) == serious);
+    CHECK(room.triage.listed().front().since == room.clock.today()); // the level
+    CHECK(room.triage.listed().front().listedSince == listed);
+    room.listAt(3);
+    CHECK_FALSE(room.owes(LoopKind::ContingencyPlan));
+    room.clock.advanceDays(1);
+    room.listAt(2);
+    CHECK(room.dueOf(LoopKind::ContingencyPlan) == room.clock.today()); // a less serious level came in between
+    REQUIRE(room.triage.setLevel({room.pupil, std::nullopt, room.clock.today(), teacher, words, words}));
+    CHECK(room.triage.listed().empty());
+    room.clock.advanceDays(1);
+    room.listAt(3);
+    CHECK(room.triage.listed().front().listedSince == room.clock.today());
+    CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(30));
 }
 
 TEST_CASE("a safety plan is written anew when a pupil comes to the most serious levels again", "[care][agenda]")

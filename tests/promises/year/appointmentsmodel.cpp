@@ -49,7 +49,8 @@ void AppointmentsModel::addTo(Promises& to, const Now& now) const
         if (!isOpen(one))
             continue;
         if (isOver(one, now)) {
-            to.insert({LoopKind::NoteMissing, pupil, one.day.addDays(daysForNote), QStringLiteral("appointment %1").arg(id)});
+            to.insert({LoopKind::NoteMissing, pupil, one.day.addDays(daysForNote), QStringLiteral("appointment %1").arg(id),
+                       one.counsellor});
         } else if (!m_pupils.isHere(pupil)) {
             const std::tuple coming{one.day, one.starts, id};
             const auto [first, isFirst] = firstOfLeaver.try_emplace(pupil, coming);
@@ -58,8 +59,8 @@ void AppointmentsModel::addTo(Promises& to, const Now& now) const
         }
     }
     for (const auto& [pupil, first] : firstOfLeaver)
-        to.insert(
-            {LoopKind::Leaver, pupil, std::get<QDate>(first), QStringLiteral("appointment %1").arg(std::get<qint64>(first))});
+        to.insert({LoopKind::Leaver, pupil, std::get<QDate>(first),
+                   QStringLiteral("appointment %1").arg(std::get<qint64>(first)), all.at(std::get<qint64>(first)).counsellor});
 }
 
 } // namespace anxin

@@ -22,6 +22,7 @@ public:
         int series = 0; // 0: booked alone
         AppointmentState state = AppointmentState::Booked;
         Told told = Told::Nothing;
+        QString counsellor = Promise::counsellor;
     };
     struct Now {
         QDate day;

@@ -298,11 +298,26 @@ bool CaseActs::handOver(qint64 pupil)
     const auto files = m_room.cases.ofStudent(m_room.id(pupil));
     if (files.empty())
         return false;
-    const auto made = m_care.handOver({files.front().id, HandOverKind::OtherSchool, m_room.today(), m_room.words, m_room.words,
-                                       m_room.teacher, std::nullopt, QString()});
-    if (made)
-        m_model.cases.files.at(files.front().id.rowId()).unreceived[made->rowId()] = m_room.today();
-    return made.has_value();
+    const HandOverKind kind = m_room.anyOf(entriesOf<HandOverKind>)->value;
+    const auto made = m_care.handOver(
+        {files.front().id, kind, m_room.today(), m_room.words, m_room.words, m_room.teacher, std::nullopt, QString()});
+    if (!made)
+        return false;
+    CasesModel::File& known = m_model.cases.files.at(files.front().id.rowId());
+    known.unreceived[made->rowId()] = m_room.today();
+    if (kind == HandOverKind::NewCounsellor)
+        known.toColleague.insert(made->rowId());
+    return true;
+}
+
+void CaseActs::passOn(CasesModel::File& file, const QString& to)
+{
+    const PupilsModel& pupils = m_model.pupils;
+    for (auto& [id, one] : m_model.appointments.all)
+        if (AppointmentsModel::isOpen(one) && !AppointmentsModel::isOver(one, m_room.now()) &&
+            pupils.of(one.pupil) == pupils.of(file.pupil) && one.counsellor == file.owner)
+            one.counsellor = to;
+    CasesModel::passOn(file, to);
 }
 
 bool CaseActs::receive(qint64)
@@ -314,10 +329,12 @@ bool CaseActs::receive(qint64)
     for (Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(file->first)))
         if (one.id.rowId() == wanted) {
             one.value.receivedOn = m_room.today();
-            one.value.receivedBy = m_room.wordsOrNone();
+            one.value.receivedBy = m_room.oneIn(4) ? QString() : anyOwner(); // refused where nobody has
             if (!m_care.receive(one))
                 return false;
             file->second.unreceived.erase(wanted);
+            if (file->second.isOpen && file->second.toColleague.contains(wanted))
+                passOn(file->second, one.value.receivedBy);
             return true;
         }
     return false;

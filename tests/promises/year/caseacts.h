@@ -37,6 +37,7 @@ private:
     std::pair<const qint64, CasesModel::Note>* anyNote(qint64 pupil, bool isSigned);
     SuicideInquiry anySaid();
     QString anyOwner();
+    void passOn(CasesModel::File& file, const QString& to);
     std::optional<Stored<CareMeasure>> anyOpenMeasure(qint64 pupil);
 
     YearRoom& m_room;

@@ -18,6 +18,23 @@ bool isDanger(int rank)
     return rank == 1 || rank == 2;
 }
 
+// Since when without interruption at a level for which `counts` holds.
+QDate sinceWhen(const std::vector<CasesModel::Decision>& history, bool (*counts)(int rank))
+{
+    QDate since;
+    for (const CasesModel::Decision& decision : history)
+        if (!counts(decision.rank))
+            since = QDate();
+        else if (!since.isValid())
+            since = decision.day;
+    return since;
+}
+
+bool isListed(int rank)
+{
+    return rank > 0;
+}
+
 // Since when without interruption at the two most serious levels; from the second to the first it begins anew.
 QDate inDangerSince(const std::vector<CasesModel::Decision>& history)
 {
@@ -70,6 +87,15 @@ int CasesModel::rankOf(qint64 pupil) const
     const auto all = levels();
     const auto level = all.find(pupil);
     return level == all.end() ? 0 : level->second.rank;
+}
+
+std::map<qint64, QDate> CasesModel::listedSince() const
+{
+    std::map<qint64, QDate> days;
+    for (const auto& [pupil, history] : histories())
+        if (isListed(history.back().rank))
+            days.emplace(pupil, sinceWhen(history, isListed));
+    return days;
 }
 
 std::map<qint64, CasesModel::File>::iterator CasesModel::openAt(qint64 pupil)
@@ -161,6 +187,14 @@ void CasesModel::partFiles(const Joined& joined)
         closed.measures.insert(file.measures.extract(measure));
 }
 
+void CasesModel::passOn(File& file, const QString& to)
+{
+    for (auto& [id, measure] : file.measures)
+        if (measure.isOpen && measure.owner == file.owner)
+            measure.owner = to;
+    file.owner = to;
+}
+
 int CasesModel::daysOfLevel(int rank)
 {
     constexpr std::array days{7, 14, 30, 90}; // core/vault/migrations/0001_first.sql, written down once more
@@ -213,22 +247,23 @@ void CasesModel::addFile(Promises& to, const File& file) const
             to.insert({LoopKind::UnsignedNote, pupil, note.day.addDays(daysForNote)});
     for (const auto& [id, measure] : file.measures)
         if (measure.isOpen && measure.due)
-            to.insert({LoopKind::Measure, pupil, *measure.due});
+            to.insert({LoopKind::Measure, pupil, *measure.due, {}, measure.owner});
     to.insert({m_pupils.isHere(pupil) ? LoopKind::Review : LoopKind::Leaver, pupil, file.review});
 }
 
-void CasesModel::addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const
+void CasesModel::addPlans(Promises& to, const std::vector<Decision>& history, const File& file) const
 {
-    const qint64 pupil = m_pupils.of(level.pupil);
-    const QDate begun = std::max(level.day, file.openedOn);
+    const qint64 pupil = m_pupils.of(history.back().pupil);
+    const auto fromOpening = [&](QDate day) { return std::max(day, file.openedOn); };
     if (!file.hasPlan())
-        to.insert({LoopKind::CarePlan, pupil, begun.addDays(daysForCarePlan)});
-    if (!isDanger(level.rank))
+        to.insert({LoopKind::CarePlan, pupil, fromOpening(sinceWhen(history, isListed)).addDays(daysForCarePlan)});
+    if (!isDanger(history.back().rank))
         return;
     if (file.contingency.isEmpty())
-        to.insert({LoopKind::ContingencyPlan, pupil, begun});
-    if (std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= inDangerSince.addDays(-daysOfOldPlan); }))
-        to.insert({LoopKind::SafetyPlan, pupil, std::max(inDangerSince, file.openedOn)});
+        to.insert({LoopKind::ContingencyPlan, pupil, fromOpening(sinceWhen(history, isDanger))});
+    const QDate since = inDangerSince(history);
+    if (std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= since.addDays(-daysOfOldPlan); }))
+        to.insert({LoopKind::SafetyPlan, pupil, fromOpening(since)});
 }
 
 void CasesModel::addTo(Promises& to) const
@@ -237,17 +272,16 @@ void CasesModel::addTo(Promises& to) const
         addFile(to, file);
     const auto open = openFiles();
     for (const auto& [pupil, history] : histories()) {
-        const Decision& level = history.back();
-        if (level.rank == 0)
+        if (!isListed(history.back().rank))
             continue;
         const auto file = open.find(pupil);
         if (!m_pupils.isHere(pupil)) {
             if (file == open.end())
                 to.insert({LoopKind::Leaver, pupil, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver)});
         } else if (file == open.end()) {
-            to.insert({LoopKind::CaseFile, pupil, level.day.addDays(daysForFile)});
+            to.insert({LoopKind::CaseFile, pupil, sinceWhen(history, isListed).addDays(daysForFile)});
         } else {
-            addPlans(to, level, *file->second, inDangerSince(history));
+            addPlans(to, history, *file->second);
         }
     }
 }

@@ -23,6 +23,7 @@ public:
         std::optional<QDate> due;
         bool isOpen = true;
         bool isDropped = false;
+        QString owner = Promise::counsellor;
     };
     struct Note {
         QDate day;
@@ -45,6 +46,7 @@ public:
         std::map<qint64, Measure> measures = {};
         std::map<qint64, Note> notes = {};
         std::map<qint64, QDate> unreceived = {}; // hand-overs without a receipt
+        std::set<qint64> toColleague = {};       // which of them go to a new counsellor
         QDate assessedOn = {};                   // the last review that was not put off
         QDate joinedOn = {};                     // with that of another entry, or taken apart from it
         bool isPutOff = false;                   // its review, with a reason
@@ -68,10 +70,14 @@ public:
     // Those in force, of who is still at school and of who has left; nobody who is not on the list.
     std::map<qint64, Decision> levels() const;
     int rankOf(qint64 pupil) const;
+    // Since when each of those is on the list without interruption, whatever the level.
+    std::map<qint64, QDate> listedSince() const;
     static int daysOfLevel(int rank);
     // A level set, or none (0); the review of an open file comes as early as it asks.
     void decide(qint64 pupil, QDate day, int rank, Moment at);
     File* openOf(qint64 pupil);
+    // The file goes on with somebody else, and the open measures of whose it was.
+    static void passOn(File& file, const QString& to);
     // When the file of `closes` goes on in that of the other; nothing where none has an open file. And when the two entries
     // are taken apart again.
     std::optional<Joined> join(qint64 goesOn, qint64 closes, QDate today);
@@ -89,7 +95,7 @@ private:
     void partFiles(const Joined& joined);
     std::map<qint64, std::vector<Decision>> histories() const; // in the order in which they count
     void addFile(Promises& to, const File& file) const;
-    void addPlans(Promises& to, const Decision& level, const File& file, QDate inDangerSince) const;
+    void addPlans(Promises& to, const std::vector<Decision>& history, const File& file) const;
 
     const PupilsModel& m_pupils;
 };

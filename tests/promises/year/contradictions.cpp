@@ -124,8 +124,11 @@ QString Contradictions::referrals()
         const auto known = m_model.referrals.all.find(id);
         if (!open.insert(id).second || known == m_model.referrals.all.end() || !known->second.isOpen())
             return QStringLiteral("referral %1 is open").arg(id);
-        if (codeOf(known->second.now().place) != toCode(standing.position.state) ||
-            standing.position.visited.back() != standing.position.state)
+        const auto place = known->second.now().place;
+        if (known->second.isDirect && (place == ReferralsModel::Place::Received || place == ReferralsModel::Place::NotAgreed ||
+                                       place == ReferralsModel::Place::Agreed))
+            return QStringLiteral("referral %1 asks the guardians").arg(id);
+        if (codeOf(place) != toCode(standing.position.state) || standing.position.visited.back() != standing.position.state)
             return QStringLiteral("referral %1 stands at %2").arg(id).arg(toCode(standing.position.state));
     }
     for (const auto& [id, referral] : m_model.referrals.all)

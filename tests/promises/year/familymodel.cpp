@@ -30,15 +30,17 @@ void FamilyModel::addTalks(Promises& to, QDate today) const
     for (const Window& window : windows)
         if (window.opens <= today && (!latest || window.opens > latest->opens))
             latest = &window;
+    const auto listedSince = m_cases.listedSince();
     for (const auto& [pupil, level] : m_cases.levels()) {
         if (!m_pupils.isHere(pupil))
             continue;
         const QDate contact = dayOf(lastContacts, pupil), talk = dayOf(lastTalks, pupil);
-        const QDate heardOf = contact.isValid() ? std::max(contact, level.day) : level.day;
+        const QDate since = listedSince.at(pupil);
+        const QDate heardOf = contact.isValid() ? std::max(contact, since) : since;
         to.insert(
             {LoopKind::GuardianContact, pupil, heardOf.addDays(level.rank == 1 ? daysForGuardianAtRed : daysForGuardian)});
         const auto isSince = [&](QDate day) { return day.isValid() && day >= latest->opens; };
-        if (latest && level.day <= latest->due && !isSince(contact) && !isSince(talk))
+        if (latest && since <= latest->due && !isSince(contact) && !isSince(talk))
             to.insert({LoopKind::Transition, pupil, latest->due});
     }
 }

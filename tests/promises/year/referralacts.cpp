@@ -16,12 +16,12 @@ std::vector<YearAct> ReferralActs::acts()
 bool ReferralActs::refer(qint64 pupil)
 {
     const QDate day = m_room.today().addDays(-m_room.below(3));
-    const auto made = m_room.casework.record(
-        Referral{m_room.id(pupil), day, ReferralDirection::Hospital, QStringLiteral("市精神卫生中心"), m_room.words});
-    if (made) {
-        m_model.recorded(made->rowId(), pupil, day);
-        m_room.model.dangers.decided.push_back({pupil, std::nullopt, day, m_room.moment()});
-    }
+    const ReferralDirection to = m_room.anyOf(entriesOf<ReferralDirection>)->value;
+    const auto made =
+        m_room.casework.record(Referral{m_room.id(pupil), day, to, QStringLiteral("市精神卫生中心"), m_room.words});
+    if (made)
+        m_model.recorded(made->rowId(), pupil, to == ReferralDirection::Protection || to == ReferralDirection::WithinSchool,
+                         day);
     return made.has_value();
 }
 

@@ -25,6 +25,7 @@ void goTo(Standing& now, Place place, QDate day)
     const Standing before = now;
     now = Standing{place, day, before.last};
     now.isSuspended = before.isSuspended;
+    now.mustBeAssessed = before.mustBeAssessed;
     now.until = before.until;
     now.revisitOn = before.revisitOn;
     if (before.place != place)
@@ -68,15 +69,21 @@ void followInside(Standing& now, const ReferralStep& step)
     case K::Suspended:
         goTo(now, Place::Away, step.onDay);
         now.isSuspended = step.kind == K::Suspended;
+        now.mustBeAssessed |= now.isSuspended;
         now.until = step.until;
         break;
     case K::ReturnApplied:
         goTo(now, Place::Returning, step.onDay);
         now.passedOn.reset();
+        now.mustBeAssessed = true;
         break;
-    case K::ReturnPassed: now.passedOn = step.onDay; break;
+    case K::ReturnPassed:
+        now.passedOn = step.onDay;
+        now.mustBeAssessed = false;
+        break;
     case K::ReturnNotPassed:
         goTo(now, Place::Away, step.onDay);
+        now.mustBeAssessed = true;
         now.until = step.until;
         break;
     case K::Returned:
@@ -107,7 +114,7 @@ Promise awaited(qint64 pupil, const Standing& now)
                     : !now.isLeaderTold ? now.last.addDays(daysForLeader)
                                         : now.last.addDays(daysToAskAgain));
     case Place::FedBack: return step(now.since.addDays(daysForArrangement));
-    case Place::Away: return step(now.isSuspended ? std::max(now.since, now.until->addDays(-daysToApply)) : *now.until);
+    case Place::Away: return step(now.mustBeAssessed ? std::max(now.since, now.until->addDays(-daysToApply)) : *now.until);
     case Place::Returning:
         if (now.passedOn) // not before the first day after the suspension
             return step(std::max(now.passedOn->addDays(daysForReturn), now.until->addDays(1)));
@@ -123,14 +130,14 @@ Promise awaited(qint64 pupil, const Standing& now)
     case Place::Advised:
     case Place::Closed: break;
     }
-    return step(now.since); // the letter is handed over the same day
+    return step(now.since); // the letter is handed over, or the report made, the same day
 }
 
 } // namespace
 
-void ReferralsModel::recorded(qint64 referral, qint64 pupil, QDate day)
+void ReferralsModel::recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day)
 {
-    all.emplace(referral, Referral{pupil, {Standing{Place::Advised, day, day}}});
+    all.emplace(referral, Referral{pupil, isDirect, {Standing{Place::Advised, day, day}}});
 }
 
 void ReferralsModel::taken(qint64 step, const ReferralStep& what)
@@ -145,7 +152,7 @@ void ReferralsModel::taken(qint64 step, const ReferralStep& what)
     if (!followOutside(now, what))
         followInside(now, what);
     if (now.place != Place::Away && now.place != Place::Returning) {
-        now.isSuspended = false;
+        now.isSuspended = now.mustBeAssessed = false;
         now.until.reset();
     }
     now.last = what.onDay;

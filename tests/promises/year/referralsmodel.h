@@ -19,11 +19,13 @@ public:
         QDate since, last;
         QDate asked = {}; // in this place
         bool hadSecondTalk = false, isLeaderTold = false, isSuspended = false;
+        bool mustBeAssessed = false; // before coming back: suspended, applied for, or not passed
         std::optional<QDate> until = {}, passedOn = {}, returnedOn = {}, lookedInOn = {}, revisitOn = {};
         int looks = 0;
     };
     struct Referral {
         qint64 pupil;
+        bool isDirect;                   // to the police or within the school: nothing of it asks the guardians
         std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
         std::vector<qint64> steps = {};  // in force
         const Standing& now() const { return standings.back(); }
@@ -31,7 +33,7 @@ public:
     };
     std::map<qint64, Referral> all;
 
-    void recorded(qint64 referral, qint64 pupil, QDate day);
+    void recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day);
     void taken(qint64 step, const ReferralStep& what);
     void addTo(Promises& to) const;
 

@@ -18,6 +18,8 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks by moving to another's file", &SilentAttacks::movedToAnothers),
             act("attacks by an interview of before", &SilentAttacks::interviewBeforeAnswers),
             act("attacks by a leave", &SilentAttacks::leaveWhileSuspended),
+            act("attacks by coming back", &SilentAttacks::backUnassessed),
+            act("attacks by closing", &SilentAttacks::closedWhileAway),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
             act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
             act("attacks on an urgent letter", &SilentAttacks::letterLessUrgent),
@@ -127,19 +129,38 @@ bool SilentAttacks::interviewBeforeAnswers(qint64)
     return true;
 }
 
-// In place of the application and the assessment that end a suspension.
-bool SilentAttacks::leaveWhileSuspended(qint64)
+bool SilentAttacks::attack(ReferralStepKind kind, const std::function<bool(const ReferralsModel::Referral&)>& where)
 {
-    const auto known = m_room.anyWhere(m_model.referrals.all, [](const ReferralsModel::Referral& one) {
-        return one.isOpen() && one.now().place == ReferralsModel::Place::Away && one.now().isSuspended;
-    });
+    const auto known =
+        m_room.anyWhere(m_model.referrals.all, [&](const ReferralsModel::Referral& one) { return one.isOpen() && where(one); });
     if (known == m_model.referrals.all.end())
         return false;
-    ReferralStep step{ReferralId::fromRowId(known->first), ReferralStepKind::OnLeave, m_room.today(), m_room.teacher};
+    ReferralStep step{ReferralId::fromRowId(known->first), kind, m_room.today(), m_room.teacher};
     step.text = m_room.words;
     step.until = m_room.today().addDays(3);
     (void)m_referrals.take(step);
     return true;
+}
+
+// In place of the application and the assessment that end a suspension.
+bool SilentAttacks::leaveWhileSuspended(qint64)
+{
+    return attack(ReferralStepKind::OnLeave, [](const ReferralsModel::Referral& one) {
+        return one.now().place == ReferralsModel::Place::Away && one.now().isSuspended;
+    });
+}
+
+bool SilentAttacks::backUnassessed(qint64)
+{
+    return attack(ReferralStepKind::Returned, [](const ReferralsModel::Referral& one) { return one.now().mustBeAssessed; });
+}
+
+// Whom this school waits for: who has left it is another's care.
+bool SilentAttacks::closedWhileAway(qint64)
+{
+    return attack(ReferralStepKind::Closed, [this](const ReferralsModel::Referral& one) {
+        return (one.now().isSuspended || one.now().mustBeAssessed) && m_model.pupils.isHere(m_model.pupils.of(one.pupil));
+    });
 }
 
 // One that is over, by itself, by what is changed in one before it, or by making it longer.

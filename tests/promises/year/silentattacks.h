@@ -25,6 +25,8 @@ private:
     bool movedToAnothers(qint64 pupil);
     bool interviewBeforeAnswers(qint64 pupil);
     bool leaveWhileSuspended(qint64 pupil);
+    bool backUnassessed(qint64 pupil);
+    bool closedWhileAway(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);
     bool noteAboutAnothers(qint64 pupil);
     bool toldNoMore(qint64 pupil);
@@ -35,6 +37,8 @@ private:
     bool signedNote(qint64 pupil);
     bool addendum(qint64 pupil);
 
+    // Takes this step of one that is open and where `where`.
+    bool attack(ReferralStepKind kind, const std::function<bool(const ReferralsModel::Referral&)>& where);
     std::optional<SessionNoteId> anySigned(bool isAddedTo);
     // What services do not offer, and the schema does not take.
     void write(Op op, const std::function<void(UnitOfWork&)>& work);

@@ -10,14 +10,17 @@ namespace anxin {
 
 namespace {
 
-// What is promised about a pupil with a file is whoever's the file is, unless it is an act of somebody: a note, a watch.
-bool isOfFile(LoopKind kind)
+// What is promised about a pupil with a file is whoever's the file is, unless it is an act of somebody: a note, a watch, an
+// appointment of who has left.
+bool isOfFile(const Promise& promise)
 {
+    if (promise.kind == LoopKind::Leaver && !promise.more.isEmpty())
+        return false;
     constexpr std::array kinds{LoopKind::Review,        LoopKind::Leaver,          LoopKind::CarePlan,
                                LoopKind::SafetyPlan,    LoopKind::ContingencyPlan, LoopKind::TermCare,
                                LoopKind::ReferralReply, LoopKind::ReferralStep,    LoopKind::ReturnFollowUp,
                                LoopKind::Transition,    LoopKind::GuardianContact};
-    return std::ranges::find(kinds, kind) != kinds.end();
+    return std::ranges::find(kinds, promise.kind) != kinds.end();
 }
 
 } // namespace
@@ -37,7 +40,7 @@ Promises YearModel::expected(const AppointmentsModel::Now& now, Moment moment, c
     const auto open = cases.openFiles();
     Promises owned;
     for (Promise one : all) {
-        if (const auto file = open.find(one.pupil); file != open.end() && isOfFile(one.kind))
+        if (const auto file = open.find(one.pupil); file != open.end() && isOfFile(one))
             one.owner = file->second->owner;
         owned.insert(one);
     }

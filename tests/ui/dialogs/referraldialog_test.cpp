@@ -130,6 +130,23 @@ TEST_CASE("the menu offers what fits and nothing that would be refused", "[ui][r
     }
 }
 
+TEST_CASE("the window of a report to the police has no letter, and says report where others are seen", "[ui][referral]")
+{
+    Desk desk;
+    Stored<Referral> referral = desk.referrals.of(desk.pupil).front().referral;
+    referral.value.direction = ReferralDirection::Protection;
+    REQUIRE(desk.casework.save(referral));
+    ReferralDialog* dialog = desk.shown();
+    CHECK(desk.model.next()->what == label(ReferralTask::HandOn));
+    CHECK(dialog->nextButton().text().contains(label(K::Seen, ReferralWay::Direct)));
+    CHECK(dialog->letterButton().isHidden());
+    for (const K kind : desk.model.others())
+        CHECK((kind != K::LetterGiven && kind != K::Agreed && kind != K::Refused));
+    for (const PathStop& stop : desk.model.path())
+        CHECK((stop.name != label(ReferralState::Received) && stop.name != label(ReferralState::Agreed)));
+    CHECK(desk.model.steps().index(0, 0).data(Qt::DisplayRole).toString() == label(K::Agreed)); // from before: still there
+}
+
 TEST_CASE("a refusal asks for its witness before it is entered", "[ui][referral]")
 {
     Desk desk;
