@@ -43,6 +43,8 @@ struct ReportClock {
     ReportStage stage;
     std::optional<Moment> dueAt;  // nothing: when the event is closed
     std::optional<Moment> madeAt; // of interim reports the last one
+    // Whether it is waited for by the minute; interim reports are again and again.
+    bool isOwed() const { return dueAt && (!madeAt || stage == ReportStage::Interim); }
 };
 // A situation that must be reported, as far as this event has come.
 struct DutyState {
