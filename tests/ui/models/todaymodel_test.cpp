@@ -92,11 +92,10 @@ TEST_CASE("today re-reads what a commit has changed, and when the day has change
 TEST_CASE("what is late by the minute is red from that minute on, and says since when", "[today]")
 {
     SmallRoom room;
-    CrisisService crises{*room.vault};
-    const CrisisEventId id = crises.begin({QStringLiteral("一句话"), room.school.pupils[2], QStringLiteral("林老师")});
+    const CrisisEventId id = room.crises.begin({QStringLiteral("一句话"), room.school.pupils[2], QStringLiteral("林老师")});
     const QTime end = room.clock.now().in(room.clock.zone()).time().addSecs(600);
     CrisisWatch watch{id, room.school.pupils[2], {}, QStringLiteral("班主任"), {}, room.clock.now(), {}, end, {}, {}, {}};
-    REQUIRE_FALSE(crises.startWatch(watch, QStringLiteral("林老师")));
+    REQUIRE_FALSE(room.crises.startWatch(watch, QStringLiteral("林老师")));
     TodayModel model{[&] { return openLoops(*room.vault, room.rules, QStringLiteral("林老师")); }, room.registered, room.triage,
                      room.vault->news(), room.clock};
     model.refreshIfStale();
