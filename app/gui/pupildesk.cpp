@@ -13,14 +13,12 @@ PupilServices servicesOf(Room& room)
             room.consents,   room.attachments, room.missing,  room.screening, room.meetings};
 }
 
-namespace {
 Timeline timelineOf(Room& room)
 {
     return wholeTimeline(servicesOf(room),
                          {room.disclosures, room.care, room.crises, room.groups, room.talks, room.letters, room.appointments},
                          room.vault.clock(), std::make_shared<RecordTimesRepository>(room.vault.connection()));
 }
-} // namespace
 
 PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams)
     : m_timeline(timelineOf(room)),
