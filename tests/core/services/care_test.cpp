@@ -281,7 +281,9 @@ TEST_CASE("around a holiday and before exams everybody on the list is spoken wit
     if (byNote) {
         SessionNote note = room.note();
         note.caseFile = room.casework.openCaseOf(room.pupil)->id;
-        REQUIRE(room.casework.sign(note));
+        REQUIRE(room.casework.write(note));
+        CHECK(room.loops(LoopKind::Transition).size() == 1); // a draft is no evidence
+        REQUIRE(room.casework.sign(room.casework.unsignedNotes().front()));
     } else {
         REQUIRE(room.casework.record({room.pupil,
                                       room.clock.today(),
