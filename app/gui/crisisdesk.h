@@ -37,6 +37,7 @@ public:
 
     CrisisModel& model() { return m_model; }
     CrisisDialogs& dialogs() { return *m_dialogs; }
+    QTimer& everyMinute() { return m_everyMinute; }
     void addPage();
     // The one key, from anywhere; in the console of a crisis that is open, the place where another one is begun.
     void open();
@@ -64,7 +65,7 @@ private:
     bool m_isInView = false;
     DraftPace m_pace;     // of the line of the log
     QString m_lineKey;    // of its draft; empty where no open crisis is in front
-    QTimer m_everyMinute; // how long it has been open
+    QTimer m_everyMinute; // how long it has been open, and what is due by the minute
 };
 
 } // namespace anxin

@@ -13,24 +13,12 @@ PupilServices servicesOf(Room& room)
             room.consents,   room.attachments, room.missing,  room.screening, room.meetings};
 }
 
-namespace {
 Timeline timelineOf(Room& room)
 {
-    const Clock& clock = room.vault.clock();
-    Timeline timeline;
-    joinPupil(timeline, servicesOf(room), clock);
-    joinDisclosures(timeline, room.disclosures, clock);
-    joinCare(timeline, room.care, room.casework);
-    joinCrises(timeline, room.crises, clock);
-    joinGroups(timeline, room.groups);
-    joinTalks(timeline, room.talks);
-    joinLetters(timeline, room.letters);
-    joinAppointments(timeline, room.appointments);
-    const auto times = std::make_shared<RecordTimesRepository>(room.vault.connection());
-    timeline.order(clock.zone(), [times](Kind kind, qint64 row) { return times->of(kind, row); });
-    return timeline;
+    return wholeTimeline(servicesOf(room),
+                         {room.disclosures, room.care, room.crises, room.groups, room.talks, room.letters, room.appointments},
+                         room.vault.clock(), std::make_shared<RecordTimesRepository>(room.vault.connection()));
 }
-} // namespace
 
 PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, StudentListModel& students, const Seams& seams)
     : m_timeline(timelineOf(room)),

@@ -14,6 +14,8 @@ namespace anxin {
 
 // What knows of one pupil in this room.
 PupilServices servicesOf(Room& room);
+// Everything that is kept of one pupil; the room must outlive it.
+Timeline timelineOf(Room& room);
 
 // What a session does about entries of the register as such, the same pupil twice, and about files of a pupil. Goes before the
 // room and the list of pupils.

@@ -121,6 +121,7 @@ void Session::keepPageFresh()
     QObject::connect(&m_care.referrals().dialogs(), &ReferralDialogs::closed, &m_care.referrals().dialogs(), refresh);
     QObject::connect(&m_care.papers().tellings(), &TellDialogs::closed, &m_care.papers().tellings(), refresh);
     QObject::connect(&m_care.groups().dialogs(), &GroupDialogs::closed, &m_care.groups().dialogs(), refresh);
+    QObject::connect(&m_care.crises().everyMinute(), &QTimer::timeout, &m_today, &TodayModel::minutePassed);
     QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, [this, refresh] {
         m_vault.watchClock();
         refresh();

@@ -6,7 +6,6 @@
 #include "core/services/appointmentloops.h"
 #include "core/services/care/careloops.h"
 #include "core/services/care/termcare.h"
-#include "core/services/care/transitions.h"
 #include "core/services/crisisloops.h"
 #include "core/services/letterloops.h"
 #include "core/services/referralloops.h"
@@ -74,6 +73,19 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
         to.take({loop});
 }
 
+QSet<qint64> inFirstGrade(const std::vector<ListedStudent>& listed, StudentRepository& students, ClassUnitRepository& classes,
+                          QDate today)
+{
+    QSet<qint64> units, found;
+    for (const Stored<ClassUnit>& unit : classes.all())
+        if (isInFirstGrade(unit.value, today))
+            units.insert(unit.id.rowId());
+    for (const ListedStudent& one : listed)
+        if (const auto unit = students.byId(one.student).value().value.classUnit; unit && units.contains(unit->rowId()))
+            found.insert(one.student.rowId());
+    return found;
+}
+
 // Instead of the review of a pupil who is still here. `file`: null where none is open, only a level is in force.
 void addLeaver(LoopCollector& to, const Leaver& leaver, const CaseFile* file)
 {
@@ -124,6 +136,8 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_consents(vault),
       m_calendar(vault),
       m_attentions(vault.connection()),
+      m_students(vault.connection()),
+      m_classes(vault.connection()),
       m_rules(vault, rules),
       m_closes(vault.connection())
 {
@@ -136,11 +150,16 @@ std::vector<OpenLoop> Agenda::loops()
     const QString owner = m_owner ? m_owner() : QString();
     LoopCollector to{rules, owner};
     addScreening(to, m_triage, m_campaigns, zone);
-    const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions()};
-    addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     const QDate today = m_vault.clock().today();
+    const std::vector<ListedStudent> listed = m_triage.listed();
+    const CareFacts facts{listed, m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions(),
+                          inFirstGrade(listed, m_students, m_classes, today)};
+    addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     const SchoolCalendar calendar = m_calendar.calendar();
-    addCareLoops(to, m_care, facts, latestTransition(calendar, rules.transitions(), today));
+    const TransitionRules transitions = rules.transitions();
+    addCareLoops(
+        to, m_care, facts,
+        {latestTransition(calendar, transitions, today), latestTransition(calendar, transitions, today, Grade::First)});
     addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
     addReferralLoops(to, m_casework.openReferrals(), facts.openFiles);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/records/attention/attentionrepository.h"
+#include "core/records/classunit/classunitrepository.h"
 #include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
+#include "core/records/student/studentrepository.h"
 #include "core/services/appointmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/care/careservice.h"
@@ -48,6 +50,8 @@ private:
     ConsentService m_consents;
     CalendarService m_calendar;
     AttentionRepository m_attentions;
+    StudentRepository m_students;
+    ClassUnitRepository m_classes;
     SchoolRules m_rules;
     DayCloseRepository m_closes;
 };

@@ -74,8 +74,8 @@ public:
     std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
     // The newest signed note of the pupil before today's, in whichever file.
     std::optional<Stored<SessionNote>> lastSignedNoteOf(StudentId student) { return m_notes.lastSignedOf(student); }
-    // By pupil, the day of the latest session, and of the latest contact with the home.
-    QHash<qint64, QDate> lastSessions() { return m_notes.latest(); }
+    // By pupil, the day of the latest session with a signed note, and of the latest contact with the home.
+    QHash<qint64, QDate> lastSessions() { return m_notes.latestSigned(); }
     QHash<qint64, QDate> lastContacts() { return m_contacts.latest(); }
     // Everything of one pupil at once, whichever file it stands in; notes the newest first.
     std::vector<Stored<CaseFile>> filesOf(StudentId student) { return m_cases.ofStudent(student); }

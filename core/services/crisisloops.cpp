@@ -47,20 +47,24 @@ std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, 
         const QDate begun = event.value.openedAt.dateIn(zone);
         add(LoopKind::CrisisOpen, student, begun.addDays(rules.daysUntilDue(LoopKind::CrisisOpen)), event.id).isUrgent = true;
         for (const ReportClock& report : crises.reportsOf(event))
-            if (report.dueAt && (!report.madeAt || report.stage == ReportStage::Interim))
-                add(LoopKind::CrisisReport, student, report.dueAt->dateIn(zone), event.id, label(report.stage)).isUrgent =
-                    *report.dueAt <= now;
+            if (report.isOwed()) {
+                OpenLoop& loop =
+                    add(LoopKind::CrisisReport, student, report.dueAt->dateIn(zone), event.id, label(report.stage));
+                loop.dueAt = report.dueAt;
+                loop.isUrgent = *report.dueAt <= now;
+            }
         for (const DutyState& duty : crises.dutiesOf(event)) // what was found must be reported at once
             if (duty.tickedAt && !duty.reportedAt)
                 add(LoopKind::CrisisReport, student, duty.tickedAt->dateIn(zone), event.id,
                     crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()))
                     .isUrgent = true;
     }
-    for (const Stored<CrisisWatch>& watch : crises.runningWatches()) {
+    for (const Stored<CrisisWatch>& watch : crises.runningWatches()) { // who is in no register stands in the crisis alone
         const auto end = endOf(watch.value, zone);
-        add(LoopKind::CrisisWatch, watch.value.student, end.value_or(watch.value.startedAt).dateIn(zone), watch.value.event,
-            watch.value.watched, watch.value.watcher)
-            .isUrgent = end && *end <= now;
+        OpenLoop& loop = add(LoopKind::CrisisWatch, watch.value.student, end.value_or(watch.value.startedAt).dateIn(zone),
+                             watch.value.event, {}, watch.value.watcher);
+        loop.dueAt = watch.value.untilAt ? end : std::nullopt;
+        loop.isUrgent = end && *end <= now;
     }
     for (const Stored<CrisisAffected>& affected : crises.stillAffected())
         add(LoopKind::Affected, affected.value.student, crises.nextLook(affected.value), affected.value.event);

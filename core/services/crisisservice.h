@@ -43,6 +43,8 @@ struct ReportClock {
     ReportStage stage;
     std::optional<Moment> dueAt;  // nothing: when the event is closed
     std::optional<Moment> madeAt; // of interim reports the last one
+    // Whether it is waited for by the minute; interim reports are again and again.
+    bool isOwed() const { return dueAt && (!madeAt || stage == ReportStage::Interim); }
 };
 // A situation that must be reported, as far as this event has come.
 struct DutyState {
@@ -83,6 +85,11 @@ public:
     std::vector<Stored<CrisisWatch>> runningWatches() { return m_kept.runningWatches(); }
     std::vector<Stored<CrisisAffected>> affectedBy(CrisisEventId id) { return m_kept.affectedBy(id); }
     std::vector<Stored<CrisisAffected>> stillAffected() { return m_kept.stillAffected(); }
+    // In every event, also where it is about somebody else: what was told about the pupil (and, where the event is the
+    // pupil's, about nobody by name), who stayed there, and whom it touched.
+    std::vector<Stored<CrisisEntry>> toldAbout(StudentId student) { return m_kept.toldAbout(student); }
+    std::vector<Stored<CrisisWatch>> watchesOver(StudentId student) { return m_kept.watchesOver(student); }
+    std::vector<Stored<CrisisAffected>> affected(StudentId student) { return m_kept.affected(student); }
     std::vector<ReportClock> reportsOf(const Stored<CrisisEvent>& event); // those that its kind asks for
     std::vector<DutyState> dutiesOf(const Stored<CrisisEvent>& event);    // all nine
     // All that the program knows but the finder's, then what else the steps of this event name.

@@ -19,11 +19,12 @@ struct OpenLoop {
     QDate due;
     QString owner;
     QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
-                       // the vault
+                       // the vault; never what may be a name
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
     std::optional<AppointmentId> appointment = {}; // whose note is missing; of a leaver, the first that is still booked
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     std::optional<CrisisEventId> crisis = {};      // that it is a promise of
+    std::optional<Moment> dueAt = {};              // where it is due by the minute; from then on it is urgent
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }

@@ -132,7 +132,8 @@ int RuleBook::daysOf(const QString& rule) const
 TransitionRules RuleBook::transitions() const
 {
     return {daysOf(QStringLiteral("transition-least")), daysOf(QStringLiteral("transition-before")),
-            daysOf(QStringLiteral("transition-after"))};
+            daysOf(QStringLiteral("transition-after")), daysOf(QStringLiteral("transition-results")),
+            daysOf(QStringLiteral("transition-entry"))};
 }
 
 std::vector<int> RuleBook::followUpDays() const

@@ -37,10 +37,12 @@ struct DaysRule {
     bool isSchools = false; // decided by this school, in place of the shipped number
 };
 
-// Around a holiday or an exam everybody on the list is spoken with (domain R-26).
+// Around a holiday or an exam, and in the first grade of a stage, everybody on the list is spoken with (domain R-26).
 struct TransitionRules {
     int leastDays = 0;                 // of a holiday that counts
-    int daysBefore = 0, daysAfter = 0; // 0: nobody is asked then
+    int daysBefore = 0, daysAfter = 0; // 0: nobody is asked then, nor below
+    int daysUntilResults = 0;          // of exams, from their last day on
+    int daysAtEntry = 0;               // from the first lessons of the first grade on
 };
 
 // The numbers and lists that may differ from school to school, read from resources/rules/*.json, each with its source.

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace anxin;
 
 // The whole path: a class list in, answers in, a package out.
@@ -208,8 +210,16 @@ TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
     const CliRun bare = cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json")});
     REQUIRE(bare.code == ExitCode::Done);
     REQUIRE_FALSE(bare.jsonLines().empty());
-    for (const QJsonObject& loop : bare.jsonLines())
+    int atOnce = 0;
+    for (const QJsonObject& loop : bare.jsonLines()) {
         CHECK_FALSE(loop.contains(QStringLiteral("name")));
+        CHECK((loop[QStringLiteral("overdue")].toBool() || !loop[QStringLiteral("at_once")].toBool()));
+        atOnce += loop[QStringLiteral("at_once")].toBool() ? 1 : 0;
+    }
+    CHECK(atOnce > 0);
+    const CliRun toRead = cli.unlocking({QStringLiteral("agenda"), cli.vault()});
+    CHECK(std::ranges::count_if(toRead.lines(),
+                                [](const QString& line) { return line.contains(QStringLiteral(" · at once · ")); }) == atOnce);
     const CliRun named =
         cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json"), QStringLiteral("--names")});
     int nameless = 0;

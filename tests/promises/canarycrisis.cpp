@@ -18,7 +18,7 @@ CrisisEntry line(CrisisEventId event, EntryKind what, const QString& text)
 }
 } // namespace
 
-// Every line, watch, notice and exception of a crisis, which is closed and looked back on.
+// Every line, watch, notice and exception of a crisis, which is closed and looked back on. One watch goes on all the same.
 void CanaryWork::crisis()
 {
     CrisisService crises{*m_vault};
@@ -54,10 +54,13 @@ void CanaryWork::crisis()
     exception.withheld = next();
     exception.way = ContactWay::Phone;
     REQUIRE_FALSE(crises.record(exception));
-    CrisisWatch watch{event, {}, next(), next(), next(), m_clock.now(), {}, {}, {}, {}, next()};
-    REQUIRE_FALSE(crises.startWatch(watch, teacher));
+    const auto watchBy = [&](const QString& watcher) {
+        return CrisisWatch{event, {}, next(), watcher, next(), m_clock.now(), {}, {}, {}, {}, next()};
+    };
+    REQUIRE_FALSE(crises.startWatch(watchBy(next()), teacher));
     for (const Stored<CrisisWatch>& running : crises.watchesOf(event))
         REQUIRE_FALSE(crises.endWatch(running.id, next(), teacher));
+    REQUIRE_FALSE(crises.startWatch(watchBy(teacher), teacher)); // an owner, whom the agenda names
     CrisisAffected affected{event, other, CrisisRing::Closest, next(), m_clock.today(), m_clock.today().addDays(14), {},
                             {},    {}};
     REQUIRE_FALSE(crises.addAffected(affected, teacher));

@@ -13,7 +13,6 @@ namespace anxin {
 
 // The small school with its crisis console.
 struct CrisisStand : SmallRoom {
-    CrisisService crises{*vault};
     CrisisModel model{{crises, registered, family, [] { return SmallSchool::counsellor(); }}, vault->news(), clock};
     DraftBox box{clock};
     QWidget above;

@@ -6,6 +6,8 @@
 #include "core/records/appointment/appointmentrepository.h"
 #include "core/search/wordscan.h"
 #include "core/services/appointmentservice.h"
+#include "core/services/care/careservice.h"
+#include "core/services/crisisservice.h"
 #include "core/services/disclosureservice.h"
 #include "core/services/groupservice.h"
 #include "core/services/letterservice.h"
@@ -40,23 +42,11 @@ struct SmallRoom : TestVault {
     LetterService letters{*vault};
     AppointmentRepository appointments{vault->connection()};
     AppointmentService booking{*vault};
+    CareService care{*vault};
+    CrisisService crises{*vault};
     PupilServices services{registered, triage, casework, memos, family, consents, attachments, missing, screening, meetings};
-    Timeline whole = joined(); // everything of a pupil
-
-private:
-    Timeline joined()
-    {
-        Timeline made;
-        joinPupil(made, services, clock);
-        joinDisclosures(made, disclosures, clock);
-        joinGroups(made, groups);
-        joinTalks(made, talks);
-        joinLetters(made, letters);
-        joinAppointments(made, booking);
-        const auto times = std::make_shared<RecordTimesRepository>(vault->connection());
-        made.order(clock.zone(), [times](Kind kind, qint64 row) { return times->of(kind, row); });
-        return made;
-    }
+    Timeline whole = wholeTimeline(services, {disclosures, care, crises, groups, talks, letters, booking}, clock,
+                                   std::make_shared<RecordTimesRepository>(vault->connection())); // everything of a pupil
 };
 
 } // namespace anxin

@@ -27,7 +27,6 @@ const QString counsellor = QStringLiteral("林老师");
 // The small school with a long story of one pupil, a group, talks and letters.
 struct StoryRoom : SmallRoom {
     StudentId pupil = school.pupils[2];
-    CareService care{*vault};
 
     StoryRoom()
     {

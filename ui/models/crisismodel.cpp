@@ -156,7 +156,25 @@ QString CrisisModel::facts() const
                                       : QString()});
 }
 
+// The report that is late for the longest.
+QString CrisisModel::lateWords() const
+{
+    std::optional<ReportClock> late;
+    for (const Stored<CrisisEvent>& event : m_open)
+        for (const ReportClock& report : m_on.crises.reportsOf(event))
+            if (report.isOwed() && *report.dueAt <= m_clock.now() && (!late || *report.dueAt < *late->dueAt))
+                late = report;
+    return late ? tr("%1: %2.", "a report, how late it is").arg(label(late->stage), minuteWords(*late->dueAt, m_clock.now()))
+                : QString();
+}
+
 QString CrisisModel::openWords() const
+{
+    const QString open = sinceWords(), late = lateWords();
+    return late.isEmpty() ? open : tr("%1 %2", "two sentences").arg(open, late);
+}
+
+QString CrisisModel::sinceWords() const
 {
     if (m_open.empty())
         return {};

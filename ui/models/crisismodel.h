@@ -60,10 +60,11 @@ public:
     const std::optional<Stored<CrisisEvent>>& chosen() const { return m_chosen; }
     bool isOpen() const { return m_chosen && !m_chosen->value.closedAt; } // the one in front
     const std::vector<Stored<CrisisEvent>>& openEvents() const { return m_open; }
-    QString elapsed() const;      // 0:35:12 since it began, or until it was closed
-    QString title() const;        // number and words
-    QString facts() const;        // kind, place, who leads
-    QString openWords() const;    // of all that are open, for the bar above every page; empty where none is
+    QString elapsed() const; // 0:35:12 since it began, or until it was closed
+    QString title() const;   // number and words
+    QString facts() const;   // kind, place, who leads
+    // Of all that are open, for the bar above every page, and which report is late; empty where none is.
+    QString openWords() const;
     QString dutyWords() const;    // what the law says
     QStringList openWork() const; // what speaks against closing
     QString identityOf(StudentId student) const;
@@ -104,6 +105,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString sinceWords() const;
+    QString lateWords() const;
     void readChosen();
     void showSteps();
     void showLog();

@@ -49,8 +49,12 @@ void addAgenda(std::vector<RuleWords>& to)
                   [](int days) { return Tr::tr("from %n day(s) on", "the length of a holiday", days); }});
     to.push_back({QStringLiteral("transition-before"), Tr::tr("Talk before a holiday or exams"),
                   [](int days) { return Tr::tr("%n day(s) before", nullptr, days); }});
-    to.push_back({QStringLiteral("transition-after"), Tr::tr("Talk after a holiday"),
+    to.push_back({QStringLiteral("transition-after"), Tr::tr("Talk after a holiday or the results of exams"),
                   [](int days) { return Tr::tr("%n day(s) after", nullptr, days); }});
+    to.push_back({QStringLiteral("transition-results"), Tr::tr("Results of exams"),
+                  [](int days) { return Tr::tr("%n day(s) after", nullptr, days); }});
+    to.push_back({QStringLiteral("transition-entry"), Tr::tr("Talk with who is new in the first grade of a stage"),
+                  [](int days) { return Tr::tr("%n day(s) from the first lessons on", nullptr, days); }});
 }
 
 void addReferrals(std::vector<RuleWords>& to, const RuleBook& book)

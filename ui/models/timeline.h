@@ -85,7 +85,7 @@ TimelineEntry entryOf(const Stored<Record>& stored, TimelineEntry entry, Tells t
 QString paragraphs(const QStringList& texts);
 
 // Everything that is kept of a pupil, as one list. Each kind of record contributes one small function. Records that join later
-// do it in one line where the room is put together (app/gui/pupildesk.cpp):
+// do it in one line of `wholeTimeline` (timelinesources.h):
 //     timeline.join([&crisis](StudentId pupil, std::vector<TimelineEntry>& to) { … to.push_back({TimelineKind::Crisis, …}); });
 // and add their Kind to `timelineKinds` below, so that an open page reads again. Private memos never join.
 class Timeline {
@@ -123,7 +123,7 @@ inline constexpr std::initializer_list<Kind> timelineKinds{
     Kind::Appointment,     Kind::GroupMember,   Kind::GroupSession,    Kind::GroupAttendance, Kind::Talk,
     Kind::Letter,          Kind::Disclosure,    Kind::ArchivedPlan,    Kind::CareMeasure,     Kind::SafetyPlan,
     Kind::StageReview,     Kind::HandOver,      Kind::ReferralStep,    Kind::CrisisEvent,     Kind::CrisisAffected,
-    Kind::CrisisWatch,     Kind::Formulation,
+    Kind::CrisisEntry,     Kind::CrisisWatch,   Kind::Formulation,
 };
 
 } // namespace anxin

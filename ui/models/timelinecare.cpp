@@ -67,6 +67,88 @@ void addReviews(CareService& care, CaseFileId file, Entries& to)
     }
 }
 
+void addEvents(CrisisService& crises, StudentId student, const Clock& clock, Entries& to)
+{
+    for (const Stored<CrisisEvent>& event : crises.aboutStudent(student)) {
+        const bool isClosed = event.value.closedAt.has_value();
+        TimelineEntry entry{TimelineKind::Crisis,
+                            event.value.openedAt.dateIn(clock.zone()),
+                            Tr::tr("Crisis %1").arg(event.value.number),
+                            event.value.summary,
+                            TextReach::File,
+                            event.value.lead,
+                            isClosed ? Tr::tr("Closed") : Tr::tr("Open"),
+                            isClosed ? Tone::Neutral : Tone::Danger};
+        entry.isKey = true;
+        to.push_back(entryOf(event, std::move(entry)));
+    }
+}
+
+QString inCrisis(const QString& what, CrisisEventId event, CrisisService& crises)
+{
+    return Tr::tr("%1, crisis %2", "what, number").arg(what, crises.event(event).value().value.number);
+}
+
+// Who was told, and what. The words that broke confidence stay in the log of the crisis.
+void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entries& to)
+{
+    for (const Stored<CrisisEntry>& line : crises.toldAbout(student)) {
+        const CrisisEntry& was = line.value;
+        const QDateTime at = was.at.in(clock.zone());
+        TimelineEntry entry{TimelineKind::Crisis,
+                            at.date(),
+                            inCrisis(label(was.what), was.event, crises),
+                            paragraphs({factLine({was.party, was.officer, saidLabel(was.way), saidLabel(was.ground)}),
+                                        was.what == EntryKind::Exception ? QString() : was.text,
+                                        was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
+                            TextReach::File,
+                            was.author,
+                            was.stage ? label(*was.stage) : saidLabel(was.outcome)};
+        entry.at = was.happenedAt.value_or(at.time());
+        to.push_back(entryOf(line, std::move(entry)));
+    }
+}
+
+void addWatches(CrisisService& crises, StudentId student, const Clock& clock, Entries& to)
+{
+    for (const Stored<CrisisWatch>& watch : crises.watchesOver(student)) {
+        const QDateTime begun = watch.value.startedAt.in(clock.zone());
+        TimelineEntry entry{TimelineKind::Crisis,
+                            begun.date(),
+                            inCrisis(Tr::tr("Somebody stays with the pupil"), watch.value.event, crises),
+                            paragraphs({factLine({watch.value.watcher, watch.value.place}), watch.value.note}),
+                            TextReach::File,
+                            QString(),
+                            watch.value.ending ? label(*watch.value.ending) : Tr::tr("Goes on"),
+                            watch.value.ending ? Tone::Neutral : Tone::Warn};
+        entry.at = begun.time();
+        to.push_back(entryOf(watch, std::move(entry)));
+    }
+}
+
+void addAffected(CrisisService& crises, StudentId student, Entries& to)
+{
+    for (const Stored<CrisisAffected>& one : crises.affected(student)) {
+        const CrisisAffected& value = one.value;
+        TimelineEntry entry{TimelineKind::Crisis,
+                            value.addedOn,
+                            inCrisis(label(Kind::CrisisAffected), value.event, crises),
+                            value.why,
+                            TextReach::File,
+                            QString(),
+                            label(value.ring)};
+        entry.isKey = true;
+        to.push_back(entryOf(one, std::move(entry)));
+        const auto last = value.closedOn ? value.closedOn : value.lookedInOn;
+        if (last)
+            to.push_back(
+                entryOf(one,
+                        {TimelineKind::Crisis, *last, inCrisis(Tr::tr("Looked in on"), value.event, crises), value.notes,
+                         TextReach::File, QString(), value.closedOn ? Tr::tr("Ended") : Tr::tr("Goes on")},
+                        Tells::End));
+    }
+}
+
 } // namespace
 
 void joinCare(Timeline& timeline, CareService& care, CaseworkService& casework)
@@ -82,19 +164,10 @@ void joinCare(Timeline& timeline, CareService& care, CaseworkService& casework)
 void joinCrises(Timeline& timeline, CrisisService& crises, const Clock& clock)
 {
     timeline.join([&crises, &clock](StudentId student, Entries& to) {
-        for (const Stored<CrisisEvent>& event : crises.aboutStudent(student)) {
-            const bool isClosed = event.value.closedAt.has_value();
-            TimelineEntry entry{TimelineKind::Crisis,
-                                event.value.openedAt.dateIn(clock.zone()),
-                                Tr::tr("Crisis %1").arg(event.value.number),
-                                event.value.summary,
-                                TextReach::File,
-                                event.value.lead,
-                                isClosed ? Tr::tr("Closed") : Tr::tr("Open"),
-                                isClosed ? Tone::Neutral : Tone::Danger};
-            entry.isKey = true;
-            to.push_back(entryOf(event, std::move(entry)));
-        }
+        addEvents(crises, student, clock, to);
+        addTold(crises, student, clock, to);
+        addWatches(crises, student, clock, to);
+        addAffected(crises, student, to);
     });
 }
 

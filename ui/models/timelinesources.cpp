@@ -238,4 +238,20 @@ void joinPupil(Timeline& timeline, const PupilServices& services, const Clock& c
     });
 }
 
+Timeline wholeTimeline(const PupilServices& services, const TimelineServices& others, const Clock& clock,
+                       std::shared_ptr<RecordTimesRepository> times)
+{
+    Timeline timeline;
+    joinPupil(timeline, services, clock);
+    joinDisclosures(timeline, others.disclosures, clock);
+    joinCare(timeline, others.care, services.casework);
+    joinCrises(timeline, others.crises, clock);
+    joinGroups(timeline, others.groups);
+    joinTalks(timeline, others.talks);
+    joinLetters(timeline, others.letters);
+    joinAppointments(timeline, others.appointments);
+    timeline.order(clock.zone(), [times = std::move(times)](Kind kind, qint64 row) { return times->of(kind, row); });
+    return timeline;
+}
+
 } // namespace anxin

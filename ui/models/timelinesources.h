@@ -6,6 +6,8 @@
 #include "ui/models/pupilservices.h"
 #include "ui/models/timeline.h"
 
+#include <memory>
+
 namespace anxin {
 
 class AppointmentService;
@@ -26,10 +28,25 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
 void joinGroups(Timeline& timeline, GroupService& groups);
 void joinTalks(Timeline& timeline, TalkService& talks);
 void joinLetters(Timeline& timeline, LetterService& letters);
-// What was planned, reviewed and handed over in the pupil's files; crises that were about the pupil.
+// What was planned, reviewed and handed over in the pupil's files; crises that were about the pupil, and in every crisis what
+// was told, watches, and being affected.
 void joinCare(Timeline& timeline, CareService& care, CaseworkService& casework);
 void joinCrises(Timeline& timeline, CrisisService& crises, const Clock& clock);
 // Appointments of a pupil that were not held, with how things are with them now.
 void joinAppointments(Timeline& timeline, AppointmentService& appointments);
+
+// Whatever knows something of a pupil, beside PupilServices.
+struct TimelineServices {
+    DisclosureService& disclosures;
+    CareService& care;
+    CrisisService& crises;
+    GroupService& groups;
+    TalkService& talks;
+    LetterService& letters;
+    AppointmentService& appointments;
+};
+// All of the above, in the order of what was written. All must outlive it.
+Timeline wholeTimeline(const PupilServices& services, const TimelineServices& others, const Clock& clock,
+                       std::shared_ptr<RecordTimesRepository> times);
 
 } // namespace anxin

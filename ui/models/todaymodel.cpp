@@ -51,13 +51,23 @@ TodayBlock homeOf(LoopKind kind)
     return TodayBlock::ActNow;
 }
 
-// What only reminds is never late: it says how long ago its day was.
-QString pillOf(const OpenLoop& loop, QDate today)
+// What only reminds is never late: it says how long ago its day was. What is at once does not wait for its day.
+QString pillOf(const LoopRow& row, QDate today)
 {
+    const OpenLoop& loop = row.loop;
+    if (row.dueAt.isValid())
+        return (loop.isUrgent ? TodayModel::tr("late since %1") : TodayModel::tr("until %1")).arg(shown(row.dueAt));
     const int days = loop.daysOverdue(today);
+    if (isAtOnce(loop) && days <= 0)
+        return TodayModel::tr("at once");
     if (!isReminder(loop.kind) || days <= 0)
         return dueWords(loop.due, today);
     return days == 1 ? TodayModel::tr("yesterday") : TodayModel::tr("%1 days ago").arg(days);
+}
+
+Tone toneOf(const OpenLoop& loop, QDate today)
+{
+    return isAtOnce(loop) ? Tone::Danger : isReminder(loop.kind) ? Tone::Neutral : dueTone(loop.due, today);
 }
 
 // What is booked still, and for when, is all that one needs to know of whoever has left.
@@ -68,12 +78,18 @@ QString factsOf(const LoopRow& row)
     return factLine({what, row.classLabel, row.loop.reference});
 }
 
-LoopRow rowOf(const OpenLoop& loop, const Faces& faces)
+LoopRow rowOf(const OpenLoop& loop, const Faces& faces, const Clock& clock)
 {
     const Face face = faces.of(loop.student);
     const bool isUnknown = loop.kind == LoopKind::Letter && loop.isOfNobody();
     const QString name = isUnknown ? TodayModel::tr("Without a name") : face.name.isEmpty() ? loop.reference : face.name;
-    return {loop, name, face.classLabel, face.rank > 0 ? std::optional(face.rank) : std::nullopt, face.level};
+    const bool isOfToday = loop.dueAt && loop.due == clock.today();
+    return {loop,
+            name,
+            face.classLabel,
+            face.rank > 0 ? std::optional(face.rank) : std::nullopt,
+            face.level,
+            isOfToday ? loop.dueAt->in(clock.zone()).time() : QTime()};
 }
 } // namespace
 
@@ -107,12 +123,12 @@ QVariant LoopListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const LoopRow& shown = row(index);
-    const QString due = pillOf(shown.loop, m_today);
+    const QString due = pillOf(shown, m_today);
     switch (role) {
     case Qt::DisplayRole: return shown.name;
     case SecondLineRole: return factsOf(shown);
     case PillRole: return due;
-    case PillToneRole: return static_cast<int>(isReminder(shown.loop.kind) ? Tone::Neutral : dueTone(shown.loop.due, m_today));
+    case PillToneRole: return static_cast<int>(toneOf(shown.loop, m_today));
     case LevelRankRole: return shown.rank ? QVariant(shapeOfRank(*shown.rank)) : QVariant();
     case TrailingRole: return shown.level;
     case Qt::AccessibleTextRole:
@@ -158,8 +174,20 @@ int TodayModel::count() const
 
 void TodayModel::refreshIfStale()
 {
-    m_watch.readIfStale(m_readOn != today() || hasSomethingEnded(), [this] { refresh(); });
+    m_watch.readIfStale(isDue(), [this] { refresh(); });
     m_begun.refresh();
+}
+
+void TodayModel::minutePassed()
+{
+    if (isDue())
+        Q_EMIT stale();
+}
+
+// What time alone has changed.
+bool TodayModel::isDue() const
+{
+    return m_readOn != today() || (m_nextDue && *m_nextDue <= m_clock.now()) || hasSomethingEnded();
 }
 
 void TodayModel::refresh()
@@ -186,12 +214,16 @@ void TodayModel::read()
     m_studentCount = faces.count();
     std::array<std::vector<LoopRow>, todayBlockCount> rows;
     m_hasOverdue.fill(false);
-    for (const OpenLoop& loop : m_loops())
+    m_nextDue.reset();
+    for (const OpenLoop& loop : m_loops()) {
+        if (loop.dueAt && !loop.isUrgent)
+            m_nextDue = std::min(m_nextDue.value_or(*loop.dueAt), *loop.dueAt);
         if (const auto block = blockOf(loop, m_readOn)) {
-            rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces));
+            rows.at(static_cast<std::size_t>(*block)).push_back(rowOf(loop, faces, m_clock));
             if (const TodayBlock home = homeOf(loop.kind); home != *block)
                 m_hasOverdue.at(static_cast<std::size_t>(home)) = true;
         }
+    }
     for (std::size_t block = 0; block < todayBlockCount; ++block)
         m_blocks.at(block).setRows(std::move(rows.at(block)), m_readOn);
     readAppointments(faces);

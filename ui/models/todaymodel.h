@@ -37,6 +37,7 @@ struct LoopRow {
     QString classLabel;
     std::optional<int> rank; // of the warning level in force
     QString level;
+    QTime dueAt = {}; // of today, where the day does not say it; else invalid
 };
 
 // The rows of one block, with the roles of `RowRole`.
@@ -81,6 +82,8 @@ public:
     bool isUnread() const { return m_isUnread; }
     // Reads where something has changed, or the day has. Throws Fault: then the blocks are unread.
     void refreshIfStale();
+    // Says `stale` where the minute of something has come.
+    void minutePassed();
 
 Q_SIGNALS:
     void stale();
@@ -90,6 +93,7 @@ private:
     void refresh();
     void read();
     void readAppointments(const Faces& faces);
+    bool isDue() const;
     bool hasSomethingEnded() const;
 
     Loops m_loops;
@@ -100,6 +104,7 @@ private:
     Watch m_watch;
     bool m_isUnread = false;
     QDate m_readOn;
+    std::optional<Moment> m_nextDue; // of what is due by the minute and not late yet
     int m_studentCount = 0;
     std::array<LoopListModel, todayBlockCount> m_blocks;
     std::array<bool, todayBlockCount> m_hasOverdue{};

@@ -21,6 +21,8 @@ QJsonObject toJson(const OpenLoop& loop, QDate day)
     return {{QStringLiteral("kind"), toCode(loop.kind)},
             {QStringLiteral("due"), isoDate(loop.due)},
             {QStringLiteral("days_overdue"), loop.daysOverdue(day)},
+            {QStringLiteral("at_once"), isAtOnce(loop)},
+            {QStringLiteral("overdue"), isOverdue(loop, day)},
             {QStringLiteral("owner"), loop.owner},
             {QStringLiteral("reference"), loop.reference}};
 }
@@ -64,6 +66,7 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
         } else {
             QStringList parts{shown(loop.due, m_day, context.locale),
                               dueWords(loop.due, m_day),
+                              isAtOnce(loop) ? Tr::tr("at once") : QString(),
                               label(loop.kind),
                               pupil,
                               loop.reference,

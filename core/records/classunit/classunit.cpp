@@ -18,4 +18,9 @@ QString labelOf(const ClassUnit& unit, QDate day)
     return Tr::tr("Entry %1, class %2").arg(unit.entryYear).arg(unit.number);
 }
 
+bool isInFirstGrade(const ClassUnit& unit, QDate day)
+{
+    return gradeIn(SchoolYear::containing(day), unit.stage, unit.entryYear) == firstGradeOf(unit.stage);
+}
+
 } // namespace anxin

@@ -40,5 +40,7 @@ constexpr Kind kindOf(const ClassUnit*)
 
 // 七年级(3)班 on `day`; after the class has left school, 2023级3班.
 QString labelOf(const ClassUnit& unit, QDate day);
+// 小一, 初一, 高一: whether its pupils have entered the stage in the school year of `day`.
+bool isInFirstGrade(const ClassUnit& unit, QDate day);
 
 } // namespace anxin

@@ -31,13 +31,18 @@ CrisisRepository::CrisisRepository(Connection& connection)
                                      "substr(number, 1, 4) = :year")),
       m_entriesOf(connection.prepare(sql<CrisisEntry>("WHERE event = :event ORDER BY id"))),
       m_lastEntryAt(connection.prepare("SELECT at FROM crisis_entry WHERE event = :event ORDER BY id DESC LIMIT 1")),
+      m_toldAbout(connection.prepare(sql<CrisisEntry>(
+          "WHERE what IN ('notice','report','exception') AND (student = :student OR (student IS NULL AND event IN "
+          "(SELECT e.id FROM crisis_event e WHERE e.student = :student))) ORDER BY id"))),
       m_tasksOf(connection.prepare(sql<CrisisTask>("WHERE event = :event ORDER BY due_at, id"))),
       m_watchesOf(connection.prepare(sql<CrisisWatch>("WHERE event = :event ORDER BY ended_at IS NOT NULL, id DESC"))),
       m_runningWatches(connection.prepare(sql<CrisisWatch>("WHERE ended_at IS NULL ORDER BY id"))),
+      m_watchesOver(connection.prepare(sql<CrisisWatch>("WHERE student = :student ORDER BY id"))),
       m_affectedBy(
           connection.prepare(sql<CrisisAffected>("WHERE event = :event ORDER BY closed_on IS NOT NULL, "
                                                  "CASE ring WHEN 'closest' THEN 1 WHEN 'near' THEN 2 ELSE 3 END, id"))),
       m_stillAffected(connection.prepare(sql<CrisisAffected>("WHERE closed_on IS NULL ORDER BY id"))),
+      m_affectedOf(connection.prepare(sql<CrisisAffected>("WHERE student = :student ORDER BY id"))),
       m_latestProtocol(connection.prepare(sql<KeptProtocol>("ORDER BY version DESC LIMIT 1"))),
       m_protocol(connection.prepare(sql<KeptProtocol>("WHERE version = :version")))
 {
@@ -79,6 +84,11 @@ std::optional<Moment> CrisisRepository::lastEntryAt(CrisisEventId event)
     return m_lastEntryAt.one([](const Row& row) { return row.get<Moment>(0); }, event);
 }
 
+std::vector<Stored<CrisisEntry>> CrisisRepository::toldAbout(StudentId student)
+{
+    return m_toldAbout.all(RecordTable<CrisisEntry>::read, student);
+}
+
 std::vector<Stored<CrisisTask>> CrisisRepository::tasksOf(CrisisEventId event)
 {
     return m_tasksOf.all(RecordTable<CrisisTask>::read, event);
@@ -94,6 +104,11 @@ std::vector<Stored<CrisisWatch>> CrisisRepository::runningWatches()
     return m_runningWatches.all(RecordTable<CrisisWatch>::read);
 }
 
+std::vector<Stored<CrisisWatch>> CrisisRepository::watchesOver(StudentId student)
+{
+    return m_watchesOver.all(RecordTable<CrisisWatch>::read, student);
+}
+
 std::vector<Stored<CrisisAffected>> CrisisRepository::affectedBy(CrisisEventId event)
 {
     return m_affectedBy.all(RecordTable<CrisisAffected>::read, event);
@@ -102,6 +117,11 @@ std::vector<Stored<CrisisAffected>> CrisisRepository::affectedBy(CrisisEventId e
 std::vector<Stored<CrisisAffected>> CrisisRepository::stillAffected()
 {
     return m_stillAffected.all(RecordTable<CrisisAffected>::read);
+}
+
+std::vector<Stored<CrisisAffected>> CrisisRepository::affected(StudentId student)
+{
+    return m_affectedOf.all(RecordTable<CrisisAffected>::read, student);
 }
 
 std::optional<Stored<KeptProtocol>> CrisisRepository::latestProtocol()

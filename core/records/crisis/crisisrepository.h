@@ -28,6 +28,9 @@ public:
     CrisisEntryId add(UnitOfWork& uow, const CrisisEntry& entry) { return m_entries.add(uow, entry); }
     std::vector<Stored<CrisisEntry>> entriesOf(CrisisEventId event); // as they were written
     std::optional<Moment> lastEntryAt(CrisisEventId event);
+    // Notices, reports and exceptions about the pupil, or in a crisis that is about the pupil and of nobody else, as they were
+    // written.
+    std::vector<Stored<CrisisEntry>> toldAbout(StudentId student);
 
     CrisisTaskId add(UnitOfWork& uow, const CrisisTask& task) { return m_tasks.add(uow, task); }
     void save(UnitOfWork& uow, const Stored<CrisisTask>& task) { m_tasks.save(uow, task); }
@@ -39,12 +42,14 @@ public:
     std::optional<Stored<CrisisWatch>> watch(CrisisWatchId id) { return m_watches.byId(id); }
     std::vector<Stored<CrisisWatch>> watchesOf(CrisisEventId event); // running ones first
     std::vector<Stored<CrisisWatch>> runningWatches();               // of every event
+    std::vector<Stored<CrisisWatch>> watchesOver(StudentId student); // in every event
 
     CrisisAffectedId add(UnitOfWork& uow, const CrisisAffected& affected) { return m_affected.add(uow, affected); }
     void save(UnitOfWork& uow, const Stored<CrisisAffected>& affected) { m_affected.save(uow, affected); }
     std::optional<Stored<CrisisAffected>> affected(CrisisAffectedId id) { return m_affected.byId(id); }
     std::vector<Stored<CrisisAffected>> affectedBy(CrisisEventId event); // by ring
     std::vector<Stored<CrisisAffected>> stillAffected();                 // by every event
+    std::vector<Stored<CrisisAffected>> affected(StudentId student);     // by every event
 
     void add(UnitOfWork& uow, const KeptProtocol& protocol) { m_protocols.add(uow, protocol); }
     std::optional<Stored<KeptProtocol>> latestProtocol();
@@ -64,11 +69,14 @@ private:
     Statement m_highestNo;
     Statement m_entriesOf;
     Statement m_lastEntryAt;
+    Statement m_toldAbout;
     Statement m_tasksOf;
     Statement m_watchesOf;
     Statement m_runningWatches;
+    Statement m_watchesOver;
     Statement m_affectedBy;
     Statement m_stillAffected;
+    Statement m_affectedOf;
     Statement m_latestProtocol;
     Statement m_protocol;
 };

@@ -58,7 +58,7 @@ SessionNoteRepository::SessionNoteRepository(Connection& connection)
                          "n.signed_at IS NOT NULL ORDER BY n.held_on DESC, n.id DESC LIMIT 1")
               .arg(RecordTable<SessionNote>::columns(QStringLiteral("n"))))),
       m_latest(connection.prepare("SELECT c.student, max(n.held_on) FROM session_note n JOIN case_file c ON c.id = n.case_file "
-                                  "GROUP BY c.student")),
+                                  "WHERE n.signed_at IS NOT NULL GROUP BY c.student")),
       m_addendaOf(connection.prepare(QStringLiteral("SELECT %1 FROM note_addendum WHERE note = :note ORDER BY id")
                                          .arg(RecordTable<NoteAddendum>::columns()))),
       m_ofStudent(connection.prepare(
@@ -100,7 +100,7 @@ std::optional<Stored<SessionNote>> SessionNoteRepository::lastSignedOf(StudentId
     return m_lastSigned.one(RecordTable<SessionNote>::read, student);
 }
 
-QHash<qint64, QDate> SessionNoteRepository::latest()
+QHash<qint64, QDate> SessionNoteRepository::latestSigned()
 {
     QHash<qint64, QDate> days;
     for (const auto& [student, day] : m_latest.all([](const Row& row) { return std::pair{row.integer(0), row.get<QDate>(1)}; }))

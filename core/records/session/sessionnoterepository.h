@@ -39,8 +39,8 @@ public:
     // The oldest first; of files that were closed since, too.
     std::vector<ToldRisk> toldRisks();
     std::optional<Stored<SessionNote>> lastSignedOf(StudentId student);
-    // The day of the latest session, by pupil.
-    QHash<qint64, QDate> latest();
+    // The day of the latest session of which there is a signed note, by pupil; a draft is no evidence.
+    QHash<qint64, QDate> latestSigned();
 
     // Only to a note that is signed in the vault, else Fault{Bug} by trigger; services check first.
     NoteAddendumId add(UnitOfWork& uow, const NoteAddendum& addendum) { return m_addenda.add(uow, addendum); }

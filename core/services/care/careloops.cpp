@@ -3,10 +3,7 @@
 
 #include "core/services/care/careloops.h"
 
-#include "core/services/care/transitions.h"
-
 #include <QCoreApplication>
-#include <QHash>
 
 namespace anxin {
 
@@ -54,7 +51,7 @@ void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& f
 
 } // namespace
 
-void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const std::optional<Transition>& transition)
+void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const OpenTransitions& transitions)
 {
     FileOf fileOfStudent, fileById;
     for (const Stored<CaseFile>& file : facts.openFiles) {
@@ -70,7 +67,8 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
             addPlans(to, care, listed, *file, lastSafetyPlan);
         else
             to.add(LoopKind::CaseFile, listed.student, listed.listedSince, QString());
-        addTalks(to, listed, facts, file, transition);
+        const bool isInFirstGrade = facts.inFirstGrade.contains(listed.student.rowId());
+        addTalks(to, listed, facts, file, isInFirstGrade ? transitions.ofFirstGrade : transitions.usual);
     }
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())
         if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))

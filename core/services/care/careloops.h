@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/services/care/careservice.h"
+#include "core/services/care/transitions.h"
 #include "core/services/openloop.h"
 
-namespace anxin {
+#include <QHash>
+#include <QSet>
 
-struct Transition;
+namespace anxin {
 
 // Adds what a listed pupil is owed: a file, its plans, a guardian who is heard of, a talk around holidays and exams; and what a
 // file still waits for: measures whose day has come, receipts of hand-overs. `since`: the days of the last contact with the
@@ -18,7 +20,12 @@ struct CareFacts {
     std::vector<Stored<CaseFile>> openFiles;
     QHash<qint64, QDate> lastContact;
     QHash<qint64, QDate> lastTalk;
+    QSet<qint64> inFirstGrade = {}; // of those who are listed
 };
-void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const std::optional<Transition>& transition);
+struct OpenTransitions {
+    std::optional<Transition> usual;
+    std::optional<Transition> ofFirstGrade;
+};
+void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, const OpenTransitions& transitions);
 
 } // namespace anxin

@@ -26,10 +26,19 @@ public:
         if (m_rules.daysAfter > 0)
             offer({Tr::tr("After: %1", "a holiday").arg(label), last.addDays(1), last.addDays(m_rules.daysAfter)});
     }
-    void beforeExam(const QString& label, QDate first)
+    // What a pupil hears is not the end of the exams but their results.
+    void aroundExam(const QString& label, QDate first, QDate last)
     {
         if (m_rules.daysBefore > 0)
             offer({Tr::tr("Before: %1", "exams").arg(label), first.addDays(-m_rules.daysBefore), first.addDays(-1)});
+        const QDate told = last.addDays(m_rules.daysUntilResults);
+        if (m_rules.daysUntilResults > 0 && m_rules.daysAfter > 0)
+            offer({Tr::tr("Results: %1", "exams").arg(label), told, told.addDays(m_rules.daysAfter - 1)});
+    }
+    void atEntry(QDate firstLessons)
+    {
+        if (m_rules.daysAtEntry > 0)
+            offer({Tr::tr("New at this school"), firstLessons, firstLessons.addDays(m_rules.daysAtEntry - 1)});
     }
     const std::optional<Transition>& found() const { return m_found; }
 
@@ -48,17 +57,20 @@ private:
 
 } // namespace
 
-std::optional<Transition> latestTransition(const SchoolCalendar& calendar, const TransitionRules& rules, QDate today)
+std::optional<Transition> latestTransition(const SchoolCalendar& calendar, const TransitionRules& rules, QDate today,
+                                           Grade grade)
 {
     Latest latest{rules, today};
     for (const CalendarDays& days : calendar.named())
         if (days.kind == DayKind::Holiday)
             latest.aroundHoliday(days.label, days.firstDay, days.lastDay);
         else if (days.kind == DayKind::Exam)
-            latest.beforeExam(days.label, days.firstDay);
+            latest.aroundExam(days.label, days.firstDay, days.lastDay);
     Term term = calendar.termOn(today.addYears(-1));
     for (int break_ = 0; break_ < 4; ++break_) {
         const Term next = termAfter(term);
+        if (grade == Grade::First && next.half() == Term::Half::Autumn)
+            latest.atEntry(calendar.lessons(next).first); // before the summer holidays, which are over on the same day
         latest.aroundHoliday(next.half() == Term::Half::Spring ? Tr::tr("winter holidays") : Tr::tr("summer holidays"),
                              calendar.lessons(term).last.addDays(1), calendar.lessons(next).first.addDays(-1));
         term = next;

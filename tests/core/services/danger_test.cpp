@@ -264,9 +264,22 @@ TEST_CASE("no day is closed in silence over an open crisis, and a shift past its
     watch.untilOn.reset();
     watch.untilAt = now.addSecs(600);
     CHECK_FALSE(room.crises.startWatch(watch, teacher));
-    CHECK_FALSE(isAtOnce(room.owed(LoopKind::CrisisWatch).at(0)));
+    const OpenLoop ends = room.owed(LoopKind::CrisisWatch).at(0);
+    CHECK_FALSE(isAtOnce(ends));
+    REQUIRE(ends.dueAt);
+    CHECK(ends.dueAt->in(room.clock.zone()).time() == *watch.untilAt);
     room.clock.advanceSeconds(601);
     CHECK(isAtOnce(room.owed(LoopKind::CrisisWatch).at(0)));
+}
+
+TEST_CASE("who is watched and in no register is named by no promise, only by the crisis", "[danger]")
+{
+    Room room;
+    const CrisisEventId id = room.crises.begin({words, std::nullopt, teacher});
+    CrisisWatch watch = room.watch(id);
+    watch.watched = QStringLiteral("邻校的测试乙");
+    REQUIRE_FALSE(room.crises.startWatch(watch, teacher));
+    CHECK(room.owed(LoopKind::CrisisWatch).at(0).reference == room.of(id).number);
 }
 
 TEST_CASE("as long as nobody has said what kind of crisis it is, the clock of the reports runs", "[danger]")
@@ -276,6 +289,8 @@ TEST_CASE("as long as nobody has said what kind of crisis it is, the clock of th
     CHECK(room.owed(LoopKind::CrisisReport).size() == 3);
     room.clock.advanceSeconds(31 * 60);
     CHECK(std::ranges::count_if(room.owed(LoopKind::CrisisReport), isAtOnce) == 1);
+    for (const OpenLoop& report : room.owed(LoopKind::CrisisReport))
+        CHECK(isAtOnce(report) == (report.dueAt.value() <= room.clock.now()));
     Stored<CrisisEvent> event = *room.crises.event(id);
     event.value.kind = CrisisKind::SelfHarm;
     REQUIRE_FALSE(room.crises.describe(event, teacher));

@@ -222,7 +222,8 @@ std::map<qint64, QDate> CasesModel::lastTalks() const
     std::map<qint64, QDate> days;
     for (const auto& [id, file] : files)
         for (const auto& [note, said] : file.notes)
-            raise(days[m_pupils.of(file.pupil)], said.day);
+            if (said.isSigned)
+                raise(days[m_pupils.of(file.pupil)], said.day);
     return days;
 }
 

@@ -83,7 +83,7 @@ public:
     std::optional<Joined> join(qint64 goesOn, qint64 closes, QDate today);
     void part(const std::optional<Joined>& joined, qint64 kept, qint64 absorbed, QDate today);
     std::map<qint64, const File*> openFiles() const;
-    // The last day on which somebody spoke with the pupil, and of the last review, in whichever file.
+    // The last day on which somebody spoke with the pupil and signed what was said, and of the last review, in whichever file.
     std::map<qint64, QDate> lastTalks() const;
     std::map<qint64, QDate> lastReviews() const;
 

@@ -27,7 +27,8 @@ public:
         QDate since;
         std::optional<QDate> until = {};
     };
-    // Before or after a holiday of the program's rule, or before exams that were entered.
+    // Before or after a holiday of the program's rule, before exams that were entered or after their results. Whoever is new in
+    // the first grade has the same week after the summer, by the program's numbers.
     struct Window {
         QDate opens;
         QDate due;

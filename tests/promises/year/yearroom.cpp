@@ -28,6 +28,7 @@ YearRoom::YearRoom(unsigned seed, int pupilCount) : TestVault(QStringLiteral("20
     const QDate exam(2026, 11, 30);
     (void)CalendarService{*vault}.add({DayKind::Exam, QStringLiteral("期中考试"), exam, exam.addDays(1)});
     windows.push_back({exam.addDays(-7), exam.addDays(-1)});
+    windows.push_back({exam.addDays(1 + 7), exam.addDays(1 + 7 + 6)}); // a week later the results are known
 }
 
 int YearRoom::below(int bound)

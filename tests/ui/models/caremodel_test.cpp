@@ -13,7 +13,6 @@ namespace {
 const QString said = QStringLiteral("一句话");
 
 struct Desk : SmallRoom {
-    CareService care{*vault};
     CareModel model{care, registered, vault->news(), clock, &SmallSchool::counsellor};
     StudentId pupil = school.pupils[2]; // at the second level
     Stored<CaseFile> file = *casework.openCaseOf(pupil);

@@ -3,6 +3,7 @@
 
 #include "core/base/schoolyear.h"
 #include "tests/support/catch.h"
+#include "tests/support/crisisroom.h"
 #include "tests/support/smallroom.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/timelinepaper.h"
@@ -26,6 +27,7 @@ struct FullRoom : SmallRoom {
         fillCase();
         fillRegister();
         fillGroups();
+        fillCrisis();
     }
     void fillCase()
     {
@@ -97,6 +99,26 @@ struct FullRoom : SmallRoom {
         letter.content = secret("letter");
         REQUIRE(letters.enter(letter));
     }
+    // In which somebody else died: what is done about the pupil is the pupil's all the same.
+    void fillCrisis()
+    {
+        const CrisisEventId event = crises.begin({QStringLiteral("同学意外离世"), school.pupils[3], teacher});
+        REQUIRE_FALSE(crises.addAffected(
+            {event, pupil, CrisisRing::Closest, secret("why"), {}, clock.today().addDays(14), {}, {}, {}}, teacher));
+        REQUIRE_FALSE(crises.lookIn(crises.affected(pupil).front().id, secret("look"), teacher));
+        REQUIRE_FALSE(crises.startWatch(
+            {event, pupil, {}, QStringLiteral("班主任"), {}, clock.now(), {}, {}, {}, {}, secret("watch")}, teacher));
+        CrisisEntry notice = CrisisRoom::notice(event, pupil, QStringLiteral("母亲"));
+        notice.text = secret("notice");
+        REQUIRE_FALSE(crises.record(notice));
+        CrisisEntry exception = CrisisRoom::entry(event, EntryKind::Exception, secret("exception"));
+        exception.student = pupil;
+        exception.party = QStringLiteral("母亲");
+        exception.ground = ExceptionGround::Danger;
+        exception.decidedBy = teacher;
+        exception.withheld = secret("withheld");
+        REQUIRE_FALSE(crises.record(exception));
+    }
     std::vector<TimelineEntry> entries(Timeline::Where where = Timeline::Where::File) { return whole.of(pupil, where); }
     QString textOf(const std::vector<TimelineEntry>& of)
     {
@@ -129,13 +151,12 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
     FullRoom room;
     const std::vector<TimelineEntry> entries = room.entries();
     for (const auto& kind : entriesOf<TimelineKind>) {
-        if (kind.value == TimelineKind::Crisis) // joins with its own records
-            continue;
         CAPTURE(kind.code);
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.kind == kind.value; }));
     }
     const QString text = room.textOf(entries);
-    for (const char* what : {"note", "words", "addendum", "interview", "contact", "remark", "talk", "letter"}) {
+    for (const char* what : {"note", "words", "addendum", "interview", "contact", "remark", "talk", "letter", "why", "look",
+                             "watch", "notice", "withheld"}) {
         CAPTURE(what);
         CHECK(text.contains(FullRoom::secret(what)));
     }
@@ -144,12 +165,34 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
 }
 
-TEST_CASE("private memos, remarks of appointments and the text of a group are in no pupil's timeline", "[timeline][memo]")
+TEST_CASE("memos, remarks of appointments, the text of a group and words that broke confidence are in no pupil's timeline",
+          "[timeline][memo]")
 {
     FullRoom room;
     for (const auto where : {Timeline::Where::File, Timeline::Where::Card})
-        for (const char* what : {"memo", "appointment", "group"})
+        for (const char* what : {"memo", "appointment", "group", "exception"})
             CHECK_FALSE(room.textOf(room.entries(where)).contains(FullRoom::secret(what)));
+}
+
+TEST_CASE("what touches a pupil in another pupil's crisis is told of both, each record once", "[timeline][crisis]")
+{
+    FullRoom room;
+    const auto kinds = [](const std::vector<TimelineEntry>& entries) {
+        QList<Kind> all;
+        for (const TimelineEntry& entry : entries)
+            if (entry.kind == TimelineKind::Crisis)
+                all << entry.record->first;
+        std::ranges::sort(all);
+        return all;
+    };
+    CHECK(kinds(room.entries()) == QList<Kind>{Kind::CrisisEntry, Kind::CrisisEntry, Kind::CrisisWatch, Kind::CrisisAffected,
+                                               Kind::CrisisAffected}); // told of, watched, affected and looked in on
+    CHECK(kinds(room.whole.of(room.school.pupils[3], Timeline::Where::File)) == QList<Kind>{Kind::CrisisEvent});
+    CHECK(kinds(room.whole.of(room.school.pupils[4], Timeline::Where::File)).isEmpty());
+    const CrisisEventId event = room.crises.all().front().id; // a report names nobody: it is of whom the crisis is about
+    REQUIRE_FALSE(room.crises.record(CrisisRoom::report(event, ReportStage::Oral)));
+    CHECK(kinds(room.whole.of(room.school.pupils[3], Timeline::Where::File)) ==
+          QList<Kind>{Kind::CrisisEvent, Kind::CrisisEntry});
 }
 
 TEST_CASE("on the card nothing of what was said in the room is read, but that it was", "[timeline]")
@@ -157,7 +200,7 @@ TEST_CASE("on the card nothing of what was said in the room is read, but that it
     FullRoom room;
     const std::vector<TimelineEntry> card = room.entries(Timeline::Where::Card);
     CHECK(card.size() == room.entries().size());
-    for (const char* what : {"note", "words", "addendum", "remark", "letter"})
+    for (const char* what : {"note", "words", "addendum", "remark", "letter", "why", "look", "watch", "notice", "withheld"})
         CHECK_FALSE(room.textOf(card).contains(FullRoom::secret(what)));
 }
 

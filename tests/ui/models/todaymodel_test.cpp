@@ -89,6 +89,47 @@ TEST_CASE("today re-reads what a commit has changed, and when the day has change
     CHECK(desk.names(TodayBlock::ActNow).contains(QStringLiteral("阿依古丽·买买提")));
 }
 
+TEST_CASE("what is late by the minute is red from that minute on, and says since when", "[today]")
+{
+    SmallRoom room;
+    const CrisisEventId id = room.crises.begin({QStringLiteral("一句话"), room.school.pupils[2], QStringLiteral("林老师")});
+    const QTime end = room.clock.now().in(room.clock.zone()).time().addSecs(600);
+    CrisisWatch watch{id, room.school.pupils[2], {}, QStringLiteral("班主任"), {}, room.clock.now(), {}, end, {}, {}, {}};
+    REQUIRE_FALSE(room.crises.startWatch(watch, QStringLiteral("林老师")));
+    TodayModel model{[&] { return openLoops(*room.vault, room.rules, QStringLiteral("林老师")); }, room.registered, room.triage,
+                     room.vault->news(), room.clock};
+    model.refreshIfStale();
+    QSignalSpy stale(&model, &TodayModel::stale), read(&model, &TodayModel::refreshed);
+    const auto said = [&](LoopKind kind, int role) {
+        LoopListModel& rows = model.block(TodayBlock::ActNow);
+        for (int row = 0; row < rows.rowCount(); ++row)
+            if (rows.row(rows.index(row)).loop.kind == kind)
+                return rows.index(row).data(role);
+        return QVariant();
+    };
+    CHECK(said(LoopKind::CrisisOpen, PillRole).toString() == QStringLiteral("at once"));
+    CHECK(said(LoopKind::CrisisOpen, PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+    CHECK(said(LoopKind::CriticalAnswer, PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+    CHECK(said(LoopKind::CrisisWatch, PillRole).toString() == QStringLiteral("until ") + shown(end));
+    CHECK(said(LoopKind::CrisisWatch, PillToneRole).toInt() != static_cast<int>(Tone::Danger));
+    room.clock.advanceSeconds(599);
+    model.minutePassed();
+    CHECK(stale.isEmpty());
+    model.refreshIfStale();
+    CHECK(read.isEmpty());
+    room.clock.advanceSeconds(1);
+    model.minutePassed();
+    CHECK(stale.count() == 1);
+    model.refreshIfStale();
+    CHECK(said(LoopKind::CrisisWatch, PillRole).toString() == QStringLiteral("late since ") + shown(end));
+    CHECK(said(LoopKind::CrisisWatch, PillToneRole).toInt() == static_cast<int>(Tone::Danger));
+    model.minutePassed(); // until the next one: of the reports
+    CHECK(stale.count() == 1);
+    room.clock.advanceSeconds(20 * 60);
+    model.minutePassed();
+    CHECK(stale.count() == 2);
+}
+
 TEST_CASE("what could not be read is called unread, never nothing to do, and is read again the next time", "[today]")
 {
     SmallRoom room;

@@ -26,7 +26,6 @@ using namespace anxin;
 namespace {
 struct Desk : SmallRoom {
     CasesModel model{services, whole, words, vault->news(), clock};
-    CareService care{*vault};
     CareModel plans{care, registered, vault->news(), clock, [] { return SmallSchool::counsellor(); }};
     QStringList went;
     CasesPage page{model, plans, places()};

@@ -128,6 +128,7 @@ TEST_CASE("what is late says so in words and by a shape, and the clock never sta
     CHECK(first.data(Qt::DisplayRole).toString() == QStringLiteral("▲"));
     CHECK(first.data(PillRole).toString() == QStringLiteral("62 min late"));
     CHECK(desk.model.openWords().contains(QStringLiteral("62 min")));
+    CHECK(desk.model.openWords().contains(label(ReportStage::Oral) + QStringLiteral(": 32 min late"))); // of half an hour
 }
 
 TEST_CASE("a call is written down from the list of telephones", "[crisis][pages]")
