@@ -78,9 +78,21 @@ void CareDesk::keepDrafts()
     m_phrases.keepDrafts();
 }
 
+// In which it was begun, closed or not; else the open one: a measure names only itself.
+std::optional<Stored<CaseFile>> CareDesk::fileOf(const Begun& begun)
+{
+    if (!begun.student)
+        return std::nullopt;
+    for (const Stored<CaseFile>& file : m_room.casework.filesOf(*begun.student))
+        if (file.uid.text() == begun.key.record)
+            return file;
+    return m_room.casework.openCaseOf(*begun.student);
+}
+
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)
 {
-    return m_triage.dialogs().resume(begun.key, begun.student) || m_planDialogs->resume(begun.key) ||
+    const auto file = fileOf(begun);
+    return m_triage.dialogs().resume(begun.key, begun.student) || (file && m_planDialogs->resume(begun.key, *file)) ||
            m_appointments.resume(begun, acts) || m_referrals.dialogs().resume(begun.key, begun.student) ||
            m_crises.resume(begun.key) || m_papers.tellings().resume(begun.key, begun.student) ||
            m_groups.dialogs().resume(begun.key, begun.student) || m_phrases.resume(begun.key);

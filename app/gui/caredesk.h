@@ -49,6 +49,7 @@ public:
 
 private:
     void receive(StudentId student);
+    std::optional<Stored<CaseFile>> fileOf(const Begun& begun);
 
     Room& m_room;
     TriageDesk m_triage;

@@ -285,6 +285,7 @@ Places Session::places()
     to.answerMissing = [this](StudentId student) { m_dialogs->answerMissing(student); };
     to.noteOn = [this](StudentId student) { noteOn(student); };
     to.openCase = [this](StudentId student) { openCase(student); };
+    to.openInFile = [this](StudentId student, const TimelineEntry& entry) { openInFile(student, entry); };
     to.openPlan = [this](StudentId student, PlanPart part) { openCase(student, part); };
     to.firstContact = [this](StudentId student) { m_dialogs->firstContact(student); };
     to.interview = [this](StudentId student) { m_dialogs->interview(student); };
@@ -346,6 +347,16 @@ void Session::openCase(StudentId student, std::optional<PlanPart> part)
         m_casesPage->showPlan(student, *part);
     else
         m_casesPage->show(student);
+}
+
+// What is kept of a pupil who never had a file is read in the form for the first one.
+void Session::openInFile(StudentId student, const TimelineEntry& entry)
+{
+    const auto file = m_cases.fileFor(student, entry);
+    if (!file)
+        m_dialogs->openCase(student);
+    else if (m_desk.window.showPage(m_casesPage.index))
+        m_casesPage->show(*file);
 }
 
 void Session::showPupils()

@@ -95,6 +95,7 @@ private:
     void showKeys(Screen* screen);
     Places places();
     void openCase(StudentId student, std::optional<PlanPart> part = {});
+    void openInFile(StudentId student, const TimelineEntry& entry);
     void resume(const Begun& begun);
     void showPupils();
     void addCommands(); // these in sessioncommands.cpp, and where one is

@@ -70,6 +70,7 @@ public:
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_cases.openOf(student); }
     std::vector<Stored<CaseFile>> openCases() { return m_cases.allOpen(); }
     std::vector<Stored<CaseFile>> closedSince(QDate day) { return m_cases.closedSince(day); }
+    std::vector<Stored<CaseFile>> newestClosed(int limit) { return m_cases.newestClosed(limit); }
     std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_notes.ofCase(file); }
     std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
     // The newest signed note of the pupil before today's, in whichever file.

@@ -20,8 +20,15 @@
 #include "ui/widgets/messagebar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anxin {
+
+namespace {
+// What cannot be saved any more once the file is closed.
+constexpr std::array writtenInFile{Writing::Note,        Writing::Plan,        Writing::SafetyPlan, Writing::Formulation,
+                                   Writing::StageReview, Writing::ReviewDelay, Writing::Measure};
+} // namespace
 
 ActDialogs::ActDialogs(PupilActs& acts, Drafts drafts, QWidget& window)
     : m_acts(acts),
@@ -37,7 +44,9 @@ DraftKey ActDialogs::keyOf(Writing what, StudentId student, const Uid* record)
 
 bool ActDialogs::isBegun(Writing what, const Stored<CaseFile>& file)
 {
-    return m_forms.isBegun(keyOf(what, file.value.student, &file.uid));
+    const StudentId student = file.value.student;
+    return m_forms.isBegun(keyOf(what, student, &file.uid)) ||
+           (what == Writing::Note && m_forms.isBegun(keyOf(what, student))); // before there was a file
 }
 
 FormDialog* ActDialogs::firstContact(StudentId student)
@@ -117,9 +126,11 @@ FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
     return open({tr("Close the case file"), file.value.student, keyOf(Writing::Closing, file.value.student, &file.uid)},
                 new ClosingForm, file.value,
                 {{tr("Close file"), [this, file](const CaseFile& typed) -> ActOutcome {
-                      if (isBegun(Writing::Note, file) || isBegun(Writing::Plan, file))
-                          return tr("Something was begun in this file and is not saved yet: a session note, or the "
-                                    "plan. Save or discard it before closing the file.");
+                      for (const Writing what : writtenInFile)
+                          if (isBegun(what, file))
+                              return tr("Something was begun in this file and is not saved yet: %1. Save or discard it "
+                                        "before closing the file; Today lists it.")
+                                  .arg(label(what));
                       return m_acts.close(Stored<CaseFile>{file.id, file.uid, typed});
                   }}});
 }
@@ -236,21 +247,20 @@ const Stored<Record>* findIn(const std::vector<Stored<Record>>& records, const Q
 }
 } // namespace
 
-FormDialog* ActDialogs::resumeInFile(const DraftKey& begun, const Stored<CaseFile>& file)
+// A note that is written stands in a file of its own, which may be closed; a new one belongs to the open file, or opens it.
+FormDialog* ActDialogs::resumeNote(const DraftKey& begun, StudentId student)
 {
-    const bool isOfFile = begun.record == file.uid.text();
-    switch (begun.what) {
-    case Writing::Plan: return isOfFile ? editCase(file) : nullptr;
-    case Writing::Closing: return isOfFile ? closeCase(file) : nullptr;
-    default: break;
+    const auto notes = m_acts.notesOf(student);
+    if (const auto* written = findIn(notes, begun.record)) {
+        const Stored<CaseFile> file = m_acts.fileOf(*written);
+        return begun.what == Writing::Addendum ? addendum(file, *written) : note(file, *written);
     }
-    if (isOfFile)
-        return newNote(file);
-    const auto notes = m_acts.notesOf(file.id);
-    const auto* written = findIn(notes, begun.record);
-    if (!written)
+    if (begun.what == Writing::Addendum)
         return nullptr;
-    return begun.what == Writing::Addendum ? addendum(file, *written) : note(file, *written);
+    const auto file = m_acts.openCaseOf(student);
+    if (begun.record.isEmpty())
+        return file ? newNote(*file, begun) : firstNote(student);
+    return file && begun.record == file->uid.text() ? newNote(*file, begun) : nullptr;
 }
 
 FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
@@ -268,14 +278,14 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::OffList: return takeOffList(student);
     case Writing::CaseFile: return openCase(student);
     case Writing::Plan:
-    case Writing::Closing:
-    case Writing::Note:
-    case Writing::Addendum: {
+    case Writing::Closing: {
         const auto file = m_acts.openCaseOf(student);
-        if (!file && begun.what == Writing::Note && begun.record.isEmpty())
-            return firstNote(student);
-        return file ? resumeInFile(begun, *file) : nullptr;
+        if (!file || begun.record != file->uid.text())
+            return nullptr;
+        return begun.what == Writing::Plan ? editCase(*file) : closeCase(*file);
     }
+    case Writing::Note:
+    case Writing::Addendum: return resumeNote(begun, student);
     case Writing::Memo: return goOn(m_acts.memosOf(student), &ActDialogs::memo, &ActDialogs::newMemo);
     case Writing::Contact: return contact(student);
     case Writing::Missing: return answerMissing(student);

@@ -30,7 +30,7 @@ public:
     FormDialog* takeOffList(StudentId student);
     FormDialog* openCase(StudentId student);
     FormDialog* editCase(const Stored<CaseFile>& file);
-    // Refuses while a note or the plan of this file is begun and not saved: it could not be reached any more.
+    // Refuses while something in this file is begun and not saved: it could not be reached any more.
     FormDialog* closeCase(const Stored<CaseFile>& file);
     FormDialog* newNote(const Stored<CaseFile>& file);
     // Of a pupil without an open file: the note opens it. `held`: the appointment that it is about; may be null.
@@ -84,9 +84,10 @@ private:
         std::function<ActOutcome(const SessionNote&)> sign, save;
     };
     FormDialog* writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note, const NoteActs& acts);
+    FormDialog* newNote(const Stored<CaseFile>& file, const DraftKey& draftKey);
     DraftKey keyOf(Writing what, StudentId student, const Uid* record = nullptr);
     bool isBegun(Writing what, const Stored<CaseFile>& file);
-    FormDialog* resumeInFile(const DraftKey& begun, const Stored<CaseFile>& file);
+    FormDialog* resumeNote(const DraftKey& begun, StudentId student);
 
     PupilActs& m_acts;
     OpenForms m_forms;

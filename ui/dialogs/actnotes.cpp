@@ -77,9 +77,16 @@ FormDialog* ActDialogs::writeNote(const Occasion& occasion, SessionNoteForm* for
     return dialog;
 }
 
+// What was begun before there was a file is gone on with in it.
 FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file)
 {
-    return writeNote({tr("Session note"), file.value.student, keyOf(Writing::Note, file.value.student, &file.uid)},
+    const DraftKey first = keyOf(Writing::Note, file.value.student);
+    return newNote(file, m_forms.isBegun(first) ? first : keyOf(Writing::Note, file.value.student, &file.uid));
+}
+
+FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const DraftKey& draftKey)
+{
+    return writeNote({tr("Session note"), file.value.student, draftKey},
                      new SessionNoteForm(m_acts.clock(), m_acts.lastTime(file.value.student)), m_acts.newNote(file.id),
                      {[this](const SessionNote& typed) { return m_acts.sign(typed); },
                       [this](const SessionNote& typed) { return m_acts.write(typed); }});

@@ -58,7 +58,7 @@ FormDialog* CareDialogs::holdReview()
 
 FormDialog* CareDialogs::putOffReview()
 {
-    return m_forms.open<StageReview>({tr("Put the review off"), m_model.identity(), std::nullopt},
+    return m_forms.open<StageReview>(occasion(tr("Put the review off"), Writing::ReviewDelay),
                                      new StageReviewForm(StageReviewForm::Act::PutOff, m_model.clock()), m_model.newDelay(),
                                      {{tr("Put off"), [this](const StageReview& typed) { return m_model.hold(typed); }}});
 }
@@ -91,7 +91,7 @@ FormDialog* CareDialogs::open(const CareItem& item)
 {
     const Clock& clock = m_model.clock();
     if (const auto* known = std::get_if<Stored<CareMeasure>>(&item))
-        return measure(*known);
+        return m_model.isOpen() ? measure(*known) : read(tr("Measure of the care plan"), new MeasureForm(clock), known->value);
     if (const auto* plan = std::get_if<Stored<SafetyPlan>>(&item))
         return read(tr("Safety plan"), new SafetyPlanForm(clock), plan->value);
     if (const auto* formulation = std::get_if<Stored<Formulation>>(&item))
@@ -109,22 +109,28 @@ FormDialog* CareDialogs::open(const CareItem& item)
     return read(tr("Former plan"), new ArchivedPlanForm(clock), std::get<Stored<ArchivedPlan>>(item).value);
 }
 
-FormDialog* CareDialogs::resume(const DraftKey& begun)
+FormDialog* CareDialogs::resume(const DraftKey& begun, const Stored<CaseFile>& file)
 {
-    const bool isOfThisFile = m_model.file() && begun.about == m_model.pupilUid();
-    if (!isOfThisFile)
-        return nullptr;
+    const auto inFile = [&](auto open) { // which need not be the one in front
+        m_model.show(file);
+        return (this->*open)();
+    };
     switch (begun.what) {
-    case Writing::SafetyPlan: return newSafetyPlan();
-    case Writing::Formulation: return newFormulation();
-    case Writing::StageReview: return holdReview();
-    case Writing::HandOver: return handOver();
-    case Writing::Measure: break;
+    case Writing::SafetyPlan: return inFile(&CareDialogs::newSafetyPlan);
+    case Writing::Formulation: return inFile(&CareDialogs::newFormulation);
+    case Writing::StageReview: return inFile(&CareDialogs::holdReview);
+    case Writing::ReviewDelay: return inFile(&CareDialogs::putOffReview);
+    case Writing::HandOver: return inFile(&CareDialogs::handOver);
+    case Writing::Measure: m_model.show(file); return resumeMeasure(begun.record);
     default: return nullptr;
     }
+}
+
+FormDialog* CareDialogs::resumeMeasure(const QString& uid)
+{
     for (int row = 0; row < m_model.items().rowCount(); ++row)
         if (const auto* known = std::get_if<Stored<CareMeasure>>(&m_model.item(row)))
-            if (known->uid.text() == begun.record)
+            if (known->uid.text() == uid)
                 return measure(*known);
     return newMeasure();
 }

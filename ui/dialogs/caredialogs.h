@@ -24,8 +24,8 @@ public:
     FormDialog* handOver();
     // What was written: to go on with where that is still possible, else to read.
     FormDialog* open(const CareItem& item);
-    // What was begun in the file in front and not saved; null where it is no form of these.
-    FormDialog* resume(const DraftKey& begun);
+    // What was begun in that file and not saved, which comes to the front of the model; null where it is no form of these.
+    FormDialog* resume(const DraftKey& begun, const Stored<CaseFile>& file);
 
 Q_SIGNALS:
     void closed();
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     OpenForms::Occasion occasion(const QString& title, Writing what, const QString& record = {});
     FormDialog* measure(const std::optional<Stored<CareMeasure>>& known);
+    FormDialog* resumeMeasure(const QString& uid);
     FormDialog* receipt(const Stored<HandOver>& handOver);
     template <class Record, class Form>
     FormDialog* read(const QString& title, Form* form, const Record& record);

@@ -184,7 +184,9 @@ FormDialog* CrisisDialogs::affected(StudentId student)
                          {},
                          {}};
     return m_forms.open<CrisisAffected>(
-        {tr("Affected pupil"), m_model.identityOf(student), {}}, new CrisisAffectedForm(m_model.clock()), added,
+        {tr("Affected pupil"), m_model.identityOf(student),
+         keyOf(Writing::Crisis, QStringLiteral("affected"), m_model.uidOf(student))},
+        new CrisisAffectedForm(m_model.clock()), added,
         {{tr("Add"), [this](const CrisisAffected& typed) { return m_model.addAffected(typed); }}});
 }
 
@@ -240,9 +242,13 @@ FormDialog* CrisisDialogs::resume(const DraftKey& begun)
                                                  : describe();
 }
 
-// Watches and looking in go on after the closing.
+// Watches and looking in go on after the closing; whoever is found to be affected is added then, too.
 FormDialog* CrisisDialogs::resumeOf(const QString& form, const QString& of)
 {
+    if (form == QStringLiteral("affected")) {
+        const auto student = m_model.pupilByUid(of);
+        return student ? affected(*student) : nullptr;
+    }
     for (int row = 0; row < m_model.watches().rowCount(); ++row)
         if (const auto& watch = m_model.watch(row); watch.uid.text() == of && !watch.value.endedAt) {
             if (form == QStringLiteral("end-watch"))

@@ -72,7 +72,8 @@ FormDialog* GroupDialogs::session(const Stored<GroupSession>& session)
     for (const auto& [attendance, name] : came)
         rows.push_back({name, {}, {}, label(attendance.value.presence)});
     FormDialog* dialog = m_forms.open<GroupSession>(
-        {tr("Group session %1").arg(session.value.number), shownDay(session.value.heldOn, m_model.clock().today()), {}},
+        {tr("Group session %1").arg(session.value.number), shownDay(session.value.heldOn, m_model.clock().today()),
+         DraftKey{Writing::GroupSession, {}, session.uid.text()}},
         new GroupSessionForm(m_model.clock()), session.value,
         {{tr("Save"), [this, session](const GroupSession& typed) {
               return m_model.save(Stored<GroupSession>{session.id, session.uid, typed});
@@ -94,7 +95,9 @@ FormDialog* GroupDialogs::remark(const Stored<GroupAttendance>& attendance)
 {
     const StudentId student = attendance.value.student;
     return m_forms.open<GroupAttendance>(
-        {tr("Noted of one pupil alone"), m_model.identityOf(student), {}}, new GroupRemarkForm, attendance.value,
+        {tr("Noted of one pupil alone"), m_model.identityOf(student),
+         DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
+        new GroupRemarkForm, attendance.value,
         {{tr("Save"), [this, attendance](const GroupAttendance& typed) {
               return m_model.save(Stored<GroupAttendance>{attendance.id, attendance.uid, typed});
           }}});
@@ -165,8 +168,14 @@ FormDialog* GroupDialogs::resume(const DraftKey& begun, const std::optional<Stud
         return known ? group(*known) : nullptr;
     }
     case Writing::GroupSession: {
+        if (const auto held = m_model.sessionByUid(begun.record))
+            return session(*held);
         const auto known = m_model.groupByUid(begun.record);
         return known ? hold(*known) : nullptr;
+    }
+    case Writing::GroupRemark: {
+        const auto known = student ? m_model.attendanceByUid(*student, begun.record) : std::nullopt;
+        return known ? remark(*known) : nullptr;
     }
     case Writing::Letter: {
         if (begun.record.isEmpty())
@@ -174,7 +183,14 @@ FormDialog* GroupDialogs::resume(const DraftKey& begun, const std::optional<Stud
         const auto known = m_model.letterByUid(begun.record);
         return known ? letter(*known) : nullptr;
     }
-    case Writing::Talk: return student && begun.record.isEmpty() ? newTalk(*student) : nullptr;
+    case Writing::Talk: {
+        if (!student)
+            return nullptr;
+        if (begun.record.isEmpty())
+            return newTalk(*student);
+        const auto known = m_model.talkByUid(*student, begun.record);
+        return known ? talk(*known) : nullptr;
+    }
     default: return nullptr;
     }
 }

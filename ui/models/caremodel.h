@@ -25,6 +25,7 @@ public:
 
     void show(const std::optional<Stored<CaseFile>>& file);
     const std::optional<Stored<CaseFile>>& file() const { return m_file; }
+    bool isOpen() const { return m_file && !m_file->value.closedOn; } // a closed file is only read
     ShownList& items() { return m_list; } // what is to be done first, then what was, the newest first
     const CareItem& item(int row) const { return m_items.at(static_cast<std::size_t>(row)); }
     const std::optional<Stored<SafetyPlan>>& safetyPlan() const { return m_safetyPlan; } // the one that counts

@@ -34,6 +34,12 @@ QModelIndex CaseListModel::indexOf(StudentId student) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
+QModelIndex CaseListModel::indexOf(CaseFileId file) const
+{
+    const auto found = std::ranges::find(m_rows, file, [](const CaseRow& row) { return row.file.id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
 int CaseListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -45,7 +51,10 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
         return {};
     const CaseRow& shown = row(index);
     const QDate review = shown.file.value.nextReviewOn.value_or(QDate());
-    const QString due = review.isValid() ? Tr::tr("Review %1").arg(dueWords(review, m_today)) : QString();
+    const auto& closedOn = shown.file.value.closedOn;
+    const QString due = closedOn           ? Tr::tr("Closed %1").arg(shownDay(*closedOn, m_today))
+                        : review.isValid() ? Tr::tr("Review %1").arg(dueWords(review, m_today))
+                                           : QString();
     switch (role) {
     case Qt::DisplayRole: return shown.face.name;
     case SecondLineRole:
@@ -53,7 +62,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
             return shown.found;
         return factLine({shown.face.classLabel, shown.file.value.fileNo, shown.file.value.owner});
     case PillRole: return due;
-    case PillToneRole: return static_cast<int>(dueTone(review, m_today));
+    case PillToneRole: return static_cast<int>(closedOn ? Tone::Neutral : dueTone(review, m_today));
     case LevelRankRole: return shown.face.rank > 0 ? QVariant(shapeOfRank(shown.face.rank)) : QVariant();
     case Qt::AccessibleTextRole:
         return factLine({shown.face.name, shown.face.classLabel, shown.face.level, due, shown.file.value.fileNo});
@@ -105,10 +114,33 @@ void CasesModel::chooseNone()
     Q_EMIT refreshed();
 }
 
+void CasesModel::show(const Stored<CaseFile>& file)
+{
+    m_words.clear();
+    m_scope = file.value.closedOn ? CaseScope::Closed : CaseScope::Open;
+    choose({file, Faces(m_register, m_triage, today()).of(file.value.student)});
+    refresh();
+}
+
+void CasesModel::setScope(CaseScope scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_most = closedAtOnce;
+    refresh();
+}
+
+void CasesModel::showMore()
+{
+    m_most += closedAtOnce;
+    refresh();
+}
+
 std::optional<Stored<SessionNote>> CasesModel::note(const TimelineEntry& entry)
 {
     if (m_chosen && entry.record && entry.record->first == Kind::SessionNote)
-        for (const Stored<SessionNote>& note : m_casework.notesOf(m_chosen->file.id))
+        for (const Stored<SessionNote>& note : m_casework.notesOf(m_chosen->file.value.student))
             if (note.id.rowId() == entry.record->second)
                 return note;
     return std::nullopt;
@@ -121,6 +153,38 @@ std::optional<Stored<Referral>> CasesModel::referral(const TimelineEntry& entry)
             if (referral.id.rowId() == entry.record->second)
                 return referral;
     return std::nullopt;
+}
+
+std::optional<Stored<CaseFile>> CasesModel::otherFile(const TimelineEntry& entry)
+{
+    if (m_chosen && entry.record && entry.record->first == Kind::CaseFile && entry.record->second != m_chosen->file.id.rowId())
+        return fileFor(m_chosen->file.value.student, entry);
+    return std::nullopt;
+}
+
+Stored<CaseFile> CasesModel::fileOf(const Stored<SessionNote>& note)
+{
+    const bool isInFront = m_chosen && m_chosen->file.id == note.value.caseFile;
+    return isInFront ? m_chosen->file : m_casework.view(note.value.caseFile).value();
+}
+
+std::optional<Stored<CaseFile>> CasesModel::fileFor(StudentId student, const TimelineEntry& entry)
+{
+    const auto [kind, id] = entry.record.value_or(std::pair{Kind::Student, qint64{0}});
+    std::optional<CaseFileId> own;
+    if (kind == Kind::CaseFile)
+        own = CaseFileId::fromRowId(id);
+    else if (kind == Kind::SessionNote)
+        for (const Stored<SessionNote>& note : m_casework.notesOf(student))
+            if (note.id.rowId() == id)
+                own = note.value.caseFile;
+    const std::vector<Stored<CaseFile>> files = m_casework.filesOf(student);
+    auto found = std::ranges::find_if(files, [&](const auto& file) { return own == file.id; });
+    if (found == files.end())
+        found = std::ranges::find_if(files, [](const auto& file) { return !file.value.closedOn; });
+    if (found == files.end())
+        found = files.begin();
+    return found == files.end() ? std::nullopt : std::optional(*found);
 }
 
 void CasesModel::setWords(const QString& words)
@@ -146,19 +210,47 @@ void CasesModel::refresh()
             found.insert(one.student, factLine({label(one.kind), shownDay(one.on, m_readOn), one.excerpt}));
     std::vector<CaseRow> rows;
     std::optional<CaseRow> chosen;
-    for (const Stored<CaseFile>& file : m_casework.openCases()) {
-        const QString words = found.take(file.value.student.rowId());
+    m_hasMore = false;
+    for (const auto& file : m_scope == CaseScope::Open ? m_casework.openCases() : closedFiles(found.keys())) {
+        const QString words = found.value(file.value.student.rowId());
         if (!m_words.isEmpty() && words.isEmpty())
             continue;
         rows.push_back({file, faces.of(file.value.student), words});
         if (m_chosen && m_chosen->file.id == file.id)
             chosen = rows.back();
     }
+    for (const CaseRow& row : rows)
+        found.remove(row.file.value.student.rowId());
     m_foundElsewhere = static_cast<int>(found.size());
     m_chosen = chosen;
     m_list.setRows(std::move(rows), m_readOn);
     readChosen();
     Q_EMIT refreshed();
+}
+
+// Of these pupils, where words are looked for. The one in front stays, however long ago it was closed.
+std::vector<Stored<CaseFile>> CasesModel::closedFiles(const QList<qint64>& found)
+{
+    const auto closedOf = [this](StudentId student, auto&& wanted, std::vector<Stored<CaseFile>>& to) {
+        for (const Stored<CaseFile>& file : m_casework.filesOf(student))
+            if (file.value.closedOn && wanted(file))
+                to.push_back(file);
+    };
+    std::vector<Stored<CaseFile>> files;
+    if (m_words.isEmpty())
+        files = m_casework.newestClosed(m_most + 1);
+    for (const qint64 student : found)
+        closedOf(
+            StudentId::fromRowId(student), [](const auto&) { return true; }, files);
+    std::ranges::sort(files, std::ranges::greater(),
+                      [](const auto& file) { return std::pair(*file.value.closedOn, file.id.rowId()); });
+    m_hasMore = static_cast<int>(files.size()) > m_most;
+    if (m_hasMore)
+        files.erase(files.begin() + m_most, files.end());
+    const auto isInFront = [this](const Stored<CaseFile>& file) { return m_chosen && m_chosen->file.id == file.id; };
+    if (m_chosen && std::ranges::none_of(files, isInFront))
+        closedOf(m_chosen->file.value.student, isInFront, files);
+    return files;
 }
 
 } // namespace anxin

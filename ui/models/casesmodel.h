@@ -21,14 +21,18 @@ struct CaseRow {
     QString found = {}; // where the words stand that are looked for
 };
 
-// The open case files, the one to be looked at first on top; with the roles of `RowRole`.
+// Which files are listed: the open ones, the one to be looked at first on top, or the closed ones, the newest first.
+enum class CaseScope : quint8 { Open, Closed };
+
+// Case files, with the roles of `RowRole`.
 class CaseListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<CaseRow> rows, QDate today);
     const CaseRow& row(const QModelIndex& index) const { return m_rows.at(static_cast<std::size_t>(index.row())); }
-    QModelIndex indexOf(StudentId student) const;
+    QModelIndex indexOf(StudentId student) const; // the first of the pupil's
+    QModelIndex indexOf(CaseFileId file) const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -57,15 +61,27 @@ public:
     // Opens a file to read it, which the log notes once.
     void choose(const CaseRow& row);
     void chooseNone();
+    // The same for one that need not be listed yet: what is listed follows it, and stays with it.
+    void show(const Stored<CaseFile>& file);
     const std::optional<CaseRow>& chosen() const { return m_chosen; }
-    // What an entry of the timeline stands for, in the file that is open; nothing where it is something else, or of an older
-    // file.
+    // What an entry of the timeline stands for; nothing where it is something else.
     std::optional<Stored<SessionNote>> note(const TimelineEntry& entry);
     std::optional<Stored<Referral>> referral(const TimelineEntry& entry);
+    std::optional<Stored<CaseFile>> otherFile(const TimelineEntry& entry); // than the one in front
+    // In which a note of this pupil stands; if that is not the one in front, it is read with it.
+    Stored<CaseFile> fileOf(const Stored<SessionNote>& note);
+    // Where an entry of a pupil's timeline is read: its own file, closed or not, else the open one, else the newest. Nothing
+    // where the pupil never had one.
+    std::optional<Stored<CaseFile>> fileFor(StudentId student, const TimelineEntry& entry);
 
+    CaseScope scope() const { return m_scope; }
+    void setScope(CaseScope scope);
+    // Closed files are many after some years: a hundred at once.
+    bool hasMore() const { return m_hasMore; }
+    void showMore();
     // Only files in which, or in what belongs to them, these words stand; all for blank text.
     void setWords(const QString& words);
-    // With whom they stand who have no open file.
+    // With whom they stand who have no such file.
     int foundElsewhere() const { return m_foundElsewhere; }
 
     void refreshIfStale();
@@ -75,8 +91,10 @@ Q_SIGNALS:
     void refreshed(); // list, chosen file and timeline
 
 private:
+    static constexpr int closedAtOnce = 100;
     void refresh();
     void readChosen();
+    std::vector<Stored<CaseFile>> closedFiles(const QList<qint64>& found);
 
     CaseworkService& m_casework;
     MemoService& m_memoService;
@@ -88,6 +106,9 @@ private:
     Watch m_watch;
     QDate m_readOn;
     QString m_words;
+    CaseScope m_scope = CaseScope::Open;
+    int m_most = closedAtOnce;
+    bool m_hasMore = false;
     int m_foundElsewhere = 0;
     std::vector<Stored<PrivateMemo>> m_memos;
     TimelineModel m_memoRows{TimelineModel::Grouping::None};

@@ -204,6 +204,20 @@ QString CrisisModel::identityOf(StudentId student) const
     return known ? factLine({known->value.name, m_on.registered.classLabelOf(known->value)}) : QString();
 }
 
+QString CrisisModel::uidOf(StudentId student) const
+{
+    const auto known = m_on.registered.student(student);
+    return known ? known->uid.text() : QString();
+}
+
+std::optional<StudentId> CrisisModel::pupilByUid(const QString& uid) const
+{
+    for (const Stored<Student>& student : m_on.registered.students())
+        if (student.uid.text() == uid)
+            return student.id;
+    return std::nullopt;
+}
+
 QString CrisisModel::situationWords(const QString& situation) const
 {
     const auto* known = m_chosen ? m_on.crises.protocolOf(m_chosen->value.protocol).situation(situation) : nullptr;

@@ -35,6 +35,13 @@ ShownRow rowOf(const Letter& letter, const QString& name, QDate today)
     return row;
 }
 
+template <class Record>
+std::optional<Stored<Record>> byUid(const std::vector<Stored<Record>>& all, const QString& uid)
+{
+    const auto found = std::ranges::find(all, uid, [](const Stored<Record>& one) { return one.uid.text(); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 GroupProgrammeId idOf(const Stored<GroupProgramme>& group)
 {
     return group.id;
@@ -219,16 +226,33 @@ Letter GroupworkModel::answering(const Letter& letter)
 
 std::optional<Stored<GroupProgramme>> GroupworkModel::groupByUid(const QString& uid)
 {
-    const auto all = m_on.groups.programmes();
-    const auto found = std::ranges::find(all, uid, [](const Stored<GroupProgramme>& one) { return one.uid.text(); });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return byUid(m_on.groups.programmes(), uid);
 }
 
 std::optional<Stored<Letter>> GroupworkModel::letterByUid(const QString& uid)
 {
-    const auto all = m_on.letters.all(mostShown);
-    const auto found = std::ranges::find(all, uid, [](const Stored<Letter>& one) { return one.uid.text(); });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return byUid(m_on.letters.all(mostShown), uid);
+}
+
+std::optional<Stored<GroupSession>> GroupworkModel::sessionByUid(const QString& uid)
+{
+    for (const Stored<GroupProgramme>& group : m_on.groups.programmes())
+        if (auto session = byUid(m_on.groups.sessionsOf(group.id), uid))
+            return session;
+    return std::nullopt;
+}
+
+std::optional<Stored<GroupAttendance>> GroupworkModel::attendanceByUid(StudentId student, const QString& uid)
+{
+    std::vector<Stored<GroupAttendance>> all;
+    for (const AttendedSession& one : m_on.groups.attendedBy(student))
+        all.push_back(one.attendance);
+    return byUid(all, uid);
+}
+
+std::optional<Stored<Talk>> GroupworkModel::talkByUid(StudentId student, const QString& uid)
+{
+    return byUid(m_on.talks.of(student), uid);
 }
 
 ActOutcome GroupworkModel::add(const GroupProgramme& group)

@@ -59,6 +59,9 @@ public:
     Letter answering(const Letter& letter);
     std::optional<Stored<GroupProgramme>> groupByUid(const QString& uid);
     std::optional<Stored<Letter>> letterByUid(const QString& uid);
+    std::optional<Stored<GroupSession>> sessionByUid(const QString& uid);
+    std::optional<Stored<GroupAttendance>> attendanceByUid(StudentId student, const QString& uid);
+    std::optional<Stored<Talk>> talkByUid(StudentId student, const QString& uid);
 
     ActOutcome add(const GroupProgramme& group); // and puts it in front
     ActOutcome save(const Stored<GroupProgramme>& group);

@@ -23,7 +23,9 @@ public:
     const Clock& clock() const { return m_clock; }
     std::vector<StoredLevel> scheme() { return m_triage.scheme(); }
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_casework.openCaseOf(student); }
-    std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_casework.notesOf(file); }
+    std::vector<Stored<SessionNote>> notesOf(StudentId student) { return m_casework.notesOf(student); }
+    // In which the note stands, closed or not, to be read with it: the log notes that.
+    Stored<CaseFile> fileOf(const Stored<SessionNote>& note) { return m_casework.view(note.value.caseFile).value(); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_casework.referralsOf(student); }
     std::vector<Stored<Guardian>> guardiansOf(StudentId student) { return m_family.guardiansOf(student); }
     std::vector<Stored<Attention>> attentionsOf(StudentId student) { return m_family.attentionsOf(student); }

@@ -38,10 +38,11 @@ struct Places {
     std::function<void(StudentId, AnswerSheetId)> openSheet; // there, with the profile of this answer sheet
     std::function<void(StudentId)> noteOn;                   // a session note, or the form for the case file that it belongs to
     std::function<void(StudentId)> openCase;                 // the open case file, or the form for a new one
-    std::function<void(StudentId, PlanPart)> openPlan;       // there, what is planned
-    std::function<void(StudentId)> firstContact;             // that somebody has spoken with a pupil who gave a critical answer
-    std::function<void(StudentId)> interview;                // the form for a second interview
-    std::function<void(StudentId)> setLevel;                 // the form for a warning level
+    std::function<void(StudentId, const TimelineEntry&)> openInFile; // in the file, closed or not, in which that stands
+    std::function<void(StudentId, PlanPart)> openPlan;               // there, what is planned
+    std::function<void(StudentId)> firstContact; // that somebody has spoken with a pupil who gave a critical answer
+    std::function<void(StudentId)> interview;    // the form for a second interview
+    std::function<void(StudentId)> setLevel;     // the form for a warning level
     std::function<void()> importStudents;
     std::function<void(StudentId)> answerMissing; // the form for a pupil whom the newest class list does not name
     std::function<void(StudentId)> takeOffList;

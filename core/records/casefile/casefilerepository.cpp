@@ -18,6 +18,7 @@ CaseFileRepository::CaseFileRepository(Connection& connection)
       m_ofStudent(connection.prepare(sql("student = :student ORDER BY opened_on DESC, id DESC"))),
       m_allOpen(connection.prepare(sql("closed_on IS NULL ORDER BY next_review_on, id"))),
       m_closedSince(connection.prepare(sql("closed_on >= :day ORDER BY closed_on, id"))),
+      m_newestClosed(connection.prepare(sql("closed_on IS NOT NULL ORDER BY closed_on DESC, id DESC LIMIT :limit"))),
       m_highestNo(connection.prepare(
           "SELECT coalesce(max(CAST(substr(file_no, 6) AS INTEGER)), 0) FROM case_file WHERE substr(file_no, 1, 4) = :year")),
       m_withNo(connection.prepare("SELECT count(*) FROM case_file WHERE file_no = :file_no"))
@@ -42,6 +43,11 @@ std::vector<Stored<CaseFile>> CaseFileRepository::allOpen()
 std::vector<Stored<CaseFile>> CaseFileRepository::closedSince(QDate day)
 {
     return m_closedSince.all(RecordTable<CaseFile>::read, day);
+}
+
+std::vector<Stored<CaseFile>> CaseFileRepository::newestClosed(int limit)
+{
+    return m_newestClosed.all(RecordTable<CaseFile>::read, limit);
 }
 
 QString CaseFileRepository::nextFileNo(int year)

@@ -19,6 +19,7 @@ public:
     std::vector<Stored<CaseFile>> ofStudent(StudentId student);
     std::vector<Stored<CaseFile>> allOpen();
     std::vector<Stored<CaseFile>> closedSince(QDate day);
+    std::vector<Stored<CaseFile>> newestClosed(int limit);
     // `2026-001`, `2026-002`, …: the next free number of a calendar year.
     QString nextFileNo(int year);
     // One pupil, one file (domain 2.4): opened again it keeps its number, and says which episode it is (`2026-001-2`).
@@ -30,6 +31,7 @@ private:
     Statement m_ofStudent;
     Statement m_allOpen;
     Statement m_closedSince;
+    Statement m_newestClosed;
     Statement m_highestNo;
     Statement m_withNo;
 };

@@ -59,10 +59,12 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
     auto* more = button(tr("More"), Icon::ChevronDown);
     auto* menu = new QMenu(more);
     const auto act = [&](const QString& text, const std::function<void()>& handler) {
-        if (handler)
-            connect(menu->addAction(text), &QAction::triggered, this, handler);
+        QAction* made = handler ? menu->addAction(text) : nullptr;
+        if (made)
+            connect(made, &QAction::triggered, this, handler);
+        return made;
     };
-    act(tr("Put the review off"), places.putOffReview);
+    m_putOff = act(tr("Put the review off"), places.putOffReview);
     act(tr("Hand the file over"), places.handOver);
     if (places.printHandOver) {
         m_printHandOver = menu->addAction(tr("Print the hand-over list"), this, [this, print = places.printHandOver] {
@@ -132,6 +134,10 @@ void CarePanel::follow()
     const auto& file = m_model.file();
     if (!file)
         return;
+    for (QWidget* one : {m_change, m_addMeasure, m_holdReview, m_writeSafety, m_writeFormulation})
+        one->setVisible(m_model.isOpen());
+    if (m_putOff)
+        m_putOff->setVisible(m_model.isOpen());
     m_concern->setText(shownText(file->value.concern));
     m_carePlan->setText(shownText(file->value.carePlan));
     m_contingency->setText(shownText(file->value.contingencyPlan));

@@ -46,6 +46,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_writeSafety;
     QPushButton* m_writeFormulation;
+    QAction* m_putOff = nullptr;
     QAction* m_printHandOver = nullptr; // null where there is no way to print
     QAction* m_printSafety = nullptr;   // likewise
 };

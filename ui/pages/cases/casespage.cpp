@@ -10,6 +10,7 @@
 #include "ui/pages/timelinepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
@@ -35,7 +36,9 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
       m_care(care),
       m_places(std::move(places)),
       m_words(new SearchField(tr("Words in the files"))),
+      m_scopes(new ChipRow({tr("Closed")})),
       m_list(new ListView),
+      m_none(new EmptyState(Icon::Folder, {}, {})),
       m_timeline(new TimelinePanel(model.timeline(), model.clock(),
                                    {tr("What happened, newest first"), tr("Nothing recorded yet"),
                                     tr("The first session note, home contact or referral will stand here.")})),
@@ -47,7 +50,8 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
       m_facts(secondary({})),
       m_level(new LevelBadge),
       m_review(new Pill),
-      m_count(muted({}))
+      m_count(muted({})),
+      m_more(linkButton(tr("Show earlier ones")))
 {
     m_right->addWidget(new Card(vertical(
         {grow(new EmptyState(Icon::Folder, tr("No case is open here"),
@@ -60,6 +64,9 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model.setWords(m_words->text()); });
     connect(m_words, &SearchField::intoList, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_scopes, &ChipRow::chose, this,
+            [this](std::optional<int> chip) { m_model.setScope(chip ? CaseScope::Closed : CaseScope::Open); });
+    connect(m_more, &QPushButton::clicked, this, [this] { m_model.showMore(); });
     connect(m_list, &ListView::chosen, this, [this](const QModelIndex& index) {
         index.isValid() ? m_model.choose(m_model.list().row(index)) : m_model.chooseNone();
     });
@@ -74,11 +81,9 @@ QWidget* CasesPage::master()
 {
     m_list->setModel(&m_model.list());
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setAccessibleName(tr("Open cases, the next review first"));
     m_list->chooseOnlyByHand();
-    auto* empty = new EmptyState(Icon::Folder, tr("No open case"),
-                                 tr("When a pupil is put on the list, open the case file from the pupil's card."));
-    QWidget* column = panel(vertical({pageTitle(title()), m_words, grow(new EmptyAware(m_list, empty)), m_count}));
+    QWidget* column = panel(vertical(
+        {pageTitle(title()), m_words, m_scopes, grow(new EmptyAware(m_list, m_none)), toolbar({m_count, stretch(), m_more})}));
     column->setFixedWidth(scaled(340));
     return column;
 }
@@ -91,12 +96,15 @@ QLayout* CasesPage::header()
     auto* more = button(tr("More"), Icon::ChevronDown);
     auto* menu = new QMenu(more);
     const auto act = [&](const QString& text, auto&& handler) {
-        connect(menu->addAction(text), &QAction::triggered, this, handler);
+        QAction* made = menu->addAction(text);
+        connect(made, &QAction::triggered, this, handler);
+        return made;
     };
-    act(tr("Plan and next review"), [this] { m_places.editCase(m_model.chosen()->file); });
-    act(tr("Set warning level"), [this] { m_places.setLevel(m_model.chosen()->file.value.student); });
-    act(tr("Take off the list"), [this] { m_places.takeOffList(m_model.chosen()->file.value.student); });
-    act(tr("Close the case file"), [this] { m_places.closeCase(m_model.chosen()->file); });
+    m_menuOfOpenFile = {act(tr("Plan and next review"), [this] { m_places.editCase(m_model.chosen()->file); }),
+                        act(tr("Set warning level"), [this] { m_places.setLevel(m_model.chosen()->file.value.student); }),
+                        act(tr("Take off the list"), [this] { m_places.takeOffList(m_model.chosen()->file.value.student); }),
+                        act(tr("Close the case file"), [this] { m_places.closeCase(m_model.chosen()->file); })};
+    m_ofOpenFile = {note, contact, referral};
     if (m_places.typeSlipCode)
         act(tr("Reply slip of a referral …"), [this] { m_places.typeSlipCode(); });
     if (m_places.newTalk)
@@ -136,13 +144,13 @@ QWidget* CasesPage::timelinePane()
     m_timeline->setPrinting(static_cast<bool>(m_places.printTimeline));
     m_timeline->canOpen([this](const TimelineEntry& entry) {
         return (m_places.openNote && m_model.note(entry)) || (m_places.openReferral && m_model.referral(entry)) ||
-               (m_places.openSheet && entry.record && entry.record->first == Kind::AnswerSheet);
+               (m_places.openSheet && entry.record && entry.record->first == Kind::AnswerSheet) || m_model.otherFile(entry);
     });
     connect(m_timeline, &TimelinePanel::opened, this, &CasesPage::openEntry);
     connect(m_timeline, &TimelinePanel::additionWanted, this, &CasesPage::addTo);
     connect(m_timeline, &TimelinePanel::changeWanted, this, [this](const TimelineEntry& entry) {
         if (const auto note = m_model.note(entry); note && !note->value.signedAt && m_places.openNote)
-            m_places.openNote(m_model.chosen()->file, *note);
+            m_places.openNote(m_model.fileOf(*note), *note);
     });
     connect(m_timeline, &TimelinePanel::printWanted, this, [this](const std::vector<TimelineEntry>& entries) {
         m_places.printTimeline(m_model.chosen()->file.value.student, entries);
@@ -159,12 +167,21 @@ void CasesPage::refreshIfStale()
 bool CasesPage::show(StudentId student, Tab tab)
 {
     refreshIfStale();
+    m_model.setScope(CaseScope::Open);
     const QModelIndex index = m_model.list().indexOf(student);
     if (!index.isValid())
         return false;
     m_list->setCurrentIndex(index);
     m_tabs->setCurrentIndex(tab);
     return true;
+}
+
+void CasesPage::show(const Stored<CaseFile>& file)
+{
+    refreshIfStale();
+    m_words->clear();
+    m_model.show(file);
+    m_tabs->setCurrentIndex(Happened);
 }
 
 bool CasesPage::showPlan(StudentId student, PlanPart part)
@@ -176,21 +193,45 @@ bool CasesPage::showPlan(StudentId student, PlanPart part)
     return true;
 }
 
+void CasesPage::followList()
+{
+    const bool isOpen = m_model.scope() == CaseScope::Open;
+    const int rows = m_model.list().rowCount();
+    const int elsewhere = m_model.foundElsewhere();
+    m_scopes->choose(isOpen ? std::nullopt : std::optional(0));
+    m_list->setAccessibleName(isOpen ? tr("Open cases, the next review first") : tr("Closed cases, the newest first"));
+    m_more->setVisible(m_model.hasMore());
+    if (!isOpen) {
+        m_count->setText(tr("Closed cases: %1").arg(rows));
+        m_none->set(tr("No closed case"), tr("A case file that is closed stands here, to be read."));
+        return;
+    }
+    m_count->setText(elsewhere > 0 ? tr("Open cases: %1; also with pupils without an open case: %2").arg(rows).arg(elsewhere)
+                                   : tr("Open cases: %1").arg(rows));
+    m_none->set(tr("No open case"), tr("When a pupil is put on the list, open the case file from the pupil's card."));
+}
+
 void CasesPage::follow()
 {
-    const int elsewhere = m_model.foundElsewhere();
-    m_count->setText(
-        elsewhere > 0
-            ? tr("Open cases: %1; also with pupils without an open case: %2").arg(m_model.list().rowCount()).arg(elsewhere)
-            : tr("Open cases: %1").arg(m_model.list().rowCount()));
+    followList();
     const auto& chosen = m_model.chosen();
     m_care.show(chosen ? std::optional(chosen->file) : std::nullopt);
     m_right->setCurrentIndex(chosen ? 1 : 0);
     if (!chosen)
         return;
-    if (const QModelIndex index = m_model.list().indexOf(chosen->file.value.student); index != m_list->currentIndex())
+    if (const QModelIndex index = m_model.list().indexOf(chosen->file.id); index != m_list->currentIndex())
         m_list->setCurrentIndex(index);
+    followFacts();
+}
+
+void CasesPage::followFacts()
+{
+    const auto& chosen = m_model.chosen();
     const CaseFile& file = chosen->file.value;
+    for (QWidget* one : m_ofOpenFile)
+        one->setVisible(!file.closedOn);
+    for (QAction* one : m_menuOfOpenFile)
+        one->setVisible(!file.closedOn);
     m_name->setText(chosen->face.name);
     m_level->setVisible(chosen->face.rank > 0);
     m_level->set(shapeOfRank(std::max(chosen->face.rank, 1)), chosen->face.level);
@@ -200,15 +241,18 @@ void CasesPage::follow()
     m_facts->setText(
         factLine({chosen->face.classLabel, file.fileNo, tr("opened %1").arg(shownDay(file.openedOn, m_model.today())),
                   tr("responsible: %1").arg(file.owner),
+                  file.closedOn ? tr("closed %1").arg(shownDay(*file.closedOn, m_model.today())) : QString(),
                   review.isValid() ? tr("next review %1").arg(shownDay(review, m_model.today())) : QString()}));
 }
 
 void CasesPage::openEntry(const TimelineEntry& entry)
 {
     if (const auto note = m_model.note(entry))
-        m_places.openNote(m_model.chosen()->file, *note);
+        m_places.openNote(m_model.fileOf(*note), *note);
     else if (const auto referral = m_model.referral(entry))
         m_places.openReferral(*referral);
+    else if (const auto file = m_model.otherFile(entry))
+        show(*file);
     else if (entry.record && entry.record->first == Kind::AnswerSheet)
         m_places.openSheet(m_model.chosen()->file.value.student, AnswerSheetId::fromRowId(entry.record->second));
 }
@@ -220,9 +264,9 @@ void CasesPage::addTo(const TimelineEntry& entry)
     if (!note)
         return;
     if (note->value.signedAt && m_places.addToNote)
-        m_places.addToNote(m_model.chosen()->file, *note);
+        m_places.addToNote(m_model.fileOf(*note), *note);
     else if (m_places.openNote)
-        m_places.openNote(m_model.chosen()->file, *note);
+        m_places.openNote(m_model.fileOf(*note), *note);
 }
 
 } // namespace anxin

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -19,6 +20,8 @@ namespace anxin {
 
 class CareModel;
 class CarePanel;
+class ChipRow;
+class EmptyState;
 class LevelBadge;
 class ListView;
 class MemoPanel;
@@ -26,7 +29,8 @@ class Pill;
 class SearchField;
 class TimelinePanel;
 
-// The open case files, and one of them in front: who, what is planned, what happened.
+// The case files, open or closed, and one of them in front: who, what is planned, what happened. A closed one is only read, and
+// its notes are added to.
 class CasesPage final : public QWidget, public Page {
     Q_OBJECT
 public:
@@ -43,7 +47,11 @@ public:
     bool show(StudentId student, Tab tab = Happened);
     // What is planned there, and the keyboard where that part of it is done.
     bool showPlan(StudentId student, PlanPart part);
+    // Brings that file to the front, also a closed one.
+    void show(const Stored<CaseFile>& file);
     using QWidget::show;
+    ChipRow& scopes() { return *m_scopes; } // as CaseScope, after Open
+    QPushButton& more() { return *m_more; }
     SearchField& words() { return *m_words; }
     ListView& list() { return *m_list; }
     TimelinePanel& timeline() { return *m_timeline; }
@@ -56,6 +64,8 @@ private:
     QWidget* detail();
     QLayout* header();
     void follow();
+    void followList();
+    void followFacts();
     QWidget* timelinePane();
     void openEntry(const TimelineEntry& entry);
     void addTo(const TimelineEntry& entry);
@@ -64,8 +74,10 @@ private:
     CareModel& m_care;
     Places m_places;
     SearchField* m_words;
+    ChipRow* m_scopes;
     QTimer m_typing;
     ListView* m_list;
+    EmptyState* m_none;
     TimelinePanel* m_timeline;
     QTabBar* m_tabs;
     CarePanel* m_carePanel;
@@ -76,6 +88,9 @@ private:
     LevelBadge* m_level;
     Pill* m_review;
     QLabel* m_count;
+    QPushButton* m_more;
+    QList<QWidget*> m_ofOpenFile; // what changes a file
+    QList<QAction*> m_menuOfOpenFile;
 };
 
 } // namespace anxin

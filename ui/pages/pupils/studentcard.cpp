@@ -108,21 +108,21 @@ QPushButton* StudentCard::more(const Places& places)
 QWidget* StudentCard::timelinePane(const Places& places)
 {
     m_timeline->setPrinting(static_cast<bool>(places.printTimeline));
-    m_timeline->canOpen([can = static_cast<bool>(places.openCase),
+    m_timeline->canOpen([can = static_cast<bool>(places.openInFile),
                          sheets = static_cast<bool>(places.openSheet)](const TimelineEntry& entry) {
         return (can && entry.reach == TextReach::File) || (sheets && entry.record && entry.record->first == Kind::AnswerSheet);
     });
     connect(m_timeline, &TimelinePanel::opened, this, [this, places](const TimelineEntry& entry) {
         if (entry.reach == TextReach::File)
-            places.openCase(m_model.student()->id);
+            places.openInFile(m_model.student()->id, entry);
         else
             places.openSheet(m_model.student()->id, AnswerSheetId::fromRowId(entry.record->second));
     });
     // What stands in the case file is written there, too.
     for (const auto wish : {&TimelinePanel::additionWanted, &TimelinePanel::changeWanted})
-        connect(m_timeline, wish, this, [this, open = places.openCase](const TimelineEntry& entry) {
+        connect(m_timeline, wish, this, [this, open = places.openInFile](const TimelineEntry& entry) {
             if (open && entry.reach == TextReach::File)
-                open(m_model.student()->id);
+                open(m_model.student()->id, entry);
         });
     connect(m_timeline, &TimelinePanel::printWanted, this,
             [this, print = places.printTimeline](const std::vector<TimelineEntry>& entries) {
