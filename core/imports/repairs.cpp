@@ -65,6 +65,7 @@ RepairKind repairOf(const CellViolation& violation)
     case Rule::TitleTaken:
     case Rule::NumberTaken:
     case Rule::TakenBack:
+    case Rule::Undecided:
     case Rule::OtherCoding: break;
     }
     return RepairKind::Contradicts;
