@@ -51,8 +51,8 @@ void addAgenda(std::vector<RuleWords>& to)
                   [](int days) { return Tr::tr("%n day(s) before", nullptr, days); }});
     to.push_back({QStringLiteral("transition-after"), Tr::tr("Talk after a holiday or the results of exams"),
                   [](int days) { return Tr::tr("%n day(s) after", nullptr, days); }});
-    to.push_back({QStringLiteral("transition-results"), Tr::tr("Results of exams"),
-                  [](int days) { return Tr::tr("%n day(s) after", nullptr, days); }});
+    to.push_back({QStringLiteral("transition-results"), Tr::tr("Results of exams are known"),
+                  [](int days) { return Tr::tr("%n day(s) after the last day of exams", nullptr, days); }});
     to.push_back({QStringLiteral("transition-entry"), Tr::tr("Talk with who is new in the first grade of a stage"),
                   [](int days) { return Tr::tr("%n day(s) from the first lessons on", nullptr, days); }});
 }
