@@ -51,9 +51,10 @@ std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, 
                 add(LoopKind::CrisisReport, student, report.dueAt->dateIn(zone), event.id, label(report.stage)).isUrgent =
                     *report.dueAt <= now;
         for (const DutyState& duty : crises.dutiesOf(event)) // what was found must be reported at once
-            if (duty.tickedAt && !duty.reportedAt)
+            for (const ReportOffice office : duty.missing())
                 add(LoopKind::CrisisReport, student, duty.tickedAt->dateIn(zone), event.id,
-                    crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()))
+                    QStringLiteral("%1 · %2").arg(
+                        label(office), crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale())))
                     .isUrgent = true;
     }
     for (const Stored<CrisisWatch>& watch : crises.runningWatches()) {

@@ -77,13 +77,14 @@ public:
 
     void begin(const QString& words); // and puts it in front
     ActOutcome write(EntryKind kind, const QString& text);
-    ActOutcome describe(const CrisisEvent& event);
+    ActOutcome describe(const CrisisEvent& event, const QString& allTheSame = {});
     ActOutcome concerns(StudentId student); // whom it is about
     ActOutcome takeStep(int row);
     ActOutcome notice(const CrisisNotice& notice);
     ActOutcome record(const CrisisEntry& entry);
     ActOutcome takeRole(const QString& role, const CrisisRoleTaking& taking);
     ActOutcome tickDuty(const QString& situation);
+    ActOutcome reportDuty(const QString& situation, const CrisisDutyReport& report);
     ActOutcome startWatch(const CrisisWatch& watch);
     ActOutcome handOn(CrisisWatchId id, const CrisisWatch& next);
     ActOutcome endWatch(CrisisWatchId id, const QString& words);

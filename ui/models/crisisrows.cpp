@@ -135,7 +135,7 @@ void CrisisModel::showRoles()
 
 QString CrisisModel::secondLineOf(const CrisisEntry& entry) const
 {
-    return factLine({entry.happenedAt ? tr("at %1").arg(shown(*entry.happenedAt)) : QString(), entry.party,
+    return factLine({entry.happenedAt ? tr("at %1").arg(shown(*entry.happenedAt)) : QString(), partyWords(entry),
                      saidLabel(entry.way), saidLabel(entry.outcome), saidLabel(entry.stage), saidLabel(entry.ground),
                      entry.officer, entry.phone, entry.receipt.isEmpty() ? QString() : tr("receipt %1").arg(entry.receipt),
                      entry.withheld.isEmpty() ? QString() : tr("held back: %1").arg(entry.withheld), entry.author});
@@ -223,16 +223,22 @@ void CrisisModel::showDuties()
                                             : Tone::Neutral,
                            .text = label(clock.stage)});
     }
-    for (const DutyState& duty : m_duties)
-        duties.push_back({.title = duty.reportedAt ? marked(done)
-                                   : duty.tickedAt ? marked(late)
-                                                   : duty.situation,
-                          .second = {},
-                          .pill = duty.reportedAt ? tr("reported at %1").arg(timeOf(*duty.reportedAt))
-                                  : duty.tickedAt ? tr("applies: report now")
-                                                  : QString(),
-                          .tone = duty.reportedAt ? Tone::Ok : Tone::Warn,
-                          .text = situationWords(duty.situation)});
+    for (const DutyState& duty : m_duties) {
+        const auto answered = duty.answeredAt();
+        QStringList missing;
+        for (const ReportOffice office : duty.missing())
+            missing << label(office);
+        duties.push_back(
+            {.title = answered        ? marked(done)
+                      : duty.tickedAt ? marked(late)
+                                      : duty.situation,
+             .second = missing.isEmpty() ? QString() : tr("still missing: %1").arg(QLocale().createSeparatedList(missing)),
+             .pill = answered        ? tr("reported at %1").arg(timeOf(*answered))
+                     : duty.tickedAt ? tr("applies: report now")
+                                     : QString(),
+             .tone = answered ? Tone::Ok : Tone::Warn,
+             .text = situationWords(duty.situation)});
+    }
     m_reportRows.setRows(std::move(reports));
     m_dutyRows.setRows(std::move(duties));
 }
