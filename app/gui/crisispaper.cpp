@@ -116,7 +116,7 @@ QString answersOf(const DutyState& duty, const std::function<QString(Moment)>& t
         const auto known = duty.answers.find(office.value);
         const QString answer = known == duty.answers.end() ? Tr::tr("not reported")
                                : known->second.isMade      ? Tr::tr("reported at %1").arg(time(known->second.at))
-                                                           : Tr::tr("no report, as the log says why");
+                                                           : Tr::tr("none, see the log");
         answers << Tr::tr("%1: %2", "office, whether it was told").arg(labelText(office.label), answer);
     }
     return factLine(answers);

@@ -111,6 +111,7 @@ private:
     void showRoles();
     void showCare();
     void showDuties();
+    ShownRow rowOf(const DutyState& duty) const;
     CrisisEventId id() const { return m_chosen.value().id; }
     QString timeOf(Moment moment) const;
     QString secondLineOf(const CrisisEntry& entry) const;

@@ -199,6 +199,29 @@ void CrisisModel::showCare()
     m_affectedRows.setRows(std::move(affected));
 }
 
+ShownRow CrisisModel::rowOf(const DutyState& duty) const
+{
+    const auto answered = duty.answeredAt();
+    QStringList missing, without;
+    for (const ReportOffice office : duty.missing())
+        missing << label(office);
+    for (const auto& [office, answer] : duty.answers)
+        if (!answer.isMade)
+            without << label(office);
+    const auto listed = [](const QString& words, const QStringList& offices) {
+        return offices.isEmpty() ? QString() : words.arg(QLocale().createSeparatedList(offices));
+    };
+    return {.title = answered        ? marked(done)
+                     : duty.tickedAt ? marked(late)
+                                     : duty.situation,
+            .second = factLine({listed(tr("still missing: %1"), missing), listed(tr("none to %1, see the log"), without)}),
+            .pill = answered        ? (without.isEmpty() ? tr("reported at %1") : tr("answered at %1")).arg(timeOf(*answered))
+                    : duty.tickedAt ? tr("applies: report now")
+                                    : QString(),
+            .tone = answered ? Tone::Ok : Tone::Warn,
+            .text = situationWords(duty.situation)};
+}
+
 void CrisisModel::showDuties()
 {
     std::vector<ShownRow> reports, duties;
@@ -223,22 +246,8 @@ void CrisisModel::showDuties()
                                             : Tone::Neutral,
                            .text = label(clock.stage)});
     }
-    for (const DutyState& duty : m_duties) {
-        const auto answered = duty.answeredAt();
-        QStringList missing;
-        for (const ReportOffice office : duty.missing())
-            missing << label(office);
-        duties.push_back(
-            {.title = answered        ? marked(done)
-                      : duty.tickedAt ? marked(late)
-                                      : duty.situation,
-             .second = missing.isEmpty() ? QString() : tr("still missing: %1").arg(QLocale().createSeparatedList(missing)),
-             .pill = answered        ? tr("reported at %1").arg(timeOf(*answered))
-                     : duty.tickedAt ? tr("applies: report now")
-                                     : QString(),
-             .tone = answered ? Tone::Ok : Tone::Warn,
-             .text = situationWords(duty.situation)});
-    }
+    for (const DutyState& duty : m_duties)
+        duties.push_back(rowOf(duty));
     m_reportRows.setRows(std::move(reports));
     m_dutyRows.setRows(std::move(duties));
 }
