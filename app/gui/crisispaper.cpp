@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <functional>
+
 namespace anxin {
 
 namespace {
@@ -98,13 +100,26 @@ void addLog(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event)
         const bool hidesReporter = !value.situation.isEmpty(); // who reports because the law asks for it is protected
         const QString more =
             factLine({label(value.what), value.happenedAt ? Tr::tr("at %1").arg(shown(*value.happenedAt)) : QString(),
-                      value.party, saidLabel(value.way), saidLabel(value.outcome), saidLabel(value.stage),
+                      partyWords(value), saidLabel(value.way), saidLabel(value.outcome), saidLabel(value.stage),
                       saidLabel(value.ground), value.officer, value.receipt, hidesReporter ? QString() : value.author});
         // What was told in confidence stays in the vault; that it was told stands here.
         const QString text = value.what == EntryKind::Exception ? Tr::tr("(words kept in the vault)") : value.text;
         log.lines.push_back({at, {}, text, more});
     }
     paper.sections.push_back(std::move(log));
+}
+
+QString answersOf(const DutyState& duty, const std::function<QString(Moment)>& time)
+{
+    QStringList answers;
+    for (const auto& office : entriesOf<ReportOffice>) {
+        const auto known = duty.answers.find(office.value);
+        const QString answer = known == duty.answers.end() ? Tr::tr("not reported")
+                               : known->second.isMade      ? Tr::tr("reported at %1").arg(time(known->second.at))
+                                                           : Tr::tr("none, see the log");
+        answers << Tr::tr("%1: %2", "office, whether it was told").arg(labelText(office.label), answer);
+    }
+    return factLine(answers);
 }
 
 void addSteps(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event)
@@ -123,11 +138,10 @@ void addSteps(RecordPaper& paper, Room& room, const Stored<CrisisEvent>& event)
         reports.lines.push_back({clock.madeAt ? time(*clock.madeAt) : QStringLiteral("—"), {}, label(clock.stage), QString()});
     for (const DutyState& duty : room.crises.dutiesOf(event))
         if (duty.tickedAt)
-            reports.lines.push_back(
-                {time(*duty.tickedAt),
-                 {},
-                 room.crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()),
-                 duty.reportedAt ? Tr::tr("reported at %1").arg(time(*duty.reportedAt)) : Tr::tr("not reported")});
+            reports.lines.push_back({time(*duty.tickedAt),
+                                     {},
+                                     room.crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()),
+                                     answersOf(duty, time)});
     if (!reports.lines.empty())
         paper.sections.push_back(std::move(reports));
 }

@@ -43,19 +43,25 @@ std::vector<ReportClock> CrisisService::reportsOf(const Stored<CrisisEvent>& eve
     return clocks;
 }
 
+// Reporting one says that it applies, too. A line from before offices were asked for counts for one of them.
 std::vector<DutyState> CrisisService::dutiesOf(const Stored<CrisisEvent>& event)
 {
     std::vector<DutyState> duties;
     for (const CrisisProtocol::Situation& situation : protocolOf(event.value.protocol).situations)
-        duties.push_back({situation.code, std::nullopt, std::nullopt});
+        duties.push_back({situation.code});
     for (const Stored<CrisisEntry>& entry : m_kept.entriesOf(event.id)) {
+        const EntryKind what = entry.value.what;
         const auto duty = std::ranges::find(duties, entry.value.situation, &DutyState::situation);
-        if (duty == duties.end())
+        if (duty == duties.end() || what == EntryKind::Role)
             continue;
-        if (entry.value.what == EntryKind::Duty && !duty->tickedAt)
-            duty->tickedAt = entry.value.at;
-        if (entry.value.what == EntryKind::Report && !duty->reportedAt)
-            duty->reportedAt = entry.value.at;
+        duty->tickedAt = duty->tickedAt.value_or(entry.value.at);
+        if (what == EntryKind::Duty)
+            continue;
+        const bool isMade = what == EntryKind::Report;
+        const auto missing = duty->missing();
+        const auto office = officeOf(entry.value).value_or(missing.empty() ? ReportOffice::Police : missing.front());
+        if (const auto known = duty->answers.find(office); known == duty->answers.end() || (isMade && !known->second.isMade))
+            duty->answers.insert_or_assign(office, DutyState::Answer{entry.value.at, isMade});
     }
     return duties;
 }
@@ -68,11 +74,12 @@ QStringList CrisisService::openWork(const Stored<CrisisEvent>& event)
             open << Tr::tr("%1 still stays with %2. Hand the watch on or end it.")
                         .arg(watch.value.watcher, watchedName(watch.value));
     for (const DutyState& duty : dutiesOf(event))
-        if (duty.tickedAt && !duty.reportedAt)
-            open << Tr::tr("A situation that must be reported is ticked, and no report is entered: %1.")
-                        .arg(protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()));
-    for (const ReportClock& report : reportsOf(event))
-        if (report.stage != ReportStage::Interim && !report.madeAt)
+        for (const ReportOffice office : duty.missing())
+            open << Tr::tr("A situation that must be reported is ticked, and no report to %1 is entered: %2.", "office")
+                        .arg(label(office), protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()));
+    const Moment now = m_vault.clock().now();
+    for (const ReportClock& report : reportsOf(event)) // interim ones go on; a late one is open all the same
+        if (report.stage == ReportStage::Interim ? *report.dueAt <= now : !report.madeAt)
             open << Tr::tr("Not made yet: %1.").arg(label(report.stage));
     const auto tasks = m_kept.tasksOf(event.id);
     const auto left = std::ranges::count_if(tasks, [](const Stored<CrisisTask>& task) { return !task.value.doneAt; });

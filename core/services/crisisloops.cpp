@@ -54,9 +54,10 @@ std::vector<OpenLoop> crisisLoops(CrisisService& crises, const RuleBook& rules, 
                 loop.isUrgent = *report.dueAt <= now;
             }
         for (const DutyState& duty : crises.dutiesOf(event)) // what was found must be reported at once
-            if (duty.tickedAt && !duty.reportedAt)
+            for (const ReportOffice office : duty.missing())
                 add(LoopKind::CrisisReport, student, duty.tickedAt->dateIn(zone), event.id,
-                    crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale()))
+                    QStringLiteral("%1 · %2").arg(
+                        label(office), crises.protocolOf(event.value.protocol).situation(duty.situation)->text.in(QLocale())))
                     .isUrgent = true;
     }
     for (const Stored<CrisisWatch>& watch : crises.runningWatches()) { // who is in no register stands in the crisis alone

@@ -4,9 +4,7 @@
 #include "core/services/crisisservice.h"
 
 #include "core/base/fault.h"
-#include "core/base/schoolyear.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -30,12 +28,6 @@ std::optional<CrisisRefused> missing(const char* field)
 {
     return CrisisRefused{Violations{{QString::fromLatin1(field), Rule::Required}}};
 }
-
-// The ledger is shown to people who may not know what was told: it holds a digest of the words.
-QString digestOf(const QString& text)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Blake2b_256).toHex());
-}
 } // namespace
 
 QString sentence(CrisisRefusal refusal)
@@ -53,9 +45,12 @@ QString sentence(CrisisRefusal refusal)
     case CrisisRefusal::Untold:
         return Tr::tr("This guardian is marked as not to be told. Tell somebody else, or write why it is done all the same.");
     case CrisisRefusal::NotFirst:
-        return Tr::tr("A guardian of this pupil is marked as not to be told first, and may be the danger. First report to the "
-                      "police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all "
-                      "the same, write why.");
+        return Tr::tr("A guardian of this pupil may be the danger: one is marked as not to be told (first), or the kind of "
+                      "crisis says so. First report to the police or civil affairs, or tell a guardian who is safe and name "
+                      "that person. If it must be done all the same, write why.");
+    case CrisisRefusal::DropsReports:
+        return Tr::tr("By the kind that was entered, reports are still to be made, and another kind would no longer ask for "
+                      "them. Make them first, or write why the kind is another one.");
     case CrisisRefusal::KnownAlready: break;
     }
     return Tr::tr("This pupil is among those affected already.");
@@ -66,7 +61,9 @@ CrisisService::CrisisService(Vault& vault)
       m_kept(vault.connection()),
       m_guardians(vault.connection()),
       m_students(vault.connection()),
-      m_disclosures(vault.connection())
+      m_disclosures(vault.connection()),
+      m_schools(vault.connection()),
+      m_names(vault)
 {
 }
 
@@ -160,11 +157,29 @@ CrisisEventId CrisisService::begin(const CrisisStart& start)
     });
 }
 
-std::optional<CrisisRefused> CrisisService::describe(const Stored<CrisisEvent>& event, const QString& by)
+// What was not clear was counted as the strictest kind; whoever says what it was drops nothing. Not clear any more is no way
+// around it.
+bool CrisisService::dropsReports(const Stored<CrisisEvent>& event, CrisisKind next)
+{
+    if (event.value.kind == CrisisKind::Unclear || event.value.kind == next)
+        return false;
+    const CrisisProtocol& rules = protocolOf(event.value.protocol);
+    const auto clocks = reportsOf(event);
+    return std::ranges::any_of(clocks, [&](const ReportClock& clock) {
+        const bool isOpen = !clock.madeAt || clock.stage == ReportStage::Interim;
+        return isOpen && (next == CrisisKind::Unclear || !rules.reportFor(clock.stage, next));
+    });
+}
+
+std::optional<CrisisRefused> CrisisService::describe(const Stored<CrisisEvent>& event, const QString& by,
+                                                     const QString& allTheSame)
 {
     const Stored<CrisisEvent> before = m_kept.event(event.id).value();
     if (before.value.closedAt)
         return refused(CrisisRefusal::Closed);
+    const bool drops = dropsReports(before, event.value.kind);
+    if (drops && isEmpty(allTheSame))
+        return refused(CrisisRefusal::DropsReports);
     m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
         Stored<CrisisEvent> next = event;
         next.value.number = before.value.number;
@@ -175,6 +190,9 @@ std::optional<CrisisRefused> CrisisService::describe(const Stored<CrisisEvent>& 
         next.value.reviewedAt.reset();
         m_kept.save(uow, next);
         addSteps(uow, event.id, next.value);
+        if (drops)
+            m_kept.add(uow, line(uow, event.id, EntryKind::Overruled,
+                                 Tr::tr("Reports are no longer asked for, because: %1").arg(allTheSame.trimmed()), by));
         if (next.value.kind != before.value.kind)
             m_kept.add(uow, line(uow, event.id, EntryKind::Log, Tr::tr("Kind: %1").arg(label(next.value.kind)), by));
         if (next.value.lead != before.value.lead)
@@ -194,7 +212,7 @@ std::optional<CrisisRefused> CrisisService::log(CrisisEventId id, EntryKind kind
     return std::nullopt;
 }
 
-// Whoever is not named could be the one who is not to be told first.
+// Whoever is not named could be the one who may be the danger.
 std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& notice)
 {
     if (notice.what != EntryKind::Notice || !notice.student)
@@ -204,14 +222,18 @@ std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& 
     for (const Stored<Guardian>& one : guardians)
         if (isNamed(one) && !one.value.mayBeTold)
             return refused(CrisisRefusal::Untold);
-    const bool mayBeDanger = std::ranges::any_of(guardians, [](const auto& one) { return one.value.notFirst; });
-    const bool isSafe = std::ranges::any_of(guardians, [&](const auto& one) { return isNamed(one) && !one.value.notFirst; }) &&
-                        std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && one.value.notFirst; });
+    const auto isMarked = [](const Stored<Guardian>& one) { return one.value.notFirst || !one.value.mayBeTold; };
+    const CrisisKind kind = m_kept.event(notice.event).value().value.kind;
+    const bool mayBeDanger =
+        kind == CrisisKind::SexualAssault || kind == CrisisKind::FamilyViolence || std::ranges::any_of(guardians, isMarked);
+    const bool isSafe = std::ranges::any_of(guardians, isNamed) &&
+                        std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && isMarked(one); });
     if (!mayBeDanger || isSafe)
         return std::nullopt;
     const auto entries = m_kept.entriesOf(notice.event);
     const bool isSomebodyTold = std::ranges::any_of(entries, [&](const Stored<CrisisEntry>& one) {
-        const bool isReport = one.value.what == EntryKind::Report && !one.value.situation.isEmpty();
+        const bool isReport = one.value.what == EntryKind::Report && !one.value.situation.isEmpty() &&
+                              officeOf(one.value) != ReportOffice::Education;
         return isReport || (one.value.what == EntryKind::Notice && one.value.student == notice.student &&
                             one.value.outcome != NoticeOutcome::NotReached);
     });
@@ -231,16 +253,13 @@ std::optional<CrisisRefused> CrisisService::record(const CrisisEntry& entry, con
         CrisisEntry written = entry;
         written.at = line(uow, entry.event, entry.what, {}, {}).at;
         if (obstacle)
-            m_kept.add(uow, line(uow, entry.event, EntryKind::Overruled,
-                                 Tr::tr("A guardian who is marked is told all the same, because: %1").arg(allTheSame.trimmed()),
-                                 entry.author));
+            m_kept.add(
+                uow,
+                line(uow, entry.event, EntryKind::Overruled,
+                     Tr::tr("A guardian who may be the danger is told all the same, because: %1").arg(allTheSame.trimmed()),
+                     entry.author));
         m_kept.add(uow, written);
-        if (written.what == EntryKind::Exception)
-            m_disclosures.add(uow, Disclosure{written.at, QString::fromLatin1(exceptionReport),
-                                              Term::containing(uow.today()).code(), written.party,
-                                              QStringLiteral("%1 · %2").arg(m_kept.event(entry.event).value().value.number,
-                                                                            label(*written.ground)),
-                                              written.withheld, digestOf(written.text), m_vault.audit().head().witness()});
+        addToLedger(uow, written);
     });
     return std::nullopt;
 }
@@ -276,6 +295,48 @@ std::optional<CrisisRefused> CrisisService::tickDuty(CrisisEventId id, const QSt
         m_kept.add(uow, entry);
     });
     return std::nullopt;
+}
+
+std::optional<CrisisRefused> CrisisService::reportDuty(CrisisEventId id, const QString& situation,
+                                                       const CrisisDutyReport& report)
+{
+    if (Violations found = missingRequired(report); !found.empty())
+        return CrisisRefused{std::move(found)};
+    if (!protocolOf(m_kept.event(id).value().value.protocol).situation(situation))
+        return missing("situation");
+    const bool isMade = isEmpty(report.notMade);
+    const QString text =
+        isMade ? report.text
+               : Tr::tr("No report to %1, because: %2", "office").arg(label(*report.office), report.notMade.trimmed());
+    CrisisEntry entry{id,
+                      m_vault.clock().now(),
+                      report.author,
+                      isMade ? EntryKind::Report : EntryKind::Overruled,
+                      text,
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {}};
+    entry.situation = situation;
+    entry.party = toCode(*report.office);
+    if (isMade) {
+        entry.officer = report.officer;
+        entry.phone = report.phone;
+        entry.way = report.way;
+        entry.happenedAt = report.happenedAt;
+        entry.withheld = report.withheld;
+        entry.receipt = report.receipt;
+    }
+    return record(entry);
 }
 
 } // namespace anxin

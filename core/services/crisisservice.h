@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "core/base/knownnames.h"
 #include "core/records/crisis/crisisorders.h"
 #include "core/records/crisis/crisisrepository.h"
 #include "core/records/disclosure/disclosurerepository.h"
 #include "core/records/guardian/guardianrepository.h"
+#include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/services/crisisprotocol.h"
+#include "core/services/crisisstates.h"
+#include "core/services/registernames.h"
 #include "core/services/triageservice.h"
 
-#include <map>
-
 namespace anxin {
-
-// The kind under which an exception from confidentiality stands in the ledger of disclosures.
-inline constexpr char exceptionReport[] = "crisis-exception";
 
 enum class CrisisRefusal : quint8 {
     Closed,         // it is locked
@@ -27,6 +26,7 @@ enum class CrisisRefusal : quint8 {
     Ended,          // the watch, or the looking in, has ended already
     Untold,         // a guardian who is marked as not to be told
     NotFirst,       // a guardian may be the danger, and nobody else has been told yet
+    DropsReports,   // another kind would not ask for reports that are still to be made
     KnownAlready,   // the pupil is in the rings already
 };
 QString sentence(CrisisRefusal refusal);
@@ -37,27 +37,6 @@ struct CrisisStart {
     QString words;
     std::optional<StudentId> student = {};
     QString by = {};
-};
-// 首报、续报、终报 of one event.
-struct ReportClock {
-    ReportStage stage;
-    std::optional<Moment> dueAt;  // nothing: when the event is closed
-    std::optional<Moment> madeAt; // of interim reports the last one
-    // Whether it is waited for by the minute; interim reports are again and again.
-    bool isOwed() const { return dueAt && (!madeAt || stage == ReportStage::Interim); }
-};
-// A situation that must be reported, as far as this event has come.
-struct DutyState {
-    QString situation;
-    std::optional<Moment> tickedAt;
-    std::optional<Moment> reportedAt;
-};
-// A role of the crisis team in one event; the last one who took it has it.
-struct RoleState {
-    QString role;   // as CrisisProtocol::Step::role
-    QString holder; // empty while nobody has it
-    QString phone;
-    std::optional<Moment> since;
 };
 // What is refused of a closing: a field that is empty, the event's state, or what is open, in sentences.
 using ClosingRefused = std::variant<Violations, CrisisRefusal, QStringList>;
@@ -99,11 +78,12 @@ public:
 
     // Event, steps and first line in one transaction (Op::OpenCrisis). Never refused.
     CrisisEventId begin(const CrisisStart& start);
-    // Fills in what has become known; number, moment and closing are not taken. Another kind brings its steps.
-    std::optional<CrisisRefused> describe(const Stored<CrisisEvent>& event, const QString& by);
+    // Fills in what has become known; number, moment and closing are not taken. Another kind brings its steps. `allTheSame`:
+    // why the kind changes though reports would no longer be asked for; a line of its own.
+    std::optional<CrisisRefused> describe(const Stored<CrisisEvent>& event, const QString& by, const QString& allTheSame = {});
     // One line, as it is typed. `kind`: Log, Call or HandOver.
     std::optional<CrisisRefused> log(CrisisEventId id, EntryKind kind, const QString& text, const QString& by);
-    // A notice, report or exception. An exception is a line of the ledger too, without the words that were told.
+    // A notice, report or exception. What was told is a line of the ledger too, without the words.
     // `allTheSame`: why a guardian is told who is not to be told (first); a line of its own.
     std::optional<CrisisRefused> record(const CrisisEntry& entry, const QString& allTheSame = {});
     std::optional<CrisisRefused> tick(CrisisTaskId id, const QString& by);
@@ -111,6 +91,8 @@ public:
     std::optional<CrisisRefused> takeRole(CrisisEventId id, const QString& role, const CrisisRoleTaking& taking,
                                           const QString& by);
     std::optional<CrisisRefused> tickDuty(CrisisEventId id, const QString& situation, const QString& by);
+    // Of a situation, to one office; or why none is made there, a line of its own.
+    std::optional<CrisisRefused> reportDuty(CrisisEventId id, const QString& situation, const CrisisDutyReport& report);
 
     std::optional<CrisisRefused> startWatch(const CrisisWatch& watch, const QString& by);
     // Ends the one and begins the next at the same moment.
@@ -131,7 +113,10 @@ private:
     bool isClosed(CrisisEventId id) { return m_kept.event(id).value().value.closedAt.has_value(); }
     CrisisEntry line(UnitOfWork& uow, CrisisEventId id, EntryKind what, const QString& text, const QString& by);
     void addSteps(UnitOfWork& uow, CrisisEventId id, const CrisisEvent& event);
+    bool dropsReports(const Stored<CrisisEvent>& event, CrisisKind next);
     std::optional<CrisisRefused> obstacleToNotice(const CrisisEntry& notice);
+    KnownNames namesIn(const std::optional<StudentId>& student);
+    void addToLedger(UnitOfWork& uow, const CrisisEntry& told);
     std::optional<CrisisRefused> look(CrisisAffectedId id, const QString& note, const QString& by, bool ends);
     QString watchedName(const CrisisWatch& watch);
 
@@ -140,6 +125,8 @@ private:
     GuardianRepository m_guardians;
     StudentRepository m_students;
     DisclosureRepository m_disclosures;
+    SchoolRepository m_schools;
+    RegisterNames m_names;
     std::map<int, CrisisProtocol> m_protocols; // that have been read
 };
 

@@ -121,3 +121,25 @@ TEST_CASE("a guardian of a pupil about whom a notice was given is called by the 
     CHECK_FALSE(words.contains(QStringLiteral("高建国")));
     CHECK(words.contains(QStringLiteral("请Father来校")));
 }
+
+TEST_CASE("paper says of each office whether it got the report that the law asks for", "[paper][crisis]")
+{
+    CrisisRoom desk;
+    const QString situation = QStringLiteral("5");
+    CrisisDutyReport report;
+    report.office = ReportOffice::Police;
+    report.way = ContactWay::Phone;
+    report.text = QStringLiteral("一名学生受伤");
+    report.author = QStringLiteral("报告人甲");
+    REQUIRE_FALSE(desk.room.crises.reportDuty(desk.event, situation, report));
+    report.office = ReportOffice::Education;
+    report.notMade = QStringLiteral("局里已在现场");
+    REQUIRE_FALSE(desk.room.crises.reportDuty(desk.event, situation, report));
+    const QString words = desk.words();
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("Police: reported at")));
+    CHECK(words.contains(QStringLiteral("Civil affairs: not reported")));
+    CHECK(words.contains(QStringLiteral("Education: none, see the log")));
+    CHECK(words.contains(report.notMade));
+    CHECK_FALSE(words.contains(report.author)); // R-74
+}

@@ -53,7 +53,7 @@ struct CrisisRoom : TestVault {
         CrisisEntry made = entry(id, EntryKind::Report, QStringLiteral("学生受伤,已送医"));
         made.stage = stage;
         made.situation = situation;
-        made.party = QStringLiteral("县教育局");
+        made.party = situation.isEmpty() ? QStringLiteral("县教育局") : toCode(ReportOffice::Police);
         made.way = ContactWay::Phone;
         return made;
     }

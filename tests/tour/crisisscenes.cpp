@@ -48,6 +48,12 @@ void reportAndLookAround(CrisisStage& stage)
     report.way = ContactWay::Phone;
     report.text = QStringLiteral("一名学生自伤,已送医,神志清楚。");
     (void)model.record(report);
+    CrisisDutyReport toPolice;
+    toPolice.office = ReportOffice::Police;
+    toPolice.officer = QStringLiteral("城关派出所 王警官");
+    toPolice.way = ContactWay::Phone;
+    toPolice.text = report.text;
+    (void)model.reportDuty(QStringLiteral("5"), toPolice);
     (void)model.addAffected({model.chosen()->id,
                              stage.room.school.pupils[3],
                              CrisisRing::Closest,
@@ -109,6 +115,7 @@ void running(CrisisStage& stage)
                         {},
                         QStringLiteral("13900000000"),
                         QStringLiteral("请立即到校,不要责备孩子。"),
+                        {},
                         {}});
     (void)model.tickDuty(QStringLiteral("5"));
     after(900);

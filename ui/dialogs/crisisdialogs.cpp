@@ -32,9 +32,10 @@ DraftKey CrisisDialogs::keyOf(Writing what, const QString& form, const QString& 
 
 FormDialog* CrisisDialogs::describe()
 {
-    return m_forms.open<CrisisEvent>({tr("What is known"), about(), keyOf(Writing::Crisis, QStringLiteral("known"))},
-                                     new CrisisForm(m_model.clock()), m_model.chosen()->value,
-                                     {{tr("Save"), [this](const CrisisEvent& typed) { return m_model.describe(typed); }}});
+    auto* form = new CrisisForm(m_model.clock());
+    return m_forms.open<CrisisEvent>(
+        {tr("What is known"), about(), keyOf(Writing::Crisis, QStringLiteral("known"))}, form, m_model.chosen()->value,
+        {{tr("Save"), [this, form](const CrisisEvent& typed) { return m_model.describe(typed, form->allTheSame()); }}});
 }
 
 FormDialog* CrisisDialogs::notice()
@@ -50,18 +51,19 @@ FormDialog* CrisisDialogs::report(std::optional<ReportStage> stage)
     CrisisEntry entry = m_model.newEntry(EntryKind::Report);
     entry.stage = stage;
     return m_forms.open<CrisisEntry>(
-        {tr("Report of the incident"), about(), keyOf(Writing::Crisis, QStringLiteral("report"))}, new CrisisReportForm({}, {}),
-        entry, {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+        {tr("Report of the incident"), about(), keyOf(Writing::Crisis, QStringLiteral("report"))}, new CrisisReportForm, entry,
+        {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
 }
 
 FormDialog* CrisisDialogs::dutyReport(const QString& situation)
 {
-    CrisisEntry entry = m_model.newEntry(EntryKind::Report);
-    entry.situation = situation;
-    return m_forms.open<CrisisEntry>(
+    CrisisDutyReport report;
+    report.author = m_model.by();
+    return m_forms.open<CrisisDutyReport>(
         {tr("Mandatory report"), about(), keyOf(Writing::Crisis, QStringLiteral("duty"), situation)},
-        new CrisisReportForm(m_model.situationWords(situation), m_model.dutyWords()), entry,
-        {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+        new CrisisDutyReportForm(m_model.situationWords(situation), m_model.dutyWords()), report,
+        {{tr("Write into the log"),
+          [this, situation](const CrisisDutyReport& typed) { return m_model.reportDuty(situation, typed); }}});
 }
 
 FormDialog* CrisisDialogs::exception()

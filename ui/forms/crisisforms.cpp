@@ -8,7 +8,7 @@
 
 namespace anxin {
 
-CrisisForm::CrisisForm(const Clock& clock)
+CrisisForm::CrisisForm(const Clock& clock) : m_allTheSame(new TextArea(1))
 {
     section(tr("What is known"));
     row(&CrisisEvent::title, new TextEdit, Span::Full);
@@ -24,6 +24,16 @@ CrisisForm::CrisisForm(const Clock& clock)
     row(&CrisisEvent::discoveredBy, new TextEdit);
     row(&CrisisEvent::discoveredHow, new TextEdit);
     row(&CrisisEvent::originalWords, new TextArea(2));
+    section(tr("Another kind"));
+    addRow({QStringLiteral("all_the_same"),
+            m_allTheSame,
+            {},
+            [this](bool readOnly) { m_allTheSame->setReadOnly(readOnly); },
+            [this] { return QJsonValue(m_allTheSame->value()); },
+            [this](const QJsonValue& typed) { m_allTheSame->setValue(typed.toString()); }},
+           labelOfField<CrisisNotice>(QStringLiteral("all_the_same")), false, Span::Full);
+    connect(m_allTheSame, &TextArea::edited, this, [this] { markEdited(m_allTheSame); });
+    note(tr("Only where the program refuses another kind because reports are still to be made."));
 }
 
 CrisisNoticeForm::CrisisNoticeForm(const QStringList& guardians)
@@ -39,8 +49,9 @@ CrisisNoticeForm::CrisisNoticeForm(const QStringList& guardians)
     auto* text = row(&CrisisNotice::text, new TextArea(3));
     suggest(text, {tr("Asked to come to school at once"), tr("Asked not to leave the pupil alone"),
                    tr("Advised to see a psychiatric hospital")});
+    row(&CrisisNotice::withheld, new TextArea(1));
     row(&CrisisNotice::allTheSame, new TextArea(1));
-    note(tr("Only where the program refuses because a guardian is marked as not to be told, or not first."));
+    note(tr("Only where the program refuses because a guardian may be the danger or is not to be told."));
 }
 
 CrisisRoleForm::CrisisRoleForm(const QString& role)
@@ -51,14 +62,11 @@ CrisisRoleForm::CrisisRoleForm(const QString& role)
     note(tr("Whoever takes it after somebody else takes it over; both stand in the log."));
 }
 
-CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty)
+CrisisReportForm::CrisisReportForm()
 {
-    section(situation.isEmpty() ? tr("Report of the incident") : tr("Mandatory report"));
-    if (situation.isEmpty())
-        row(&CrisisEntry::stage, new OptionalEnumCombo<ReportStage>, Span::Full, Need::Always);
+    section(tr("Report of the incident"));
+    row(&CrisisEntry::stage, new OptionalEnumCombo<ReportStage>, Span::Full, Need::Always);
     row(&CrisisEntry::party, new TextEdit, Span::Half, Need::Always);
-    if (!situation.isEmpty())
-        note(tr("%1 — %2 Police, civil affairs, education: one report for each.").arg(situation, duty));
     row(&CrisisEntry::officer, new TextEdit);
     row(&CrisisEntry::phone, new TextEdit);
     row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>, Span::Half, Need::Always);
@@ -66,7 +74,27 @@ CrisisReportForm::CrisisReportForm(const QString& situation, const QString& duty
     row(&CrisisEntry::author, new TextEdit);
     row(&CrisisEntry::text, new TextArea(4));
     note(tr("Facts first, causes later: what is known, what was done, how it stands."));
+    row(&CrisisEntry::withheld, new TextArea(1));
     row(&CrisisEntry::receipt, new TextEdit, Span::Full);
+}
+
+CrisisDutyReportForm::CrisisDutyReportForm(const QString& situation, const QString& duty)
+{
+    section(tr("Mandatory report"));
+    row(&CrisisDutyReport::office, new OptionalEnumCombo<ReportOffice>);
+    note(tr("%1 — %2 Police, civil affairs, education: one report for each.").arg(situation, duty));
+    row(&CrisisDutyReport::officer, new TextEdit(tr("Police station or office, and who took it there")));
+    row(&CrisisDutyReport::phone, new TextEdit);
+    row(&CrisisDutyReport::way, new OptionalEnumCombo<ContactWay>);
+    row(&CrisisDutyReport::happenedAt, new OptionalTimeEdit);
+    row(&CrisisDutyReport::author, new TextEdit);
+    row(&CrisisDutyReport::text, new TextArea(4));
+    note(tr("Facts first, causes later: what is known, what was done, how it stands."));
+    row(&CrisisDutyReport::withheld, new TextArea(1));
+    row(&CrisisDutyReport::receipt, new TextEdit, Span::Full);
+    row(&CrisisDutyReport::notMade, new TextArea(1));
+    note(
+        tr("Only where the school has decided that this office needs no report: the reason stands in the log instead of one."));
 }
 
 CrisisExceptionForm::CrisisExceptionForm()

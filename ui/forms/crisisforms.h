@@ -17,6 +17,11 @@ class CrisisForm final : public RecordForm<CrisisEvent> {
     Q_DECLARE_TR_FUNCTIONS(CrisisForm)
 public:
     explicit CrisisForm(const Clock& clock);
+    // Why the kind changes though reports are still to be made; no part of the record.
+    QString allTheSame() const { return m_allTheSame->value(); }
+
+private:
+    TextArea* m_allTheSame;
 };
 
 // That a guardian was told. `guardians`: whom one may tell, to click.
@@ -34,11 +39,17 @@ public:
     explicit CrisisRoleForm(const QString& role);
 };
 
-// A report of the incident, or, with the situation in words, one that the law asks for.
 class CrisisReportForm final : public RecordForm<CrisisEntry> {
     Q_DECLARE_TR_FUNCTIONS(CrisisReportForm)
 public:
-    explicit CrisisReportForm(const QString& situation, const QString& duty);
+    CrisisReportForm();
+};
+
+// A report that the law asks for. `situation` and `duty` in words.
+class CrisisDutyReportForm final : public RecordForm<CrisisDutyReport> {
+    Q_DECLARE_TR_FUNCTIONS(CrisisDutyReportForm)
+public:
+    CrisisDutyReportForm(const QString& situation, const QString& duty);
 };
 
 // Why, to whom and in which words confidentiality was broken.

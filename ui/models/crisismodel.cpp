@@ -259,9 +259,9 @@ ActOutcome CrisisModel::write(EntryKind kind, const QString& text)
     return outcomeOf(m_on.crises.log(id(), kind, text, by()));
 }
 
-ActOutcome CrisisModel::describe(const CrisisEvent& event)
+ActOutcome CrisisModel::describe(const CrisisEvent& event, const QString& allTheSame)
 {
-    return outcomeOf(m_on.crises.describe({id(), m_chosen->uid, event}, by()));
+    return outcomeOf(m_on.crises.describe({id(), m_chosen->uid, event}, by(), allTheSame));
 }
 
 ActOutcome CrisisModel::concerns(StudentId student)
@@ -290,6 +290,7 @@ ActOutcome CrisisModel::notice(const CrisisNotice& notice)
     entry.happenedAt = notice.happenedAt;
     entry.phone = notice.phone;
     entry.text = notice.text;
+    entry.withheld = notice.withheld;
     return outcomeOf(m_on.crises.record(entry, notice.allTheSame));
 }
 
@@ -306,6 +307,11 @@ ActOutcome CrisisModel::takeRole(const QString& role, const CrisisRoleTaking& ta
 ActOutcome CrisisModel::tickDuty(const QString& situation)
 {
     return outcomeOf(m_on.crises.tickDuty(id(), situation, by()));
+}
+
+ActOutcome CrisisModel::reportDuty(const QString& situation, const CrisisDutyReport& report)
+{
+    return outcomeOf(m_on.crises.reportDuty(id(), situation, report));
 }
 
 ActOutcome CrisisModel::startWatch(const CrisisWatch& watch)

@@ -80,13 +80,14 @@ public:
 
     void begin(const QString& words); // and puts it in front
     ActOutcome write(EntryKind kind, const QString& text);
-    ActOutcome describe(const CrisisEvent& event);
+    ActOutcome describe(const CrisisEvent& event, const QString& allTheSame = {});
     ActOutcome concerns(StudentId student); // whom it is about
     ActOutcome takeStep(int row);
     ActOutcome notice(const CrisisNotice& notice);
     ActOutcome record(const CrisisEntry& entry);
     ActOutcome takeRole(const QString& role, const CrisisRoleTaking& taking);
     ActOutcome tickDuty(const QString& situation);
+    ActOutcome reportDuty(const QString& situation, const CrisisDutyReport& report);
     ActOutcome startWatch(const CrisisWatch& watch);
     ActOutcome handOn(CrisisWatchId id, const CrisisWatch& next);
     ActOutcome endWatch(CrisisWatchId id, const QString& words);
@@ -115,6 +116,7 @@ private:
     void showRoles();
     void showCare();
     void showDuties();
+    ShownRow rowOf(const DutyState& duty) const;
     CrisisEventId id() const { return m_chosen.value().id; }
     QString timeOf(Moment moment) const;
     QString secondLineOf(const CrisisEntry& entry) const;

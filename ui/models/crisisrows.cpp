@@ -135,7 +135,7 @@ void CrisisModel::showRoles()
 
 QString CrisisModel::secondLineOf(const CrisisEntry& entry) const
 {
-    return factLine({entry.happenedAt ? tr("at %1").arg(shown(*entry.happenedAt)) : QString(), entry.party,
+    return factLine({entry.happenedAt ? tr("at %1").arg(shown(*entry.happenedAt)) : QString(), partyWords(entry),
                      saidLabel(entry.way), saidLabel(entry.outcome), saidLabel(entry.stage), saidLabel(entry.ground),
                      entry.officer, entry.phone, entry.receipt.isEmpty() ? QString() : tr("receipt %1").arg(entry.receipt),
                      entry.withheld.isEmpty() ? QString() : tr("held back: %1").arg(entry.withheld), entry.author});
@@ -199,6 +199,29 @@ void CrisisModel::showCare()
     m_affectedRows.setRows(std::move(affected));
 }
 
+ShownRow CrisisModel::rowOf(const DutyState& duty) const
+{
+    const auto answered = duty.answeredAt();
+    QStringList missing, without;
+    for (const ReportOffice office : duty.missing())
+        missing << label(office);
+    for (const auto& [office, answer] : duty.answers)
+        if (!answer.isMade)
+            without << label(office);
+    const auto listed = [](const QString& words, const QStringList& offices) {
+        return offices.isEmpty() ? QString() : words.arg(QLocale().createSeparatedList(offices));
+    };
+    return {.title = answered        ? marked(done)
+                     : duty.tickedAt ? marked(late)
+                                     : duty.situation,
+            .second = factLine({listed(tr("still missing: %1"), missing), listed(tr("none to %1, see the log"), without)}),
+            .pill = answered        ? (without.isEmpty() ? tr("reported at %1") : tr("answered at %1")).arg(timeOf(*answered))
+                    : duty.tickedAt ? tr("applies: report now")
+                                    : QString(),
+            .tone = answered ? Tone::Ok : Tone::Warn,
+            .text = situationWords(duty.situation)};
+}
+
 void CrisisModel::showDuties()
 {
     std::vector<ShownRow> reports, duties;
@@ -224,15 +247,7 @@ void CrisisModel::showDuties()
                            .text = label(clock.stage)});
     }
     for (const DutyState& duty : m_duties)
-        duties.push_back({.title = duty.reportedAt ? marked(done)
-                                   : duty.tickedAt ? marked(late)
-                                                   : duty.situation,
-                          .second = {},
-                          .pill = duty.reportedAt ? tr("reported at %1").arg(timeOf(*duty.reportedAt))
-                                  : duty.tickedAt ? tr("applies: report now")
-                                                  : QString(),
-                          .tone = duty.reportedAt ? Tone::Ok : Tone::Warn,
-                          .text = situationWords(duty.situation)});
+        duties.push_back(rowOf(duty));
     m_reportRows.setRows(std::move(reports));
     m_dutyRows.setRows(std::move(duties));
 }

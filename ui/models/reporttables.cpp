@@ -121,8 +121,12 @@ QString LedgerModel::reportOf(const LedgerLine& line) const
         return tr("Letter to the guardians: a visit is advised");
     if (entry.report == QLatin1StringView(crisisReport))
         return tr("Log of a crisis");
-    if (entry.report == QLatin1StringView("crisis-exception")) // of core/services/crisisservice.h
+    if (entry.report == QLatin1StringView(exceptionReport))
         return tr("Confidence broken in a crisis");
+    if (entry.report == QLatin1StringView(noticeReport))
+        return tr("Guardian told in a crisis");
+    if (entry.report == QLatin1StringView(officeReport))
+        return tr("Report of a crisis to an office");
     const ReportKind* kind = findReportKind(entry.report);
     return kind ? titleOf(*kind) : entry.report;
 }

@@ -28,7 +28,7 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
     timeline.join([&disclosures, &clock](StudentId student, Entries& to) {
         for (const Stored<Disclosure>& line : disclosures.about(student)) {
             const Disclosure& was = line.value;
-            const bool isPages = was.report != QLatin1StringView(toldReport);
+            const bool isPages = !isTelling(was);
             to.push_back(
                 entryOf(line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
                                (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),

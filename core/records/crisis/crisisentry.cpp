@@ -22,6 +22,8 @@ Violations check(const CrisisEntry& entry)
         need(entry.stage || !isEmpty(entry.situation), "stage");
         need(!isEmpty(entry.party), "party");
         need(entry.way.has_value(), "way");
+        if (!isEmpty(entry.party) && !isEmpty(entry.situation) && !officeOf(entry))
+            found.push_back({QStringLiteral("party"), Rule::UnknownCode, {}, entry.party});
         break;
     case EntryKind::Exception:
         need(entry.ground.has_value(), "ground");
@@ -36,6 +38,18 @@ Violations check(const CrisisEntry& entry)
     default: break;
     }
     return found;
+}
+
+std::optional<ReportOffice> officeOf(const CrisisEntry& entry)
+{
+    const bool isOfReport = entry.what == EntryKind::Report || entry.what == EntryKind::Overruled;
+    return isOfReport && !entry.situation.isEmpty() ? fromCode<ReportOffice>(entry.party) : std::nullopt;
+}
+
+QString partyWords(const CrisisEntry& entry)
+{
+    const auto office = officeOf(entry);
+    return office ? label(*office) : entry.party;
 }
 
 } // namespace anxin

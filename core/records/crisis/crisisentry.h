@@ -19,13 +19,14 @@ struct CrisisEntry {
     QString text;                     // of an exception: exactly what was told
     std::optional<QTime> happenedAt;  // where it was earlier than it was written
     std::optional<StudentId> student; // whom a notice is about
-    QString party;                    // who was called or told; the office of a report
+    QString party;                    // who was called or told; the office of a report; of one of the nine, its code
     QString officer;                  // who took it there
     QString phone;
     std::optional<ContactWay> way;
     std::optional<NoticeOutcome> outcome;
     std::optional<ReportStage> stage; // of a report of the incident
-    QString situation; // code of one of the nine, of a duty and of the report that it asks for; of a role, its code
+    QString situation; // code of one of the nine, of a duty, of the reports that it asks for, and of the reason why one is not
+                       // made; of a role, its code
     std::optional<ExceptionGround> ground;
     QString decidedBy;
     QString withheld;
@@ -67,7 +68,12 @@ constexpr Kind kindOf(const CrisisEntry*)
 }
 
 // What a line of its kind lacks: a notice says to whom, how and with which outcome; a report which, to which office and how; an
-// exception its ground, who decided, to whom, and what was held back.
+// exception its ground, who decided, to whom, and what was held back. The report of a situation goes to a ReportOffice.
 Violations check(const CrisisEntry& entry);
+
+// Of a line about the report of a situation: to whom. Nothing of other lines, and of those from before it was asked.
+std::optional<ReportOffice> officeOf(const CrisisEntry& entry);
+// To whom, in words.
+QString partyWords(const CrisisEntry& entry);
 
 } // namespace anxin

@@ -79,6 +79,17 @@ constexpr auto enumTable(ReportStage)
     };
 }
 
+// To whom the law wants a situation reported that must be: each of them.
+enum class ReportOffice : quint8 { Police, CivilAffairs, Education };
+constexpr auto enumTable(ReportOffice)
+{
+    return std::array{
+        EnumEntry{ReportOffice::Police, "police", QT_TRANSLATE_NOOP("Label", "Police")},
+        EnumEntry{ReportOffice::CivilAffairs, "civil-affairs", QT_TRANSLATE_NOOP("Label", "Civil affairs")},
+        EnumEntry{ReportOffice::Education, "education", QT_TRANSLATE_NOOP("Label", "Education")},
+    };
+}
+
 // Why confidentiality may be broken.
 enum class ExceptionGround : quint8 { Danger, Abuse, Law };
 constexpr auto enumTable(ExceptionGround)

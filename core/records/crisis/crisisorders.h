@@ -17,7 +17,8 @@ struct CrisisNotice {
     std::optional<QTime> happenedAt;
     QString phone;
     QString text;
-    QString allTheSame; // why somebody is told who is marked as not to be told (first)
+    QString withheld;
+    QString allTheSame; // why somebody is told who may be the danger, or is marked as not to be told
 };
 inline constexpr auto crisisNoticeFields = std::tuple{
     Field{&CrisisNotice::party, "party", QT_TRANSLATE_NOOP("Label", "To whom"), Trait::Required | Trait::Identifying},
@@ -26,11 +27,42 @@ inline constexpr auto crisisNoticeFields = std::tuple{
     Field{&CrisisNotice::happenedAt, "happened_at", QT_TRANSLATE_NOOP("Label", "Time, if it was earlier")},
     Field{&CrisisNotice::phone, "phone", QT_TRANSLATE_NOOP("Label", "Telephone"), Trait::Identifying},
     Field{&CrisisNotice::text, "text", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Required | Trait::Sensitive},
+    Field{&CrisisNotice::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back"), Trait::Sensitive},
     Field{&CrisisNotice::allTheSame, "all_the_same", QT_TRANSLATE_NOOP("Label", "Why all the same"), Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const CrisisNotice*)
 {
     return crisisNoticeFields;
+}
+
+// A report that the law asks for, to one of its offices, or why none is made there; becomes a line of the log.
+struct CrisisDutyReport {
+    std::optional<ReportOffice> office;
+    QString officer;
+    QString phone;
+    std::optional<ContactWay> way;
+    std::optional<QTime> happenedAt;
+    QString author;
+    QString text;
+    QString withheld;
+    QString receipt;
+    QString notMade; // why; then the rest is of no meaning
+};
+inline constexpr auto crisisDutyReportFields = std::tuple{
+    Field{&CrisisDutyReport::office, "office", QT_TRANSLATE_NOOP("Label", "To which office"), Trait::Required},
+    Field{&CrisisDutyReport::officer, "officer", QT_TRANSLATE_NOOP("Label", "Who took it"), Trait::Identifying},
+    Field{&CrisisDutyReport::phone, "phone", QT_TRANSLATE_NOOP("Label", "Telephone"), Trait::Identifying},
+    Field{&CrisisDutyReport::way, "way", QT_TRANSLATE_NOOP("Label", "How")},
+    Field{&CrisisDutyReport::happenedAt, "happened_at", QT_TRANSLATE_NOOP("Label", "Time, if it was earlier")},
+    Field{&CrisisDutyReport::author, "author", QT_TRANSLATE_NOOP("Label", "Written by"), Trait::Identifying},
+    Field{&CrisisDutyReport::text, "text", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Sensitive},
+    Field{&CrisisDutyReport::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back"), Trait::Sensitive},
+    Field{&CrisisDutyReport::receipt, "receipt", QT_TRANSLATE_NOOP("Label", "Receipt")},
+    Field{&CrisisDutyReport::notMade, "not_made", QT_TRANSLATE_NOOP("Label", "Why none is made"), Trait::Sensitive},
+};
+constexpr const auto& fieldsOf(const CrisisDutyReport*)
+{
+    return crisisDutyReportFields;
 }
 
 // Who takes a role of the crisis team.

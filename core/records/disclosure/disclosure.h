@@ -6,10 +6,17 @@
 #include "core/base/required.h"
 #include "core/records/student/student.h"
 
+#include <algorithm>
+#include <array>
+
 namespace anxin {
 
 // What a teacher is told about one pupil, as a kind of report: by word of mouth or as a sheet of paper.
 inline constexpr char toldReport[] = "told";
+// What was told in a crisis: against confidence, to a guardian, to an office. The words stay in its log.
+inline constexpr char exceptionReport[] = "crisis-exception";
+inline constexpr char noticeReport[] = "crisis-notice";
+inline constexpr char officeReport[] = "crisis-report";
 
 // How something left.
 enum class DisclosureWay : quint8 { File, Paper, Spoken };
@@ -54,6 +61,12 @@ struct Disclosure {
     QString toldBy = {};
 };
 using DisclosureId = Id<Disclosure>;
+// Whether somebody was told, and no pages or figures left.
+inline bool isTelling(const Disclosure& line)
+{
+    return std::ranges::any_of(std::array{toldReport, exceptionReport, noticeReport, officeReport},
+                               [&](const char* report) { return line.report == QLatin1StringView(report); });
+}
 
 inline constexpr auto disclosureFields = std::tuple{
     Field{&Disclosure::disclosedAt, "disclosed_at", QT_TRANSLATE_NOOP("Label", "When"), Trait::Required},

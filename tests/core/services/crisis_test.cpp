@@ -104,7 +104,7 @@ TEST_CASE("what becomes known brings the steps of its kind, and nobody can move 
     const auto log = room.crises.logOf(id);
     CHECK(log.back().value.what == EntryKind::HandOver);
     event.value.kind = CrisisKind::Unclear;
-    CHECK_FALSE(room.crises.describe(event, QStringLiteral("林老师")));
+    CHECK_FALSE(room.crises.describe(event, QStringLiteral("林老师"), QStringLiteral("还说不清")));
     CHECK(room.crises.tasksOf(id).size() > before); // a step that was on the list stays there
 }
 
@@ -201,8 +201,8 @@ TEST_CASE("a closing is refused while something is open, and overruled only with
     }));
     const auto closing = room.crises.close(id, {QStringLiteral("学生已平安到家"), QStringLiteral("每日联系")});
     REQUIRE(closing);
-    // the watch, the duty, three reports, the steps
-    CHECK(std::get<QStringList>(*closing).size() == 6);
+    // the watch, the duty to three offices, three reports, the steps
+    CHECK(std::get<QStringList>(*closing).size() == 8);
     CHECK_FALSE(room.of(id).closedAt);
     const auto empty = room.crises.close(id, {{}, {}, QStringLiteral("理由")});
     REQUIRE(empty);

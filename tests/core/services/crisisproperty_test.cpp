@@ -70,7 +70,7 @@ private:
         case 7: {
             Stored<CrisisEvent> event = *crises.event(id);
             event.value.kind = entriesOf<CrisisKind>[index(entriesOf<CrisisKind>.size())].value;
-            (void)crises.describe(event, {});
+            (void)crises.describe(event, {}, chance(2) ? QStringLiteral("理由") : QString());
             break;
         }
         case 8:

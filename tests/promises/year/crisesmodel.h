@@ -16,7 +16,7 @@ public:
 
     struct Duty {
         Moment at;
-        bool isReported = false;
+        std::set<ReportOffice> answered = {}; // a report, or why there is none
     };
     struct Event {
         qint64 pupil; // 0: nobody of the school, or not known yet
@@ -32,6 +32,7 @@ public:
         qint64 event;
         qint64 pupil; // likewise
         QDate until;  // or the day of its beginning
+        std::optional<QTime> untilAt;
         bool hasEnd;
         QString watcher;
         bool isRunning = true;
@@ -50,6 +51,8 @@ public:
     std::map<qint64, Affected> affected;
 
     void addTo(Promises& to, Moment now, const QTimeZone& zone) const;
+    // Whether a report that is still to be made would no longer be asked for.
+    static bool losesReports(const Event& event, CrisisKind next);
 
 private:
     void addEvent(Promises& to, const Event& event, Moment now, const QTimeZone& zone) const;

@@ -16,8 +16,8 @@ std::vector<YearAct> CrisisActs::acts()
     return {act("crises", 1, &CrisisActs::begin),
             act("crises described", 2, &CrisisActs::describe),
             act("reports of crises", 2, &CrisisActs::report),
-            act("duties to report", 1, &CrisisActs::tickDuty),
-            act("duties reported", 1, &CrisisActs::reportDuty),
+            act("duties to report", 2, &CrisisActs::tickDuty),
+            act("duties reported", 3, &CrisisActs::reportDuty),
             act("watches", 1, &CrisisActs::startWatch, YearAct::Twin::Perhaps),
             act("watches handed on", 1, &CrisisActs::handOn),
             act("watches ended", 1, &CrisisActs::endWatch),
@@ -45,7 +45,7 @@ bool CrisisActs::begin(qint64 pupil)
     return true;
 }
 
-// What kind it is, and about whom, where nobody knew.
+// What kind it is, and about whom, where nobody knew. Another kind takes no report away without a reason.
 bool CrisisActs::describe(qint64 pupil)
 {
     Event* known = anyOpen();
@@ -55,9 +55,11 @@ bool CrisisActs::describe(qint64 pupil)
     event.value.kind = m_room.anyOf(entriesOf<CrisisKind>)->value;
     if (known->second.pupil == 0 && m_room.oneIn(2))
         event.value.student = m_room.id(pupil);
-    if (m_crises.describe(event, m_room.teacher))
+    const QString why = m_room.wordsOrNone();
+    if (m_crises.describe(event, m_room.teacher, why))
         return false;
-    known->second.kind = event.value.kind;
+    if (!why.isEmpty() || !CrisesModel::losesReports(known->second, event.value.kind))
+        known->second.kind = event.value.kind;
     if (known->second.pupil == 0 && event.value.student)
         known->second.pupil = pupil;
     return true;
@@ -112,20 +114,38 @@ bool CrisisActs::tickDuty(qint64)
     return true;
 }
 
+// To one office, or why not; also of what nobody has ticked, and sometimes without saying to which.
 bool CrisisActs::reportDuty(qint64)
 {
-    const auto known = m_room.anyWhere(m_model.events, [](const CrisesModel::Event& one) {
-        return !one.closedAt && std::ranges::any_of(one.duties, [](const auto& duty) { return !duty.second.isReported; });
-    });
-    if (known == m_model.events.end())
+    Event* known = anyOpen();
+    if (!known)
         return false;
-    const auto duty = m_room.anyWhere(known->second.duties, [](const CrisesModel::Duty& one) { return !one.isReported; });
-    CrisisEntry entry = reportTo(*known);
-    entry.situation = duty->first;
-    if (m_crises.record(entry))
+    const bool isNew = known->second.duties.empty() || m_room.oneIn(4);
+    const QString situation = isNew ? QString::number(1 + m_room.below(9)) : m_room.anyOf(known->second.duties)->first;
+    CrisisDutyReport report;
+    if (!m_room.oneIn(8))
+        report.office = m_room.anyOf(entriesOf<ReportOffice>)->value;
+    report.way = ContactWay::Phone;
+    report.author = m_room.teacher;
+    report.text = m_room.words;
+    report.notMade = m_room.oneIn(4) ? m_room.wordsOrNone() : QString();
+    const Moment at = m_room.moment();
+    if (m_crises.reportDuty(CrisisEventId::fromRowId(known->first), situation, report))
         return false;
-    duty->second.isReported = true;
+    const auto duty = known->second.duties.try_emplace(situation, CrisesModel::Duty{at}).first;
+    if (report.office)
+        duty->second.answered.insert(*report.office);
     return true;
+}
+
+// When a shift ends, where that is said: mostly soon, so that it is over on the day on which it began.
+std::optional<QTime> CrisisActs::anyMinute()
+{
+    if (m_room.oneIn(3))
+        return std::nullopt;
+    const QTime now = m_room.moment().in(m_room.clock.zone()).time();
+    const QTime end = now.addSecs((1 + m_room.below(m_room.oneIn(2) ? 30 : 600)) * 60);
+    return QTime(end.hour(), end.minute());
 }
 
 // Over a pupil, or over somebody whom nobody knows.
@@ -143,10 +163,12 @@ bool CrisisActs::startWatch(qint64 pupil)
     }
     if (m_room.oneIn(2))
         watch.untilOn = m_room.today().addDays(m_room.below(5));
+    watch.untilAt = anyMinute();
     if (m_crises.startWatch(watch, m_room.teacher))
         return false;
     m_model.watches[m_crises.watchesOf(watch.event).front().id.rowId()] = {
-        known->first, isUnknown ? 0 : pupil, watch.untilOn.value_or(m_room.today()), watch.untilOn.has_value(), watch.watcher};
+        known->first,  isUnknown ? 0 : pupil,          watch.untilOn.value_or(m_room.today()),
+        watch.untilAt, watch.untilOn || watch.untilAt, watch.watcher};
     return true;
 }
 
@@ -158,11 +180,12 @@ bool CrisisActs::handOn(qint64)
     CrisisWatch next{
         CrisisEventId::fromRowId(known->second.event), {}, {}, m_room.wordsOrNone(), {}, m_room.moment(), {}, {}, {}, {}, {}};
     next.untilOn = m_room.today().addDays(m_room.below(5));
+    next.untilAt = anyMinute();
     if (m_crises.handOn(CrisisWatchId::fromRowId(known->first), next, m_room.teacher))
         return false;
     known->second.isRunning = false;
     m_model.watches[m_crises.watchesOf(next.event).front().id.rowId()] = {
-        known->second.event, m_room.model.pupils.of(known->second.pupil), *next.untilOn, true, next.watcher};
+        known->second.event, m_room.model.pupils.of(known->second.pupil), *next.untilOn, next.untilAt, true, next.watcher};
     return true;
 }
 

@@ -32,6 +32,7 @@ private:
     using Event = std::pair<const qint64, CrisesModel::Event>;
     Event* anyOpen();
     CrisisEntry reportTo(const Event& event) const;
+    std::optional<QTime> anyMinute();
 
     YearRoom& m_room;
     CrisesModel& m_model = m_room.model.crises;

@@ -30,6 +30,14 @@ constexpr char lastStep[] = "kind IN ('agreed', 'seen', 'in-school', 'return-app
                             "referral_step o WHERE o.referral = referral_step.referral AND o.kind = referral_step.kind AND "
                             "o.id < referral_step.id)";
 constexpr char openCrisis[] = "closed_at IS NULL";
+// Ticked, and nothing about the police yet.
+constexpr char untoldPolice[] =
+    "what = 'duty' AND event IN (SELECT id FROM crisis_event WHERE closed_at IS NULL) AND NOT EXISTS (SELECT 1 FROM "
+    "crisis_entry o WHERE o.event = crisis_entry.event AND o.situation = crisis_entry.situation AND o.party = 'police')";
+// Of which interim reports are asked for, again and again.
+constexpr char reportedCrisis[] =
+    "closed_at IS NULL AND kind IN ('unclear', 'suicide-attempt', 'suicide-death', 'harm-to-others', 'missing', "
+    "'sexual-assault', 'accident', 'group')";
 
 constexpr std::array losses{
     Loss{"a review moved", "UPDATE case_file SET next_review_on = date(next_review_on, '+1 day')", "case_file",
@@ -74,6 +82,12 @@ constexpr std::array losses{
     Loss{"a step of a referral gone", "DELETE FROM referral_step", "referral_step", lastStep, "referral_step_stays"},
     Loss{"a crisis closed", "UPDATE crisis_event SET closed_at = opened_at, reviewed_at = opened_at", "crisis_event",
          openCrisis},
+    Loss{"a crisis kind changed", "UPDATE crisis_event SET kind = 'self-harm'", "crisis_event", reportedCrisis},
+    Loss{"a duty's report invented",
+         "INSERT INTO crisis_entry(uid, created_at, changed_at, event, at, author, what, text, party, officer, phone, "
+         "situation, decided_by, withheld, receipt) SELECT 'x', created_at, changed_at, event, at, '', 'report', 'x', "
+         "'police', '', '', situation, '', '', '' FROM crisis_entry",
+         "crisis_entry", untoldPolice},
     Loss{"a watch ended", "UPDATE crisis_watch SET ended_at = started_at, ending = 'ended'", "crisis_watch", running},
     Loss{"a watch moved", "UPDATE crisis_watch SET until_on = date('%1', '+9 days')", "crisis_watch", running},
     Loss{"an affected pupil forgotten", "UPDATE crisis_affected SET closed_on = '%1'", "crisis_affected", "closed_on IS NULL"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/schoolyear.h"
+#include "core/services/crisisservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/crisisroom.h"
 #include "tests/support/smallroom.h"
@@ -163,6 +164,22 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
     for (const QString& title :
          {QStringLiteral("Attachment"), QStringLiteral("Second interview"), QStringLiteral("Home contact")})
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
+}
+
+TEST_CASE("who was told in a crisis is told, and got no pages of the file", "[timeline][crisis]")
+{
+    FullRoom room;
+    CrisisService crises{*room.vault};
+    const CrisisEventId id = crises.begin({QStringLiteral("演练"), room.pupil, teacher});
+    CrisisDutyReport report;
+    report.office = ReportOffice::Police;
+    report.way = ContactWay::Written;
+    report.text = FullRoom::secret("report");
+    REQUIRE_FALSE(crises.reportDuty(id, QStringLiteral("5"), report));
+    const QString text = room.textOf(room.entries(Timeline::Where::Card));
+    CHECK(text.contains(QStringLiteral("Told: Police")));
+    CHECK_FALSE(text.contains(QStringLiteral("Pages of the file given to")));
+    CHECK_FALSE(text.contains(report.text));
 }
 
 TEST_CASE("memos, remarks of appointments, the text of a group and words that broke confidence are in no pupil's timeline",

@@ -157,11 +157,41 @@ TEST_CASE("ticking a situation that must be reported opens the report", "[crisis
     FormDialog* report = desk.dialog();
     REQUIRE(report);
     CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].tickedAt);
-    QTest::keyClicks(report->form().editorOf(QStringLiteral("party")), QStringLiteral("110"));
     QTest::keyClicks(report->form().editorOf(QStringLiteral("text")), QStringLiteral("facts"));
     QTest::keyClick(report->form().editorOf(QStringLiteral("way")), Qt::Key_Down);
-    QTest::keyClick(report->form().editorOf(QStringLiteral("text")), Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].reportedAt);
+    const auto enter = [&] {
+        QTest::keyClick(report->form().editorOf(QStringLiteral("text")), Qt::Key_Return, Qt::ControlModifier);
+    };
+    enter();
+    CHECK_FALSE(report->form().problemAt(QStringLiteral("office")).isEmpty());
+    QTest::keyClick(report->form().editorOf(QStringLiteral("office")), Qt::Key_Down);
+    enter();
+    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].missing() ==
+          std::vector{ReportOffice::CivilAffairs, ReportOffice::Education});
+    desk.page.refreshIfStale();
+    CHECK(desk.model.duties().index(4).data(SecondLineRole).toString().contains(QStringLiteral("Education")));
+}
+
+TEST_CASE("another kind under which reports would vanish is saved only with a reason", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    CrisisEvent event = desk.model.chosen()->value;
+    event.kind = CrisisKind::Missing;
+    REQUIRE(isDone(desk.model.describe(event)));
+    desk.model.refreshIfStale();
+    FormDialog* known = desk.dialogs->describe();
+    auto* kind = qobject_cast<QComboBox*>(known->form().editorOf(QStringLiteral("kind")));
+    REQUIRE(kind);
+    QTest::keyClick(kind, Qt::Key_Up); // harm to others, which is reported as well
+    QTest::keyClick(kind, Qt::Key_Up); // self-harm, which is not
+    const auto why = [&] { return known->form().editorOf(QStringLiteral("all_the_same")); };
+    QTest::keyClick(why(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.crises.event(desk.model.chosen()->id)->value.kind == CrisisKind::Missing);
+    CHECK_FALSE(known->bar().isHidden());
+    QTest::keyClicks(why(), QStringLiteral("found"));
+    QTest::keyClick(why(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.crises.event(desk.model.chosen()->id)->value.kind == CrisisKind::SelfHarm);
 }
 
 TEST_CASE("a half-typed notice is a draft, and is taken up again", "[crisis][pages]")
@@ -199,7 +229,7 @@ TEST_CASE("every form of a crisis that was begun is taken up again where it belo
     };
     const CrisisModel& model = desk.model;
     for (const Begun& begun : {Begun{"party", [&] { return desk.dialogs->takeRole(model.role(2)); }},
-                               {"party", [&] { return desk.dialogs->dutyReport(model.situationAt(4)); }},
+                               {"officer", [&] { return desk.dialogs->dutyReport(model.situationAt(4)); }},
                                {"watcher", [&] { return desk.dialogs->startWatch(); }},
                                {"watcher", [&] { return desk.dialogs->handOn(model.watch(0)); }},
                                {"words", [&] { return desk.dialogs->endWatch(model.watch(0)); }},
