@@ -632,6 +632,10 @@
         <source>Private memo</source>
         <translation>私人备忘</translation>
     </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1结案</translation>
+    </message>
 </context>
 <context>
     <name>CaseworkService</name>
@@ -1752,6 +1756,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1, edition %2, was written to %3. For an edition of your own, give it the number %4, change what differs, correct the worked examples, and run anxin-cli scales check.</source>
         <translation>%1 第 %2 版已写到 %3。要做自己的版本：把版本号改为 %4，改动不同之处，改正算例，再运行 anxin-cli scales check。</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>须立即处理</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -2026,6 +2034,29 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
 </context>
 <context>
+    <name>CrisisDutyReportForm</name>
+    <message>
+        <source>Mandatory report</source>
+        <translation>强制报告</translation>
+    </message>
+    <message>
+        <source>%1 — %2 Police, civil affairs, education: one report for each.</source>
+        <translation>%1。%2公安、民政、教育，各登记一次报告。</translation>
+    </message>
+    <message>
+        <source>Police station or office, and who took it there</source>
+        <translation>哪个派出所或科室，谁接收的</translation>
+    </message>
+    <message>
+        <source>Facts first, causes later: what is known, what was done, how it stands.</source>
+        <translation>快报事实，慎报原因：已知情况、已采取的措施、目前状况。</translation>
+    </message>
+    <message>
+        <source>Only where the school has decided that this office needs no report: the reason stands in the log instead of one.</source>
+        <translation>仅当学校决定无需向该部门报告时填写：理由会代替报告记入日志。</translation>
+    </message>
+</context>
+<context>
     <name>CrisisExceptionForm</name>
     <message>
         <source>Confidence broken</source>
@@ -2049,6 +2080,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>How it was noticed</source>
         <translation>发现途径</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Only where the program refuses another kind because reports are still to be made.</source>
+        <translation>仅当程序因还有报告未报送而不予更改类型时填写。</translation>
     </message>
 </context>
 <context>
@@ -2074,8 +2113,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>建议到精神专科就诊</translation>
     </message>
     <message>
-        <source>Only where the program refuses because a guardian is marked as not to be told, or not first.</source>
-        <translation>仅当程序因监护人标注“不告知”或“不先通知”而不予登记时填写。</translation>
+        <source>Only where the program refuses because a guardian may be the danger or is not to be told.</source>
+        <translation>仅当程序因监护人可能是危险所在或不宜告知而不予登记时填写。</translation>
     </message>
 </context>
 <context>
@@ -2083,14 +2122,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Report of the incident</source>
         <translation>事件报送</translation>
-    </message>
-    <message>
-        <source>Mandatory report</source>
-        <translation>强制报告</translation>
-    </message>
-    <message>
-        <source>%1 — %2 Police, civil affairs, education: one report for each.</source>
-        <translation>%1。%2公安、民政、教育，各登记一次报告。</translation>
     </message>
     <message>
         <source>Facts first, causes later: what is known, what was done, how it stands.</source>
@@ -2125,10 +2156,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1 still stays with %2. Hand the watch on or end it.</source>
         <translation>%1 仍在看护 %2，请交接或结束看护。</translation>
-    </message>
-    <message>
-        <source>A situation that must be reported is ticked, and no report is entered: %1.</source>
-        <translation>已勾选须强制报告的情形，尚未登记报告：%1。</translation>
     </message>
     <message>
         <source>Not made yet: %1.</source>
@@ -2175,10 +2202,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这位监护人标注为“不告知”。请告知其他人，或写明仍要告知的理由。</translation>
     </message>
     <message>
-        <source>A guardian of this pupil is marked as not to be told first, and may be the danger. First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
-        <translation>这名学生有监护人标注为“不先通知”，可能正是危险所在。请先向公安或民政报告，或先通知可信赖的监护人并写明是谁；确需这样做的，请写明理由。</translation>
-    </message>
-    <message>
         <source>This pupil is among those affected already.</source>
         <translation>这名学生已在受影响的名单里。</translation>
     </message>
@@ -2195,13 +2218,43 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>此后由%1负责。</translation>
     </message>
     <message>
-        <source>A guardian who is marked is told all the same, because: %1</source>
-        <translation>仍通知有标注的监护人，理由：%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>role, who</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A situation that must be reported is ticked, and no report to %1 is entered: %2.</source>
+        <comment>office</comment>
+        <translation>已勾选须强制报告的情形，尚未登记向%1的报告：%2。</translation>
+    </message>
+    <message>
+        <source>another pupil</source>
+        <translation>另一名学生</translation>
+    </message>
+    <message>
+        <source>the pupil</source>
+        <translation>该生</translation>
+    </message>
+    <message>
+        <source>A guardian of this pupil may be the danger: one is marked as not to be told (first), or the kind of crisis says so. First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
+        <translation>这名学生的监护人可能正是危险所在：有监护人标注为“不告知”或“不先通知”，或者危机类型提示如此。请先向公安或民政报告，或先通知可信赖的监护人并写明是谁；确需这样做的，请写明理由。</translation>
+    </message>
+    <message>
+        <source>By the kind that was entered, reports are still to be made, and another kind would no longer ask for them. Make them first, or write why the kind is another one.</source>
+        <translation>按已登记的类型，还有报告没有报送；改成另一类型后就不再提醒了。请先报送，或写明为什么要改类型。</translation>
+    </message>
+    <message>
+        <source>Reports are no longer asked for, because: %1</source>
+        <translation>不再要求报送的理由：%1</translation>
+    </message>
+    <message>
+        <source>A guardian who may be the danger is told all the same, because: %1</source>
+        <translation>监护人可能是危险所在，仍予告知，理由：%1</translation>
+    </message>
+    <message>
+        <source>No report to %1, because: %2</source>
+        <comment>office</comment>
+        <translation>未向%1报告，理由：%2</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2958,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Two signatures on paper. It stays on the agenda until the receipt is entered here.</source>
         <translation>纸面需双方签字。在这里登记回执之前，会一直留在待办中。</translation>
+    </message>
+    <message>
+        <source>A new counsellor goes on from here: the file, its open measures and the appointments to come are theirs from then on.</source>
+        <translation>移交给新的心理教师的，由接收人接着做：从此档案、未完成的措施和以后的预约都归接收人。</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7365,50 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Spoke of suicide or self-harm in a session, nothing decided since</source>
         <translation>辅导中说到自杀自伤，还没有处置</translation>
     </message>
+    <message>
+        <source>Police</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>民政</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>向哪个部门</translation>
+    </message>
+    <message>
+        <source>Why none is made</source>
+        <translation>不报告的理由</translation>
+    </message>
+    <message>
+        <source>Reported or handed on</source>
+        <translation>已报告或移交</translation>
+    </message>
+    <message>
+        <source>whoever took it on; the counsellor asks after it</source>
+        <translation>接手的单位或老师（心理教师跟进）</translation>
+    </message>
+    <message>
+        <source>Report it, or hand the pupil on</source>
+        <translation>报告，或把学生移交给接手的老师</translation>
+    </message>
+    <message>
+        <source>Reply of whoever took it on</source>
+        <translation>接手方的答复</translation>
+    </message>
+    <message>
+        <source>Putting a review off</source>
+        <translation>推迟复查</translation>
+    </message>
+    <message>
+        <source>Noted of one pupil alone</source>
+        <translation>只关于一名学生的记录</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -8033,6 +8134,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Neutral words, for example: beyond what the school can offer. No diagnosis. What the guardian answers and what becomes of it is entered step by step afterwards.</source>
         <translation>用中性的话，例如：超出学校能够提供的帮助。不写诊断。监护人的答复和后来的情况，之后一步一步记入。</translation>
     </message>
+    <message>
+        <source>Police, civil affairs or a colleague within the school are told by you: no letter goes to the guardians.</source>
+        <translation>转公安、民政或校内同事的，由您直接告知对方，不给监护人发建议书。</translation>
+    </message>
 </context>
 <context>
     <name>ReferralLetter</name>
@@ -8165,16 +8270,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这次转介已经结束，什么都没有记入。如果是误结束，请撤回上一步；否则请另记一次新的转介。</translation>
     </message>
     <message>
-        <source>Before a pupil comes back from a suspension, the return is applied for and assessed. Nothing was entered: please enter the application and the assessment first.</source>
-        <translation>休学的学生返校前，要先申请并通过复学评估。什么都没有记入：请先记入申请和评估。</translation>
-    </message>
-    <message>
         <source>Only the last step can be taken back. Nothing was entered.</source>
         <translation>只能撤回最后一步。什么都没有记入。</translation>
     </message>
     <message>
         <source>This step does not fit where the referral stands now. Nothing was entered: please choose one of the steps that are offered.</source>
         <translation>这一步与转介目前的情况不符。什么都没有记入：请在列出的步骤中选择。</translation>
+    </message>
+    <message>
+        <source>Before this pupil comes back, the return is applied for and assessed. Nothing was entered: please enter the application and the assessment first.</source>
+        <translation>这名学生返校前，要先申请并通过复学评估。什么都没有记入：请先记入申请和评估。</translation>
+    </message>
+    <message>
+        <source>This pupil is away and the return is awaited, so the referral stays open. Nothing was entered: please enter the return. If the pupil has left this school, enter that on the pupil&apos;s card first.</source>
+        <translation>这名学生还没有返校，学校还在等着他回来，转介先不结束。什么都没有记入：请先记入返校。如果学生已经离开本校，请先在学生卡片上登记。</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8415,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>between school, family and institution</source>
         <translation>学校、家庭与机构之间</translation>
+    </message>
+    <message>
+        <source>Whom you told, when, and what was said. If a guardian may be the danger, nobody at home is told before police or civil affairs say so.</source>
+        <translation>写下告诉了谁、什么时候、说了什么。如果监护人可能就是危险来源，公安或民政没有同意之前，不告诉家里任何人。</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>对方交来的内容</translation>
+    </message>
+    <message>
+        <source>Only what stands on the paper that was handed over, in its words; never a judgement of one&apos;s own. It is read here and nowhere else: no search, report, letter or print shows it.</source>
+        <translation>只照抄对方交来的材料上的话，不写自己的判断。只在这里看得到：查找、报表、信件和打印里都不会出现。</translation>
     </message>
 </context>
 <context>
@@ -8625,10 +8746,6 @@ Tell it by another way; do not write it on the stick.</source>
             <numerusform>提前 %n 天</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Talk after a holiday</source>
-        <translation>假期后谈话</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
         <translation>
@@ -8672,6 +8789,30 @@ Tell it by another way; do not write it on the stick.</source>
         <source>%1, at high risk</source>
         <comment>a promise</comment>
         <translation>%1（高风险）</translation>
+    </message>
+    <message>
+        <source>Talk after a holiday or the results of exams</source>
+        <translation>假期后、考试成绩公布后谈话</translation>
+    </message>
+    <message>
+        <source>Results of exams are known</source>
+        <translation>考试成绩公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day of exams</source>
+        <translation>
+            <numerusform>考试结束后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk with who is new in the first grade of a stage</source>
+        <translation>小一、初一、高一新生入学谈话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the first lessons on</source>
+        <translation>
+            <numerusform>开学后 %n 天内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9554,15 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Enter: go on · Esc: back</source>
         <translation>回车：继续 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>none, see the log</source>
+        <translation>未报告，理由见日志</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>office, whether it was told</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +10340,27 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Formulation</source>
         <translation>评估与原因分析</translation>
     </message>
+    <message>
+        <source>%1, crisis %2</source>
+        <comment>what, number</comment>
+        <translation>%1（危机 %2）</translation>
+    </message>
+    <message>
+        <source>Somebody stays with the pupil</source>
+        <translation>有人陪护该生</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Looked in on</source>
+        <translation>最近探望</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>Transition</name>
@@ -10215,6 +10386,15 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>summer holidays</source>
         <translation>暑假</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <comment>exams</comment>
+        <translation>%1成绩公布后</translation>
+    </message>
+    <message>
+        <source>New at this school</source>
+        <translation>新生入学</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10675,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>“%1” stands here already and is not taken back.</source>
         <translation>已登记为“%1”，不能改低或撤回。</translation>
     </message>
+    <message>
+        <source>“%1” stands here already, and nothing has been decided since. Set a level, write a safety plan or hold a review first; then this can be put right.</source>
+        <translation>这里已经记着“%1”，之后还没有作过任何决定。请先评定预警级别、写安全计划或开一次阶段评估，然后就可以更正。</translation>
+    </message>
 </context>
 <context>
     <name>WarningLevel</name>
@@ -10640,10 +10824,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>记下转介</translation>
     </message>
     <message>
-        <source>Something was begun in this file and is not saved yet: a session note, or the plan. Save or discard it before closing the file.</source>
-        <translation>这份个案里还有写了一半、没有保存的内容（辅导记录或帮扶方案）。请先保存或丢弃，再结案。</translation>
-    </message>
-    <message>
         <source>Not in the newest class list</source>
         <translation>最新花名册中没有</translation>
     </message>
@@ -10762,6 +10942,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said.</source>
         <translation>记录里写到“%1”。请在上面选一下：有没有问过自杀自伤，学生怎么说。</translation>
+    </message>
+    <message>
+        <source>Something was begun in this file and is not saved yet: %1. Save or discard it before closing the file; Today lists it.</source>
+        <translation>这份档案里还有没保存的内容：%1。请先保存或放弃，再结案；“今日”页里列着它。</translation>
     </message>
 </context>
 <context>
@@ -11931,6 +12115,34 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Print the case file …</source>
         <translation>打印个案档案…</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>Closed cases, the newest first</source>
+        <translation>已结案的档案，最近的在前</translation>
+    </message>
+    <message>
+        <source>Closed cases: %1</source>
+        <translation>已结案 %1 份</translation>
+    </message>
+    <message>
+        <source>No closed case</source>
+        <translation>还没有结案的档案</translation>
+    </message>
+    <message>
+        <source>A case file that is closed stands here, to be read.</source>
+        <translation>结案后的档案在这里，可以查看。</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 结案</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ClassListTable</name>
@@ -12723,6 +12935,28 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>counted as if it had to be reported, until the kind is entered</source>
         <translation>类型还没有填，先按须报送计时</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a report, how late it is</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>none to %1, see the log</source>
+        <translation>未向%1报告，理由见日志</translation>
+    </message>
+    <message>
+        <source>answered at %1</source>
+        <translation>%1 已处理</translation>
     </message>
 </context>
 <context>
@@ -14214,6 +14448,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Hand-over list of a case file</source>
         <translation>档案移交清单</translation>
     </message>
+    <message>
+        <source>Guardian told in a crisis</source>
+        <translation>危机中告知监护人</translation>
+    </message>
+    <message>
+        <source>Report of a crisis to an office</source>
+        <translation>危机中向有关部门报告</translation>
+    </message>
 </context>
 <context>
     <name>anxin::LikelySameDialog</name>
@@ -15625,6 +15867,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A guardian of this pupil is marked “do not notify first”. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
         <translation>这名学生有一位监护人标为“不先告知”。如果监护人可能正是危险所在，应先告诉公安或民政，再考虑告诉家里。建议书还没有生成。</translation>
+    </message>
+    <message>
+        <source>does not count here</source>
+        <translation>此处不计</translation>
     </message>
 </context>
 <context>
@@ -17259,6 +17505,14 @@ file</source>
     <message>
         <source>has left</source>
         <translation>已离校</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>已过 %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即处理</translation>
     </message>
 </context>
 <context>

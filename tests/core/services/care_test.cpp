@@ -1,74 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/agenda.h"
-#include "core/services/care/transitions.h"
-#include "tests/support/catch.h"
-#include "tests/support/testvault.h"
+#include "tests/support/careroom.h"
 
 #include <algorithm>
 
 using namespace anxin;
 
 namespace {
-
-const QString teacher = QStringLiteral("林老师");
-
-struct Room : TestVault {
-    TriageService triage{*vault};
-    CaseworkService casework{*vault};
-    CareService care{*vault};
-    CalendarService calendar{*vault};
-    SchoolRules schoolRules{*vault};
-    RuleBook rules = RuleBook::shipped();
-    Agenda agenda{*vault, rules, [] { return teacher; }};
-    StudentId pupil = aStudent();
-
-    void listAt(int rank)
-    {
-        REQUIRE(triage.setLevel({pupil, triage.scheme()[static_cast<std::size_t>(rank - 1)].id, clock.today(), teacher,
-                                 QStringLiteral("依据访谈"), QStringLiteral("班主任反映")}));
-    }
-    Stored<CaseFile> opened(const QString& plan = QStringLiteral("每周辅导"))
-    {
-        CaseFile file = casework.proposal(pupil, teacher);
-        file.concern = QStringLiteral("睡眠差");
-        file.carePlan = plan;
-        return *cases.byId(*casework.open(file));
-    }
-    SafetyPlan safetyPlan(CaseFileId file)
-    {
-        const QString step = QStringLiteral("一步");
-        return {file, clock.today(), QStringLiteral("学生本人"), step, step, step, step, step, step};
-    }
-    SessionNote note()
-    {
-        return {CaseFileId::fromRowId(0),
-                clock.today(),
-                40,
-                SessionMode::FaceToFace,
-                {},
-                QStringLiteral("谈睡眠"),
-                {},
-                SuicideInquiry::None,
-                {},
-                teacher,
-                std::nullopt};
-    }
-    std::vector<OpenLoop> loops(LoopKind kind)
-    {
-        std::vector<OpenLoop> found = agenda.loops();
-        std::erase_if(found, [kind](const OpenLoop& loop) { return loop.kind != kind; });
-        return found;
-    }
-    std::optional<QDate> dueOf(LoopKind kind)
-    {
-        const auto found = loops(kind);
-        REQUIRE(found.size() < 2);
-        return found.empty() ? std::nullopt : std::optional(found.front().due);
-    }
-};
-
+using Room = CareRoom;
 } // namespace
 
 TEST_CASE("what a case file said before it was rewritten is kept, and nobody can change it", "[care]")
@@ -146,7 +86,7 @@ TEST_CASE("who is on the list and has a file without a plan is owed one", "[care
     REQUIRE(room.care.add({file.id,
                            QStringLiteral("睡好"),
                            QStringLiteral("每周辅导"),
-                           teacher,
+                           room.teacher,
                            std::nullopt,
                            MeasureProgress::UnderWay,
                            {},
@@ -160,7 +100,7 @@ TEST_CASE("a review sets the next one, one that is put off says why, and a final
     room.listAt(2);
     const Stored<CaseFile> file = room.opened();
     room.clock.advanceDays(14);
-    StageReview review = room.care.proposal(file, teacher);
+    StageReview review = room.care.proposal(file, room.teacher);
     CHECK(review.nextReviewOn == room.clock.today().addDays(14)); // as the level asks
     CHECK_FALSE(room.care.hold(review));                          // nothing found, nothing next
     review.findings = QStringLiteral("睡眠好转");
@@ -168,7 +108,7 @@ TEST_CASE("a review sets the next one, one that is put off says why, and a final
     REQUIRE(room.care.hold(review));
     CHECK(room.dueOf(LoopKind::Review) == room.clock.today().addDays(14));
 
-    StageReview delay = room.care.proposal(file, teacher);
+    StageReview delay = room.care.proposal(file, room.teacher);
     delay.kind = ReviewKind::Postponed;
     delay.nextReviewOn = room.clock.today().addDays(30);
     CHECK_FALSE(room.care.hold(delay)); // without a reason
@@ -177,7 +117,7 @@ TEST_CASE("a review sets the next one, one that is put off says why, and a final
     CHECK(room.dueOf(LoopKind::Review) == room.clock.today().addDays(30));
     CHECK(room.vault->audit().newest(2)[0].op == Op::PostponeReview);
 
-    StageReview final = room.care.proposal(file, teacher);
+    StageReview final = room.care.proposal(file, room.teacher);
     final.kind = ReviewKind::Final;
     final.findings = QStringLiteral("问题基本解决");
     final.nextStep = NextStep::Resolved;
@@ -191,7 +131,7 @@ TEST_CASE("a next review in the past, or today, is refused", "[care]")
 {
     Room room;
     const Stored<CaseFile> file = room.opened();
-    StageReview review = room.care.proposal(file, teacher);
+    StageReview review = room.care.proposal(file, room.teacher);
     review.findings = QStringLiteral("平稳");
     review.nextStep = NextStep::Observe;
     review.nextReviewOn = room.clock.today();
@@ -210,7 +150,7 @@ TEST_CASE("a hand-over is asked after until the receipt is there, which is final
                             room.clock.today(),
                             QStringLiteral("第三中学 周老师"),
                             QStringLiteral("个案档案 12 页"),
-                            teacher,
+                            room.teacher,
                             std::nullopt,
                             {}};
     REQUIRE(room.care.handOver(onItsWay));
@@ -259,121 +199,12 @@ TEST_CASE("the guardian of a listed pupil is heard of every month, at the most s
     REQUIRE(room.casework.record({room.pupil,
                                   room.clock.today(),
                                   ContactChannel::Phone,
-                                  teacher,
+                                  room.teacher,
                                   QStringLiteral("母亲"),
                                   QStringLiteral("近况"),
                                   QStringLiteral("平稳"),
                                   {}}));
     CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
-}
-
-TEST_CASE("around a holiday and before exams everybody on the list is spoken with", "[agenda][transition]")
-{
-    Room room;
-    room.listAt(3);
-    room.opened();
-    REQUIRE(room.calendar.add({DayKind::Exam, QStringLiteral("期中考试"), QDate(2026, 11, 30), QDate(2026, 12, 1)}));
-    room.clock.set(QStringLiteral("2026-11-22T09:00"));
-    CHECK(room.loops(LoopKind::Transition).empty()); // eight days before
-    room.clock.set(QStringLiteral("2026-11-23T09:00"));
-    CHECK(room.dueOf(LoopKind::Transition) == QDate(2026, 11, 29));
-    const bool byNote = GENERATE(true, false);
-    if (byNote) {
-        SessionNote note = room.note();
-        note.caseFile = room.casework.openCaseOf(room.pupil)->id;
-        REQUIRE(room.casework.write(note));
-        CHECK(room.loops(LoopKind::Transition).size() == 1); // a draft is no evidence
-        REQUIRE(room.casework.sign(room.casework.unsignedNotes().front()));
-    } else {
-        REQUIRE(room.casework.record({room.pupil,
-                                      room.clock.today(),
-                                      ContactChannel::OnSite,
-                                      teacher,
-                                      QStringLiteral("父亲"),
-                                      QStringLiteral("考前"),
-                                      QStringLiteral("平稳"),
-                                      {}}));
-    }
-    CHECK(room.loops(LoopKind::Transition).empty());
-    room.clock.set(QStringLiteral("2027-03-01T09:00")); // after the winter holidays: again
-    CHECK(room.loops(LoopKind::Transition).size() == 1);
-}
-
-TEST_CASE("the latest transition stays until the next one opens", "[transition]")
-{
-    const TransitionRules rules{5, 7, 7};
-    const SchoolCalendar calendar{{},
-                                  {{DayKind::Holiday, QStringLiteral("国庆"), QDate(2026, 10, 1), QDate(2026, 10, 7)},
-                                   {DayKind::Holiday, QStringLiteral("元旦"), QDate(2027, 1, 1), QDate(2027, 1, 3)}}};
-    const auto on = [&](int year, int month, int day) { return latestTransition(calendar, rules, QDate(year, month, day)); };
-    CHECK(on(2026, 9, 23)->opens < QDate(2026, 9, 2)); // after the summer
-    CHECK(on(2026, 9, 24)->opens == QDate(2026, 9, 24));
-    CHECK(on(2026, 10, 7)->opens == QDate(2026, 9, 24));
-    CHECK(on(2026, 10, 8)->due == QDate(2026, 10, 14));
-    CHECK(on(2027, 1, 2)->opens == QDate(2026, 10, 8)); // three days are no holiday that counts
-    for (QDate day(2026, 9, 1); day < QDate(2028, 9, 1); day = day.addDays(1)) {
-        const auto found = latestTransition(calendar, rules, day);
-        REQUIRE(found);
-        CHECK(found->opens <= day);
-        CHECK(found->due > found->opens);
-    }
-}
-
-TEST_CASE("after exams everybody on the list is spoken with when the results are known", "[agenda][transition]")
-{
-    Room room;
-    room.listAt(3);
-    room.opened();
-    REQUIRE(room.calendar.add({DayKind::Exam, QStringLiteral("期中考试"), QDate(2026, 11, 30), QDate(2026, 12, 1)}));
-    room.clock.set(QStringLiteral("2026-12-02T09:00")); // spoken with before and in the exams: nothing is known yet
-    REQUIRE(room.casework.record({room.pupil,
-                                  room.clock.today(),
-                                  ContactChannel::Phone,
-                                  teacher,
-                                  QStringLiteral("父亲"),
-                                  QStringLiteral("考试"),
-                                  QStringLiteral("平稳"),
-                                  {}}));
-    room.clock.set(QStringLiteral("2026-12-07T09:00"));
-    CHECK(room.loops(LoopKind::Transition).empty());
-    room.clock.set(QStringLiteral("2026-12-08T09:00"));
-    CHECK(room.dueOf(LoopKind::Transition) == QDate(2026, 12, 14));
-    CHECK(room.loops(LoopKind::Transition).front().reference.contains(QStringLiteral("期中考试")));
-    REQUIRE(room.schoolRules.decide(
-        {QStringLiteral("transition-results"), 3, room.clock.today(), QStringLiteral("三天出成绩"), teacher}));
-    CHECK(room.dueOf(LoopKind::Transition) == QDate(2026, 12, 10));
-}
-
-TEST_CASE("whoever is listed and new in the first grade of a stage is spoken with as the autumn term begins",
-          "[agenda][transition]")
-{
-    Room room;
-    const int entered = GENERATE(2026, 2027);
-    Stored<Student> student = *room.students.byId(room.pupil);
-    student.value.classUnit = room.aClass(entered, 7);
-    room.doing(Op::EditStudent, [&](UnitOfWork& uow) { room.students.save(uow, student); });
-    room.clock.set(QStringLiteral("2027-08-20T09:00"));
-    room.listAt(3);
-    CHECK_FALSE(room.dueOf(LoopKind::Transition)); // listed after the window before the summer
-    room.clock.set(QStringLiteral("2027-09-03T09:00"));
-    const auto asked = room.loops(LoopKind::Transition);
-    REQUIRE(asked.size() == 1);
-    CHECK((asked.front().reference == QStringLiteral("New at this school")) == (entered == 2027));
-    // The school has numbers of its own: nobody after holidays, newcomers for a month.
-    REQUIRE(
-        room.schoolRules.decide({QStringLiteral("transition-after"), 0, room.clock.today(), QStringLiteral("校规"), teacher}));
-    REQUIRE(
-        room.schoolRules.decide({QStringLiteral("transition-entry"), 30, room.clock.today(), QStringLiteral("校规"), teacher}));
-    CHECK(room.dueOf(LoopKind::Transition) == (entered == 2027 ? std::optional(QDate(2027, 9, 30)) : std::nullopt));
-}
-
-TEST_CASE("a school that asks for no talk before a holiday is not told of one", "[transition]")
-{
-    Room room;
-    const SchoolCalendar calendar = room.calendar.calendar();
-    const QDate inSummer(2027, 7, 10);
-    REQUIRE(latestTransition(calendar, {5, 7, 7}, inSummer));
-    CHECK_FALSE(latestTransition(calendar, {5, 0, 0}, inSummer));
 }
 
 TEST_CASE("the school decides a number of days otherwise, from a day on, with a reason", "[rules][agenda]")
@@ -382,11 +213,11 @@ TEST_CASE("the school decides a number of days otherwise, from a day on, with a 
     room.listAt(3);
     const QDate today = room.clock.today();
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(3));
-    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QString(), teacher}));
-    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 400, today, QStringLiteral("校规"), teacher}));
-    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("no-rule"), 5, today, QStringLiteral("校规"), teacher}));
-    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QStringLiteral("校规"), teacher}));
-    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 1, today.addDays(10), QStringLiteral("新规"), teacher}));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QString(), room.teacher}));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("case-file"), 400, today, QStringLiteral("校规"), room.teacher}));
+    CHECK_FALSE(room.schoolRules.decide({QStringLiteral("no-rule"), 5, today, QStringLiteral("校规"), room.teacher}));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 5, today, QStringLiteral("校规"), room.teacher}));
+    REQUIRE(room.schoolRules.decide({QStringLiteral("case-file"), 1, today.addDays(10), QStringLiteral("新规"), room.teacher}));
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(5));
     room.clock.advanceDays(10);
     CHECK(room.dueOf(LoopKind::CaseFile) == today.addDays(1));
@@ -418,7 +249,7 @@ TEST_CASE("the school words its levels and sets their days; a level somebody has
     REQUIRE(room.triage.saveLevel(orange));
     CHECK(labelOf(room.triage.scheme()[1].value) == QStringLiteral("二级预警"));
     room.listAt(2);
-    CHECK(room.casework.proposal(room.pupil, teacher).nextReviewOn == room.clock.today().addDays(10));
+    CHECK(room.casework.proposal(room.pupil, room.teacher).nextReviewOn == room.clock.today().addDays(10));
     orange.value.inUse = false;
     const auto refused = room.triage.saveLevel(orange);
     REQUIRE_FALSE(refused);
