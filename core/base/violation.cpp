@@ -47,8 +47,9 @@ QString sentence(const Violation& v)
     case Rule::MovedLater: return Tr::tr("The day was %1. To make it later, say here what has become of it.").arg(v.expected);
     case Rule::TakenBack: return Tr::tr("“%1” stands here already and is not taken back.").arg(v.expected);
     case Rule::Undecided:
-        return Tr::tr("“%1” stands here already, and nothing has been decided since. Set a level, write a safety plan or hold a "
-                      "review first; then this can be put right.")
+        return Tr::tr(
+                   "“%1” stands here already, and nothing has been decided since. Set a level, write a safety plan or hold a "
+                   "review first; then this can be put right.")
             .arg(v.expected);
     case Rule::OtherCoding:
         return Tr::tr(
