@@ -24,7 +24,8 @@ QString sentence(LevelRefusal refusal)
 {
     switch (refusal) {
     case LevelRefusal::TestAlone:
-        return Tr::tr("A test alone sets no level. Record the second interview first, or name the evidence.");
+        return Tr::tr("A test alone sets no level. Record a second interview about the latest answers first, or name the "
+                      "evidence.");
     case LevelRefusal::NeedsEvidence: return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
     case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
     }
@@ -134,7 +135,7 @@ std::optional<LevelRefusal> TriageService::ruleAgainst(const LevelDecision& deci
     const bool hasEvidence = !isEmpty(decision.evidence);
     if (rankWanted > rankNow)
         return hasEvidence ? std::nullopt : std::optional{LevelRefusal::NeedsEvidence};
-    if (!hasEvidence && m_interviews.ofStudent(decision.student).empty())
+    if (!hasEvidence && !m_interviews.asksForAttention(decision.student))
         return LevelRefusal::TestAlone;
     return std::nullopt;
 }

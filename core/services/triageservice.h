@@ -18,7 +18,7 @@
 namespace anxin {
 
 enum class LevelRefusal : quint8 {
-    TestAlone,     // nobody has spoken with the pupil, and no other evidence is named
+    TestAlone,     // nobody who has seen the pupil since the last answers asks for attention, and no evidence is named
     NeedsEvidence, // a lower level, or none, without saying on which evidence
     SameLevel,     // it is in force already
 };
@@ -51,8 +51,9 @@ public:
     // A second interview is a contact, too: of now where it was today, else of the end of its day. Refused: a day before the
     // pupil has answered in that campaign.
     Result<SecondInterviewId, Violations> recordInterview(const SecondInterview& interview);
-    // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview or named
-    // evidence; lowering needs evidence in any case. The review of an open file comes as early as the level asks.
+    // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview that asks
+    // for attention and was not before the last answers, or named evidence; lowering needs evidence in any case. The review of
+    // an open file comes as early as the level asks.
     Result<LevelDecisionId, Refused<LevelRefusal>> setLevel(const LevelDecision& decision);
     // Why it would be refused, and the same inside the transaction of another act, which has asked before: Fault{Bug} where it
     // is refused.

@@ -3,6 +3,7 @@
 
 #include "ui/forms/referralstepform.h"
 
+#include "core/records/referral/referralstate.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
 

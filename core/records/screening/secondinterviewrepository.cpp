@@ -10,6 +10,13 @@ SecondInterviewRepository::SecondInterviewRepository(Connection& connection)
       m_ofStudent(connection.prepare(
           QStringLiteral("SELECT %1 FROM second_interview WHERE student = :student ORDER BY held_on DESC, id DESC")
               .arg(RecordTable<SecondInterview>::columns()))),
+      // Sheets of an entry that was merged are the pupil's.
+      m_asksForAttention(connection.prepare(R"sql(
+        SELECT 1 FROM second_interview i
+        WHERE i.student = :student AND i.conclusion <> 'excluded'
+          AND NOT EXISTS (SELECT 1 FROM answer_sheet s JOIN student e ON e.id = s.student
+                          WHERE coalesce(e.merged_into, e.id) = i.student AND s.answered_on > i.held_on)
+        LIMIT 1)sql")),
       // Of one day, what was entered later came later.
       m_askingForAttention(connection.prepare(R"sql(
         SELECT i.student, i.campaign, i.held_on, i.conclusion,
@@ -34,6 +41,11 @@ SecondInterviewRepository::SecondInterviewRepository(Connection& connection)
 std::vector<Stored<SecondInterview>> SecondInterviewRepository::ofStudent(StudentId student)
 {
     return m_ofStudent.all(RecordTable<SecondInterview>::read, student);
+}
+
+bool SecondInterviewRepository::asksForAttention(StudentId student)
+{
+    return m_asksForAttention.one([](const Row& row) { return row.get<int>(0); }, student).has_value();
 }
 
 std::vector<SeenPupil> SecondInterviewRepository::askingForAttention()

@@ -26,12 +26,15 @@ public:
     SecondInterviewId add(UnitOfWork& uow, const SecondInterview& interview) { return m_table.add(uow, interview); }
     // The newest first.
     std::vector<Stored<SecondInterview>> ofStudent(StudentId student);
+    // Whether somebody has seen the pupil and asks for attention: not before the pupil last answered a questionnaire.
+    bool asksForAttention(StudentId student);
     // Everybody whose latest interview asks for attention, whoever has waited longest first.
     std::vector<SeenPupil> askingForAttention();
 
 private:
     RecordTable<SecondInterview> m_table;
     Statement m_ofStudent;
+    Statement m_asksForAttention;
     Statement m_askingForAttention;
 };
 

@@ -200,6 +200,22 @@ TEST_CASE("a crisis about the pupil decides what was told in a session", "[dange
     CHECK(room.owed(LoopKind::RiskTold).empty());
 }
 
+TEST_CASE("a talk from before the last answers, or one that found nothing, sets no level without evidence", "[danger]")
+{
+    Room room;
+    const auto isLevelSet = [&] {
+        return room.triage.setLevel({room.pupil, room.triage.scheme().front().id, room.clock.today(), teacher, words, {}})
+            .has_value();
+    };
+    REQUIRE(room.interview(InterviewConclusion::Excluded, room.clock.today()));
+    CHECK_FALSE(isLevelSet());
+    REQUIRE(room.interview(InterviewConclusion::HighRisk, room.clock.today().addDays(-1)));
+    room.answeredCritically(room.clock.today());
+    CHECK_FALSE(isLevelSet()); // about other answers
+    REQUIRE(room.interview(InterviewConclusion::HighRisk, room.clock.today(), room.campaign));
+    CHECK(isLevelSet());
+}
+
 TEST_CASE("a talk that was held before a pupil answered is no evidence about the answers", "[danger]")
 {
     Room room;
