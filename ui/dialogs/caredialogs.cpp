@@ -111,9 +111,9 @@ FormDialog* CareDialogs::open(const CareItem& item)
 
 FormDialog* CareDialogs::resume(const DraftKey& begun, const Stored<CaseFile>& file)
 {
-    const auto inFile = [&](auto open) { // which need not be the one in front
+    const auto inFile = [&](auto act) { // which need not be the one in front
         m_model.show(file);
-        return (this->*open)();
+        return (this->*act)();
     };
     switch (begun.what) {
     case Writing::SafetyPlan: return inFile(&CareDialogs::newSafetyPlan);
