@@ -56,8 +56,7 @@ void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs&
     const auto known = m_room.appointments.appointment(appointment.id);
     if (known && known->note) {
         const Stored<SessionNote> note = SessionNoteRepository{m_room.vault.connection()}.byId(*known->note).value();
-        const Stored<CaseFile> file = CaseFileRepository{m_room.vault.connection()}.byId(note.value.caseFile).value();
-        acts.note(file, note);
+        acts.note(m_room.casework.view(note.value.caseFile).value(), note);
         return;
     }
     if (const auto file = m_room.casework.openCaseOf(appointment.value.student)) {

@@ -47,6 +47,10 @@ QString sentence(CaseRefusal refusal)
     case CaseRefusal::TwoNotes:
         return Tr::tr("A note about this appointment has been written already. Open that one; what you typed here is kept as a "
                       "draft.");
+    case CaseRefusal::NotBegun:
+        return Tr::tr(
+            "This appointment has not begun yet. If the pupil came earlier, move the appointment first; what you typed "
+            "here is kept as a draft.");
     case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
     case CaseRefusal::PutOff:
         return Tr::tr("Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and "
@@ -144,7 +148,19 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacle(const SessionNote&
         return Refused<CaseRefusal>{CaseRefusal::Closed};
     if (Violations found = strangersAppointment(m_appointments, note, file->value.student); !found.empty())
         return Refused<CaseRefusal>{std::move(found)};
+    if (isTooEarly(note))
+        return Refused<CaseRefusal>{CaseRefusal::NotBegun};
     return std::nullopt;
+}
+
+// What a note names already it goes on naming.
+bool CaseworkService::isTooEarly(const SessionNote& note)
+{
+    const auto booked = note.appointment ? m_appointments.byId(*note.appointment) : std::nullopt;
+    if (!booked || m_appointments.noteOf(booked->id))
+        return false;
+    const QDateTime now = m_vault.clock().now().in(m_vault.clock().zone());
+    return std::pair(booked->value.onDay, booked->value.starts) > std::pair(m_vault.clock().today(), now.time());
 }
 
 // An appointment has one note.
@@ -236,6 +252,8 @@ NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote
         return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
     if (Violations found = strangersAppointment(m_appointments, note, student); !found.empty())
         return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (isTooEarly(note))
+        return refuse(Refused<CaseRefusal>{CaseRefusal::NotBegun});
     CaseFile file = proposal(student, note.author);
     file.concern = isEmpty(note.presentingProblem) ? Tr::tr("See the first session note.") : note.presentingProblem;
     return m_vault.transact(op, [&](UnitOfWork& uow) {

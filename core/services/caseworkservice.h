@@ -27,6 +27,7 @@ enum class CaseRefusal : quint8 {
     Signed,       // the note is signed: it can be neither changed nor signed again
     PutOff,       // a review is put off by an act of its own, which asks why (CareService::hold)
     TwoNotes,     // another note names this appointment
+    NotBegun,     // the appointment has not begun: a note would tell that it was held
     NotSigned,    // the note is not signed: it is written on, not added to
 };
 QString sentence(CaseRefusal refusal);
@@ -92,6 +93,7 @@ public:
 private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
+    bool isTooEarly(const SessionNote& note);
     bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
     Stored<SessionNote> inItsFile(Stored<SessionNote> note);
     bool isUndecided(SessionNoteId note);

@@ -32,6 +32,7 @@ public:
     FormDialog* startWatch();
     FormDialog* handOn(const Stored<CrisisWatch>& watch);
     FormDialog* endWatch(const Stored<CrisisWatch>& watch);
+    FormDialog* affected(StudentId student); // whom it has hit, too
     FormDialog* lookIn(const Stored<CrisisAffected>& affected);
     FormDialog* endAffected(const Stored<CrisisAffected>& affected);
     FormDialog* close();
@@ -46,7 +47,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    FormDialog* affected(StudentId student);
     CommandPalette* ask(const QString& question, std::function<void(StudentId)> then);
     // `form` of the event in front; `of`: the record beside it that it is about.
     DraftKey keyOf(Writing what, const QString& form, const QString& of = {}) const;

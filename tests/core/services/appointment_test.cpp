@@ -182,6 +182,29 @@ TEST_CASE("an appointment is booked, then missing its note, then held, as the re
     CHECK(AppointmentRoom::refusal(room.appointments.change(id, bookingOf(before))) == AppointmentRefusal::HasNote);
 }
 
+TEST_CASE("nothing is written about an appointment before it begins", "[appointment]")
+{
+    AppointmentRoom room;
+    const AppointmentId id = room.booked(room.aStudent(), room.friday(), QTime(10, 0));
+    const StudentId newcomer = room.aStudent(QStringLiteral("安乐"));
+    const AppointmentId first = room.booked(newcomer, room.friday(), QTime(10, 0));
+    const SessionNote note = room.noteFor(id);
+    SessionNote firstNote = note;
+    firstNote.appointment = first;
+    const auto isNotBegun = [](const NoteResult& result) {
+        return !result && std::get<CaseRefusal>(result.error()) == CaseRefusal::NotBegun;
+    };
+    room.clock.set(QStringLiteral("2026-11-27T09:59"));
+    CHECK(isNotBegun(room.casework.write(note)));
+    CHECK(isNotBegun(room.casework.sign(note)));
+    CHECK(isNotBegun(room.casework.writeFirst(newcomer, firstNote)));
+    CHECK(isNotBegun(room.casework.signFirst(newcomer, firstNote)));
+    CHECK(room.standingOf(id) == AppointmentStanding::Booked);
+    room.clock.set(QStringLiteral("2026-11-27T10:00"));
+    CHECK(room.casework.sign(note));
+    CHECK(room.casework.signFirst(newcomer, firstNote));
+}
+
 TEST_CASE("an appointment has one note", "[appointment]")
 {
     AppointmentRoom room;

@@ -161,7 +161,8 @@ bool AppointmentActs::writeAbout(qint64)
     const PupilsModel& pupils = m_room.model.pupils;
     const auto open = m_room.model.cases.openFiles();
     const auto known = m_room.anyWhere(m_model.all, [&](const AppointmentsModel::Appointment& one) {
-        return one.told == AppointmentsModel::Told::Nothing && one.day <= now.day && open.contains(pupils.of(one.pupil));
+        return one.told == AppointmentsModel::Told::Nothing && std::pair(one.day, one.starts) <= std::pair(now.day, now.time) &&
+               open.contains(pupils.of(one.pupil));
     });
     if (known == m_model.all.end())
         return false;

@@ -26,6 +26,28 @@ struct Desk : SmallRoom {
             all << rows.index(row, 0).data(role).toString();
         return all;
     }
+    // Signed, off the list, closed.
+    Stored<CaseFile> close(std::size_t who, const QString& summary = QStringLiteral("目标已达成"))
+    {
+        const StudentId pupil = school.pupils.at(who);
+        const Stored<CaseFile> file = casework.openCaseOf(pupil).value();
+        for (const Stored<SessionNote>& note : casework.notesOf(file.id))
+            if (!note.value.signedAt)
+                REQUIRE(casework.sign(note));
+        if (triage.currentLevelOf(pupil))
+            REQUIRE(triage.setLevel({pupil, std::nullopt, clock.today(), SmallSchool::counsellor(), QStringLiteral("平稳"),
+                                     QStringLiteral("三个月观察")}));
+        REQUIRE(casework.close(file, summary));
+        return casework.filesOf(pupil).front();
+    }
+    std::optional<TimelineEntry> entryOf(Kind kind, qint64 row)
+    {
+        TimelineModel& timeline = model.timeline();
+        for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1))
+            if (timeline.entry(at).record == std::pair(kind, row))
+                return timeline.entry(at);
+        return std::nullopt;
+    }
     int seen()
     {
         int lines = 0;
@@ -136,4 +158,98 @@ TEST_CASE("after midnight the list says how late it is today", "[cases]")
     desk.clock.advanceSeconds(24 * 3600);
     desk.model.refreshIfStale();
     CHECK(desk.model.list().index(0).data(PillRole).toString() != before);
+}
+
+TEST_CASE("a closed file is among the closed ones, and is read there with its notes and memos", "[cases][closed]")
+{
+    Desk desk;
+    REQUIRE(desk.memos.write({desk.school.pupils[ayiguli], desk.clock.today(), QStringLiteral("先别问父亲")}));
+    const Stored<CaseFile> file = desk.close(ayiguli);
+    desk.model.refreshIfStale();
+    CHECK_FALSE(desk.model.list().indexOf(file.id).isValid());
+    desk.model.setScope(CaseScope::Closed);
+    CHECK(desk.column(desk.model.list()) == QStringList{QStringLiteral("阿依古丽·买买提")});
+    CHECK(desk.model.list().index(0).data(PillRole).toString().contains(QStringLiteral("Closed")));
+    desk.choose(ayiguli);
+    CHECK(desk.seen() == 1);
+    CHECK(desk.model.memos().rowCount() == 1);
+    const Stored<SessionNote> note = desk.casework.notesOf(file.id).front();
+    const auto entry = desk.entryOf(Kind::SessionNote, note.id.rowId());
+    REQUIRE(entry);
+    REQUIRE(desk.model.note(*entry));
+    CHECK(desk.model.fileOf(*desk.model.note(*entry)).id == file.id);
+    desk.model.setScope(CaseScope::Open);
+    CHECK_FALSE(desk.model.chosen());
+}
+
+TEST_CASE("beside a new file the notes of the one before open in their own, which the log notes", "[cases][closed]")
+{
+    Desk desk;
+    const Stored<CaseFile> before = desk.close(ayiguli);
+    const Stored<SessionNote> note = desk.casework.notesOf(before.id).front();
+    const StudentId pupil = desk.school.pupils[ayiguli];
+    CaseFile again = desk.casework.proposal(pupil, SmallSchool::counsellor());
+    again.concern = QStringLiteral("又睡不好");
+    REQUIRE(desk.casework.open(again));
+    desk.model.refreshIfStale();
+    desk.choose(ayiguli);
+    CHECK(desk.model.chosen()->file.id != before.id);
+    const auto written = desk.entryOf(Kind::SessionNote, note.id.rowId());
+    REQUIRE(written);
+    REQUIRE(desk.model.note(*written));
+    const int seen = desk.seen();
+    CHECK(desk.model.fileOf(*desk.model.note(*written)).id == before.id);
+    CHECK(desk.seen() == seen + 1);
+
+    const auto opened = desk.entryOf(Kind::CaseFile, before.id.rowId());
+    REQUIRE(opened);
+    REQUIRE(desk.model.otherFile(*opened));
+    CHECK(desk.model.otherFile(*opened)->id == before.id);
+    CHECK_FALSE(desk.model.otherFile(*desk.entryOf(Kind::CaseFile, desk.model.chosen()->file.id.rowId())));
+
+    // From the card: a note and a file in their own; what belongs to none, in the open one.
+    CHECK(desk.model.fileFor(pupil, *written)->id == before.id);
+    CHECK(desk.model.fileFor(pupil, *opened)->id == before.id);
+    CHECK(desk.model.fileFor(pupil, {TimelineKind::Talk, desk.clock.today(), {}})->id == desk.model.chosen()->file.id);
+    CHECK_FALSE(desk.model.fileFor(desk.school.pupils[0], {TimelineKind::Talk, desk.clock.today(), {}}));
+}
+
+TEST_CASE("of many closed files a hundred are listed, the newest first, then more; the one in front always is",
+          "[cases][closed]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[0];
+    std::vector<CaseFileId> made;
+    for (int each = 0; each < 103; ++each) {
+        CaseFile file = desk.casework.proposal(pupil, SmallSchool::counsellor());
+        file.concern = QStringLiteral("睡眠");
+        made.push_back(*desk.casework.open(file));
+        REQUIRE(desk.casework.close(desk.casework.openCaseOf(pupil).value(), QStringLiteral("平稳")));
+    }
+    desk.model.setScope(CaseScope::Closed);
+    desk.model.refreshIfStale();
+    CHECK(desk.model.list().rowCount() == 100);
+    CHECK(desk.model.hasMore());
+    CHECK(desk.model.list().row(desk.model.list().index(0)).file.id == made.back());
+    const Stored<CaseFile> oldest = *desk.casework.view(made.front());
+    desk.model.show(oldest);
+    CHECK(desk.model.list().rowCount() == 101);
+    CHECK(desk.model.chosen()->file.id == oldest.id);
+    desk.model.showMore();
+    CHECK(desk.model.list().rowCount() == 103);
+    CHECK_FALSE(desk.model.hasMore());
+    CHECK(desk.model.chosen()->file.id == oldest.id);
+}
+
+TEST_CASE("words are found in closed files, and in those only", "[cases][closed][words]")
+{
+    Desk desk;
+    const Stored<CaseFile> file = desk.close(ayiguli, QStringLiteral("画完了独角兽"));
+    desk.model.setScope(CaseScope::Closed);
+    desk.model.setWords(QStringLiteral("独角兽"));
+    REQUIRE(desk.model.list().rowCount() == 1);
+    CHECK(desk.model.list().row(desk.model.list().index(0)).file.id == file.id);
+    CHECK(desk.model.list().index(0).data(SecondLineRole).toString().contains(QStringLiteral("独角兽")));
+    desk.model.setWords(QStringLiteral("没有这样的话"));
+    CHECK(desk.model.list().rowCount() == 0);
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/cases/memopanel.h"
 #include "ui/pages/timelinepanel.h"
 #include "ui/theme/tone.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/messagebar.h"
@@ -59,6 +60,9 @@ struct Desk : SmallRoom {
         to.openMemo = [this](const Stored<PrivateMemo>& memo) { went << QStringLiteral("open ") + memo.value.text; };
         to.openNote = [this](const Stored<CaseFile>& of, const Stored<SessionNote>& note) {
             went << QStringLiteral("read %1 %2").arg(nameOf(of.value.student), isoDate(note.value.heldOn));
+        };
+        to.addToNote = [this](const Stored<CaseFile>& of, const Stored<SessionNote>& note) {
+            went << QStringLiteral("add to %1 %2").arg(nameOf(of.value.student), isoDate(note.value.heldOn));
         };
         to.openReferral = [this](const Stored<Referral>& referral) {
             went << QStringLiteral("reply ") + nameOf(referral.value.student);
@@ -275,4 +279,49 @@ TEST_CASE("E goes on with a note that is not signed, and with no other", "[cases
     toNote();
     QTest::keyClick(&list, Qt::Key_E);
     CHECK(desk.went.size() == 1);
+}
+
+TEST_CASE("a closed file is read on the page, its notes are added to, and nothing offers to change it", "[cases][closed]")
+{
+    Desk desk;
+    const StudentId pupil = desk.school.pupils[4];
+    const Stored<CaseFile> file = desk.casework.openCaseOf(pupil).value();
+    for (const Stored<SessionNote>& note : desk.casework.notesOf(file.id))
+        REQUIRE(desk.casework.sign(note));
+    REQUIRE(desk.triage.setLevel({pupil, std::nullopt, desk.clock.today(), SmallSchool::counsellor(), QStringLiteral("平稳"),
+                                  QStringLiteral("三个月观察")}));
+    REQUIRE(desk.casework.close(file, QStringLiteral("目标已达成")));
+    desk.page.refreshIfStale();
+    CHECK_FALSE(desk.page.show(pupil));
+    desk.page.show(*desk.casework.view(file.id));
+    REQUIRE(desk.model.chosen());
+    CHECK(desk.model.chosen()->file.id == file.id);
+    CHECK(desk.page.list().currentIndex() == desk.model.list().indexOf(file.id));
+    CHECK(desk.page.scopes().chosen() == 0);
+    CHECK(desk.isSaid(QStringLiteral("阿依古丽·买买提")));
+    for (const QString& act : {CasesPage::tr("New note"), CasesPage::tr("Home contact"), CasesPage::tr("Referral")})
+        CHECK_FALSE(desk.button(act));
+    for (QAction* action : desk.page.findChild<QMenu*>()->actions())
+        CHECK(action->isVisible() == (action->text() == CasesPage::tr("Open the pupil's card")));
+
+    ListView& list = desk.page.timeline().list();
+    TimelineModel& timeline = desk.model.timeline();
+    for (QModelIndex at = timeline.step({}, 1); at.isValid(); at = timeline.step(at, 1))
+        if (timeline.entry(at).record && timeline.entry(at).record->first == Kind::SessionNote)
+            list.setCurrentIndex(at);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    QTest::keyClick(&list, Qt::Key_A);
+    CHECK(desk.went.filter(QStringLiteral("read 阿依古丽·买买提")).size() == 1);
+    CHECK(desk.went.last().startsWith(QStringLiteral("add to 阿依古丽·买买提")));
+
+    desk.page.tabs().setCurrentIndex(CasesPage::Plan);
+    CHECK(desk.isSaid(QStringLiteral("每周一次个别辅导")));
+    CHECK_FALSE(desk.page.care().addMeasure().isVisible());
+    CHECK_FALSE(desk.page.care().holdReview().isVisible());
+    CHECK_FALSE(desk.button(QStringLiteral("Change")));
+
+    REQUIRE(desk.page.show(desk.school.pupils[2])); // an open one is shown among the open ones
+    CHECK_FALSE(desk.page.scopes().chosen());
+    CHECK(desk.button(CasesPage::tr("New note")));
 }

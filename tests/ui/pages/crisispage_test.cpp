@@ -233,6 +233,7 @@ TEST_CASE("every form of a crisis that was begun is taken up again where it belo
                                {"watcher", [&] { return desk.dialogs->startWatch(); }},
                                {"watcher", [&] { return desk.dialogs->handOn(model.watch(0)); }},
                                {"words", [&] { return desk.dialogs->endWatch(model.watch(0)); }},
+                               {"why", [&] { return desk.dialogs->affected(desk.school.pupils[2]); }},
                                {"words", [&] { return desk.dialogs->lookIn(model.affectedAt(0)); }},
                                {"words", [&] { return desk.dialogs->endAffected(model.affectedAt(0)); }}}) {
         desk.box.kept.clear();

@@ -33,7 +33,7 @@ struct Desk : SmallRoom {
 
     Desk()
     {
-        places.openCase = [this](StudentId student) { openedCase = student; };
+        places.openInFile = [this](StudentId student, const TimelineEntry&) { openedCase = student; };
         places.openGuardian = [this](const Stored<Guardian>& guardian) { opened = guardian; };
         card = std::make_unique<StudentCard>(model, clock, places, chooser);
         card->resize(780, 700);

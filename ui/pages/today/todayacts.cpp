@@ -42,25 +42,26 @@ bool isOpen(AppointmentStanding standing)
 
 } // namespace
 
-// What has not begun nobody can have stayed away from; what was held is read.
+// What has not begun nobody can have stayed away from, nor written about; what was held is read.
 std::vector<RowAction> TodayPage::actionsOf(const KnownAppointment& known)
 {
     const AppointmentId id = known.appointment.id;
     const StudentId student = known.appointment.value.student;
     Actions actions;
-    if (isOpen(known.standing) || known.note)
+    const Appointment& value = known.appointment.value;
+    const bool hasBegun = std::pair(value.onDay, value.starts) <= std::pair(m_model.today(), m_model.now());
+    if ((isOpen(known.standing) && hasBegun) || known.note)
         actions.lead<const Stored<Appointment>&>(known.standing == AppointmentStanding::Held ? tr("Read the note")
                                                                                              : tr("Write the note"),
                                                  m_places.noteOf, known.appointment, Stands::OnRow);
     if (isOpen(known.standing)) {
         actions.lead<AppointmentId>(tr("Move"), m_places.openAppointment, id, Stands::OnRow);
-        if (m_places.miss && known.appointment.value.starts <= m_model.now())
+        if (m_places.miss && hasBegun)
             actions.add(
                 tr("Did not come"), [this, id] { miss(id); }, Stands::OnRow);
         actions.lead<AppointmentId>(tr("Cancel …"), m_places.cancelAppointment, id);
-    } else if (!known.note && m_places.bookAgain) {
-        actions.add(
-            tr("Book again"), [this, id] { tell(m_places.bookAgain(id), tr("Booked again."), {}); }, Stands::OnRow);
+    } else if (!known.note) { // where it asks back
+        actions.lead<AppointmentId>(tr("Book again"), m_places.openAppointment, id, Stands::OnRow);
     }
     actions.lead<StudentId>(tr("Book another appointment"), m_places.book, student);
     actions.lead<StudentId>(tr("Pupil's card"), m_places.openStudent, student);

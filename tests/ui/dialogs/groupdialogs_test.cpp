@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Anxin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/actsdesk.h"
+#include "tests/support/catch.h"
+#include "ui/dialogs/groupdialogs.h"
+
+#include <QLabel>
+
+using namespace anxin;
+
+namespace {
+const QString words = QStringLiteral("begun words");
+
+struct GroupRoom : ActsDesk {
+    GroupworkModel model{{groups, talks, letters, registered}, vault->news(), clock};
+    GroupDialogs dialogs{model, box.drafts(), window};
+    Stored<GroupSession> session = held();
+
+    Stored<GroupSession> held()
+    {
+        GroupProgramme plan = groups.proposal();
+        plan.title = QStringLiteral("考前减压小组");
+        plan.goals = QStringLiteral("学会放松");
+        plan.leader = SmallSchool::counsellor();
+        plan.beginsOn = plan.ruleAgreedOn.emplace(clock.today());
+        const auto group = groups.add(plan);
+        REQUIRE(group);
+        REQUIRE(groups.join(*group, pupil(0)));
+        GroupSession next = groups.nextSession(*group);
+        next.process = QStringLiteral("放松练习");
+        REQUIRE(groups.hold(next, {{GroupSessionId::fromRowId(0), pupil(0), GroupPresence::Present}}));
+        return groups.sessionsOf(*group).front();
+    }
+    // Types, leaves by Escape, and goes on from the key of the draft alone.
+    DraftKey goesOn(FormDialog* begun, const char* field, const std::optional<StudentId>& student)
+    {
+        box.kept.clear();
+        REQUIRE(QTest::qWaitForWindowActive(begun));
+        QTest::keyClicks(ActsDesk::field(begun, field), words);
+        const QString title = begun->findChild<QLabel*>()->text();
+        QTest::keyClick(begun, Qt::Key_Escape);
+        settle();
+        REQUIRE(box.kept.size() == 1);
+        const auto key = DraftKey::fromText(box.kept.begin()->first);
+        REQUIRE(key);
+        FormDialog* again = dialogs.resume(*key, student);
+        REQUIRE(again);
+        CHECK(again->findChild<QLabel*>()->text() == title);
+        CHECK(again->form().typed().value(QLatin1StringView(field)).toString().contains(words));
+        again->reject();
+        settle();
+        return *key;
+    }
+};
+} // namespace
+
+TEST_CASE("a session of a group that was being changed opens again", "[groups][drafts]")
+{
+    GroupRoom room;
+    const DraftKey key = room.goesOn(room.dialogs.session(room.session), "process", std::nullopt);
+    CHECK(key.record == room.session.uid.text());
+    const Stored<GroupProgramme> group = room.groups.programmes().front();
+    room.goesOn(room.dialogs.hold(group), "process", std::nullopt); // a new one stays what it is
+}
+
+// Its key names the pupil alone, and nothing of the group.
+TEST_CASE("what was being noted of one member alone opens again, with that pupil", "[groups][drafts]")
+{
+    GroupRoom room;
+    const Stored<GroupAttendance> attendance = room.groups.attendanceAt(room.session.id).front();
+    const DraftKey key = room.goesOn(room.dialogs.remark(attendance), "remark", room.pupil(0));
+    CHECK(key.what == Writing::GroupRemark);
+    CHECK(key.about == room.uidOf(0));
+    CHECK(key.record == attendance.uid.text());
+    CHECK_FALSE(room.dialogs.resume(key, room.pupil(1))); // nobody else's
+}
+
+TEST_CASE("a talk that was being changed opens again", "[groups][drafts]")
+{
+    GroupRoom room;
+    REQUIRE(room.talks.record({room.pupil(0),
+                               room.clock.today(),
+                               {},
+                               QStringLiteral("周老师"),
+                               QStringLiteral("数学"),
+                               topicsText({TalkTopic::Learning}),
+                               QStringLiteral("谈了作业"),
+                               QStringLiteral("早睡")}));
+    const Stored<Talk> talk = room.talks.of(room.pupil(0)).front();
+    CHECK(room.goesOn(room.dialogs.talk(talk), "content", room.pupil(0)).record == talk.uid.text());
+    CHECK(room.goesOn(room.dialogs.newTalk(room.pupil(0)), "content", room.pupil(0)).record.isEmpty());
+}
