@@ -683,6 +683,10 @@
         <source>Here a review can only be brought forward. To put it off, choose “Put the review off” under “Plan and reviews”, “More”: it asks why. Nothing was saved yet.</source>
         <translation>这里只能把下次复核提前。要延期，请在“方案与评估”的“更多”里选“延期评估”，并写明理由。目前还没有保存。</translation>
     </message>
+    <message>
+        <source>This appointment has not begun yet. If the pupil came earlier, move the appointment first; what you typed here is kept as a draft.</source>
+        <translation>这次预约还没到开始的时间。如果学生提前来了，请先把预约改到实际时间；您写的内容已存为草稿。</translation>
+    </message>
 </context>
 <context>
     <name>ClassUnit</name>
@@ -10400,10 +10404,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>TriageService</name>
     <message>
-        <source>A test alone sets no level. Record the second interview first, or name the evidence.</source>
-        <translation>单凭测评不能定级。请先记录二次访谈，或写明依据。</translation>
-    </message>
-    <message>
         <source>Lowering a level needs the evidence that it is safe. Please name it.</source>
         <translation>降级需要有安全的依据，请写明。</translation>
     </message>
@@ -10418,6 +10418,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Somebody has this level. Set another one for them first.</source>
         <translation>还有学生处于这个等级。请先为他们改定等级。</translation>
+    </message>
+    <message>
+        <source>A test alone sets no level. Record a second interview about the latest answers first, or name the evidence.</source>
+        <translation>单凭测评不能定级。请先就最近一次作答做二次访谈并记录，或写明依据。</translation>
     </message>
 </context>
 <context>
