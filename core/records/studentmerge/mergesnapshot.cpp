@@ -4,6 +4,7 @@
 #include "core/records/studentmerge/mergesnapshot.h"
 
 #include "core/base/fault.h"
+#include "core/base/moment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,7 +84,9 @@ QString toText(const MergeSnapshot& snapshot)
     for (const ColumnRows& one : snapshot.moved)
         moved << toJson(one);
     for (const MergeSnapshot::File& file : snapshot.files)
-        files << QJsonObject{{QStringLiteral("file"), file.file.rowId()}, {QStringLiteral("change"), toJson(file.change)}};
+        files << QJsonObject{{QStringLiteral("file"), file.file.rowId()},
+                             {QStringLiteral("change"), toJson(file.change)},
+                             {QStringLiteral("review"), isoDate(file.review.value_or(QDate()))}};
     QJsonObject json{{QStringLiteral("format"), format},
                      {QStringLiteral("kept"), snapshot.kept},
                      {QStringLiteral("absorbed"), snapshot.absorbed},
@@ -111,9 +114,12 @@ MergeSnapshot snapshotOf(const QString& text)
     for (const QJsonValue& one : json[QLatin1StringView("moved")].toArray())
         snapshot.moved.push_back({one[QLatin1StringView("table")].toString(), one[QLatin1StringView("column")].toString(),
                                   toRows(one[QLatin1StringView("rows")])});
-    for (const QJsonValue& one : json[QLatin1StringView("files")].toArray())
-        snapshot.files.push_back(
-            {CaseFileId::fromRowId(one[QLatin1StringView("file")].toInteger()), toChange(one[QLatin1StringView("change")])});
+    for (const QJsonValue& one : json[QLatin1StringView("files")].toArray()) {
+        const QDate review = fromIsoDate(one[QLatin1StringView("review")].toString()); // at first there was none
+        snapshot.files.push_back({CaseFileId::fromRowId(one[QLatin1StringView("file")].toInteger()),
+                                  toChange(one[QLatin1StringView("change")]),
+                                  review.isValid() ? std::optional(review) : std::nullopt});
+    }
     if (json.contains(QLatin1StringView("notes")))
         snapshot.unfinished = toUnfinished(json[QLatin1StringView("notes")]);
     return snapshot;

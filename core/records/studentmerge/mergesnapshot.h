@@ -29,8 +29,9 @@ struct MergeSnapshot {
     struct File {
         CaseFileId file;
         RecordChange change;
+        std::optional<QDate> review; // the next one, before
     };
-    std::vector<File> files; // that the merge changed; the one that it closed first
+    std::vector<File> files; // those that were open; the one that the merge closed first
     struct Unfinished {      // went on with the file that goes on
         CaseFileId from;
         CaseFileId to;

@@ -142,10 +142,10 @@ void Merging::joinFiles(const Before& seen)
         closeInFavourOf(*goesOn, *closes);
     if (seen.level)
         (void)bringForward(goesOn->value, m_uow.today(), *seen.level);
-    if (const RecordChange change = changeBetween(wentOn, goesOn->value); !change.after.isEmpty()) {
+    const RecordChange change = changeBetween(wentOn, goesOn->value);
+    m_snapshot.files.push_back({goesOn->id, change, wentOn.nextReviewOn});
+    if (!change.after.isEmpty())
         m_stores.cases.save(m_uow, *goesOn);
-        m_snapshot.files.push_back({goesOn->id, change});
-    }
 }
 
 void Merging::closeInFavourOf(Stored<CaseFile>& goesOn, Stored<CaseFile>& closes)
@@ -162,7 +162,7 @@ void Merging::closeInFavourOf(Stored<CaseFile>& goesOn, Stored<CaseFile>& closes
         Tr::tr("Goes on in case file %1: the pupil stood in the register twice.").arg(goesOn.value.fileNo);
     m_snapshot.unfinished = moveUnfinished(closes.id, goesOn.id);
     m_stores.cases.save(m_uow, closes);
-    m_snapshot.files.push_back({closes.id, changeBetween(wasOpen, closes.value)});
+    m_snapshot.files.push_back({closes.id, changeBetween(wasOpen, closes.value), wasOpen.nextReviewOn});
 }
 
 MergeSnapshot::Unfinished Merging::moveUnfinished(CaseFileId from, CaseFileId to)

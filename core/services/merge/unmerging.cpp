@@ -90,7 +90,7 @@ void Unmerging::partFiles()
 {
     for (const MergeSnapshot::File& one : m_snapshot.files) {
         auto file = m_stores.cases.byId(one.file);
-        if (!file)
+        if (!file || one.change.after.isEmpty())
             continue;
         Stored<CaseFile> parted = *file;
         const QStringList stay = putBack(one.change, parted.value);
@@ -108,13 +108,18 @@ void Unmerging::partFiles()
     }
 }
 
-// Each of the two has its own level again, and its own file.
+// Each of the two has its own level again, and its own file: a review that was moved meanwhile comes as early as that level
+// asks.
 void Unmerging::bringReviewsForward()
 {
     for (const StudentId student : {m_kept.id, m_absorbed.id}) {
         const auto level = m_stores.levels.currentOf(student);
         auto file = m_stores.cases.openOf(student);
-        if (level && file && bringForward(file->value, m_uow.today(), *level))
+        if (!level || !file)
+            continue;
+        const auto before = std::ranges::find(m_snapshot.files, file->id, &MergeSnapshot::File::file);
+        const bool isAsBefore = before != m_snapshot.files.end() && before->review == file->value.nextReviewOn;
+        if (!isAsBefore && bringForward(file->value, m_uow.today(), *level))
             m_stores.cases.save(m_uow, *file);
     }
 }

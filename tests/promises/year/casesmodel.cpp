@@ -153,14 +153,26 @@ void CasesModel::close(File& closed, File& goesOn, Joined& joined)
 
 void CasesModel::part(const std::optional<Joined>& joined, qint64 kept, qint64 absorbed, QDate today)
 {
-    if (joined)
+    std::map<qint64, QDate> before;
+    if (joined) {
+        before[joined->goesOn] = joined->before.review;
+        if (joined->closed > 0)
+            before[joined->closed] = files.at(joined->closed).review;
         partFiles(*joined);
-    for (const qint64 pupil : {kept, absorbed})
-        if (File* file = openOf(pupil)) {
-            file->joinedOn = today;
-            if (const int rank = rankOf(pupil); rank > 0)
-                file->review = std::min(file->review, today.addDays(daysOfLevel(rank)));
+    }
+    for (const qint64 pupil : {kept, absorbed}) {
+        const auto file = openAt(pupil);
+        if (file == files.end())
+            continue;
+        if (before.contains(file->first) && before.at(file->first) == file->second.review) {
+            if (file->first == joined->goesOn)
+                file->second.isPutOff = joined->before.isPutOff;
+            continue; // as it was
         }
+        file->second.joinedOn = today;
+        if (const int rank = rankOf(pupil); rank > 0)
+            file->second.review = std::min(file->second.review, today.addDays(daysOfLevel(rank)));
+    }
 }
 
 // What was written since stays as it is, and a note that was signed meanwhile where it was signed.

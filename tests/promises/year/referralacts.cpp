@@ -19,9 +19,11 @@ bool ReferralActs::refer(qint64 pupil)
     const ReferralDirection to = m_room.anyOf(entriesOf<ReferralDirection>)->value;
     const auto made =
         m_room.casework.record(Referral{m_room.id(pupil), day, to, QStringLiteral("市精神卫生中心"), m_room.words});
-    if (made)
-        m_model.recorded(made->rowId(), pupil, to == ReferralDirection::Protection || to == ReferralDirection::WithinSchool,
-                         day);
+    if (made) {
+        const bool isDirect = to == ReferralDirection::Protection || to == ReferralDirection::WithinSchool;
+        m_model.recorded(made->rowId(), pupil, isDirect, day);
+        m_room.model.dangers.decided.push_back({pupil, std::nullopt, day, m_room.moment()});
+    }
     return made.has_value();
 }
 

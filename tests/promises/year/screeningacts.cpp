@@ -86,7 +86,7 @@ bool ScreeningActs::answer(qint64 pupil)
     ScreeningModel::Sheet& known =
         m_model.sheets.try_emplace(recorded.sheet.rowId(), ScreeningModel::Sheet{pupil, campaign.rowId(), day}).first->second;
     known.answeredOn = day;
-    known.isCandidate = paper == Paper::Burdened;
+    known.isCandidate = paper != Paper::Calm; // alarming once more, after a talk about the first time, asks for another
     if (paper == Paper::Alarming && !known.raisedAt)
         known.raisedAt = at;
     return true;

@@ -213,22 +213,21 @@ bool SilentAttacks::noteAboutAnothers(qint64 pupil)
 }
 
 // A note that is written anew, or signed, as if less had been told.
-bool SilentAttacks::toldNoMore(qint64 pupil)
+bool SilentAttacks::toldNoMore(qint64)
 {
-    const CasesModel::File* file = m_model.cases.openOf(pupil);
-    if (!file)
-        return false;
-    for (const auto& [id, told] : file->notes) {
-        if (told.isSigned || !m_model.dangers.isUndecided(pupil, told, m_room.clock.zone()))
-            continue;
-        Stored<SessionNote> note = *m_room.notes.byId(SessionNoteId::fromRowId(id));
-        note.value.suicideInquiry = m_room.oneIn(2) ? SuicideInquiry::NotAsked : SuicideInquiry::None;
-        if (m_room.oneIn(2))
-            (void)m_room.casework.rewrite(note);
-        else
-            (void)m_room.casework.sign(note);
-        return true;
-    }
+    for (const auto& [file, known] : m_model.cases.files)
+        for (const auto& [id, told] : known.notes) {
+            const qint64 pupil = m_model.pupils.of(known.pupil);
+            if (!known.isOpen || told.isSigned || !m_model.dangers.isUndecided(pupil, told, m_room.clock.zone()))
+                continue;
+            Stored<SessionNote> note = *m_room.notes.byId(SessionNoteId::fromRowId(id));
+            note.value.suicideInquiry = m_room.oneIn(2) ? SuicideInquiry::NotAsked : SuicideInquiry::None;
+            if (m_room.oneIn(2))
+                (void)m_room.casework.rewrite(note);
+            else
+                (void)m_room.casework.sign(note);
+            return true;
+        }
     return false;
 }
 
