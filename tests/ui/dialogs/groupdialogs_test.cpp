@@ -10,7 +10,7 @@
 using namespace anxin;
 
 namespace {
-const QString words = QStringLiteral("begun words");
+const QString typedWords = QStringLiteral("begun words");
 
 struct GroupRoom : ActsDesk {
     GroupworkModel model{{groups, talks, letters, registered}, vault->news(), clock};
@@ -37,7 +37,7 @@ struct GroupRoom : ActsDesk {
     {
         box.kept.clear();
         REQUIRE(QTest::qWaitForWindowActive(begun));
-        QTest::keyClicks(ActsDesk::field(begun, field), words);
+        QTest::keyClicks(ActsDesk::field(begun, field), typedWords);
         const QString title = begun->findChild<QLabel*>()->text();
         QTest::keyClick(begun, Qt::Key_Escape);
         settle();
@@ -47,7 +47,7 @@ struct GroupRoom : ActsDesk {
         FormDialog* again = dialogs.resume(*key, student);
         REQUIRE(again);
         CHECK(again->findChild<QLabel*>()->text() == title);
-        CHECK(again->form().typed().value(QLatin1StringView(field)).toString().contains(words));
+        CHECK(again->form().typed().value(QLatin1StringView(field)).toString().contains(typedWords));
         again->reject();
         settle();
         return *key;
