@@ -98,7 +98,7 @@ void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entri
         TimelineEntry entry{TimelineKind::Crisis,
                             at.date(),
                             inCrisis(label(was.what), was.event, crises),
-                            paragraphs({factLine({was.party, was.officer, saidLabel(was.way), saidLabel(was.ground)}),
+                            paragraphs({factLine({partyWords(was), was.officer, saidLabel(was.way), saidLabel(was.ground)}),
                                         was.what == EntryKind::Exception ? QString() : was.text,
                                         was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
                             TextReach::File,

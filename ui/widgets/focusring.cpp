@@ -6,8 +6,19 @@
 #include <QAbstractButton>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QScrollArea>
 
 namespace anxin {
+
+namespace {
+// A scroll area follows the keys from one of its widgets to another, and not when they come in from outside.
+void bringIntoSight(QWidget* widget)
+{
+    for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(widget);
+}
+} // namespace
 
 FocusRing::~FocusRing()
 {
@@ -18,11 +29,14 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
         return false;
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool isByTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    if (auto* widget = qobject_cast<QWidget*>(watched); widget && isByTab && event->type() == QEvent::FocusIn)
+        bringIntoSight(widget);
     auto* button = qobject_cast<QAbstractButton*>(watched);
     if (!button)
         return false;
-    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason ||
+    const bool byKey = isByTab || reason == Qt::ShortcutFocusReason ||
                        (reason != Qt::MouseFocusReason && button->window()->testAttribute(Qt::WA_KeyboardFocusChange));
     if (event->type() == QEvent::FocusIn && byKey) {
         if (!m_frame)

@@ -31,9 +31,10 @@ MonthView::MonthView(QDate today, QWidget* parent) : QCalendarWidget(parent), m_
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     setGridVisible(false);
-    if (auto* days = findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview"))) {
-        days->horizontalHeader()->setMinimumSectionSize(1); // its seven columns share what room there is
-        days->setAccessibleName(tr("Days of the month"));
+    m_days = findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview"));
+    if (m_days) {
+        m_days->horizontalHeader()->setMinimumSectionSize(1); // its seven columns share what room there is
+        m_days->setAccessibleName(tr("Days of the month"));
     }
     if (QLocale().language() == QLocale::Chinese) {
         putYearFirst();
@@ -106,6 +107,11 @@ void MonthView::paintCell(QPainter* painter, const QRect& rect, QDate date) cons
         painter->setPen(chosen ? QPen(Qt::NoPen) : QPen(t.accent, 1.5));
         painter->setBrush(chosen ? QBrush(t.accent) : QBrush(Qt::NoBrush));
         painter->drawRoundedRect(ground, 8, 8);
+        if (chosen && m_days && m_days->hasFocus()) { // where the keys are
+            painter->setPen(QPen(t.text, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(ground, 8, 8);
+        }
     }
     const QColor ink = chosen ? t.onAccent : date == m_today ? t.accent : elsewhere ? t.disabled : t.text;
     painter->setPen(ink);

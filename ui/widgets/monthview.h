@@ -6,6 +6,8 @@
 #include <QCalendarWidget>
 #include <QSet>
 
+class QTableView;
+
 namespace anxin {
 
 // A month as we draw it: the chosen day on accent, today in accent, days of other months faint. Days may be marked by a dot,
@@ -33,6 +35,7 @@ private:
     void putYearFirst();
     void writeHeading();
 
+    QTableView* m_days = nullptr; // of the calendar
     QDate m_today;
     QDate m_monday;
     QSet<QDate> m_marked;

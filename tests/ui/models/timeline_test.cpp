@@ -314,7 +314,7 @@ TEST_CASE("a change of level says from where to where, and that the meeting deci
     CHECK_FALSE(first.data(FromRankRole).isValid()); // not on the list before
 }
 
-TEST_CASE("key moments are levels, referrals and visits at home, not every call", "[timeline]")
+TEST_CASE("key moments are levels, referrals, crises and visits at home, not every call", "[timeline]")
 {
     FullRoom room;
     REQUIRE(
@@ -322,8 +322,8 @@ TEST_CASE("key moments are levels, referrals and visits at home, not every call"
                                          QStringLiteral("电话"), QStringLiteral("通话"), QString()}));
     int visits = 0;
     for (const TimelineEntry& entry : room.entries()) {
-        const bool mayBe =
-            entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral || entry.kind == TimelineKind::Family;
+        const bool mayBe = entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral ||
+                           entry.kind == TimelineKind::Family || entry.kind == TimelineKind::Crisis;
         CHECK((!entry.isKey || mayBe));
         visits += entry.isKey && entry.kind == TimelineKind::Family ? 1 : 0;
     }
