@@ -55,7 +55,7 @@ void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs&
 {
     const auto known = m_room.appointments.appointment(appointment.id);
     if (known && known->note) {
-        const Stored<SessionNote> note = SessionNoteRepository{m_room.vault.connection()}.byId(*known->note).value();
+        const Stored<SessionNote> note = m_room.casework.note(*known->note).value();
         acts.note(m_room.casework.view(note.value.caseFile).value(), note);
         return;
     }

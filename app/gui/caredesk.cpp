@@ -3,6 +3,8 @@
 
 #include "app/gui/caredesk.h"
 
+#include "core/base/byuid.h"
+
 namespace anxin {
 
 CareDesk::CareDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, Drafts drafts, const Seams& seams)
@@ -83,10 +85,8 @@ std::optional<Stored<CaseFile>> CareDesk::fileOf(const Begun& begun)
 {
     if (!begun.student)
         return std::nullopt;
-    for (const Stored<CaseFile>& file : m_room.casework.filesOf(*begun.student))
-        if (file.uid.text() == begun.key.record)
-            return file;
-    return m_room.casework.openCaseOf(*begun.student);
+    const auto own = byUid(m_room.casework.filesOf(*begun.student), begun.key.record);
+    return own ? own : m_room.casework.openCaseOf(*begun.student);
 }
 
 bool CareDesk::resume(const Begun& begun, ActDialogs& acts)

@@ -97,29 +97,6 @@ QString neutralName(Room& room, StudentId student)
 
 } // namespace
 
-void takeOutOthers(KnownNames& names, const QStringList& others)
-{
-    for (const QString& name : others)
-        names.set(name, Tr::tr("another pupil"));
-}
-
-void takeOut(KnownNames& names, Room& room, StudentId student, const QString& code)
-{
-    for (const Stored<Guardian>& guardian : room.names.guardiansOf(student))
-        names.set(guardian.value.name, saidLabel(guardian.value.relation));
-    for (const QString& name : room.names.of(student))
-        names.set(name, code);
-}
-
-KnownNames namesIn(Room& room, StudentId student, const QString& code)
-{
-    KnownNames names;
-    takeOutOthers(names, room.names.othersThan(student));
-    takeOut(names, room, student, code);
-    names.set(room.schoolName(), room.schoolName());
-    return names;
-}
-
 QString fileNumberOf(Room& room, StudentId student)
 {
     if (const auto open = room.casework.openCaseOf(student))
@@ -139,7 +116,7 @@ CasePaper timelinePaper(Room& room, StudentId student, const std::vector<Timelin
         paper.closing =
             paragraphs({paper.closing, Tr::tr("This pupil has no case file and therefore no number. An entry of this day "
                                               "on the pupil's card says that these pages were given away.")});
-    return {{std::move(paper), namesIn(room, student, hasFile ? number : Tr::tr("the pupil"))}, withheld};
+    return {{std::move(paper), room.names.about(student, hasFile ? number : Tr::tr("the pupil"))}, withheld};
 }
 
 CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<TimelineEntry>& entries)
@@ -149,7 +126,7 @@ CasePaper casePaper(Room& room, const Stored<CaseFile>& file, const std::vector<
     addPlans(paper, file.value);
     addMeasures(paper, room.care.measuresOf(file.id));
     const int withheld = addEntries(paper, Tr::tr("What happened"), entries);
-    return {{std::move(paper), namesIn(room, file.value.student, file.value.fileNo)}, withheld};
+    return {{std::move(paper), room.names.about(file.value.student, file.value.fileNo)}, withheld};
 }
 
 NamelessPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& handOver)
@@ -169,7 +146,7 @@ NamelessPaper handOverPaper(Room& room, const CaseFile& file, const HandOver& ha
         signatures.lines.push_back({who, {}, Tr::tr("%1 on %1", "room for a signature, for a day").arg(space), {}});
     paper.sections = {std::move(what), std::move(signatures)};
     paper.closing = Tr::tr("The day on which it was received is entered as the receipt.");
-    return {std::move(paper), namesIn(room, file.student, file.fileNo)};
+    return {std::move(paper), room.names.about(file.student, file.fileNo)};
 }
 
 NamelessPaper safetyPlanPaper(Room& room, StudentId student, const SafetyPlan& plan)
@@ -184,7 +161,7 @@ NamelessPaper safetyPlanPaper(Room& room, StudentId student, const SafetyPlan& p
     for (const auto& [name, text] : stepsOf(plan))
         paper.sections.front().lines.push_back({QStringLiteral("%1. %2").arg(++step).arg(name), {}, text, {}});
     KnownNames names;
-    takeOut(names, room, student, Tr::tr("I", "the pupil, in the pupil's own plan"));
+    room.names.takeOut(names, student, Tr::tr("I", "the pupil, in the pupil's own plan"));
     return {std::move(paper), names};
 }
 

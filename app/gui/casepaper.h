@@ -15,13 +15,6 @@ struct CasePaper {
     NamelessPaper paper;
     int withheld = 0; // entries whose text stays in the room
 };
-// Free text says "another pupil" of these names. Before `takeOut`, whose names count more.
-void takeOutOthers(KnownNames& names, const QStringList& others);
-// From here on free text calls the pupil by `code`, under any name that merged entries have, and the guardians by what they are
-// to the pupil.
-void takeOut(KnownNames& names, Room& room, StudentId student, const QString& code);
-// Both, for a paper about one pupil (RegisterNames); the name of the school stays, whoever's name is a part of it.
-KnownNames namesIn(Room& room, StudentId student, const QString& code);
 // Of the open file, else of a closed one; empty where there never was one.
 QString fileNumberOf(Room& room, StudentId student);
 // Entries of the pupil's timeline. Where there is no file, the pupil is called by the class; the pupil's card says that pages

@@ -23,11 +23,7 @@ struct Tr {
 class Codes {
 public:
     // A crisis may be about anybody: the whole register is taken out, also where nobody knows yet whom it is about.
-    explicit Codes(Room& room) : m_room(room)
-    {
-        takeOutOthers(m_names, room.names.everybody());
-        m_names.set(room.schoolName(), room.schoolName());
-    }
+    explicit Codes(Room& room) : m_room(room), m_names(room.names.aboutAnybody()) {}
     QString of(StudentId student)
     {
         const auto known = m_codes.constFind(student.rowId());
@@ -37,7 +33,7 @@ public:
         const QString code =
             number.isEmpty() ? Tr::tr("pupil %1").arg(QString::number(++m_others)) : Tr::tr("file %1").arg(number);
         m_codes.insert(student.rowId(), code);
-        takeOut(m_names, m_room, student, code);
+        m_room.names.takeOut(m_names, student, code);
         return code;
     }
     const KnownNames& names() const { return m_names; }

@@ -115,13 +115,14 @@ SaveCopyDialog* PaperDesk::caseDialog(const Stored<CaseFile>& file, const std::v
 
 SaveCopyDialog* PaperDesk::handOverDialog(const Stored<CaseFile>& file, const HandOver& handOver)
 {
-    return pupilDialog(file.value.student, {handOverReport,
-                                            Tr::tr("Hand-over list"),
-                                            Tr::tr("Hand-over list %1").arg(file.value.fileNo),
-                                            handOverPaper(m_room, file.value, handOver),
-                                            Tr::tr("Everything but the list"),
-                                            {namesIn(m_room, file.value.student, file.value.fileNo).without(handOver.recipient),
-                                             Tr::tr("The case file is handed over")}});
+    return pupilDialog(file.value.student,
+                       {handOverReport,
+                        Tr::tr("Hand-over list"),
+                        Tr::tr("Hand-over list %1").arg(file.value.fileNo),
+                        handOverPaper(m_room, file.value, handOver),
+                        Tr::tr("Everything but the list"),
+                        {m_room.names.about(file.value.student, file.value.fileNo).without(handOver.recipient),
+                         Tr::tr("The case file is handed over")}});
 }
 
 SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)

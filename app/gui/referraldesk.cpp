@@ -21,7 +21,7 @@ ReferralLetter letterOf(Room& room, const Referral& referral)
 {
     const auto pupil = room.registered.student(referral.student);
     KnownNames others; // the pupil's own name belongs on it
-    takeOutOthers(others, room.names.othersThan(referral.student));
+    RegisterNames::takeOutOthers(others, room.names.othersThan(referral.student));
     return {room.schoolName(),
             room.counsellor(),
             pupil ? pupil->value.name : QString(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/session.h"
+#include "core/base/byuid.h"
 #include "ui/pages/classes/classespage.h"
 #include "ui/pages/pupils/pupilspage.h"
 #include "ui/pages/screening/screeningpage.h"
@@ -117,9 +118,8 @@ void Session::returnTo(const InFront& place)
 {
     if (!m_desk.window.showPage(place.page) || place.pupil.isEmpty())
         return;
-    const std::vector<Stored<Student>> pupils = m_room.registered.students();
-    const auto known = std::ranges::find_if(pupils, [&](const auto& pupil) { return pupil.uid.text() == place.pupil; });
-    if (known == pupils.end())
+    const auto known = byUid(m_room.registered.students(), place.pupil);
+    if (!known)
         return;
     if (place.page == m_pupilsPage.index)
         m_pupilsPage->open(known->id);

@@ -73,17 +73,13 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
         to.take({loop});
 }
 
-QSet<qint64> inFirstGrade(const std::vector<ListedStudent>& listed, StudentRepository& students, ClassUnitRepository& classes,
-                          QDate today)
+QSet<qint64> firstGrades(ClassUnitRepository& classes, QDate today)
 {
-    QSet<qint64> units, found;
+    QSet<qint64> units;
     for (const Stored<ClassUnit>& unit : classes.all())
         if (isInFirstGrade(unit.value, today))
             units.insert(unit.id.rowId());
-    for (const ListedStudent& one : listed)
-        if (const auto unit = students.byId(one.student).value().value.classUnit; unit && units.contains(unit->rowId()))
-            found.insert(one.student.rowId());
-    return found;
+    return units;
 }
 
 // Instead of the review of a pupil who is still here. `file`: null where none is open, only a level is in force.
@@ -136,7 +132,6 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_consents(vault),
       m_calendar(vault),
       m_attentions(vault.connection()),
-      m_students(vault.connection()),
       m_classes(vault.connection()),
       m_rules(vault, rules),
       m_closes(vault.connection())
@@ -151,9 +146,8 @@ std::vector<OpenLoop> Agenda::loops()
     LoopCollector to{rules, owner};
     addScreening(to, m_triage, m_campaigns, zone);
     const QDate today = m_vault.clock().today();
-    const std::vector<ListedStudent> listed = m_triage.listed();
-    const CareFacts facts{listed, m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions(),
-                          inFirstGrade(listed, m_students, m_classes, today)};
+    const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions(),
+                          firstGrades(m_classes, today)};
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     const SchoolCalendar calendar = m_calendar.calendar();
     const TransitionRules transitions = rules.transitions();

@@ -7,7 +7,6 @@
 #include "core/records/classunit/classunitrepository.h"
 #include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
-#include "core/records/student/studentrepository.h"
 #include "core/services/appointmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/care/careservice.h"
@@ -50,7 +49,6 @@ private:
     ConsentService m_consents;
     CalendarService m_calendar;
     AttentionRepository m_attentions;
-    StudentRepository m_students;
     ClassUnitRepository m_classes;
     SchoolRules m_rules;
     DayCloseRepository m_closes;

@@ -300,7 +300,7 @@ Result<int, AppointmentRefused> AppointmentService::miss(AppointmentId id)
     if (const auto why = obstacleToEnd(id))
         return refuse(AppointmentRefused{*why});
     Stored<Appointment> missed = m_appointments.byId(id).value();
-    if (std::pair{missed.value.onDay, missed.value.starts} > std::pair{today(), now()})
+    if (!hasBegun(missed.value, today(), now()))
         return refuse(AppointmentRefused{AppointmentObstacle{AppointmentRefusal::NotYet}});
     missed.value.state = AppointmentState::Missed;
     missed.value.stateReason = AbsenceReason::DidNotCome;

@@ -17,15 +17,6 @@ bool saysTheSame(const CaseFile& a, const CaseFile& b)
     return a.concern == b.concern && a.carePlan == b.carePlan && a.contingencyPlan == b.contingencyPlan;
 }
 
-// By a note of somebody else it would look as if it had been held. What a note names already it goes on naming, as after two
-// entries were taken apart.
-Violations strangersAppointment(AppointmentRepository& appointments, const SessionNote& note, StudentId student)
-{
-    const auto booked = note.appointment ? appointments.byId(*note.appointment) : std::nullopt;
-    if (!booked || booked->value.student == student || appointments.noteOf(booked->id))
-        return {};
-    return {{QStringLiteral("appointment"), Rule::Conflict, labelOfField<Appointment>(QStringLiteral("student"))}};
-}
 } // namespace
 
 QString sentence(CaseRefusal refusal)
@@ -146,21 +137,23 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacle(const SessionNote&
     const auto file = m_cases.byId(note.caseFile);
     if (!file || file->value.closedOn)
         return Refused<CaseRefusal>{CaseRefusal::Closed};
-    if (Violations found = strangersAppointment(m_appointments, note, file->value.student); !found.empty())
-        return Refused<CaseRefusal>{std::move(found)};
-    if (isTooEarly(note))
-        return Refused<CaseRefusal>{CaseRefusal::NotBegun};
-    return std::nullopt;
+    return obstacleInAppointment(note, file->value.student);
 }
 
-// What a note names already it goes on naming.
-bool CaseworkService::isTooEarly(const SessionNote& note)
+// By a note of somebody else, or one from before it began, it would look as if it had been held. What a note names already it
+// goes on naming, as after two entries were taken apart.
+std::optional<Refused<CaseRefusal>> CaseworkService::obstacleInAppointment(const SessionNote& note, StudentId student)
 {
     const auto booked = note.appointment ? m_appointments.byId(*note.appointment) : std::nullopt;
     if (!booked || m_appointments.noteOf(booked->id))
-        return false;
+        return std::nullopt;
+    if (booked->value.student != student)
+        return Violations{
+            {QStringLiteral("appointment"), Rule::Conflict, labelOfField<Appointment>(QStringLiteral("student"))}};
     const QDateTime now = m_vault.clock().now().in(m_vault.clock().zone());
-    return std::pair(booked->value.onDay, booked->value.starts) > std::pair(m_vault.clock().today(), now.time());
+    if (!hasBegun(booked->value, now.date(), now.time()))
+        return Refused<CaseRefusal>{CaseRefusal::NotBegun};
+    return std::nullopt;
 }
 
 // An appointment has one note.
@@ -250,10 +243,8 @@ NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote
         return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
     if (namesAnothers(note, std::nullopt))
         return refuse(Refused<CaseRefusal>{CaseRefusal::TwoNotes});
-    if (Violations found = strangersAppointment(m_appointments, note, student); !found.empty())
-        return refuse(Refused<CaseRefusal>{std::move(found)});
-    if (isTooEarly(note))
-        return refuse(Refused<CaseRefusal>{CaseRefusal::NotBegun});
+    if (auto why = obstacleInAppointment(note, student))
+        return refuse(*std::move(why));
     CaseFile file = proposal(student, note.author);
     file.concern = isEmpty(note.presentingProblem) ? Tr::tr("See the first session note.") : note.presentingProblem;
     return m_vault.transact(op, [&](UnitOfWork& uow) {

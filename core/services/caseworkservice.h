@@ -72,6 +72,7 @@ public:
     std::vector<Stored<CaseFile>> openCases() { return m_cases.allOpen(); }
     std::vector<Stored<CaseFile>> closedSince(QDate day) { return m_cases.closedSince(day); }
     std::vector<Stored<CaseFile>> newestClosed(int limit) { return m_cases.newestClosed(limit); }
+    std::optional<Stored<SessionNote>> note(SessionNoteId id) { return m_notes.byId(id); }
     std::vector<Stored<SessionNote>> notesOf(CaseFileId file) { return m_notes.ofCase(file); }
     std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
     // The newest signed note of the pupil before today's, in whichever file.
@@ -93,7 +94,7 @@ public:
 private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
-    bool isTooEarly(const SessionNote& note);
+    std::optional<Refused<CaseRefusal>> obstacleInAppointment(const SessionNote& note, StudentId student);
     bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
     Stored<SessionNote> inItsFile(Stored<SessionNote> note);
     bool isUndecided(SessionNoteId note);

@@ -46,23 +46,6 @@ const char* reportOf(EntryKind what)
 }
 } // namespace
 
-// As on paper (RegisterNames): nobody of the register is named, and guardians are called by what they are to the pupil.
-KnownNames CrisisService::namesIn(const std::optional<StudentId>& student)
-{
-    KnownNames names;
-    for (const QString& name : student ? m_names.othersThan(*student) : m_names.everybody())
-        names.set(name, Tr::tr("another pupil"));
-    if (student) {
-        for (const Stored<Guardian>& guardian : m_names.guardiansOf(*student))
-            names.set(guardian.value.name, label(guardian.value.relation.value_or(GuardianRelation::Other)));
-        for (const QString& name : m_names.of(*student))
-            names.set(name, Tr::tr("the pupil"));
-    }
-    if (const auto school = m_schools.find())
-        names.set(school->value.name, school->value.name);
-    return names;
-}
-
 // A line of the ledger is never changed, and in a crisis nobody has the time to word it anew: names are taken out of it, and
 // stand in the log. Who reports because the law asks for it is protected.
 void CrisisService::addToLedger(UnitOfWork& uow, const CrisisEntry& told)
@@ -73,7 +56,7 @@ void CrisisService::addToLedger(UnitOfWork& uow, const CrisisEntry& told)
         return;
     const CrisisEvent event = m_kept.event(told.event).value().value;
     const auto student = told.student ? told.student : event.student;
-    const KnownNames names = namesIn(student);
+    const KnownNames names = student ? m_names.about(*student, Tr::tr("the pupil")) : m_names.aboutAnybody();
     Disclosure line{told.at,
                     QString::fromLatin1(reportOf(told.what)),
                     Term::containing(uow.today()).code(),

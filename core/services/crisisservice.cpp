@@ -62,7 +62,6 @@ CrisisService::CrisisService(Vault& vault)
       m_guardians(vault.connection()),
       m_students(vault.connection()),
       m_disclosures(vault.connection()),
-      m_schools(vault.connection()),
       m_names(vault)
 {
 }
@@ -102,8 +101,7 @@ int CrisisService::adopt(CrisisProtocol protocol, const QString& decidedBy, cons
 CrisisEntry CrisisService::line(UnitOfWork& uow, CrisisEventId id, EntryKind what, const QString& text, const QString& by)
 {
     const Moment above = m_kept.lastEntryAt(id).value_or(uow.now());
-    CrisisEntry entry{id, std::max(uow.now(), above), by, what, text, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    return entry;
+    return {id, std::max(uow.now(), above), by, what, text};
 }
 
 // Those of its kind that are not there yet.
@@ -166,8 +164,7 @@ bool CrisisService::dropsReports(const Stored<CrisisEvent>& event, CrisisKind ne
     const CrisisProtocol& rules = protocolOf(event.value.protocol);
     const auto clocks = reportsOf(event);
     return std::ranges::any_of(clocks, [&](const ReportClock& clock) {
-        const bool isOpen = !clock.madeAt || clock.stage == ReportStage::Interim;
-        return isOpen && (next == CrisisKind::Unclear || !rules.reportFor(clock.stage, next));
+        return !clock.isMade() && (next == CrisisKind::Unclear || !rules.reportFor(clock.stage, next));
     });
 }
 
@@ -308,24 +305,7 @@ std::optional<CrisisRefused> CrisisService::reportDuty(CrisisEventId id, const Q
     const QString text =
         isMade ? report.text
                : Tr::tr("No report to %1, because: %2", "office").arg(label(*report.office), report.notMade.trimmed());
-    CrisisEntry entry{id,
-                      m_vault.clock().now(),
-                      report.author,
-                      isMade ? EntryKind::Report : EntryKind::Overruled,
-                      text,
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {}};
+    CrisisEntry entry{id, m_vault.clock().now(), report.author, isMade ? EntryKind::Report : EntryKind::Overruled, text};
     entry.situation = situation;
     entry.party = toCode(*report.office);
     if (isMade) {

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/base/knownnames.h"
 #include "core/records/crisis/crisisorders.h"
 #include "core/records/crisis/crisisrepository.h"
 #include "core/records/disclosure/disclosurerepository.h"
 #include "core/records/guardian/guardianrepository.h"
-#include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/services/crisisprotocol.h"
 #include "core/services/crisisstates.h"
@@ -115,7 +113,6 @@ private:
     void addSteps(UnitOfWork& uow, CrisisEventId id, const CrisisEvent& event);
     bool dropsReports(const Stored<CrisisEvent>& event, CrisisKind next);
     std::optional<CrisisRefused> obstacleToNotice(const CrisisEntry& notice);
-    KnownNames namesIn(const std::optional<StudentId>& student);
     void addToLedger(UnitOfWork& uow, const CrisisEntry& told);
     std::optional<CrisisRefused> look(CrisisAffectedId id, const QString& note, const QString& by, bool ends);
     QString watchedName(const CrisisWatch& watch);
@@ -125,7 +122,6 @@ private:
     GuardianRepository m_guardians;
     StudentRepository m_students;
     DisclosureRepository m_disclosures;
-    SchoolRepository m_schools;
     RegisterNames m_names;
     std::map<int, CrisisProtocol> m_protocols; // that have been read
 };

@@ -17,10 +17,10 @@ namespace anxin {
 // 首报、续报、终报 of one event.
 struct ReportClock {
     ReportStage stage;
-    std::optional<Moment> dueAt;  // nothing: when the event is closed
-    std::optional<Moment> madeAt; // of interim reports the last one
-    // Whether it is waited for by the minute; interim reports are again and again.
-    bool isOwed() const { return dueAt && (!madeAt || stage == ReportStage::Interim); }
+    std::optional<Moment> dueAt;                                            // nothing: when the event is closed
+    std::optional<Moment> madeAt;                                           // of interim reports the last one
+    bool isMade() const { return madeAt && stage != ReportStage::Interim; } // interim ones are waited for again and again
+    bool isOwed() const { return dueAt && !isMade(); }                      // by the minute
 };
 // A situation that must be reported: to each office of the law, or it is written why not.
 struct DutyState {

@@ -3,11 +3,17 @@
 
 #include "core/services/registernames.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace anxin {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RegisterNames)
+};
 
 constexpr qsizetype shortName = 2;
 
@@ -29,7 +35,8 @@ std::vector<ClassUnitId> gradeOf(const std::optional<ClassUnitId>& unit, const s
 RegisterNames::RegisterNames(Vault& vault)
     : m_students(vault.connection()),
       m_classes(vault.connection()),
-      m_guardians(vault.connection())
+      m_guardians(vault.connection()),
+      m_schools(vault.connection())
 {
 }
 
@@ -65,6 +72,43 @@ QStringList RegisterNames::othersThan(StudentId student)
         const bool isNear = other.classUnit && std::ranges::find(grade, *other.classUnit) != grade.end();
         return whose != student && (other.name.size() > shortName || isNear);
     });
+}
+
+void RegisterNames::takeOutOthers(KnownNames& names, const QStringList& others)
+{
+    for (const QString& name : others)
+        names.set(name, Tr::tr("another pupil"));
+}
+
+void RegisterNames::takeOut(KnownNames& names, StudentId student, const QString& code)
+{
+    for (const Stored<Guardian>& guardian : guardiansOf(student))
+        names.set(guardian.value.name, label(guardian.value.relation.value_or(GuardianRelation::Other)));
+    for (const QString& name : of(student))
+        names.set(name, code);
+}
+
+void RegisterNames::keepSchool(KnownNames& names)
+{
+    if (const auto school = m_schools.find())
+        names.set(school->value.name, school->value.name);
+}
+
+KnownNames RegisterNames::about(StudentId student, const QString& code)
+{
+    KnownNames names;
+    takeOutOthers(names, othersThan(student));
+    takeOut(names, student, code);
+    keepSchool(names);
+    return names;
+}
+
+KnownNames RegisterNames::aboutAnybody()
+{
+    KnownNames names;
+    takeOutOthers(names, everybody());
+    keepSchool(names);
+    return names;
 }
 
 } // namespace anxin

@@ -25,6 +25,12 @@ public:
     // Everybody who was ever in the register, by reading.
     std::vector<Stored<Student>> students() { return m_students.all(); }
     std::optional<Stored<Student>> student(StudentId id) { return m_students.byId(id); }
+    // By which drafts know a pupil; empty where there is none.
+    QString uidOf(StudentId id)
+    {
+        const auto known = student(id);
+        return known ? known->uid.text() : QString();
+    }
     std::vector<Stored<ClassUnit>> classes() { return m_classes.all(); }
     // The label of a pupil's class today; empty where there is none.
     QString classLabelOf(const Student& student);

@@ -578,10 +578,6 @@
         <translation>%1&#x3000;日期 %1</translation>
     </message>
     <message>
-        <source>another pupil</source>
-        <translation>另一名学生</translation>
-    </message>
-    <message>
         <source>Confidential. One copy for each side.</source>
         <translation>保密材料，双方各存一份。</translation>
     </message>
@@ -2230,10 +2226,6 @@ Tell it by another way; do not write it on the stick.</source>
         <source>A situation that must be reported is ticked, and no report to %1 is entered: %2.</source>
         <comment>office</comment>
         <translation>已勾选须强制报告的情形，尚未登记向%1的报告：%2。</translation>
-    </message>
-    <message>
-        <source>another pupil</source>
-        <translation>另一名学生</translation>
     </message>
     <message>
         <source>the pupil</source>
@@ -8431,6 +8423,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Only what stands on the paper that was handed over, in its words; never a judgement of one&apos;s own. It is read here and nowhere else: no search, report, letter or print shows it.</source>
         <translation>只照抄对方交来的材料上的话，不写自己的判断。只在这里看得到：查找、报表、信件和打印里都不会出现。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNames</name>
+    <message>
+        <source>another pupil</source>
+        <translation>另一名学生</translation>
     </message>
 </context>
 <context>

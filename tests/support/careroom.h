@@ -52,6 +52,11 @@ struct CareRoom : TestVault {
                 teacher,
                 std::nullopt};
     }
+    void spokenWithHome(ContactChannel channel)
+    {
+        const QString words = QStringLiteral("近况平稳");
+        REQUIRE(casework.record({pupil, clock.today(), channel, teacher, QStringLiteral("母亲"), words, words, {}}));
+    }
     std::vector<OpenLoop> loops(LoopKind kind)
     {
         std::vector<OpenLoop> found = agenda.loops();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/actdialogs.h"
 
+#include "core/base/byuid.h"
 #include "ui/dialogs/tickpanel.h"
 #include "ui/forms/attentionform.h"
 #include "ui/forms/casefileform.h"
@@ -238,20 +239,10 @@ FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
     return dialog;
 }
 
-namespace {
-template <class Record>
-const Stored<Record>* findIn(const std::vector<Stored<Record>>& records, const QString& uid)
-{
-    const auto found = std::ranges::find(records, uid, [](const Stored<Record>& one) { return one.uid.text(); });
-    return found == records.end() ? nullptr : &*found;
-}
-} // namespace
-
 // A note that is written stands in a file of its own, which may be closed; a new one belongs to the open file, or opens it.
 FormDialog* ActDialogs::resumeNote(const DraftKey& begun, StudentId student)
 {
-    const auto notes = m_acts.notesOf(student);
-    if (const auto* written = findIn(notes, begun.record)) {
+    if (const auto written = byUid(m_acts.notesOf(student), begun.record)) {
         const Stored<CaseFile> file = m_acts.fileOf(*written);
         return begun.what == Writing::Addendum ? addendum(file, *written) : note(file, *written);
     }
@@ -268,7 +259,7 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     const auto goOn = [&](const auto& records, auto change, auto add) -> FormDialog* {
         if (begun.record.isEmpty())
             return (this->*add)(student);
-        const auto* record = findIn(records, begun.record);
+        const auto record = byUid(records, begun.record);
         return record ? (this->*change)(*record) : nullptr;
     };
     switch (begun.what) {

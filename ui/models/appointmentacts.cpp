@@ -28,12 +28,6 @@ QString AppointmentActs::identityOf(StudentId id)
                    : QString();
 }
 
-QString AppointmentActs::uidOf(StudentId id)
-{
-    const auto student = m_on.registered.student(id);
-    return student ? student->uid.text() : QString();
-}
-
 QString AppointmentActs::nameOf(StudentId id)
 {
     const auto student = m_on.registered.student(id);

@@ -36,7 +36,7 @@ public:
 
     const Clock& clock() const { return m_clock; }
     QString identityOf(StudentId student);
-    QString uidOf(StudentId student);
+    QString uidOf(StudentId student) { return m_on.registered.uidOf(student); }
     QString nameOf(StudentId student);
     // Somebody to book with: everybody who is at the school.
     struct Choice {

@@ -140,9 +140,7 @@ void CasesModel::showMore()
 std::optional<Stored<SessionNote>> CasesModel::note(const TimelineEntry& entry)
 {
     if (m_chosen && entry.record && entry.record->first == Kind::SessionNote)
-        for (const Stored<SessionNote>& note : m_casework.notesOf(m_chosen->file.value.student))
-            if (note.id.rowId() == entry.record->second)
-                return note;
+        return m_casework.note(SessionNoteId::fromRowId(entry.record->second));
     return std::nullopt;
 }
 
@@ -175,9 +173,8 @@ std::optional<Stored<CaseFile>> CasesModel::fileFor(StudentId student, const Tim
     if (kind == Kind::CaseFile)
         own = CaseFileId::fromRowId(id);
     else if (kind == Kind::SessionNote)
-        for (const Stored<SessionNote>& note : m_casework.notesOf(student))
-            if (note.id.rowId() == id)
-                own = note.value.caseFile;
+        if (const auto note = m_casework.note(SessionNoteId::fromRowId(id)))
+            own = note->value.caseFile;
     const std::vector<Stored<CaseFile>> files = m_casework.filesOf(student);
     auto found = std::ranges::find_if(files, [&](const auto& file) { return own == file.id; });
     if (found == files.end())

@@ -3,6 +3,7 @@
 
 #include "ui/models/crisismodel.h"
 
+#include "core/base/byuid.h"
 #include "core/services/protocoltext.h"
 #include "ui/models/words.h"
 
@@ -204,18 +205,10 @@ QString CrisisModel::identityOf(StudentId student) const
     return known ? factLine({known->value.name, m_on.registered.classLabelOf(known->value)}) : QString();
 }
 
-QString CrisisModel::uidOf(StudentId student) const
-{
-    const auto known = m_on.registered.student(student);
-    return known ? known->uid.text() : QString();
-}
-
 std::optional<StudentId> CrisisModel::pupilByUid(const QString& uid) const
 {
-    for (const Stored<Student>& student : m_on.registered.students())
-        if (student.uid.text() == uid)
-            return student.id;
-    return std::nullopt;
+    const auto known = byUid(m_on.registered.students(), uid);
+    return known ? std::optional(known->id) : std::nullopt;
 }
 
 QString CrisisModel::situationWords(const QString& situation) const
@@ -278,7 +271,7 @@ ActOutcome CrisisModel::takeStep(int row)
 
 CrisisEntry CrisisModel::newEntry(EntryKind what) const
 {
-    return {id(), m_clock.now(), by(), what, {}, {}, m_chosen->value.student, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    return {id(), m_clock.now(), by(), what, {}, {}, m_chosen->value.student};
 }
 
 ActOutcome CrisisModel::notice(const CrisisNotice& notice)

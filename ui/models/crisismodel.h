@@ -68,7 +68,7 @@ public:
     QString dutyWords() const;    // what the law says
     QStringList openWork() const; // what speaks against closing
     QString identityOf(StudentId student) const;
-    QString uidOf(StudentId student) const;
+    QString uidOf(StudentId student) const { return m_on.registered.uidOf(student); }
     std::optional<StudentId> pupilByUid(const QString& uid) const;
     QString situationWords(const QString& situation) const;
     QStringList guardianWords() const; // of the pupil whom it is about: who, relation, telephone

@@ -230,8 +230,8 @@ void CrisisModel::showDuties()
                                 ? tr("counted as if it had to be reported, until the kind is entered")
                                 : QString();
     for (const ReportClock& clock : m_reports) {
-        const bool isMade = clock.madeAt && clock.stage != ReportStage::Interim;
-        const bool isLate = isOpen() && clock.dueAt && !isMade && now > *clock.dueAt;
+        const bool isMade = clock.isMade();
+        const bool isLate = isOpen() && clock.isOwed() && now > *clock.dueAt;
         const QString last = clock.madeAt ? tr("made at %1").arg(timeOf(*clock.madeAt)) : QString();
         reports.push_back({.title = marked(isMade   ? done
                                            : isLate ? late

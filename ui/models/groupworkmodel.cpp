@@ -3,6 +3,7 @@
 
 #include "ui/models/groupworkmodel.h"
 
+#include "core/base/byuid.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,6 @@ ShownRow rowOf(const Letter& letter, const QString& name, QDate today)
                : letter.urgency == LetterUrgency::Soon   ? Tone::Warn
                                                          : Tone::Info;
     return row;
-}
-
-template <class Record>
-std::optional<Stored<Record>> byUid(const std::vector<Stored<Record>>& all, const QString& uid)
-{
-    const auto found = std::ranges::find(all, uid, [](const Stored<Record>& one) { return one.uid.text(); });
-    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 GroupProgrammeId idOf(const Stored<GroupProgramme>& group)
@@ -190,12 +184,6 @@ QString GroupworkModel::identityOf(StudentId student)
 {
     const auto pupil = m_on.registered.student(student);
     return pupil ? factLine({pupil->value.name, m_on.registered.classLabelOf(pupil->value)}) : QString();
-}
-
-QString GroupworkModel::uidOf(StudentId student)
-{
-    const auto pupil = m_on.registered.student(student);
-    return pupil ? pupil->uid.text() : QString();
 }
 
 QString GroupworkModel::counsellor()

@@ -3,6 +3,7 @@
 
 #include "ui/models/meetingsmodel.h"
 
+#include "core/base/byuid.h"
 #include "ui/models/outcomes.h"
 #include "ui/models/words.h"
 
@@ -101,22 +102,13 @@ Resolution MeetingsModel::resolutionOf(const Stored<ReviewMeeting>& meeting, Stu
 
 std::optional<Stored<ReviewMeeting>> MeetingsModel::byUid(const QString& uid)
 {
-    for (const Stored<ReviewMeeting>& meeting : m_on.meetings.all())
-        if (meeting.uid.text() == uid)
-            return meeting;
-    return std::nullopt;
+    return anxin::byUid(m_on.meetings.all(), uid);
 }
 
 QString MeetingsModel::identityOf(StudentId id)
 {
     const auto student = m_on.registered.student(id);
     return student ? factLine({student->value.name, m_on.registered.classLabelOf(student->value)}) : QString();
-}
-
-QString MeetingsModel::uidOf(StudentId id)
-{
-    const auto student = m_on.registered.student(id);
-    return student ? student->uid.text() : QString();
 }
 
 ActOutcome MeetingsModel::begin(const ReviewMeeting& meeting)

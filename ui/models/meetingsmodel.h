@@ -66,7 +66,7 @@ public:
     Resolution resolutionOf(const Stored<ReviewMeeting>& meeting, StudentId student);
     std::optional<Stored<ReviewMeeting>> byUid(const QString& uid);
     QString identityOf(StudentId student);
-    QString uidOf(StudentId student);
+    QString uidOf(StudentId student) { return m_on.registered.uidOf(student); }
 
     ActOutcome begin(const ReviewMeeting& meeting); // and puts it in front
     ActOutcome save(const Stored<ReviewMeeting>& meeting);

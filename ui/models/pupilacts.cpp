@@ -45,12 +45,6 @@ QString PupilActs::identityOf(StudentId id)
                      student->value.studentNo.value_or(student->value.nationalNo.value_or(QString()))});
 }
 
-QString PupilActs::uidOf(StudentId id)
-{
-    const auto student = m_register.student(id);
-    return student ? student->uid.text() : QString();
-}
-
 QString PupilActs::counsellor()
 {
     const auto school = m_register.school();

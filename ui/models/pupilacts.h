@@ -19,7 +19,7 @@ public:
 
     // Name, class and number in one line, so that nobody writes into the wrong file.
     QString identityOf(StudentId student);
-    QString uidOf(StudentId student);
+    QString uidOf(StudentId student) { return m_register.uidOf(student); }
     const Clock& clock() const { return m_clock; }
     std::vector<StoredLevel> scheme() { return m_triage.scheme(); }
     std::optional<Stored<CaseFile>> openCaseOf(StudentId student) { return m_casework.openCaseOf(student); }

@@ -23,12 +23,6 @@ QString Telling::identityOf(StudentId student)
     return pupil ? factLine({pupil->value.name, m_register.classLabelOf(pupil->value)}) : QString();
 }
 
-QString Telling::uidOf(StudentId student)
-{
-    const auto pupil = m_register.student(student);
-    return pupil ? pupil->uid.text() : QString();
-}
-
 ActOutcome Telling::tell(const TellOrder& typed)
 {
     const auto done = m_disclosures.tell(typed);

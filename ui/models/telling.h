@@ -24,7 +24,7 @@ public:
     const Clock& clock() const { return m_clock; }
     // In one line, for the head of a window; and what names the pupil's drafts.
     QString identityOf(StudentId student);
-    QString uidOf(StudentId student);
+    QString uidOf(StudentId student) { return m_register.uidOf(student); }
     QStringList sentences() const { return neutralSentences(); }
     TellOrder newTelling(StudentId student) { return m_disclosures.proposal(student); }
     // By word of mouth: entered at once.

@@ -104,14 +104,10 @@ void MonthView::paintCell(QPainter* painter, const QRect& rect, QDate date) cons
         const int side = std::min(rect.width(), rect.height()) - 2;
         QRect ground(0, 0, side, side);
         ground.moveCenter(rect.center());
-        painter->setPen(chosen ? QPen(Qt::NoPen) : QPen(t.accent, 1.5));
+        const bool areKeysHere = chosen && m_days && m_days->hasFocus();
+        painter->setPen(areKeysHere ? QPen(t.text, 2) : chosen ? QPen(Qt::NoPen) : QPen(t.accent, 1.5));
         painter->setBrush(chosen ? QBrush(t.accent) : QBrush(Qt::NoBrush));
         painter->drawRoundedRect(ground, 8, 8);
-        if (chosen && m_days && m_days->hasFocus()) { // where the keys are
-            painter->setPen(QPen(t.text, 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(ground, 8, 8);
-        }
     }
     const QColor ink = chosen ? t.onAccent : date == m_today ? t.accent : elsewhere ? t.disabled : t.text;
     painter->setPen(ink);

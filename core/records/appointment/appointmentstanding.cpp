@@ -5,6 +5,11 @@
 
 namespace anxin {
 
+bool hasBegun(const Appointment& appointment, QDate today, QTime now)
+{
+    return appointment.onDay < today || (appointment.onDay == today && appointment.starts <= now);
+}
+
 bool isOver(const Appointment& appointment, QDate today, QTime now)
 {
     return appointment.onDay < today || (appointment.onDay == today && appointment.ends() <= now);

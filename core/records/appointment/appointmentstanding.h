@@ -28,7 +28,8 @@ struct AppointmentNote {
     bool isSigned;
 };
 
-// Whether it has ended; both of where the school is.
+// Whether it has begun, and whether it has ended; day and time of where the school is.
+bool hasBegun(const Appointment& appointment, QDate today, QTime now);
 bool isOver(const Appointment& appointment, QDate today, QTime now);
 // A note tells that it was held, whatever was entered before it. `note`: null where none names it.
 AppointmentStanding standingOf(const Appointment& appointment, const AppointmentNote* note, QDate today, QTime now);

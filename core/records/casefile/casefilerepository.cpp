@@ -62,13 +62,15 @@ QString CaseFileRepository::fileNoFor(StudentId student, int year)
     if (episodes.empty())
         return nextFileNo(year);
     const QString first = episodes.back().value.fileNo.section(u'-', 0, 1);
-    const auto isTaken = [&](const QString& number) { // by an episode that went back to the other of two entries
-        return m_withNo.one([](const Row& row) { return row.get<int>(0) > 0; }, number).value();
+    const auto isTaken = [&](const QString& taken) { // by an episode that went back to the other of two entries
+        return m_withNo.one([](const Row& row) { return row.get<int>(0) > 0; }, taken).value();
     };
-    std::size_t episode = episodes.size() + 1;
-    while (isTaken(QStringLiteral("%1-%2").arg(first).arg(episode)))
-        ++episode;
-    return QStringLiteral("%1-%2").arg(first).arg(episode);
+    QString number;
+    std::size_t episode = episodes.size();
+    do
+        number = QStringLiteral("%1-%2").arg(first).arg(++episode);
+    while (isTaken(number));
+    return number;
 }
 
 } // namespace anxin

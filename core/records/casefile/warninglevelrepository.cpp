@@ -22,7 +22,8 @@ WarningLevelRepository::WarningLevelRepository(Connection& connection)
                (SELECT min(first.decided_on) FROM level_decision first
                 WHERE first.student = d.student AND first.level IS NOT NULL
                   AND NOT EXISTS (SELECT 1 FROM level_decision off WHERE off.student = d.student AND off.level IS NULL
-                                  AND (off.decided_on, off.id) > (first.decided_on, first.id)))
+                                  AND (off.decided_on, off.id) > (first.decided_on, first.id))),
+               s.class_unit
         FROM level_decision d JOIN warning_level w ON w.id = d.level JOIN student s ON s.id = d.student
         WHERE s.status IN ('enrolled','suspended')
           AND NOT EXISTS (SELECT 1 FROM level_decision later WHERE later.student = d.student
@@ -60,8 +61,8 @@ std::vector<Stored<LevelDecision>> WarningLevelRepository::takenOffSince(QDate d
 std::vector<ListedStudent> WarningLevelRepository::listed()
 {
     return m_listed.all([](const Row& row) {
-        return ListedStudent{row.get<StudentId>(0), row.get<WarningLevelId>(1), row.get<int>(2), row.get<QDate>(3),
-                             row.get<QDate>(4)};
+        return ListedStudent{row.get<StudentId>(0), row.get<WarningLevelId>(1), row.get<int>(2),
+                             row.get<QDate>(3),     row.get<QDate>(4),          row.get<std::optional<ClassUnitId>>(5)};
     });
 }
 

@@ -18,6 +18,7 @@ struct ListedStudent {
     int rank;
     QDate since;
     QDate listedSince = {};
+    std::optional<ClassUnitId> classUnit = {};
 };
 
 class WarningLevelRepository {

@@ -16,21 +16,21 @@ struct CrisisEntry {
     Moment at; // never before the line above it
     QString author;
     EntryKind what = EntryKind::Log;
-    QString text;                     // of an exception: exactly what was told
-    std::optional<QTime> happenedAt;  // where it was earlier than it was written
-    std::optional<StudentId> student; // whom a notice is about
-    QString party;                    // who was called or told; the office of a report; of one of the nine, its code
-    QString officer;                  // who took it there
-    QString phone;
-    std::optional<ContactWay> way;
-    std::optional<NoticeOutcome> outcome;
-    std::optional<ReportStage> stage; // of a report of the incident
-    QString situation; // code of one of the nine, of a duty, of the reports that it asks for, and of the reason why one is not
-                       // made; of a role, its code
-    std::optional<ExceptionGround> ground;
-    QString decidedBy;
-    QString withheld;
-    QString receipt;
+    QString text;                          // of an exception: exactly what was told
+    std::optional<QTime> happenedAt = {};  // where it was earlier than it was written
+    std::optional<StudentId> student = {}; // whom a notice is about
+    QString party = {};                    // who was called or told; the office of a report; of one of the nine, its code
+    QString officer = {};                  // who took it there
+    QString phone = {};
+    std::optional<ContactWay> way = {};
+    std::optional<NoticeOutcome> outcome = {};
+    std::optional<ReportStage> stage = {}; // of a report of the incident
+    QString situation = {}; // code of one of the nine, of a duty, of the reports that it asks for, and of the reason why one is
+                            // not made; of a role, its code
+    std::optional<ExceptionGround> ground = {};
+    QString decidedBy = {};
+    QString withheld = {};
+    QString receipt = {};
 };
 using CrisisEntryId = Id<CrisisEntry>;
 

@@ -11,8 +11,7 @@ namespace anxin {
 
 // Whether a second interview (its alias) answers the critical answer `c` of the sheet `s` of the entry `e`, as a condition of
 // SQL: it was held with the pupil for that screening, recorded after the answer was raised, and not held before it was given.
-// An answer is not younger than the day in China on which it was raised, though the sheet is filled in
-// anew later.
+// An answer is not younger than the day in China on which it was raised, though the sheet is filled in anew later.
 inline QString answersCritical(const char* interview)
 {
     return QStringLiteral("%1.student = coalesce(e.merged_into, e.id) AND %1.campaign = s.campaign AND "

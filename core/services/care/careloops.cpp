@@ -67,7 +67,7 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
             addPlans(to, care, listed, *file, lastSafetyPlan);
         else
             to.add(LoopKind::CaseFile, listed.student, listed.listedSince, QString());
-        const bool isInFirstGrade = facts.inFirstGrade.contains(listed.student.rowId());
+        const bool isInFirstGrade = listed.classUnit && facts.firstGrades.contains(listed.classUnit->rowId());
         addTalks(to, listed, facts, file, isInFirstGrade ? transitions.ofFirstGrade : transitions.usual);
     }
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())

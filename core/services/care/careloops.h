@@ -20,7 +20,7 @@ struct CareFacts {
     std::vector<Stored<CaseFile>> openFiles;
     QHash<qint64, QDate> lastContact;
     QHash<qint64, QDate> lastTalk;
-    QSet<qint64> inFirstGrade = {}; // of those who are listed
+    QSet<qint64> firstGrades = {}; // classes of the first grade of a stage
 };
 struct OpenTransitions {
     std::optional<Transition> usual;

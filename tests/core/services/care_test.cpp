@@ -196,14 +196,7 @@ TEST_CASE("the guardian of a listed pupil is heard of every month, at the most s
     CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
     room.clock.advanceDays(40);
     CHECK_FALSE(isOverdue(room.loops(LoopKind::GuardianContact).front(), room.clock.today())); // it reminds, it is not red
-    REQUIRE(room.casework.record({room.pupil,
-                                  room.clock.today(),
-                                  ContactChannel::Phone,
-                                  room.teacher,
-                                  QStringLiteral("母亲"),
-                                  QStringLiteral("近况"),
-                                  QStringLiteral("平稳"),
-                                  {}}));
+    room.spokenWithHome(ContactChannel::Phone);
     CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
 }
 

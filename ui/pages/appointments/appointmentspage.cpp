@@ -176,8 +176,8 @@ void AppointmentsPage::followChosen()
         factLine({m_acts.timeOf(block->value()), label(block->value().kind), block->value().place, label(standing),
                   block->clashes ? WeekModel::tr("overlaps another one") : QString(),
                   standing == AppointmentStanding::Cancelled ? saidLabel(block->value().stateReason) : QString()}));
-    const bool hasBegun = std::pair(block->value().onDay, block->value().starts) <= std::pair(m_week.today(), m_week.now());
-    m_note->setEnabled(!isOff && (hasBegun || block->known.note) && m_places.noteOf);
+    const bool isToWrite = hasBegun(block->value(), m_week.today(), m_week.now()) || block->known.note;
+    m_note->setEnabled(!isOff && isToWrite && m_places.noteOf);
     m_note->setText(standing == AppointmentStanding::Held ? tr("Read the note") : tr("Write the note"));
     m_open->setText(isOpen ? tr("Change") : isOff ? tr("Book again") : tr("Look at it"));
     m_missed->setEnabled(isOpen);

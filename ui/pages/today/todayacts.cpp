@@ -48,15 +48,14 @@ std::vector<RowAction> TodayPage::actionsOf(const KnownAppointment& known)
     const AppointmentId id = known.appointment.id;
     const StudentId student = known.appointment.value.student;
     Actions actions;
-    const Appointment& value = known.appointment.value;
-    const bool hasBegun = std::pair(value.onDay, value.starts) <= std::pair(m_model.today(), m_model.now());
-    if ((isOpen(known.standing) && hasBegun) || known.note)
+    const bool isBegun = hasBegun(known.appointment.value, m_model.today(), m_model.now());
+    if ((isOpen(known.standing) && isBegun) || known.note)
         actions.lead<const Stored<Appointment>&>(known.standing == AppointmentStanding::Held ? tr("Read the note")
                                                                                              : tr("Write the note"),
                                                  m_places.noteOf, known.appointment, Stands::OnRow);
     if (isOpen(known.standing)) {
         actions.lead<AppointmentId>(tr("Move"), m_places.openAppointment, id, Stands::OnRow);
-        if (m_places.miss && hasBegun)
+        if (m_places.miss && isBegun)
             actions.add(
                 tr("Did not come"), [this, id] { miss(id); }, Stands::OnRow);
         actions.lead<AppointmentId>(tr("Cancel …"), m_places.cancelAppointment, id);

@@ -30,14 +30,7 @@ TEST_CASE("around a holiday and before exams everybody on the list is spoken wit
         CHECK(room.loops(LoopKind::Transition).size() == 1); // a draft is no evidence
         REQUIRE(room.casework.sign(room.casework.unsignedNotes().front()));
     } else {
-        REQUIRE(room.casework.record({room.pupil,
-                                      room.clock.today(),
-                                      ContactChannel::OnSite,
-                                      room.teacher,
-                                      QStringLiteral("父亲"),
-                                      QStringLiteral("考前"),
-                                      QStringLiteral("平稳"),
-                                      {}}));
+        room.spokenWithHome(ContactChannel::OnSite);
     }
     CHECK(room.loops(LoopKind::Transition).empty());
     room.clock.set(QStringLiteral("2027-03-01T09:00")); // after the winter holidays: again
@@ -71,14 +64,7 @@ TEST_CASE("after exams everybody on the list is spoken with when the results are
     room.opened();
     REQUIRE(room.calendar.add({DayKind::Exam, QStringLiteral("期中考试"), QDate(2026, 11, 30), QDate(2026, 12, 1)}));
     room.clock.set(QStringLiteral("2026-12-02T09:00")); // spoken with before and in the exams: nothing is known yet
-    REQUIRE(room.casework.record({room.pupil,
-                                  room.clock.today(),
-                                  ContactChannel::Phone,
-                                  room.teacher,
-                                  QStringLiteral("父亲"),
-                                  QStringLiteral("考试"),
-                                  QStringLiteral("平稳"),
-                                  {}}));
+    room.spokenWithHome(ContactChannel::Phone);
     room.clock.set(QStringLiteral("2026-12-07T09:00"));
     CHECK(room.loops(LoopKind::Transition).empty());
     room.clock.set(QStringLiteral("2026-12-08T09:00"));
