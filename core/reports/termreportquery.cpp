@@ -113,16 +113,17 @@ constexpr std::array figures{
                    WHERE n.held_on BETWEEN :first AND :last)
     ORDER BY s.id)sql"},
     Figure{"contacts", QT_TRANSLATE_NOOP("TermReport", "Home contacts"),
-           QT_TRANSLATE_NOOP("TermReport", "Contacts with pupils' families in the term, and how they were made."), About::Work,
+           QT_TRANSLATE_NOOP("TermReport", "Talks with pupils' families in the term, and how they were held."), About::Work,
            Kind::HomeContact, Span::WholeTerm, R"sql(
     SELECT h.uid, c.stage, c.entry_year, 'contact-' || h.channel
     FROM home_contact h JOIN student s ON s.id = h.student LEFT JOIN class_unit c ON c.id = s.class_unit
-    WHERE h.held_on BETWEEN :first AND :last ORDER BY h.held_on, h.id)sql"},
+    WHERE h.outcome = 'reached' AND h.held_on BETWEEN :first AND :last ORDER BY h.held_on, h.id)sql"},
     Figure{"contacted", QT_TRANSLATE_NOOP("TermReport", "Families reached"),
-           QT_TRANSLATE_NOOP("TermReport", "Pupils whose family was contacted at least once in the term, each counted once."),
+           QT_TRANSLATE_NOOP("TermReport", "Pupils whose family was talked with at least once in the term, each counted once."),
            About::Work, Kind::Student, Span::WholeTerm, R"sql(
     SELECT s.uid, c.stage, c.entry_year, '' FROM student s LEFT JOIN class_unit c ON c.id = s.class_unit
-    WHERE EXISTS (SELECT 1 FROM home_contact h WHERE h.student = s.id AND h.held_on BETWEEN :first AND :last)
+    WHERE EXISTS (SELECT 1 FROM home_contact h WHERE h.student = s.id AND h.outcome = 'reached'
+                  AND h.held_on BETWEEN :first AND :last)
     ORDER BY s.id)sql"},
     Figure{"referrals", QT_TRANSLATE_NOOP("TermReport", "Referrals"),
            QT_TRANSLATE_NOOP("TermReport", "Referrals advised in the term, wherever they went."), About::Work, Kind::Referral,

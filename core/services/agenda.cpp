@@ -146,8 +146,8 @@ std::vector<OpenLoop> Agenda::loops()
     LoopCollector to{rules, owner};
     addScreening(to, m_triage, m_campaigns, zone);
     const QDate today = m_vault.clock().today();
-    const CareFacts facts{m_triage.listed(), m_casework.openCases(), m_casework.lastContacts(), m_casework.lastSessions(),
-                          firstGrades(m_classes, today)};
+    const CareFacts facts{m_triage.listed(),         m_casework.openCases(),      m_casework.lastContacts(),
+                          m_casework.lastSessions(), m_casework.contactsInVain(), firstGrades(m_classes, today)};
     addFiles(to, m_casework, facts.openFiles, m_triage.leavers());
     const SchoolCalendar calendar = m_calendar.calendar();
     const TransitionRules transitions = rules.transitions();

@@ -77,9 +77,11 @@ public:
     std::vector<Stored<NoteAddendum>> addendaOf(SessionNoteId note) { return m_notes.addendaOf(note); }
     // The newest signed note of the pupil before today's, in whichever file.
     std::optional<Stored<SessionNote>> lastSignedNoteOf(StudentId student) { return m_notes.lastSignedOf(student); }
-    // By pupil, the day of the latest session with a signed note, and of the latest contact with the home.
+    // By pupil, the day of the latest session with a signed note, and of the latest contact that reached somebody at home;
+    // and how many were in vain since then.
     QHash<qint64, QDate> lastSessions() { return m_notes.latestSigned(); }
     QHash<qint64, QDate> lastContacts() { return m_contacts.latest(); }
+    QHash<qint64, int> contactsInVain() { return m_contacts.inVain(); }
     // Everything of one pupil at once, whichever file it stands in; notes the newest first.
     std::vector<Stored<CaseFile>> filesOf(StudentId student) { return m_cases.ofStudent(student); }
     std::vector<Stored<SessionNote>> notesOf(StudentId student) { return m_notes.ofStudent(student); }

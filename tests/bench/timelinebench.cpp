@@ -65,7 +65,8 @@ struct PupilRoom {
         for (int i = 0; i < 150; ++i)
             (void)room.casework.record(HomeContact{pupil, clock.today().addDays(-2 * i), ContactChannel::Phone,
                                                    QStringLiteral("林老师"), QStringLiteral("母亲"), QStringLiteral("近况"),
-                                                   QStringLiteral("在家按时作息，愿意继续来谈。").repeated(6), QString()});
+                                                   QStringLiteral("在家按时作息，愿意继续来谈。").repeated(6), QString(),
+                                                   ContactOutcome::Reached});
         for (int i = 0; i < 50; ++i)
             (void)room.triage.recordInterview({pupil, std::nullopt, clock.today().addDays(-i), QStringLiteral("林老师"),
                                                InterviewConclusion::Watch, QStringLiteral("谈了半小时"), std::nullopt,

@@ -244,7 +244,8 @@ TEST_CASE("pages about a pupil who has no file have the class and a neutral word
                                              QStringLiteral("母亲"),
                                              QStringLiteral("作息"),
                                              QStringLiteral("林语桐睡得好"),
-                                             {}}));
+                                             {},
+                                             ContactOutcome::Reached}));
     const auto entries = desk.whole.of(other, Timeline::Where::Card);
     const QString words = wordsOf(timelinePaper(desk.room, other, entries).paper);
     INFO(words.toStdString());

@@ -324,7 +324,8 @@ TEST_CASE("restricted text is in no search result, on no paper, in no report, lo
                                                QStringLiteral("母亲"),
                                                QStringLiteral("作息"),
                                                restricted.texts[0],
-                                               {}}));
+                                               {},
+                                               ContactOutcome::Reached}));
         CHECK(room.words.find(restricted.texts[0]).size() == 1);
         std::cout << "restricted: " << Canaries::count << " texts, " << restricted.looks << " looks, " << honest
                   << " hits; control found " << Canaries::whole(restricted.found).size() << '\n';

@@ -180,7 +180,7 @@ void CanaryWork::casework()
                                next(),  teacher,         std::nullopt};
         REQUIRE((i % 2 == 0 ? casework.sign(note) : casework.write(note)));
         REQUIRE(casework.record(HomeContact{pupil(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
-                                            next(), next(), next()}));
+                                            next(), next(), next(), ContactOutcome::Reached}));
         refer(pupil(i));
         for (const Stored<SessionNote>& one : casework.notesOf(*opened))
             if (one.value.signedAt)

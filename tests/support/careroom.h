@@ -52,10 +52,10 @@ struct CareRoom : TestVault {
                 teacher,
                 std::nullopt};
     }
-    void spokenWithHome(ContactChannel channel)
+    void spokenWithHome(ContactChannel channel, ContactOutcome outcome = ContactOutcome::Reached)
     {
         const QString words = QStringLiteral("近况平稳");
-        REQUIRE(casework.record({pupil, clock.today(), channel, teacher, QStringLiteral("母亲"), words, words, {}}));
+        REQUIRE(casework.record({pupil, clock.today(), channel, teacher, QStringLiteral("母亲"), words, words, {}, outcome}));
     }
     std::vector<OpenLoop> loops(LoopKind kind)
     {

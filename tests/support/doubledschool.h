@@ -31,7 +31,7 @@ struct DoubledSchool : SmallRoom {
         family.add(Guardian{made, QStringLiteral("单秀兰"), GuardianRelation::Relative, QStringLiteral("0771-8812345")});
         casework.record(HomeContact{made, QDate(2026, 11, 12), ContactChannel::Phone, QStringLiteral("何老师"),
                                     QStringLiteral("姑姑"), QStringLiteral("了解在家情况"), QStringLiteral("近来睡得好一些"),
-                                    QString()});
+                                    QString(), ContactOutcome::Reached});
         return made;
     }
 };

@@ -91,7 +91,8 @@ struct StoryRoom : SmallRoom {
     {
         (void)casework.record(HomeContact{pupil, QDate(2026, 11, 14), ContactChannel::OnSite, counsellor,
                                           QStringLiteral("母亲"), QStringLiteral("了解作息，商量就医"),
-                                          QStringLiteral("母亲愿意周末带去医院看看睡眠。"), QString()});
+                                          QStringLiteral("母亲愿意周末带去医院看看睡眠。"), QString(),
+                                          ContactOutcome::Reached});
         (void)triage.recordInterview({pupil, std::nullopt, QDate(2026, 10, 8), counsellor, InterviewConclusion::KeyAttention,
                                       QStringLiteral("睡眠差，能主动表达，愿意继续来谈。"), std::nullopt, QString()});
         (void)family.add(Attention{pupil, AttentionCategory::LeftBehind, QDate(2026, 3, 2)});

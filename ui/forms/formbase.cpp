@@ -131,6 +131,20 @@ void FormBase::addRow(Row row, const QString& label, bool required, Span span)
         arrange(width() >= scaled(twoColumnsFrom, this) ? 2 : 1);
 }
 
+bool FormBase::Cell::isMissing() const
+{
+    return isAsked && required && isNothing(row.typed());
+}
+
+void FormBase::setAsked(const QWidget* editor, bool asked)
+{
+    for (Cell& cell : m_cells)
+        if (cell.row.editor == editor) {
+            cell.isAsked = asked;
+            cell.widget->setHidden(!asked);
+        }
+}
+
 void FormBase::arrange(int columns)
 {
     if (columns == m_columns)
@@ -182,7 +196,7 @@ bool FormBase::show(const Violations& violations)
             if (const auto found = std::find_if(violations.begin(), violations.end(), broken); found != violations.end())
                 problem = *found;
         }
-        if (!problem && cell.required && isNothing(cell.row.typed()))
+        if (!problem && cell.isMissing())
             problem = Violation{cell.row.key, Rule::Required};
         if (!problem)
             continue;
@@ -206,8 +220,7 @@ bool FormBase::show(const Violations& violations)
 
 void FormBase::focusFirstEmpty()
 {
-    const auto isMissing = [](const Cell& cell) { return cell.required && isNothing(cell.row.typed()); };
-    const auto missing = std::ranges::find_if(m_cells, isMissing);
+    const auto missing = std::ranges::find_if(m_cells, &Cell::isMissing);
     const auto chosen = missing == m_cells.end() ? m_cells.begin() : missing;
     if (chosen != m_cells.end())
         chosen->row.editor->setFocus(Qt::OtherFocusReason);

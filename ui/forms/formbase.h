@@ -69,6 +69,8 @@ protected:
         std::function<void(const QJsonValue&)> retype;
     };
     void addRow(Row row, const QString& label, bool required, Span span);
+    // What does not apply, as another answer says, is not asked: it is hidden, and not required.
+    void setAsked(const QWidget* editor, bool asked);
     void markEdited(const QWidget* editor);
     void markClean();
 
@@ -84,6 +86,8 @@ private:
         QLabel* required; // the word; null where it is not
         Span span;
         QString otherPlaceholder; // of a line: a dash while it can be edited, its own while read-only
+        bool isAsked = true;
+        bool isMissing() const;
     };
     struct Section {
         QGridLayout* grid;

@@ -16,9 +16,16 @@ HomeContactForm::HomeContactForm(const Clock& clock)
     row(&HomeContact::teacher, new TextEdit);
     row(&HomeContact::relative, new TextEdit(tr("mother, grandfather …")));
     row(&HomeContact::purpose, new TextEdit, Span::Full);
-    section(tr("What was said"));
-    row(&HomeContact::content, new TextArea(4));
+    section(tr("What came of it"));
+    auto* outcome = row(&HomeContact::outcome, new OptionalEnumCombo<ContactOutcome>);
+    TextArea* content = row(&HomeContact::content, new TextArea(4), Span::Full, Need::Always);
     row(&HomeContact::followUp, new TextArea(2));
+    // Where nobody was reached nothing was said; what stands there already stays in sight.
+    const auto ask = [this, outcome, content] {
+        setAsked(content, outcome->value() != ContactOutcome::NotReached || !content->toPlainText().isEmpty());
+    };
+    connect(outcome, &QComboBox::currentIndexChanged, this, ask);
+    connect(content, &QTextEdit::textChanged, this, ask);
 }
 
 } // namespace anxin

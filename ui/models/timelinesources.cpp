@@ -117,12 +117,16 @@ void addContacts(CaseworkService& casework, StudentId student, Entries& to)
 {
     for (const Stored<HomeContact>& contact : casework.contactsOf(student)) {
         const HomeContact& was = contact.value;
-        TimelineEntry entry{
-            TimelineKind::Family,   was.heldOn,
-            Tr::tr("Home contact"), paragraphs({factLine({was.relative, was.purpose}), was.content, was.followUp}),
-            TextReach::Card,        was.teacher,
-            saidLabel(was.channel), Tone::Info};
-        entry.isKey = was.channel == ContactChannel::OnSite;
+        const bool isReached = was.outcome == ContactOutcome::Reached;
+        TimelineEntry entry{TimelineKind::Family,
+                            was.heldOn,
+                            isReached ? Tr::tr("Home contact") : Tr::tr("Home contact: %1").arg(saidLabel(was.outcome)),
+                            paragraphs({factLine({was.relative, was.purpose}), was.content, was.followUp}),
+                            TextReach::Card,
+                            was.teacher,
+                            saidLabel(was.channel),
+                            isReached ? Tone::Info : Tone::Neutral};
+        entry.isKey = isReached && was.channel == ContactChannel::OnSite;
         to.push_back(entryOf(contact, std::move(entry)));
     }
 }

@@ -8,6 +8,8 @@ namespace anxin {
 Violations check(const HomeContact& contact, QDate today)
 {
     Violations found = missingRequired(contact);
+    if (contact.outcome != ContactOutcome::NotReached && isEmpty(contact.content))
+        found.push_back({QStringLiteral("content"), Rule::Required});
     if (contact.heldOn > today)
         found.push_back({QStringLiteral("held_on"), Rule::InFuture});
     return found;

@@ -20,7 +20,17 @@ constexpr auto enumTable(ContactChannel)
     };
 }
 
-// 家访记录: one contact with a pupil's family, on site or not.
+enum class ContactOutcome : quint8 { Reached, NotReached, Refused };
+constexpr auto enumTable(ContactOutcome)
+{
+    return std::array{
+        EnumEntry{ContactOutcome::Reached, "reached", QT_TRANSLATE_NOOP("Label", "Talked with the family")},
+        EnumEntry{ContactOutcome::NotReached, "not-reached", QT_TRANSLATE_NOOP("Label", "Not reached")},
+        EnumEntry{ContactOutcome::Refused, "refused", QT_TRANSLATE_NOOP("Label", "The family declined to talk")},
+    };
+}
+
+// 家访记录: one contact with a pupil's family, on site or not, or one that was tried in vain.
 struct HomeContact {
     StudentId student;
     QDate heldOn;
@@ -28,8 +38,9 @@ struct HomeContact {
     QString teacher;
     QString relative; // with whom, by relation: mother, grandfather, …
     QString purpose;
-    QString content;
+    QString content; // not of one that reached nobody
     QString followUp;
+    std::optional<ContactOutcome> outcome = {}; // no default either
 };
 using HomeContactId = Id<HomeContact>;
 
@@ -40,8 +51,9 @@ inline constexpr auto homeContactFields = std::tuple{
     Field{&HomeContact::teacher, "teacher", QT_TRANSLATE_NOOP("Label", "Teacher"), Trait::Required | Trait::Identifying},
     Field{&HomeContact::relative, "relative", QT_TRANSLATE_NOOP("Label", "With whom"), Trait::Required},
     Field{&HomeContact::purpose, "purpose", QT_TRANSLATE_NOOP("Label", "Purpose"), Trait::Required},
-    Field{&HomeContact::content, "content", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Required | Trait::Sensitive},
+    Field{&HomeContact::content, "content", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Sensitive},
     Field{&HomeContact::followUp, "follow_up", QT_TRANSLATE_NOOP("Label", "What follows"), Trait::Sensitive},
+    Field{&HomeContact::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "Whether anybody was reached"), Trait::Required},
 };
 constexpr const auto& fieldsOf(const HomeContact*)
 {

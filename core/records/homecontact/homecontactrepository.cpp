@@ -10,7 +10,11 @@ HomeContactRepository::HomeContactRepository(Connection& connection)
       m_ofStudent(connection.prepare(
           QStringLiteral("SELECT %1 FROM home_contact WHERE student = :student ORDER BY held_on DESC, id DESC")
               .arg(RecordTable<HomeContact>::columns()))),
-      m_latest(connection.prepare("SELECT student, max(held_on) FROM home_contact GROUP BY student"))
+      m_latest(connection.prepare("SELECT student, max(held_on) FROM home_contact WHERE outcome = 'reached' GROUP BY student")),
+      m_inVain(connection.prepare(
+          "SELECT student, count(*) FROM home_contact vain WHERE outcome <> 'reached' AND NOT EXISTS (SELECT 1 FROM "
+          "home_contact r WHERE r.student = vain.student AND r.outcome = 'reached' AND (r.held_on, r.id) > (vain.held_on, "
+          "vain.id)) GROUP BY student"))
 {
 }
 
@@ -25,6 +29,14 @@ QHash<qint64, QDate> HomeContactRepository::latest()
     for (const auto& [student, day] : m_latest.all([](const Row& row) { return std::pair{row.integer(0), row.get<QDate>(1)}; }))
         days.insert(student, day);
     return days;
+}
+
+QHash<qint64, int> HomeContactRepository::inVain()
+{
+    QHash<qint64, int> counts;
+    for (const auto& [student, count] : m_inVain.all([](const Row& row) { return std::pair{row.integer(0), row.get<int>(1)}; }))
+        counts.insert(student, count);
+    return counts;
 }
 
 } // namespace anxin

@@ -17,13 +17,16 @@ public:
     void save(UnitOfWork& uow, const Stored<HomeContact>& contact) { m_table.save(uow, contact); }
     // The newest first.
     std::vector<Stored<HomeContact>> ofStudent(StudentId student);
-    // The day of the latest, by pupil.
+    // The day of the latest that reached somebody, by pupil.
     QHash<qint64, QDate> latest();
+    // How many were in vain since then, by pupil.
+    QHash<qint64, int> inVain();
 
 private:
     RecordTable<HomeContact> m_table;
     Statement m_ofStudent;
     Statement m_latest;
+    Statement m_inVain;
 };
 
 } // namespace anxin

@@ -33,15 +33,22 @@ void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed,
                file.owner);
 }
 
+// Whoever is to try again sees how often it was tried.
+QString withAttempts(const QString& fileNo, int inVain)
+{
+    const QString tried = inVain > 0 ? Tr::tr("tried in vain: %1", "number of contacts").arg(inVain) : QString();
+    return fileNo.isEmpty() || tried.isEmpty() ? fileNo + tried : QStringLiteral("%1 · %2").arg(fileNo, tried);
+}
+
 void addTalks(LoopCollector& to, const ListedStudent& listed, const CareFacts& facts, const Stored<CaseFile>* file,
               const std::optional<Transition>& transition)
 {
     const qint64 pupil = listed.student.rowId();
-    const QString reference = file ? file->value.fileNo : QString(), owner = file ? file->value.owner : QString();
+    const QString fileNo = file ? file->value.fileNo : QString(), owner = file ? file->value.owner : QString();
     const QDate contact = facts.lastContact.value(pupil);
     const QDate heardOf = contact.isValid() ? std::max(contact, listed.listedSince) : listed.listedSince;
     to.addDue(LoopKind::GuardianContact, listed.student, heardOf.addDays(to.rules().daysUntilGuardianContact(listed.rank)),
-              reference, owner);
+              withAttempts(fileNo, facts.contactsInVain.value(pupil)), owner);
     if (!transition || listed.listedSince > transition->due)
         return;
     const auto isSince = [&](QDate day) { return day.isValid() && day >= transition->opens; };

@@ -50,6 +50,15 @@ ContactChannel drawnChannel(DemoRandom& random)
                         : ContactChannel::Other;
 }
 
+// The call before that one, which nobody answered.
+HomeContact inVain(HomeContact answered)
+{
+    answered.outcome = ContactOutcome::NotReached;
+    answered.content.clear();
+    answered.followUp = QStringLiteral("换个时间再联系");
+    return answered;
+}
+
 bool isHoliday(QDate day)
 {
     const int date = day.month() * 100 + day.day();
@@ -65,7 +74,7 @@ QDate demoSchoolDay(QDate day)
 
 HomeContact demoHomeContact(DemoRandom& random, StudentId student, QDate day, const QString& teacher)
 {
-    HomeContact contact{student, day, drawnChannel(random), teacher, demoRelative(random), {}, {}, {}};
+    HomeContact contact{student, day, drawnChannel(random), teacher, demoRelative(random), {}, {}, {}, ContactOutcome::Reached};
     contact.purpose = demoVisitPurpose(random);
     contact.content = demoVisitContent(random);
     contact.followUp = demoVisitFollowUp(random);
@@ -228,6 +237,8 @@ void DemoTeller::contactFamily(DemoStory& story, StudentId student, const Course
             demoHomeContact(m_random, student, day, m_random.chance(50) ? m_room.counsellor : homeroomTeacher);
         contact.purpose = QStringLiteral("沟通近期状态与家庭支持");
         contact.content = m_random.text(theme.atHome);
+        if (contact.channel == ContactChannel::Phone && day.day() % 4 == 0)
+            story.contacts.push_back(inVain(contact));
         story.contacts.push_back(std::move(contact));
     }
 }

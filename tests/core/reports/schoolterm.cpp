@@ -123,8 +123,8 @@ void SchoolTerm::addWork(UnitOfWork& uow)
         }
     for (const Pupil& pupil : pupils) {
         for (int n = below(3); n > 0; --n) {
-            contacts.push_back(
-                {pupil.id, day(), anyOf<ContactChannel>(below(5)), secret(), secret(), secret(), secret(), secret()});
+            contacts.push_back({pupil.id, day(), anyOf<ContactChannel>(below(5)), secret(), secret(), secret(), secret(),
+                                secret(), contacts.size() % 4 == 0 ? ContactOutcome::NotReached : ContactOutcome::Reached});
             vault.contacts.add(uow, contacts.back());
         }
         if (below(4) == 0) {
@@ -157,7 +157,7 @@ void SchoolTerm::addLaterWork()
 {
     vault.doing(Op::RecordContact, [&](UnitOfWork& uow) {
         vault.contacts.add(uow, {pupils.front().id, QDate(2026, 3, 2), ContactChannel::Phone, secret(), secret(), secret(),
-                                 secret(), secret()});
+                                 secret(), secret(), ContactOutcome::Reached});
     });
 }
 

@@ -143,7 +143,7 @@ private:
         add("session-pupils", row, sessions > 0);
         int contacts = 0;
         for (const HomeContact& contact : m_school.contacts)
-            if (contact.student == pupil.id && inTerm(contact.heldOn)) {
+            if (contact.student == pupil.id && contact.outcome == ContactOutcome::Reached && inTerm(contact.heldOn)) {
                 ++contacts;
                 add(("contact-" + toCode(*contact.channel)).toLatin1().constData(), row, 1);
             }
@@ -229,7 +229,8 @@ TEST_CASE("the rows behind a figure are the records that it counts", "[reports][
                                         QStringLiteral("母亲"),
                                         QStringLiteral("x"),
                                         QStringLiteral("x"),
-                                        {}});
+                                        {},
+                                        ContactOutcome::Reached});
     });
     TermReportQuery query{*vault.vault};
     const auto contacts = query.rowsBehind(reportedTerm, QStringLiteral("contact-on-site"), QStringLiteral("junior-8"));
@@ -320,7 +321,8 @@ TEST_CASE("the days of a term are those that the school has entered", "[reports]
                                   QStringLiteral("母亲"),
                                   QStringLiteral("了解"),
                                   QStringLiteral("睡得好些了"),
-                                  QString()};
+                                  QString(),
+                                  ContactOutcome::Reached};
         room.doing(Op::RecordContact, [&](UnitOfWork& uow) { room.contacts.add(uow, contact); });
     };
     contactOn(QDate(2027, 2, 10));

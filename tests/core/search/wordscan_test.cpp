@@ -21,7 +21,7 @@ struct Desk : TestVault {
         REQUIRE(casework.record(HomeContact{
             pupil, clock.today(), ContactChannel::Phone, QStringLiteral("林老师"), QStringLiteral("母亲"),
             QStringLiteral("近况"), QStringLiteral("母亲说孩子最近总说肚子疼，不愿意上学。\n周末好一些，爱玩 Minecraft。"),
-            QStringLiteral("两周后再联系")}));
+            QStringLiteral("两周后再联系"), ContactOutcome::Reached}));
     }
     std::vector<FoundWords> found(const QString& typed) { return words.find(typed); }
 };

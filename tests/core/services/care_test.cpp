@@ -200,6 +200,25 @@ TEST_CASE("the guardian of a listed pupil is heard of every month, at the most s
     CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(days));
 }
 
+TEST_CASE("a family that was not reached, or declined to talk, has not been heard of, and it is said how often it was tried",
+          "[agenda]")
+{
+    Room room;
+    room.listAt(1);
+    const QString fileNo = room.opened().value.fileNo;
+    const QDate due = *room.dueOf(LoopKind::GuardianContact);
+    room.clock.advanceDays(8);
+    for (const ContactOutcome vain : {ContactOutcome::NotReached, ContactOutcome::NotReached, ContactOutcome::Refused})
+        room.spokenWithHome(ContactChannel::Phone, vain);
+    CHECK(room.dueOf(LoopKind::GuardianContact) == due);
+    const QString told = room.loops(LoopKind::GuardianContact).front().reference;
+    CHECK(told.startsWith(fileNo));
+    CHECK(told.endsWith(QStringLiteral("3")));
+    room.spokenWithHome(ContactChannel::Phone);
+    CHECK(room.dueOf(LoopKind::GuardianContact) == room.clock.today().addDays(7));
+    CHECK(room.loops(LoopKind::GuardianContact).front().reference == fileNo);
+}
+
 TEST_CASE("the school decides a number of days otherwise, from a day on, with a reason", "[rules][agenda]")
 {
     Room room;

@@ -53,7 +53,8 @@ TEST_CASE("no word of a memo is found, and the log does not hold it", "[memo][se
                                 QStringLiteral("母亲"),
                                 QStringLiteral("担心"),
                                 {},
-                                {}});
+                                {},
+                                ContactOutcome::Reached});
     });
     CHECK(words.find(QStringLiteral("担心")).size() == 1);
     const auto lines = room.vault->audit().newest(20);

@@ -137,6 +137,7 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "stage_review", "next_step") == tableCodes<NextStep>());
     CHECK(checkedCodes(room, "hand_over", "kind") == tableCodes<HandOverKind>());
     CHECK(checkedCodes(room, "home_contact", "channel") == tableCodes<ContactChannel>());
+    CHECK(checkedCodes(room, "home_contact", "outcome") == tableCodes<ContactOutcome>());
     CHECK(checkedCodes(room, "referral", "direction") == tableCodes<ReferralDirection>());
     CHECK(checkedCodes(room, "referral_step", "kind") == tableCodes<ReferralStepKind>());
     CHECK(checkedCodes(room, "disclosure", "way") == tableCodes<DisclosureWay>());
@@ -151,10 +152,10 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
 TEMPLATE_TEST_CASE("codes are unique and lower case, and every value is listed", "[vault][schema]", Kind, Op, Stage, Sex,
                    Boarding, EnrolmentStatus, GuardianRelation, AttentionCategory, ConsentPurpose, ConsentState,
                    ConsentStanding, SignerRelation, ImportKind, CampaignKind, CampaignMode, Signal, SheetValidity, AlertLevel,
-                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ReferralDirection, ReferralStepKind,
-                   ReferralState, IntakeSource, AppointmentKind, AppointmentState, AbsenceReason, AppointmentStanding, Repeat,
-                   SeriesPart, DisclosureWay, DisclosureGround, GroupTheme, GroupPresence, TalkTopic, LetterRoute,
-                   LetterUrgency, LetterAnswer)
+                   InterviewConclusion, SessionMode, SuicideInquiry, ContactChannel, ContactOutcome, ReferralDirection,
+                   ReferralStepKind, ReferralState, IntakeSource, AppointmentKind, AppointmentState, AbsenceReason,
+                   AppointmentStanding, Repeat, SeriesPart, DisclosureWay, DisclosureGround, GroupTheme, GroupPresence,
+                   TalkTopic, LetterRoute, LetterUrgency, LetterAnswer)
 {
     QSet<QString> seen;
     int next = 0;

@@ -10,18 +10,33 @@ namespace anxin {
 std::vector<YearAct> FamilyActs::acts()
 {
     return {{"contacts", 4, [this](qint64 pupil) { return contact(pupil); }, YearAct::Twin::Perhaps},
+            {"vain calls", 3, [this](qint64 pupil) { return callInVain(pupil); }, YearAct::Twin::Perhaps},
             {"groups begun", 2, [this](qint64 pupil) { return beginGroup(pupil); }, YearAct::Twin::Perhaps},
             {"groups ended", 1, [this](qint64 pupil) { return endGroup(pupil); }}};
 }
 
-bool FamilyActs::contact(qint64 pupil)
+HomeContact FamilyActs::anyContact(qint64 pupil, ContactOutcome outcome)
 {
     const QDate day = m_room.today().addDays(-m_room.below(5));
-    const auto contact = m_room.casework.record(
-        {m_room.id(pupil), day, ContactChannel::Phone, m_room.teacher, QStringLiteral("母亲"), m_room.words, m_room.words, {}});
+    const QString said = outcome == ContactOutcome::NotReached ? QString() : m_room.words;
+    return {m_room.id(pupil), day, ContactChannel::Phone, m_room.teacher, QStringLiteral("母亲"), m_room.words, said, {},
+            outcome};
+}
+
+bool FamilyActs::contact(qint64 pupil)
+{
+    const HomeContact held = anyContact(pupil, ContactOutcome::Reached);
+    const auto contact = m_room.casework.record(held);
     if (contact)
-        m_model.contacts[contact->rowId()] = {pupil, day};
+        m_model.contacts[contact->rowId()] = {pupil, held.heldOn};
     return contact.has_value();
+}
+
+// Nobody answered, or nobody wanted to talk: no promise is kept by it, and the model hears nothing of it.
+bool FamilyActs::callInVain(qint64 pupil)
+{
+    const ContactOutcome outcome = m_room.oneIn(3) ? ContactOutcome::Refused : ContactOutcome::NotReached;
+    return m_room.casework.record(anyContact(pupil, outcome)).has_value();
 }
 
 // Of one of the groups that are looked after in each term, or of another one.

@@ -15,7 +15,9 @@ public:
     std::vector<YearAct> acts();
 
 private:
+    HomeContact anyContact(qint64 pupil, ContactOutcome outcome);
     bool contact(qint64 pupil);
+    bool callInVain(qint64 pupil);
     bool beginGroup(qint64 pupil);
     bool endGroup(qint64 pupil);
 

@@ -112,7 +112,8 @@ constexpr std::array losses{
         "EXISTS (SELECT 1 FROM consent c WHERE c.student = consent.student AND c.purpose = consent.purpose AND c.state = "
         "'agreed')"},
     Loss{
-        "a contact that nobody had", "UPDATE home_contact SET held_on = date('%1', '+1 day')", "home_contact",
+        "a contact that nobody had", "UPDATE home_contact SET outcome = 'reached', held_on = date('%1', '+1 day')",
+        "home_contact",
         "student IN (SELECT d.student FROM level_decision d JOIN student s ON s.id = d.student WHERE s.status = 'enrolled' AND "
         "d.level IS NOT NULL AND d.id = (SELECT max(l.id) FROM level_decision l WHERE l.student = d.student))"},
 };

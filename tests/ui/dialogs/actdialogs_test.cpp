@@ -92,6 +92,8 @@ TEST_CASE("the button at the right does what Ctrl+Enter does", "[acts]")
     ActsDesk::press(Qt::Key_Down);
     CHECK(ActsDesk::type(contact, "relative", QStringLiteral("mother")));
     CHECK(ActsDesk::type(contact, "purpose", QStringLiteral("sleep")));
+    REQUIRE(ActsDesk::goTo(contact, "outcome"));
+    ActsDesk::press(Qt::Key_Down);
     CHECK(ActsDesk::type(contact, "content", QStringLiteral("she has seen it too")));
     QTest::mouseClick(ActsDesk::buttonOf(contact, ActDialogs::tr("Record contact")), Qt::LeftButton);
     const auto contacts = desk.casework.contactsOf(desk.pupil(candidate));
@@ -108,7 +110,7 @@ TEST_CASE("a home contact without its field says so and is not recorded", "[acts
     CHECK(ActsDesk::type(contact, "content", QStringLiteral("she has seen it too")));
     ActsDesk::submit();
     CHECK(contact->isVisible());
-    for (const char* missing : {"channel", "relative", "purpose"})
+    for (const char* missing : {"channel", "relative", "purpose", "outcome"})
         CHECK_FALSE(contact->form().problemAt(QLatin1StringView(missing)).isEmpty());
     CHECK(ActsDesk::focus() == ActsDesk::field(contact, "channel")); // the first one that is missing
     CHECK(desk.casework.contactsOf(desk.pupil(candidate)).empty());

@@ -179,7 +179,8 @@ TEST_CASE("a merge is taken apart from the card, and what stays is said", "[ui][
     REQUIRE(desk.merges.merge(desk.merges.keeping(desk.single, desk.again)));
     desk.clock.advanceSeconds(60);
     desk.casework.record(HomeContact{desk.single, QDate(2026, 11, 18), ContactChannel::Phone, QStringLiteral("何老师"),
-                                     QStringLiteral("父亲"), QStringLiteral("了解"), QStringLiteral("在家"), QString()});
+                                     QStringLiteral("父亲"), QStringLiteral("了解"), QStringLiteral("在家"), QString(),
+                                     ContactOutcome::Reached});
     QPointer<Dialog> dialog = desk.dialogs.takeApart(desk.registered.mergesOf(desk.single).at(0));
     CHECK(Desk::said(*dialog).contains(QStringLiteral("单雪")));
     CHECK(desk.students.merged().size() == 1);

@@ -79,7 +79,7 @@ TEST_CASE("the timeline of a file has everything that happened, the newest first
     desk.model.refreshIfStale();
     desk.casework.record(HomeContact{desk.school.pupils[shanXue], QDate(2026, 11, 17), ContactChannel::Phone,
                                      QStringLiteral("林老师"), QStringLiteral("母亲"), QStringLiteral("睡眠"),
-                                     QStringLiteral("母亲也注意到了"), QString()});
+                                     QStringLiteral("母亲也注意到了"), QString(), ContactOutcome::Reached});
     desk.model.refreshIfStale();
     desk.choose(shanXue);
     TimelineModel& timeline = desk.model.timeline();

@@ -43,7 +43,7 @@ struct FullRoom : SmallRoom {
         REQUIRE(triage.recordInterview({pupil, std::nullopt, clock.today(), teacher, InterviewConclusion::KeyAttention,
                                         secret("interview"), std::nullopt, QString()}));
         REQUIRE(casework.record(HomeContact{pupil, clock.today(), ContactChannel::OnSite, teacher, QStringLiteral("母亲"),
-                                            QStringLiteral("家访"), secret("contact"), QString()}));
+                                            QStringLiteral("家访"), secret("contact"), QString(), ContactOutcome::Reached}));
         REQUIRE(memos.write({pupil, clock.today(), secret("memo")}));
         const auto meeting = meetings.begin({std::nullopt, clock.today(), teacher, {}});
         REQUIRE(meeting);
@@ -319,15 +319,26 @@ TEST_CASE("key moments are levels, referrals, crises and visits at home, not eve
     FullRoom room;
     REQUIRE(
         room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
-                                         QStringLiteral("电话"), QStringLiteral("通话"), QString()}));
-    int visits = 0;
+                                         QStringLiteral("电话"), QStringLiteral("通话"), QString(), ContactOutcome::Reached}));
+    REQUIRE(room.casework.record(HomeContact{room.pupil,
+                                             room.clock.today(),
+                                             ContactChannel::OnSite,
+                                             teacher,
+                                             QStringLiteral("母亲"),
+                                             QStringLiteral("家访"),
+                                             {},
+                                             QString(),
+                                             ContactOutcome::NotReached}));
+    int visits = 0, inVain = 0;
     for (const TimelineEntry& entry : room.entries()) {
+        inVain += entry.title.contains(QStringLiteral("Not reached")) ? 1 : 0;
         const bool mayBe = entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral ||
                            entry.kind == TimelineKind::Family || entry.kind == TimelineKind::Crisis;
         CHECK((!entry.isKey || mayBe));
         visits += entry.isKey && entry.kind == TimelineKind::Family ? 1 : 0;
     }
-    CHECK(visits == 1);
+    CHECK(visits == 1); // that nobody opened the door is told, and is no key moment
+    CHECK(inVain == 1);
 }
 
 TEST_CASE("of one day the newest entry stands first: by the time of day, else by when it was written", "[timeline]")

@@ -20,7 +20,8 @@ struct Desk : SmallRoom {
         const QString step = QStringLiteral("一步");
         REQUIRE(CareService{*vault}.write({file->id, clock.today(), step, step, step, step, step, step, step}));
         for (const ListedStudent& listed : triage.listed())
-            REQUIRE(casework.record({listed.student, clock.today(), ContactChannel::Phone, step, step, step, step, {}}));
+            REQUIRE(casework.record(
+                {listed.student, clock.today(), ContactChannel::Phone, step, step, step, step, {}, ContactOutcome::Reached}));
     }
     RuleBook rules = RuleBook::shipped();
     TodayModel model{[this] { return openLoops(*vault, rules, school.counsellor()); }, registered, triage, vault->news(),

@@ -30,6 +30,8 @@ TEST_CASE("around a holiday and before exams everybody on the list is spoken wit
         CHECK(room.loops(LoopKind::Transition).size() == 1); // a draft is no evidence
         REQUIRE(room.casework.sign(room.casework.unsignedNotes().front()));
     } else {
+        room.spokenWithHome(ContactChannel::OnSite, ContactOutcome::NotReached);
+        CHECK(room.loops(LoopKind::Transition).size() == 1); // nobody was at home
         room.spokenWithHome(ContactChannel::OnSite);
     }
     CHECK(room.loops(LoopKind::Transition).empty());
