@@ -45,9 +45,12 @@ QString sentence(CrisisRefusal refusal)
     case CrisisRefusal::Untold:
         return Tr::tr("This guardian is marked as not to be told. Tell somebody else, or write why it is done all the same.");
     case CrisisRefusal::NotFirst:
-        return Tr::tr("A guardian of this pupil may be the danger: one is marked as not to be told (first), or the kind of "
-                      "crisis says so. First report to the police or civil affairs, or tell a guardian who is safe and name "
-                      "that person. If it must be done all the same, write why.");
+        return Tr::tr("A guardian of this pupil may be the danger: one is marked as not to be told (first). First report to "
+                      "the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done "
+                      "all the same, write why.");
+    case CrisisRefusal::NobodySafe:
+        return Tr::tr("In a crisis of this kind the danger may be anybody at home. First report to the police or civil "
+                      "affairs. If a guardian must be told before that, write how you know that this person is safe.");
     case CrisisRefusal::DropsReports:
         return Tr::tr("By the kind that was entered, reports are still to be made, and another kind would no longer ask for "
                       "them. Make them first, or write why the kind is another one.");
@@ -209,7 +212,8 @@ std::optional<CrisisRefused> CrisisService::log(CrisisEventId id, EntryKind kind
     return std::nullopt;
 }
 
-// Whoever is not named could be the one who may be the danger.
+// Whoever is not named could be the one who may be the danger; and where the kind says danger at home, nobody is safe
+// only because nobody has marked that person.
 std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& notice)
 {
     if (notice.what != EntryKind::Notice || !notice.student)
@@ -221,20 +225,21 @@ std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& 
             return refused(CrisisRefusal::Untold);
     const auto isMarked = [](const Stored<Guardian>& one) { return one.value.notFirst || !one.value.mayBeTold; };
     const CrisisKind kind = m_kept.event(notice.event).value().value.kind;
-    const bool mayBeDanger =
-        kind == CrisisKind::SexualAssault || kind == CrisisKind::FamilyViolence || std::ranges::any_of(guardians, isMarked);
+    const bool mayBeAnybody = kind == CrisisKind::SexualAssault || kind == CrisisKind::FamilyViolence;
     const bool isSafe = std::ranges::any_of(guardians, isNamed) &&
                         std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && isMarked(one); });
-    if (!mayBeDanger || isSafe)
+    if (!mayBeAnybody && (isSafe || std::ranges::none_of(guardians, isMarked)))
         return std::nullopt;
     const auto entries = m_kept.entriesOf(notice.event);
     const bool isSomebodyTold = std::ranges::any_of(entries, [&](const Stored<CrisisEntry>& one) {
         const bool isReport = one.value.what == EntryKind::Report && !one.value.situation.isEmpty() &&
                               officeOf(one.value) != ReportOffice::Education;
-        return isReport || (one.value.what == EntryKind::Notice && one.value.student == notice.student &&
+        return isReport || (!mayBeAnybody && one.value.what == EntryKind::Notice && one.value.student == notice.student &&
                             one.value.outcome != NoticeOutcome::NotReached);
     });
-    return isSomebodyTold ? std::nullopt : refused(CrisisRefusal::NotFirst);
+    if (isSomebodyTold)
+        return std::nullopt;
+    return refused(mayBeAnybody ? CrisisRefusal::NobodySafe : CrisisRefusal::NotFirst);
 }
 
 std::optional<CrisisRefused> CrisisService::record(const CrisisEntry& entry, const QString& allTheSame)

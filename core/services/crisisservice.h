@@ -24,6 +24,7 @@ enum class CrisisRefusal : quint8 {
     Ended,          // the watch, or the looking in, has ended already
     Untold,         // a guardian who is marked as not to be told
     NotFirst,       // a guardian may be the danger, and nobody else has been told yet
+    NobodySafe,     // the same, where the kind says that it may be anybody at home
     DropsReports,   // another kind would not ask for reports that are still to be made
     KnownAlready,   // the pupil is in the rings already
 };

@@ -89,11 +89,13 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
         throw Fault{FaultKind::Bug, QStringLiteral("no definition %1 version %2").arg(sheet.scale).arg(sheet.scaleVersion)};
 
     const auto known = m_sheets.same(sheet);
-    SheetFate fate = SheetFate::Added;
-    if (known)
-        fate = saysTheSame(known->value, sheet) ? SheetFate::Unchanged : SheetFate::Changed;
     const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules,
                                       sheet.unfinished ? Extent::Part : Extent::Whole);
+    SheetFate fate = SheetFate::Added;
+    if (known) // alarming in the same words on another day is no repetition
+        fate = saysTheSame(known->value, sheet) && (judgement.critical.empty() || known->value.answeredOn == sheet.answeredOn)
+                   ? SheetFate::Unchanged
+                   : SheetFate::Changed;
     const QString before = known ? known->value.coding : QString();
     if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding &&
         !isSeenLess(sheet, known->value)) // answers take the place of factor scores: there is nothing to mistake
@@ -108,8 +110,21 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
         m_sheets.save(uow, {known->id, known->uid, sheet});
     const AnswerSheetId id = known ? known->id : m_sheets.add(uow, sheet);
     m_sheets.saveResult(uow, id, judgement.result);
-    raise(uow, id, judgement.critical);
+    const QStringList said = saidBefore(known, sheet, *definition, subject);
+    for (const Judgement::Critical& found : judgement.critical)
+        if (!said.contains(found.alert))
+            m_sheets.addCriticalAnew(uow, {id, found.alert, found.level, uow.now()});
     return {id, fate, before, judgement};
+}
+
+QStringList ScreeningService::saidBefore(const std::optional<Stored<AnswerSheet>>& known, const AnswerSheet& sheet,
+                                         const Definition& definition, const Subject& subject) const
+{
+    QStringList said;
+    if (known && known->value.answeredOn == sheet.answeredOn)
+        for (const Judgement::Critical& one : criticalIn(definition, fromStoredAnswers(known->value.answers), subject))
+            said << one.alert;
+    return said;
 }
 
 void ScreeningService::raise(UnitOfWork& uow, AnswerSheetId sheet, const std::vector<Judgement::Critical>& critical)

@@ -48,7 +48,8 @@ public:
     // where there is none. Refused: a scale or coding other than planned.
     Result<const Definition*, NotAsPlanned> asPlanned(const QString& title, const QString& scale, const QString& coding);
     // Keeps a sheet, or corrects the one that the same person gave for the same pupil, scale and campaign; scores it; raises
-    // what is critical. Critical answers of an earlier version of the sheet stay. Factor scores never take the place of
+    // what is critical: once more where it is said on another day, or was not said before, because a talk about the first time
+    // is none about this one. Critical answers of an earlier version of the sheet stay. Factor scores never take the place of
     // answers, and answers always take theirs.
     SheetRecorded record(UnitOfWork& uow, const AnswerSheet& sheet, const Subject& subject,
                          OtherCoding otherCoding = OtherCoding::Replace);
@@ -67,6 +68,10 @@ public:
     static Subject subjectOf(const Student& student, const std::optional<ClassUnit>& unit, QDate answeredOn);
 
 private:
+    // The alerts that this same paper, of that day, has said already.
+    QStringList saidBefore(const std::optional<Stored<AnswerSheet>>& known, const AnswerSheet& sheet,
+                           const Definition& definition, const Subject& subject) const;
+
     const Catalogue& m_catalogue;
     const RuleBook& m_rules;
     CampaignRepository m_campaigns;

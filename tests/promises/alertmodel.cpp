@@ -4,14 +4,18 @@
 #include "tests/promises/alertmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace anxin {
 
-void AlertModel::gave(const Alert& alert)
+void AlertModel::says(qint64 sheet, QDate answeredOn, const std::vector<Alert>& alerts)
 {
-    const auto isIt = [&](const Alert& one) { return one.sheet == alert.sheet && one.alert == alert.alert; };
-    if (std::ranges::none_of(m_raised, isIt))
-        m_raised.push_back(alert);
+    const Paper last = std::exchange(m_papers[sheet], {answeredOn, {}});
+    for (const Alert& alert : alerts) {
+        m_papers[sheet].alerts.insert(alert.alert);
+        if (last.answeredOn != answeredOn || !last.alerts.contains(alert.alert))
+            m_raised.push_back(alert);
+    }
 }
 
 AlertModel::Entry AlertModel::now(Entry entry) const

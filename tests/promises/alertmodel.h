@@ -36,8 +36,9 @@ public:
 
     // A sheet stays with the entry for which it first came.
     void came(qint64 sheet, Entry pupil) { m_homes.try_emplace(sheet, pupil); }
-    // A sheet raises an alert once.
-    void gave(const Alert& alert);
+    // What a sheet says now, filled in on that day: every paper raises its own alerts, and a correction of it those that it
+    // adds.
+    void says(qint64 sheet, QDate answeredOn, const std::vector<Alert>& alerts);
     void interviewed(Entry pupil, qint64 campaign, Moment at) { m_interviews.push_back({pupil, campaign, at}); }
     void merged(Entry kept, Entry absorbed) { m_into[absorbed] = kept; }
     void parted(Entry absorbed) { m_into.erase(absorbed); }
@@ -56,8 +57,13 @@ private:
         qint64 campaign;
         Moment at;
     };
+    struct Paper {
+        QDate answeredOn;
+        std::set<QString> alerts;
+    };
     bool isOpen(const Alert& alert) const;
 
+    std::map<qint64, Paper> m_papers; // by sheet, as they were last
     std::vector<Alert> m_raised;
     std::vector<Interview> m_interviews;
     std::map<qint64, Entry> m_homes; // of sheets

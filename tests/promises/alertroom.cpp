@@ -136,8 +136,10 @@ std::optional<StagedSheet> AlertRoom::signedBy(const Stored<Student>& pupil)
 void AlertRoom::heard(const AnswerSheet& sheet, AnswerSheetId id)
 {
     m_model.came(id.rowId(), sheet.student.rowId());
+    std::vector<AlertModel::Alert> alerts;
     for (const CriticalByManual& one : criticalIn(sheet.scale, fromStoredAnswers(sheet.answers)))
-        m_model.gave({id.rowId(), one.alert, sheet.campaign.rowId(), one.urgency, clock.now()});
+        alerts.push_back({id.rowId(), one.alert, sheet.campaign.rowId(), one.urgency, clock.now()});
+    m_model.says(id.rowId(), sheet.answeredOn, alerts);
 }
 
 void AlertRoom::checkTaken(const ScreeningTarget& target, const Stored<Student>& pupil, const StagedSheet& paper)

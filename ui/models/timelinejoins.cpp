@@ -28,13 +28,15 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
     timeline.join([&disclosures, &clock](StudentId student, Entries& to) {
         for (const Stored<Disclosure>& line : disclosures.about(student)) {
             const Disclosure& was = line.value;
-            const bool isPages = !isTelling(was), isOfCrisis = !isPages && was.report != QLatin1StringView(toldReport);
-            to.push_back(entryOf(
-                line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
-                       (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
-                       paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
-                                   was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                       isOfCrisis ? TextReach::File : TextReach::Card, was.toldBy, label(was.way)})); // what was held back, too
+            const bool isPages = !isTelling(was);
+            if (!isPages && was.report != QLatin1StringView(toldReport))
+                continue; // of a crisis: its log says more of it, and stands there already
+            to.push_back(
+                entryOf(line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
+                               (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
+                               paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
+                                           was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
+                               TextReach::Card, was.toldBy, label(was.way)}));
         }
     });
 }

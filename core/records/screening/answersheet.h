@@ -99,11 +99,11 @@ struct SheetResult {
     QString score; // the JSON object of core/scales/scorejson.h
 };
 
-// An answer that no total may hide. Raised once per sheet and alert, never deleted; it is closed by the evidence of a
+// An answer that no total may hide. Raised once for each paper that says it, never deleted; it is closed by the evidence of a
 // second interview of the same pupil in the same campaign.
 struct CriticalAnswer {
     AnswerSheetId sheet;
-    QString alert; // id in the definition
+    QString alert; // id in the definition; once more for the same sheet as "id#2", "id#3", because the two are unique together
     AlertLevel level;
     Moment raisedAt;
     QString owner = {};                     // who looks after it

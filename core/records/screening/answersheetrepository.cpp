@@ -3,6 +3,8 @@
 
 #include "core/records/screening/answersheetrepository.h"
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -67,6 +69,16 @@ void AnswerSheetRepository::addCritical(UnitOfWork& uow, const CriticalAnswer& a
 {
     if (!m_hasCritical.one([](const Row&) { return true; }, answer.sheet, answer.alert))
         m_critical.add(uow, answer);
+}
+
+void AnswerSheetRepository::addCriticalAnew(UnitOfWork& uow, CriticalAnswer answer)
+{
+    const auto before = std::ranges::count_if(criticalOf(answer.sheet), [&](const Stored<CriticalAnswer>& one) {
+        return one.value.alert.section(u'#', 0, 0) == answer.alert;
+    });
+    if (before > 0)
+        answer.alert += QStringLiteral("#%1").arg(before + 1);
+    m_critical.add(uow, answer);
 }
 
 std::vector<ScoredSheet> AnswerSheetRepository::ofCampaign(CampaignId campaign)

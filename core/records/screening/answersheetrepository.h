@@ -27,6 +27,8 @@ public:
     void saveResult(UnitOfWork& uow, AnswerSheetId sheet, const SheetResult& result);
     // Raises the answer unless this sheet has raised it already.
     void addCritical(UnitOfWork& uow, const CriticalAnswer& answer);
+    // Raises it also where the sheet has raised it before: with a clock and a first contact of its own.
+    void addCriticalAnew(UnitOfWork& uow, CriticalAnswer answer);
 
     std::vector<ScoredSheet> ofCampaign(CampaignId campaign);
     // The newest first.

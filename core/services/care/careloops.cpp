@@ -23,8 +23,8 @@ void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed,
     if (listed.rank > lowestRankWithPlans)
         return;
     if (isEmpty(file.contingencyPlan))
-        to.add(LoopKind::ContingencyPlan, listed.student,
-               std::max(care.atPlannedLevelSince(listed.student, StepUp::GoesOn), file.openedOn), file.fileNo, file.owner);
+        to.add(LoopKind::ContingencyPlan, listed.student, std::max(care.atPlannedLevelSince(listed.student), file.openedOn),
+               file.fileNo, file.owner);
     const QDate plan = lastSafetyPlan.value(stored.id.rowId());
     if (const auto owedSince = care.safetyPlanOwedSince(listed.student, plan))
         to.add(LoopKind::SafetyPlan, listed.student, std::max(*owedSince, file.openedOn),

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace anxin {
@@ -87,31 +88,38 @@ bool CareService::hasPlan(const Stored<CaseFile>& file)
            });
 }
 
-QDate CareService::atPlannedLevelSince(StudentId student, StepUp stepUp)
+std::vector<QDate> CareService::stepsToPlannedLevels(StudentId student)
 {
     QHash<qint64, int> rankOf;
     for (const StoredLevel& level : m_levels.scheme())
         rankOf.insert(level.id.rowId(), level.value.rank);
-    const auto rank = [&](const Stored<LevelDecision>& decision) {
-        return decision.value.level ? rankOf.value(decision.value.level->rowId()) : lowestRankWithPlans + 1;
-    };
+    std::vector<QDate> steps;
+    int before = lowestRankWithPlans + 1;
     const auto history = m_levels.historyOf(student); // the newest first
-    QDate since;
-    for (std::size_t i = 0; i < history.size() && rank(history[i]) <= lowestRankWithPlans; ++i) {
-        if (stepUp == StepUp::BeginsAnew && i > 0 && rank(history[i]) > rank(history[i - 1]))
-            break;
-        since = history[i].value.decidedOn;
+    for (const Stored<LevelDecision>& decision : history | std::views::reverse) {
+        const int rank = decision.value.level ? rankOf.value(decision.value.level->rowId()) : lowestRankWithPlans + 1;
+        if (rank > lowestRankWithPlans)
+            steps.clear();
+        else if (rank < before)
+            steps.push_back(decision.value.decidedOn);
+        before = rank;
     }
-    return since;
+    return steps;
+}
+
+QDate CareService::atPlannedLevelSince(StudentId student)
+{
+    const std::vector<QDate> steps = stepsToPlannedLevels(student);
+    return steps.empty() ? QDate() : steps.front();
 }
 
 std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
 {
-    const QDate since = atPlannedLevelSince(student, StepUp::BeginsAnew);
-    const auto isFrom = [lastPlan](QDate day) { return lastPlan.isValid() && lastPlan >= day; };
-    if (!since.isValid() || isFrom(since) || isFrom(since.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel())))
-        return std::nullopt;
-    return since;
+    const int daysBefore = m_rules.inForce().daysSafetyPlanBeforeLevel();
+    for (const QDate step : stepsToPlannedLevels(student))
+        if (!lastPlan.isValid() || lastPlan < step.addDays(-daysBefore))
+            return step;
+    return std::nullopt;
 }
 
 StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)

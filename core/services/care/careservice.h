@@ -12,9 +12,6 @@ namespace anxin {
 // Pupils of the two most serious levels have a contingency plan and a safety plan (domain 2.4).
 inline constexpr int lowestRankWithPlans = 2;
 
-// Whether a step from the second most serious level to the most serious one begins anew what is counted, or goes on.
-enum class StepUp : quint8 { BeginsAnew, GoesOn };
-
 // What is planned in a case file, looked at, and handed over. Every act is one transaction. Lives on the vault's thread.
 class CareService {
 public:
@@ -46,10 +43,11 @@ public:
     // Whether it says what is done: in words, or by a measure that was not given up.
     bool hasPlan(const Stored<CaseFile>& file);
     // Since when one of the two most serious levels is in force without interruption; invalid where none is.
-    QDate atPlannedLevelSince(StudentId student, StepUp stepUp);
+    QDate atPlannedLevelSince(StudentId student);
     // Since when a pupil of one of the two most serious levels is owed a safety plan: since one of them is in force, and anew
-    // since a step to the most serious one. Nothing where the last plan (an invalid day: none) is from then, or from the days
-    // before in which it was written with the pupil while the level was being decided.
+    // since a step to the most serious one, where it was not owed already. A plan is no longer owed for a day where the last
+    // one (an invalid day: none) is from then, or from the days before in which it was written with the pupil while the level
+    // was being decided.
     std::optional<QDate> safetyPlanOwedSince(StudentId student, QDate lastPlan);
 
     std::vector<Stored<CareMeasure>> measuresOf(CaseFileId file) { return m_care.measuresOf(file); }
@@ -63,6 +61,9 @@ public:
     std::vector<CareRepository::Unreceived> unreceived() { return m_care.unreceived(); }
 
 private:
+    // The days on which a pupil came to one of the two most serious levels, and since then from the second to the first.
+    std::vector<QDate> stepsToPlannedLevels(StudentId student);
+
     std::optional<Refused<CaseRefusal>> obstacle(Violations found, CaseFileId file);
     void passOn(UnitOfWork& uow, const HandOver& received);
 

@@ -207,6 +207,19 @@ TEST_CASE("a safety plan is written anew when a pupil comes to the most serious 
         room.listAt(2); // and back
         CHECK_FALSE(room.owes(LoopKind::SafetyPlan));
     }
+    SECTION("a step to the most serious level while it is owed already")
+    {
+        room.listAt(3);
+        room.clock.advanceDays(10);
+        room.listAt(2);
+        const QDate owedSince = room.clock.today();
+        CHECK(room.dueOf(LoopKind::SafetyPlan) == owedSince);
+        room.clock.advanceDays(3);
+        room.listAt(1);
+        CHECK(room.dueOf(LoopKind::SafetyPlan) == owedSince);
+        room.writeSafetyPlan(file.id);
+        CHECK_FALSE(room.owes(LoopKind::SafetyPlan));
+    }
     SECTION("a plan from the days in which the level was being decided counts")
     {
         room.writeSafetyPlan(file.id);

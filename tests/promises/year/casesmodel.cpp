@@ -35,19 +35,19 @@ bool isListed(int rank)
     return rank > 0;
 }
 
-// Since when without interruption at the two most serious levels; from the second to the first it begins anew.
-QDate inDangerSince(const std::vector<CasesModel::Decision>& history)
+// When a pupil came to the two most serious levels, and since then without interruption from the second to the first.
+std::vector<QDate> stepsIntoDanger(const std::vector<CasesModel::Decision>& history)
 {
-    QDate since;
+    std::vector<QDate> steps;
     int rank = 0;
     for (const CasesModel::Decision& decision : history) {
         if (!isDanger(decision.rank))
-            since = QDate();
+            steps.clear();
         else if (!isDanger(rank) || (rank == 2 && decision.rank == 1))
-            since = decision.day;
+            steps.push_back(decision.day);
         rank = decision.rank;
     }
-    return since;
+    return steps;
 }
 
 void raise(QDate& latest, QDate day)
@@ -274,9 +274,12 @@ void CasesModel::addPlans(Promises& to, const std::vector<Decision>& history, co
         return;
     if (file.contingency.isEmpty())
         to.insert({LoopKind::ContingencyPlan, pupil, fromOpening(sinceWhen(history, isDanger))});
-    const QDate since = inDangerSince(history);
-    if (std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= since.addDays(-daysOfOldPlan); }))
-        to.insert({LoopKind::SafetyPlan, pupil, fromOpening(since)});
+    const std::vector<QDate> steps = stepsIntoDanger(history);
+    const auto owed = std::ranges::find_if(steps, [&](QDate step) { // the first that no plan was written for
+        return std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= step.addDays(-daysOfOldPlan); });
+    });
+    if (owed != steps.end())
+        to.insert({LoopKind::SafetyPlan, pupil, fromOpening(*owed)});
 }
 
 void CasesModel::addTo(Promises& to) const

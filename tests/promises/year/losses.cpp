@@ -18,6 +18,11 @@ struct Loss {
     const char* unlock = ""; // a trigger that stands in the way
 };
 
+// The first since the last talk with the pupil: of several in one screening it is the one that the promise names.
+constexpr char waitingAnswer[] =
+    "raised_at = (SELECT min(o.raised_at) FROM critical_answer o JOIN answer_sheet p ON p.id = o.sheet JOIN answer_sheet s ON "
+    "s.id = critical_answer.sheet WHERE p.student = s.student AND p.campaign = s.campaign AND o.raised_at > (SELECT "
+    "coalesce(max(i.created_at), 0) FROM second_interview i WHERE i.student = s.student))";
 constexpr char running[] = "ended_at IS NULL";
 constexpr char waiting[] = "state = 'booked' AND on_day < '%1' AND id NOT IN (SELECT appointment FROM session_note WHERE "
                            "appointment IS NOT NULL)";
@@ -60,13 +65,9 @@ constexpr std::array losses{
     Loss{"an appointment cancelled", "UPDATE appointment SET state = 'cancelled', state_reason = 'other'", "appointment",
          waiting},
     Loss{"an appointment moved", "UPDATE appointment SET on_day = date('%1', '+9 days')", "appointment", waiting},
-    Loss{"a critical answer gone", "DELETE FROM critical_answer", "critical_answer",
-         "raised_at > (SELECT coalesce(max(i.created_at), 0) FROM second_interview i JOIN answer_sheet s ON s.id = "
-         "critical_answer.sheet WHERE i.student = s.student)",
-         "critical_answer_stays"},
+    Loss{"a critical answer gone", "DELETE FROM critical_answer", "critical_answer", waitingAnswer, "critical_answer_stays"},
     Loss{"a critical answer moved", "UPDATE critical_answer SET raised_at = raised_at - 86400000", "critical_answer",
-         "raised_at > (SELECT coalesce(max(i.created_at), 0) FROM second_interview i JOIN answer_sheet s ON s.id = "
-         "critical_answer.sheet WHERE i.student = s.student)"},
+         waitingAnswer},
     Loss{
         "a conclusion changed", "UPDATE second_interview SET conclusion = 'excluded'", "second_interview",
         "id IN (SELECT max(id) FROM second_interview GROUP BY student) AND conclusion <> 'excluded' AND student NOT IN (SELECT "

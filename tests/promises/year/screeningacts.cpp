@@ -66,7 +66,8 @@ qint64 ScreeningActs::waitingOr(LoopKind kind, qint64 pupil)
     return waiting.empty() ? pupil : *m_room.anyOf(waiting);
 }
 
-// The same paper once more corrects the one before; what was critical then stays so.
+// The same questionnaire once more takes the place of the one before; what was critical then stays so. Alarming on another
+// day, in whatever words, is alarming anew.
 bool ScreeningActs::answer(qint64 pupil)
 {
     constexpr std::array papers{Paper::Calm, Paper::Burdened, Paper::Alarming};
@@ -80,15 +81,16 @@ bool ScreeningActs::answer(qint64 pupil)
     const SheetRecorded recorded =
         m_room.doing(Op::ImportScreening, [&](UnitOfWork& uow) { return m_screening.record(uow, sheet, {}); });
     const auto [said, isFirst] = m_said.try_emplace(recorded.sheet.rowId(), paper);
-    if (!isFirst && said->second == paper) // it says the same once more, and keeps its day
-        return true;
-    said->second = paper;
     ScreeningModel::Sheet& known =
         m_model.sheets.try_emplace(recorded.sheet.rowId(), ScreeningModel::Sheet{pupil, campaign.rowId(), day}).first->second;
+    const bool saysTheSame = !isFirst && said->second == paper;
+    if (saysTheSame && (paper != Paper::Alarming || known.answeredOn == day)) // and keeps its day
+        return true;
+    said->second = paper;
     known.answeredOn = day;
-    known.isCandidate = paper != Paper::Calm; // alarming once more, after a talk about the first time, asks for another
-    if (paper == Paper::Alarming && !known.raisedAt)
-        known.raisedAt = at;
+    known.isCandidate = paper != Paper::Calm;
+    if (paper == Paper::Alarming)
+        known.raised.push_back(at);
     return true;
 }
 

@@ -26,11 +26,11 @@ void ScreeningModel::addWaiting(Promises& to, qint64 pupil, qint64 campaign, con
     std::optional<Moment> waitsSince;
     std::optional<QDate> candidateSince, firstOn;
     for (const Sheet& sheet : answered) {
-        if (sheet.isCandidate || sheet.raisedAt)
+        if (sheet.isCandidate || !sheet.raised.empty())
             firstOn = firstOn ? std::min(*firstOn, sheet.answeredOn) : sheet.answeredOn;
-        if (sheet.raisedAt &&
-            !isSeen(pupil, campaign, *sheet.raisedAt, std::min(sheet.answeredOn, sheet.raisedAt->dateIn(zone))))
-            waitsSince = waitsSince ? std::min(*waitsSince, *sheet.raisedAt) : *sheet.raisedAt;
+        for (const Moment raised : sheet.raised)
+            if (!isSeen(pupil, campaign, raised, std::min(sheet.answeredOn, raised.dateIn(zone))))
+                waitsSince = waitsSince ? std::min(*waitsSince, raised) : raised;
         if (sheet.isCandidate)
             candidateSince = candidateSince ? std::min(*candidateSince, sheet.answeredOn) : sheet.answeredOn;
     }

@@ -17,8 +17,8 @@ public:
         qint64 pupil;
         qint64 campaign;
         QDate answeredOn;
-        bool isCandidate = false;            // by what it says now
-        std::optional<Moment> raisedAt = {}; // its critical answer, which stays
+        bool isCandidate = false;        // by what it says now
+        std::vector<Moment> raised = {}; // its critical answers, which stay
     };
     struct Interview {
         qint64 pupil;

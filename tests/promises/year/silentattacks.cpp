@@ -107,7 +107,7 @@ bool SilentAttacks::movedToAnothers(qint64 pupil)
 bool SilentAttacks::interviewBeforeAnswers(qint64)
 {
     const auto sheet = m_room.anyWhere(m_model.screening.sheets,
-                                       [](const ScreeningModel::Sheet& one) { return one.raisedAt || one.isCandidate; });
+                                       [](const ScreeningModel::Sheet& one) { return !one.raised.empty() || one.isCandidate; });
     if (sheet == m_model.screening.sheets.end())
         return false;
     const qint64 pupil = m_model.pupils.of(sheet->second.pupil);

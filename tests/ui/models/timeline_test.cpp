@@ -166,20 +166,24 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
 }
 
-TEST_CASE("who was told in a crisis is told, and got no pages of the file", "[timeline][crisis]")
+TEST_CASE("who was told in a crisis is told once, and got no pages of the file", "[timeline][crisis]")
 {
     FullRoom room;
     CrisisService crises{*room.vault};
     const CrisisEventId id = crises.begin({QStringLiteral("演练"), room.pupil, teacher});
+    const std::size_t before = room.entries().size();
     CrisisDutyReport report;
     report.office = ReportOffice::Police;
     report.way = ContactWay::Written;
     report.text = FullRoom::secret("report");
     REQUIRE_FALSE(crises.reportDuty(id, QStringLiteral("5"), report));
-    const QString text = room.textOf(room.entries(Timeline::Where::Card));
-    CHECK(text.contains(QStringLiteral("Told: Police")));
-    CHECK_FALSE(text.contains(QStringLiteral("Pages of the file given to")));
-    CHECK_FALSE(text.contains(report.text));
+    REQUIRE(room.entries().size() == before + 1);
+    CHECK(room.textOf(room.entries()).contains(QStringLiteral("Police")));
+    CHECK(room.textOf(room.entries()).contains(report.text));
+    const QString card = room.textOf(room.entries(Timeline::Where::Card));
+    CHECK(card.contains(QStringLiteral("Report made, crisis")));
+    CHECK_FALSE(card.contains(QStringLiteral("Pages of the file given to")));
+    CHECK_FALSE(card.contains(report.text));
 }
 
 TEST_CASE("memos, remarks of appointments, the text of a group and words that broke confidence are in no pupil's timeline",
