@@ -80,12 +80,17 @@ void CareDesk::keepDrafts()
     m_phrases.keepDrafts();
 }
 
-// In which it was begun, closed or not; else the open one: a measure names only itself.
+// In which it was begun, closed or not; else the open one: a measure names only itself, and a receipt its hand-over.
 std::optional<Stored<CaseFile>> CareDesk::fileOf(const Begun& begun)
 {
     if (!begun.student)
         return std::nullopt;
-    const auto own = byUid(m_room.casework.filesOf(*begun.student), begun.key.record);
+    const auto files = m_room.casework.filesOf(*begun.student);
+    if (begun.key.what == Writing::Receipt)
+        for (const Stored<CaseFile>& file : files)
+            if (byUid(m_room.care.handOversOf(file.id), begun.key.record))
+                return file;
+    const auto own = byUid(files, begun.key.record);
     return own ? own : m_room.casework.openCaseOf(*begun.student);
 }
 

@@ -51,7 +51,17 @@ TEST_CASE("the receipt of a file that was handed over and closed can be entered 
     Q_EMIT block->opened(row);
     FormDialog* dialog = openDialog(room);
     REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog)); // interrupted half-way, and gone on with
+    QTest::keyClicks(dialog->form().editorOf(QStringLiteral("received_by")), QStringLiteral("He"));
+    dialog->reject();
+    QCoreApplication::processEvents();
+    today.refreshIfStale();
+    REQUIRE(today.begun().view().model()->rowCount() == 1);
+    Q_EMIT today.begun().opened(0);
+    dialog = openDialog(room);
+    REQUIRE(dialog);
     auto& form = dynamic_cast<RecordForm<HandOver>&>(dialog->form());
+    CHECK(form.record().receivedBy == QStringLiteral("He"));
     HandOver typed = form.record();
     typed.receivedOn = room.clock.today();
     typed.receivedBy = QStringLiteral("何老师");

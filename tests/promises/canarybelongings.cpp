@@ -5,6 +5,7 @@
 #include "core/services/appointmentservice.h"
 #include "core/services/attachmentservice.h"
 #include "core/services/care/careservice.h"
+#include "core/services/caseworkservice.h"
 #include "core/services/letterservice.h"
 #include "core/services/talkservice.h"
 #include "core/vault/draftstore.h"
@@ -65,12 +66,23 @@ void CanaryWork::receive(StudentId student, QTime at)
     REQUIRE(TalkService{*m_vault}.record({student, m_clock.today(), std::nullopt, teacher, QStringLiteral("语文"),
                                           topicsText({TalkTopic::Family}), next(), next()}));
     Letter letter{m_clock.today(), LetterRoute::Box, student, next(), LetterUrgency::Soon, next()};
-    REQUIRE(LetterService{*m_vault}.enter(letter));
+    LetterService letters{*m_vault};
+    REQUIRE(letters.enter(letter)); // this one waits
+    letter.answeredOn = m_clock.today();
+    letter.answeredBy = teacher;
+    letter.answeredHow = LetterAnswer::Talk;
+    letter.content = next();
+    letter.answer = next();
+    REQUIRE(letters.enter(letter));
 }
 
-// What is planned in a file, and found when it is looked at.
+// What is planned in a file, and found when it is looked at; the plan that it was opened with is kept beside the next one.
 void CanaryWork::plan(CaseFileId file)
 {
+    CaseworkService casework{*m_vault};
+    Stored<CaseFile> planned = *casework.view(file);
+    planned.value.carePlan = next();
+    REQUIRE(casework.save(planned));
     CareService care{*m_vault};
     const QString teacher = QStringLiteral("林老师");
     const QDate today = m_clock.today();

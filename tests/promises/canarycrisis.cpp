@@ -18,6 +18,29 @@ CrisisEntry line(CrisisEventId event, EntryKind what, const QString& text)
 }
 } // namespace
 
+// One of the nine situations: what an office is told, and why another one is told nothing.
+void CanaryWork::tellOffices(CrisisEventId event)
+{
+    CrisisService crises{*m_vault};
+    const QString situation = QStringLiteral("4");
+    REQUIRE_FALSE(crises.tickDuty(event, situation, teacher));
+    CrisisDutyReport made;
+    made.office = ReportOffice::Police;
+    made.officer = next();
+    made.phone = Canaries::number(3);
+    made.way = ContactWay::Phone;
+    made.author = teacher;
+    made.text = next();
+    made.withheld = next();
+    made.receipt = next();
+    REQUIRE_FALSE(crises.reportDuty(event, situation, made));
+    CrisisDutyReport notMade;
+    notMade.office = ReportOffice::CivilAffairs;
+    notMade.author = teacher;
+    notMade.notMade = next();
+    REQUIRE_FALSE(crises.reportDuty(event, situation, notMade));
+}
+
 // Every line, watch, notice and exception of a crisis, which is closed and looked back on. One watch goes on all the same.
 void CanaryWork::crisis()
 {
@@ -54,6 +77,7 @@ void CanaryWork::crisis()
     exception.withheld = next();
     exception.way = ContactWay::Phone;
     REQUIRE_FALSE(crises.record(exception));
+    tellOffices(event);
     const auto watchBy = [&](const QString& watcher) {
         return CrisisWatch{event, {}, next(), watcher, next(), m_clock.now(), {}, {}, {}, {}, next()};
     };
@@ -80,6 +104,7 @@ void CanaryWork::groupAndTelling()
     plan.title = next();
     plan.goals = next();
     plan.audience = next();
+    plan.outcome = next();
     plan.place = next();
     plan.leader = teacher;
     plan.beginsOn = plan.ruleAgreedOn.emplace(m_clock.today());

@@ -12,7 +12,6 @@
 #include "core/services/caseworkservice.h"
 #include "core/services/memoservice.h"
 #include "core/services/registerservice.h"
-#include "core/services/triageservice.h"
 #include "core/vault/backup/drill.h"
 #include "core/vault/rescue/rescue.h"
 #include "core/writers/csvwriter.h"
@@ -30,7 +29,6 @@ namespace anxin {
 namespace {
 constexpr int onTheList = 50; // the other pupils are added by hand
 constexpr int screened = 20;
-constexpr int counselled = 5;
 constexpr char secondPassword[] = "a second one for the vault";
 const QString list = QStringLiteral("名单.csv"), survey = QStringLiteral("问卷.csv"), broken = QStringLiteral("坏.csv"),
               passwordFile = QStringLiteral("password.txt"), teacher = QStringLiteral("林老师");
@@ -39,10 +37,6 @@ const PasswordCost cheap = PasswordCost::cheapForTests();
 QString look(const BackupCheck& check)
 {
     return troubleIn(check);
-}
-StudentId pupil(int number)
-{
-    return StudentId::fromRowId(number + 1);
 }
 
 } // namespace
@@ -79,6 +73,8 @@ std::vector<CanaryWork::Action> CanaryWork::actions()
         {"add pupils by hand", [this] { addByHand(); }},
         {"import answers", [this] { importAnswers(); }},
         {"interview and set levels", [this] { triage(); }},
+        {"correct answers, hold a meeting", [this] { meet(); }},
+        {"keep what belongs to a family", [this] { family(); }},
         {"open cases and write notes", [this] { casework(); }},
         {"close a case", [this] { closeACase(); }},
         {"lead through a crisis", [this] { crisis(); }},
@@ -87,6 +83,7 @@ std::vector<CanaryWork::Action> CanaryWork::actions()
         {"keep and discard drafts", [this] { draft(); }},
         {"fail halfway", [this] { fail(); }},
         {"search", [this] { search(); }},
+        {"merge two entries, close the day", [this] { closeTheDay(); }},
         {"write a report", [this] { report(); }},
         {"write a package", [this] { package(); }},
         {"back up, and try restoring", [this] { backUp(); }},
@@ -131,7 +128,7 @@ void CanaryWork::addByHand()
             student.nationalNo = Canaries::number(i);
         REQUIRE(registered.add(student));
     }
-    auto again = *registered.student(pupil(0));
+    auto again = *registered.student(pupilAt(0));
     again.value.boarding = Boarding::Boarder;
     REQUIRE(registered.save(again));
     again.value.studentNo = Canaries::number(1); // somebody else's: refused
@@ -155,39 +152,31 @@ void CanaryWork::importAnswers()
                 progress);
 }
 
-void CanaryWork::triage()
-{
-    TriageService triage{*m_vault};
-    for (int i = 0; i < counselled; ++i) {
-        REQUIRE(triage.recordInterview({pupil(i), std::nullopt, m_clock.today(), teacher, InterviewConclusion::KeyAttention,
-                                        next(), m_clock.today(), next()}));
-        REQUIRE(triage.setLevel({pupil(i), triage.scheme()[2].id, m_clock.today(), teacher, next(), next()}));
-    }
-}
-
 void CanaryWork::casework()
 {
     CaseworkService casework{*m_vault};
     for (int i = 0; i < counselled; ++i) {
-        CaseFile file = casework.proposal(pupil(i + counselled), teacher);
+        CaseFile file = casework.proposal(pupilAt(i + counselled), teacher);
         file.concern = next();
         file.carePlan = next();
         file.contingencyPlan = next();
         const auto opened = casework.open(file);
         REQUIRE(opened);
-        const SessionNote note{*opened, m_clock.today(), 40,          SessionMode::FaceToFace,
-                               next(),  next(),          next(),      SuicideInquiry::None,
-                               next(),  teacher,         std::nullopt};
+        SessionNote note{*opened, m_clock.today(), 40,          SessionMode::FaceToFace,
+                         next(),  next(),          next(),      SuicideInquiry::None,
+                         next(),  teacher,         std::nullopt};
+        for (QString SessionNote::*part : {&SessionNote::observation, &SessionNote::goal, &SessionNote::methods})
+            note.*part = next();
         REQUIRE((i % 2 == 0 ? casework.sign(note) : casework.write(note)));
-        REQUIRE(casework.record(HomeContact{pupil(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
+        REQUIRE(casework.record(HomeContact{pupilAt(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
                                             next(), next(), next(), ContactOutcome::Reached}));
-        refer(pupil(i));
+        refer(pupilAt(i));
         for (const Stored<SessionNote>& one : casework.notesOf(*opened))
             if (one.value.signedAt)
                 REQUIRE(casework.addTo({one.id, teacher, next()}));
-        REQUIRE(MemoService{*m_vault}.write({pupil(i), m_clock.today(), next()}));
+        REQUIRE(MemoService{*m_vault}.write({pupilAt(i), m_clock.today(), next()}));
         plan(*opened);
-        receive(pupil(i), QTime(10 + i, 0));
+        receive(pupilAt(i), QTime(10 + i, 0));
         (void)casework.view(*opened);
     }
 }
@@ -195,7 +184,7 @@ void CanaryWork::casework()
 void CanaryWork::closeACase()
 {
     CaseworkService casework{*m_vault};
-    const auto file = casework.openCaseOf(pupil(counselled));
+    const auto file = casework.openCaseOf(pupilAt(counselled));
     REQUIRE(file);
     REQUIRE(casework.close(*file, next()));
 }
@@ -378,6 +367,19 @@ void CanaryWork::writePlainCopy(const QString& to)
     REQUIRE(QFile(to).open(QIODevice::WriteOnly)); // the engine attaches only what is there already
     vault->connection().exec(
         QStringLiteral("ATTACH '%1' AS plain KEY ''; SELECT sqlcipher_export('plain'); DETACH plain").arg(to));
+}
+
+QStringList CanaryWork::without(const Canaries& canaries, const QStringList& columns)
+{
+    auto vault = std::move(*unlockVault(path(), aPassword(), m_clock));
+    QStringList silent;
+    for (const QString& column : columns) {
+        Statement all = vault->connection().prepare(QStringLiteral("SELECT coalesce(group_concat(%2, ' '), '') FROM %1")
+                                                        .arg(column.section(u'.', 0, 0), column.section(u'.', 1)));
+        if (canaries.in(all.one([](const Row& row) { return row.get<QString>(0); }).value().toUtf8()).isEmpty())
+            silent << column;
+    }
+    return silent;
 }
 
 // The password is asked for where the arguments end with that option.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/casefile/casefile.h"
+#include "core/records/crisis/crisisevent.h"
 #include "core/vault/vaultfolder.h"
 #include "tests/support/watchedplace.h"
 
@@ -32,6 +33,8 @@ public:
 
     // The vault as it is in the end, in the clear: every canary stands in it.
     void writePlainCopy(const QString& to);
+    // Of these `table.column`, in which no canary stands in the end.
+    QStringList without(const Canaries& canaries, const QStringList& columns);
     QString path() const { return m_place.at("心育室.anxin"); }
 
 private:
@@ -40,17 +43,21 @@ private:
     void addByHand();
     void importAnswers();
     void triage();
+    void meet();
+    void family();
     void casework();
     void plan(CaseFileId file);
     void receive(StudentId student, QTime at); // a visit, a talk and a letter
     void refer(StudentId student);
     void closeACase();
     void crisis();
+    void tellOffices(CrisisEventId event);
     void groupAndTelling();
     void attach();
     void draft();
     void fail();
     void search();
+    void closeTheDay(); // after two entries have become one
     void report();
     void package();
     void backUp();
@@ -65,7 +72,10 @@ private:
 
     QString source(const QString& name) const { return m_sources + u'/' + name; }
     void bring(const QString& name, const QByteArray& bytes) const;
+    static StudentId pupilAt(int number) { return StudentId::fromRowId(number + 1); }
     QString next() { return Canaries::sentence(m_next++ % Canaries::sentences); }
+
+    static constexpr int counselled = 5;
 
     const WatchedPlace& m_place;
     QString m_sources;

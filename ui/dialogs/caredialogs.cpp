@@ -73,7 +73,7 @@ FormDialog* CareDialogs::handOver()
 
 FormDialog* CareDialogs::receipt(const Stored<HandOver>& handOver)
 {
-    return m_forms.open<HandOver>({tr("Receipt of the hand-over"), m_model.identity(), std::nullopt},
+    return m_forms.open<HandOver>(occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
                                   new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
                                   {{tr("Enter the receipt"), [this, handOver](const HandOver& typed) {
                                         return m_model.receive(Stored<HandOver>{handOver.id, handOver.uid, typed});
@@ -121,18 +121,23 @@ FormDialog* CareDialogs::resume(const DraftKey& begun, const Stored<CaseFile>& f
     case Writing::StageReview: return inFile(&CareDialogs::holdReview);
     case Writing::ReviewDelay: return inFile(&CareDialogs::putOffReview);
     case Writing::HandOver: return inFile(&CareDialogs::handOver);
-    case Writing::Measure: m_model.show(file); return resumeMeasure(begun.record);
+    case Writing::Measure: m_model.show(file); return measure(written<CareMeasure>(begun.record));
+    case Writing::Receipt: {
+        m_model.show(file);
+        const auto handOver = written<HandOver>(begun.record);
+        return handOver ? open(*handOver) : nullptr;
+    }
     default: return nullptr;
     }
 }
 
-FormDialog* CareDialogs::resumeMeasure(const QString& uid)
+template <class Record>
+std::optional<Stored<Record>> CareDialogs::written(const QString& uid) const
 {
     for (int row = 0; row < m_model.items().rowCount(); ++row)
-        if (const auto* known = std::get_if<Stored<CareMeasure>>(&m_model.item(row)))
-            if (known->uid.text() == uid)
-                return measure(*known);
-    return newMeasure();
+        if (const auto* known = std::get_if<Stored<Record>>(&m_model.item(row)); known && known->uid.text() == uid)
+            return *known;
+    return std::nullopt;
 }
 
 } // namespace anxin

@@ -33,7 +33,9 @@ Q_SIGNALS:
 private:
     OpenForms::Occasion occasion(const QString& title, Writing what, const QString& record = {});
     FormDialog* measure(const std::optional<Stored<CareMeasure>>& known);
-    FormDialog* resumeMeasure(const QString& uid);
+    // In the file in front; nothing where it is not there.
+    template <class Record>
+    std::optional<Stored<Record>> written(const QString& uid) const;
     FormDialog* receipt(const Stored<HandOver>& handOver);
     template <class Record, class Form>
     FormDialog* read(const QString& title, Form* form, const Record& record);

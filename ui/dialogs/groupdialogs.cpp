@@ -53,6 +53,10 @@ FormDialog* GroupDialogs::hold(const Stored<GroupProgramme>& group)
     const GroupSession next = m_model.newSession(group.id);
     auto* form = new GroupSessionForm(m_model.clock());
     auto* ticks = new PresenceTicks(m_model.membersNow(group.id), form);
+    form->keepBeside(
+        QStringLiteral("absent"), [ticks] { return ticks->absent(); },
+        [ticks](const QJsonValue& kept) { ticks->setAbsent(kept.toArray()); });
+    connect(ticks, &PresenceTicks::dataChanged, form, &FormBase::besideEdited);
     FormDialog* dialog = m_forms.open<GroupSession>(
         {tr("Group session %1").arg(next.number), group.value.title, DraftKey{Writing::GroupSession, {}, group.uid.text()}},
         form, next, {{tr("Save the session"), [this, ticks](const GroupSession& typed) {

@@ -261,6 +261,8 @@ QJsonObject FormBase::typed() const
         const bool isNoValue = line && cell.row.problem && cell.row.problem();
         typed.insert(cell.row.key, isNoValue ? QJsonObject{{asTyped, line->text()}} : cell.row.typed());
     }
+    for (const Beside& beside : m_beside)
+        typed.insert(beside.key, beside.typed());
     return typed;
 }
 
@@ -277,7 +279,16 @@ void FormBase::retype(const QJsonObject& typed)
         else
             cell.row.retype(*found);
     }
+    for (const Beside& beside : m_beside)
+        if (const auto found = typed.constFind(beside.key); found != typed.constEnd())
+            beside.retype(*found);
     clearProblems();
+}
+
+void FormBase::keepBeside(const QString& key, std::function<QJsonValue()> typed,
+                          std::function<void(const QJsonValue&)> retype)
+{
+    m_beside.push_back({key, std::move(typed), std::move(retype)});
 }
 
 QString FormBase::problemAt(const QString& key) const

@@ -43,6 +43,9 @@ public:
     QJsonObject typed() const;
     // Puts back what `typed` gave. What the form does not show is passed over; nothing is announced.
     void retype(const QJsonObject& typed);
+    // Takes what stands beside the form, such as ticks, into `typed` and `retype`, by a key that is no field's.
+    void keepBeside(const QString& key, std::function<QJsonValue()> typed, std::function<void(const QJsonValue&)> retype);
+    void besideEdited() { markEdited(nullptr); } // a person changed that
 
     // The message beside the field of this key; empty where there is none. For tests.
     QString problemAt(const QString& key) const;
@@ -102,6 +105,12 @@ private:
     QLabel* m_general; // for violations of fields that are not on this form
     std::vector<Cell> m_cells;
     std::vector<Section> m_sections;
+    struct Beside {
+        QString key;
+        std::function<QJsonValue()> typed;
+        std::function<void(const QJsonValue&)> retype;
+    };
+    std::vector<Beside> m_beside;
     std::vector<QWidget*> m_suggestions;
     int m_columns = 0;
     bool m_readOnly = false;

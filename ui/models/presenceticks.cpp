@@ -3,6 +3,8 @@
 
 #include "ui/models/presenceticks.h"
 
+#include "core/base/fieldjson.h"
+
 namespace anxin {
 
 PresenceTicks::PresenceTicks(std::vector<std::pair<StudentId, QString>> members, QObject* parent)
@@ -19,6 +21,23 @@ std::vector<GroupAttendance> PresenceTicks::attendances() const
         all.push_back({GroupSessionId::fromRowId(0), m_members[row].first,
                        m_ticked[row] ? GroupPresence::Present : GroupPresence::Absent});
     return all;
+}
+
+QJsonArray PresenceTicks::absent() const
+{
+    QJsonArray absent;
+    for (std::size_t row = 0; row < m_members.size(); ++row)
+        if (!m_ticked[row])
+            absent.append(toJsonValue(m_members[row].first));
+    return absent;
+}
+
+void PresenceTicks::setAbsent(const QJsonArray& absent)
+{
+    beginResetModel();
+    for (std::size_t row = 0; row < m_members.size(); ++row)
+        m_ticked[row] = !absent.contains(toJsonValue(m_members[row].first));
+    endResetModel();
 }
 
 int PresenceTicks::rowCount(const QModelIndex& parent) const

@@ -6,6 +6,8 @@
 #include "core/records/group/groupsession.h"
 #include "ui/models/ticks.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 namespace anxin {
@@ -17,6 +19,9 @@ public:
     PresenceTicks(std::vector<std::pair<StudentId, QString>> members, QObject* parent);
     // Of all members; whoever is not ticked was absent.
     std::vector<GroupAttendance> attendances() const;
+    // Who is not ticked, for a draft. Put back, whoever has joined meanwhile is ticked, as a member is to begin with.
+    QJsonArray absent() const;
+    void setAbsent(const QJsonArray& absent);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 

@@ -74,7 +74,7 @@ inline constexpr auto disclosureFields = std::tuple{
     Field{&Disclosure::period, "period", QT_TRANSLATE_NOOP("Label", "Period"), Trait::Required},
     Field{&Disclosure::recipient, "recipient", QT_TRANSLATE_NOOP("Label", "Recipient"), Trait::Required},
     Field{&Disclosure::basis, "basis", QT_TRANSLATE_NOOP("Label", "Basis"), Trait::Required},
-    Field{&Disclosure::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back")},
+    Field{&Disclosure::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back"), Trait::Sensitive},
     Field{&Disclosure::fileHash, "file_hash", QT_TRANSLATE_NOOP("Label", "File hash")},
     Field{&Disclosure::witness, "witness", QT_TRANSLATE_NOOP("Label", "Witness code"), Trait::Required},
     Field{&Disclosure::student, "student", QT_TRANSLATE_NOOP("Label", "Pupil"), Trait::Identifying},

@@ -26,7 +26,7 @@ inline constexpr auto tellOrderFields = std::tuple{
     Field{&TellOrder::ground, "ground", QT_TRANSLATE_NOOP("Label", "On which ground"), Trait::Required},
     Field{&TellOrder::told, "told", QT_TRANSLATE_NOOP("Label", "What was told, word for word"),
           Trait::Required | Trait::Sensitive},
-    Field{&TellOrder::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back")},
+    Field{&TellOrder::withheld, "withheld", QT_TRANSLATE_NOOP("Label", "Held back"), Trait::Sensitive},
     Field{&TellOrder::allTheSame, "all_the_same", QT_TRANSLATE_NOOP("Label", "Why all the same"), Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const TellOrder*)

@@ -72,6 +72,31 @@ TEST_CASE("what was begun in the plan of a pupil opens from its draft, whoever i
     CHECK(room.model.file()->id == room.fileOf(another).id); // what is in front stays
 }
 
+TEST_CASE("the receipt of a hand-over that was begun opens from its draft, whoever is in front", "[care][drafts]")
+{
+    CareRoom room;
+    const Stored<CaseFile> file = room.fileOf(inFront);
+    REQUIRE(room.care.handOver({file.id, HandOverKind::NewCounsellor, room.clock.today(), QStringLiteral("何老师"),
+                                QStringLiteral("档案一册"), SmallSchool::counsellor(), std::nullopt, QString()}));
+    room.model.refreshIfStale();
+    FormDialog* begun = room.plans.open(room.care.handOversOf(file.id).front());
+    REQUIRE(QTest::qWaitForWindowActive(begun));
+    QTest::keyClicks(ActsDesk::field(begun, "received_by"), words);
+    begun->reject();
+    ActsDesk::settle();
+    REQUIRE(room.box.kept.size() == 1);
+    const auto key = DraftKey::fromText(room.box.kept.begin()->first);
+    REQUIRE(key);
+    CHECK(key->what == Writing::Receipt);
+    room.model.show(room.fileOf(another));
+    FormDialog* again = room.plans.resume(*key, file);
+    REQUIRE(again);
+    CHECK(again->form().typed().value(QStringLiteral("received_by")).toString() == words);
+    again->reject();
+    ActsDesk::settle();
+    CHECK_FALSE(room.plans.resume({Writing::Receipt, room.uidOf(inFront), QStringLiteral("nothing")}, file));
+}
+
 TEST_CASE("a measure of a closed file is only read", "[care][closed]")
 {
     CareRoom room;

@@ -4,6 +4,7 @@
 #include "tests/support/actsdesk.h"
 #include "tests/support/catch.h"
 #include "ui/dialogs/groupdialogs.h"
+#include "ui/models/presenceticks.h"
 
 #include <QLabel>
 
@@ -62,6 +63,34 @@ TEST_CASE("a session of a group that was being changed opens again", "[groups][d
     CHECK(key.record == room.session.uid.text());
     const Stored<GroupProgramme> group = room.groups.programmes().front();
     room.goesOn(room.dialogs.hold(group), "process", std::nullopt); // a new one stays what it is
+}
+
+TEST_CASE("who was away from a session that was begun is away still when it is gone on with", "[groups][drafts]")
+{
+    GroupRoom room;
+    const Stored<GroupProgramme> group = room.groups.programmes().front();
+    REQUIRE(room.groups.join(group.id, room.pupil(1)));
+    FormDialog* begun = room.dialogs.hold(group);
+    REQUIRE(QTest::qWaitForWindowActive(begun));
+    auto* ticks = begun->findChild<PresenceTicks*>();
+    REQUIRE(ticks);
+    REQUIRE(ticks->setData(ticks->index(0), Qt::Unchecked, Qt::CheckStateRole)); // and not a word besides
+    const StudentId away = ticks->attendances().front().student;
+    begun->reject();
+    ActsDesk::settle();
+    REQUIRE(room.box.kept.size() == 1);
+    REQUIRE(room.groups.join(group.id, room.pupil(2)));
+
+    const auto key = DraftKey::fromText(room.box.kept.begin()->first);
+    REQUIRE(key);
+    FormDialog* again = room.dialogs.resume(*key, std::nullopt);
+    REQUIRE(again);
+    const std::vector<GroupAttendance> came = again->findChild<PresenceTicks*>()->attendances();
+    CHECK(came.size() == 3);
+    for (const GroupAttendance& one : came)
+        CHECK((one.presence == GroupPresence::Absent) == (one.student == away));
+    again->reject();
+    ActsDesk::settle();
 }
 
 // Its key names the pupil alone, and nothing of the group.
