@@ -74,6 +74,8 @@ constexpr std::array losses{
         "student FROM level_decision WHERE decided_on >= second_interview.held_on) AND student NOT IN (SELECT student FROM "
         "meeting_decision) AND NOT EXISTS (SELECT 1 FROM second_interview o WHERE o.student = second_interview.student AND "
         "o.held_on > second_interview.held_on)"},
+    Loss{"a suspension forgotten", "UPDATE student SET status = 'enrolled'", "student",
+         "status = 'suspended' AND merged_into IS NULL AND id NOT IN (SELECT student FROM referral)"},
     Loss{"a level gone", "DELETE FROM level_decision", "level_decision",
          "id IN (SELECT max(id) FROM level_decision GROUP BY student) AND level IS NOT NULL AND student IN (SELECT id FROM "
          "student WHERE status = 'enrolled') AND student NOT IN (SELECT merged_into FROM student WHERE merged_into IS NOT "
