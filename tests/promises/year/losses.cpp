@@ -18,11 +18,12 @@ struct Loss {
     const char* unlock = ""; // a trigger that stands in the way
 };
 
-// The first since the last talk with the pupil: of several in one screening it is the one that the promise names.
+// Nobody has spoken with the pupil since, and of several in one screening it is the one that the promise names.
 constexpr char waitingAnswer[] =
-    "raised_at = (SELECT min(o.raised_at) FROM critical_answer o JOIN answer_sheet p ON p.id = o.sheet JOIN answer_sheet s ON "
-    "s.id = critical_answer.sheet WHERE p.student = s.student AND p.campaign = s.campaign AND o.raised_at > (SELECT "
-    "coalesce(max(i.created_at), 0) FROM second_interview i WHERE i.student = s.student))";
+    "raised_at > (SELECT coalesce(max(i.created_at), 0) FROM second_interview i JOIN answer_sheet s ON s.id = "
+    "critical_answer.sheet WHERE i.student = s.student) AND raised_at = (SELECT min(o.raised_at) FROM critical_answer o JOIN "
+    "answer_sheet p ON p.id = o.sheet JOIN answer_sheet s ON s.id = critical_answer.sheet WHERE p.student = s.student AND "
+    "p.campaign = s.campaign)";
 constexpr char running[] = "ended_at IS NULL";
 constexpr char waiting[] = "state = 'booked' AND on_day < '%1' AND id NOT IN (SELECT appointment FROM session_note WHERE "
                            "appointment IS NOT NULL)";

@@ -46,8 +46,7 @@ bool RegisterActs::leave(qint64 pupil)
 
 bool RegisterActs::suspend(qint64 pupil)
 {
-    if (!m_model.isHere(pupil) || m_model.isSuspended(pupil) || !m_room.oneIn(3) ||
-        !changeStatus(pupil, EnrolmentStatus::Suspended))
+    if (!m_model.isHere(pupil) || m_model.isSuspended(pupil) || !changeStatus(pupil, EnrolmentStatus::Suspended))
         return false;
     m_model.pupils.at(pupil).suspendedOn = m_room.today();
     return true;
