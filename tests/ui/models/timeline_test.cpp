@@ -166,7 +166,7 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
 }
 
-TEST_CASE("who was told in a crisis is told once, and got no pages of the file", "[timeline][crisis]")
+TEST_CASE("who was told in a crisis is told once, and not in words on the card", "[timeline][crisis]")
 {
     FullRoom room;
     CrisisService crises{*room.vault};
