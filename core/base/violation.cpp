@@ -51,6 +51,9 @@ QString sentence(const Violation& v)
                    "“%1” stands here already, and nothing has been decided since. Set a level, write a safety plan or hold a "
                    "review first; then this can be put right.")
             .arg(v.expected);
+    case Rule::ReturnAwaited:
+        return Tr::tr("A referral of this pupil awaits the return. Please enter application, assessment and return there; this "
+                      "changes by itself then.");
     case Rule::OtherCoding:
         return Tr::tr(
                    "This pupil's answers are here already, read as “%1”. Read as “%2” they would change, so one of the two is "

@@ -31,6 +31,7 @@ enum class Rule : quint8 {
     MovedLater,     // later than [expected], and nothing says why
     TakenBack,      // [expected] stands there already, and stays
     Undecided,      // [expected] stands there already, and stays until somebody has decided what follows
+    ReturnAwaited,  // a referral waits for the pupil, who comes back by its steps
     OtherCoding,    // the answers that are there came in the coding [expected], not [found]
 };
 

@@ -66,6 +66,7 @@ RepairKind repairOf(const CellViolation& violation)
     case Rule::NumberTaken:
     case Rule::TakenBack:
     case Rule::Undecided:
+    case Rule::ReturnAwaited:
     case Rule::OtherCoding: break;
     }
     return RepairKind::Contradicts;

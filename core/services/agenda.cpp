@@ -133,6 +133,7 @@ Agenda::Agenda(Vault& vault, const RuleBook& rules, std::function<QString()> own
       m_calendar(vault),
       m_attentions(vault.connection()),
       m_classes(vault.connection()),
+      m_students(vault.connection()),
       m_rules(vault, rules),
       m_closes(vault.connection())
 {
@@ -156,7 +157,9 @@ std::vector<OpenLoop> Agenda::loops()
         {latestTransition(calendar, transitions, today), latestTransition(calendar, transitions, today, Grade::First)});
     addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
-    addReferralLoops(to, m_casework.openReferrals(), facts.openFiles);
+    const std::vector<ReferralStanding> referrals = m_casework.openReferrals();
+    addReferralLoops(to, referrals, facts.openFiles);
+    addSuspensionLoops(to, m_students.suspended(), referrals, facts.openFiles);
     addToldRisks(to, m_casework, m_crises, facts.listed, zone);
     to.take(crisisLoops(m_crises, rules, m_vault.clock(), owner));
     to.take(letterLoops(m_letters, rules, owner));

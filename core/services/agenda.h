@@ -7,6 +7,7 @@
 #include "core/records/classunit/classunitrepository.h"
 #include "core/records/dayclose/daycloserepository.h"
 #include "core/records/screening/campaignrepository.h"
+#include "core/records/student/studentrepository.h"
 #include "core/services/appointmentservice.h"
 #include "core/services/calendarservice.h"
 #include "core/services/care/careservice.h"
@@ -50,6 +51,7 @@ private:
     CalendarService m_calendar;
     AttentionRepository m_attentions;
     ClassUnitRepository m_classes;
+    StudentRepository m_students;
     SchoolRules m_rules;
     DayCloseRepository m_closes;
 };

@@ -277,10 +277,24 @@ private:
                 step.referral = referral;
                 m_referrals.addStep(m_uow, step);
             }
+            suspendAsIn(referral);
         }
         m_counts.interviews += static_cast<int>(story.interviews.size());
         m_counts.notes += static_cast<int>(story.notes.size());
         m_counts.referrals += static_cast<int>(story.referrals.size());
+    }
+
+    // As the service would: whom a referral suspends is suspended in the register.
+    void suspendAsIn(ReferralId id)
+    {
+        const ReferralStanding standing = m_referrals.standingOf(*m_referrals.byId(id));
+        StudentRepository students{m_connection};
+        Stored<Student> pupil = *students.byId(standing.referral.value.student);
+        if (!standing.position.isSuspended || pupil.value.status != EnrolmentStatus::Enrolled)
+            return;
+        pupil.value.status = EnrolmentStatus::Suspended;
+        pupil.value.statusOn = standing.position.since;
+        students.save(m_uow, pupil);
     }
 
     // The newest class list named everybody but one, at the end of the last class.

@@ -3,16 +3,34 @@
 
 #include "core/services/referralloops.h"
 
+#include "core/base/moment.h"
+
+#include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace anxin {
 
-void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& open,
-                      const std::vector<Stored<CaseFile>>& openFiles)
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReferralLoops)
+};
+
+QHash<qint64, QString> ownersOf(const std::vector<Stored<CaseFile>>& openFiles)
 {
     QHash<qint64, QString> ownerOf;
     for (const Stored<CaseFile>& file : openFiles)
         ownerOf.insert(file.value.student.rowId(), file.value.owner);
+    return ownerOf;
+}
+
+} // namespace
+
+void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& open,
+                      const std::vector<Stored<CaseFile>>& openFiles)
+{
+    const QHash<qint64, QString> ownerOf = ownersOf(openFiles);
     for (const ReferralStanding& standing : open) {
         const Referral& referral = standing.referral.value;
         for (const ReferralNext& next : nextOf(standing.position, to.rules())) {
@@ -24,6 +42,23 @@ void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& op
             to.addDue(loopOf(next.task), referral.student, next.due, words.join(QStringLiteral(" · ")),
                       ownerOf.value(referral.student.rowId()));
         }
+    }
+}
+
+void addSuspensionLoops(LoopCollector& to, const std::vector<Suspension>& suspended, const std::vector<ReferralStanding>& open,
+                        const std::vector<Stored<CaseFile>>& openFiles)
+{
+    const QHash<qint64, QString> ownerOf = ownersOf(openFiles);
+    QSet<qint64> awaited;
+    for (const ReferralStanding& standing : open)
+        if (isReturnAwaited(standing.position))
+            awaited.insert(standing.referral.value.student.rowId());
+    for (const Suspension& one : suspended) {
+        if (awaited.contains(one.student.rowId()))
+            continue;
+        const QDate end = one.since.addDays(to.rules().daysUntilDue(LoopKind::Suspension));
+        to.addDue(LoopKind::Suspension, one.student, end.addDays(-daysUntilDue(ReferralTask::Application, to.rules())),
+                  Tr::tr("expected back on %1").arg(isoDate(end)), ownerOf.value(one.student.rowId()));
     }
 }
 

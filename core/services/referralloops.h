@@ -5,6 +5,7 @@
 
 #include "core/records/casefile/casefile.h"
 #include "core/records/referral/referralrepository.h"
+#include "core/records/student/enrolmentspell.h"
 #include "core/services/openloop.h"
 #include "core/services/referralrules.h"
 
@@ -14,5 +15,9 @@ namespace anxin {
 // where one is open.
 void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& open,
                       const std::vector<Stored<CaseFile>>& openFiles);
+// Of pupils who are suspended while no referral awaits them: that the return is applied for before the time is over. No day of
+// return is kept of them; it is expected as long after the beginning as the rule says.
+void addSuspensionLoops(LoopCollector& to, const std::vector<Suspension>& suspended, const std::vector<ReferralStanding>& open,
+                        const std::vector<Stored<CaseFile>>& openFiles);
 
 } // namespace anxin

@@ -39,7 +39,7 @@ ReferralService::ReferralService(Vault& vault) : m_vault(vault), m_referrals(vau
 std::optional<StepRefusal> ReferralService::obstacleTo(const ReferralStanding& standing, const ReferralStep& step)
 {
     const ReferralPosition& at = standing.position;
-    if (step.kind == ReferralStepKind::Closed && (at.isSuspended || at.mustBeAssessed))
+    if (step.kind == ReferralStepKind::Closed && isReturnAwaited(at))
         if (const auto pupil = m_students.byId(standing.referral.value.student); pupil && !hasLeft(pupil->value))
             return StepRefusal::StillAway;
     return obstacle(at, step);
@@ -59,8 +59,30 @@ StepResult ReferralService::take(const ReferralStep& step)
         return refuse(Refused<StepRefusal>{*why});
     if (!found.empty())
         return refuse(Refused<StepRefusal>{std::move(found)});
-    return m_vault.transact(Op::TakeReferralStep,
-                            [&](UnitOfWork& uow) -> StepResult { return m_referrals.addStep(uow, step); });
+    return m_vault.transact(Op::TakeReferralStep, [&](UnitOfWork& uow) -> StepResult {
+        const ReferralStepId taken = m_referrals.addStep(uow, step);
+        changeEnrolment(uow, standing, step);
+        return taken;
+    });
+}
+
+void ReferralService::changeEnrolment(UnitOfWork& uow, const ReferralStanding& before, const ReferralStep& step)
+{
+    auto pupil = m_students.byId(before.referral.value.student);
+    if (!pupil)
+        return;
+    EnrolmentStatus& status = pupil->value.status;
+    const bool isSuspended = m_referrals.standingOf(before.referral).position.isSuspended;
+    const bool comesBack = step.kind == ReferralStepKind::Returned && before.position.isSuspended;
+    if (isSuspended && status == EnrolmentStatus::Enrolled)
+        status = EnrolmentStatus::Suspended;
+    else if (comesBack && status == EnrolmentStatus::Suspended && !m_referrals.isReturnAwaited(pupil->id))
+        status = EnrolmentStatus::Enrolled;
+    else
+        return;
+    pupil->value.statusOn = step.onDay;
+    pupil->value.statusNote.clear();
+    m_students.save(uow, *pupil);
 }
 
 std::vector<ReferralStanding> ReferralService::of(StudentId student)

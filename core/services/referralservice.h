@@ -29,7 +29,8 @@ public:
     explicit ReferralService(Vault& vault);
 
     // Not closed while the return of a pupil of this school is awaited, who is suspended or did not pass: coming back ends
-    // that, or leaving the school. Refused: StillAway, and what `obstacle` says.
+    // that, or leaving the school. A suspension and the return from it change the enrolment likewise. Refused:
+    // StillAway, and what `obstacle` says.
     StepResult take(const ReferralStep& step);
     // Why this step would be refused for what went before; nothing where it would not.
     std::optional<StepRefusal> obstacleTo(const ReferralStanding& standing, const ReferralStep& step);
@@ -44,6 +45,9 @@ public:
     Result<Stored<Referral>, SlipRefusal> byCode(const QString& typed);
 
 private:
+    // The register is where it stands that a pupil is suspended, by whichever way it was entered.
+    void changeEnrolment(UnitOfWork& uow, const ReferralStanding& before, const ReferralStep& step);
+
     Vault& m_vault;
     ReferralRepository m_referrals;
     StudentRepository m_students;

@@ -32,7 +32,8 @@ RegisterService::RegisterService(Vault& vault)
       m_school(vault.connection()),
       m_classes(vault.connection()),
       m_students(vault.connection()),
-      m_merges(vault.connection())
+      m_merges(vault.connection()),
+      m_referrals(vault.connection())
 {
 }
 
@@ -87,6 +88,9 @@ Result<StudentId, Violations> RegisterService::changeStatus(const Stored<Student
         found.push_back({QStringLiteral("status_on"), Rule::InFuture});
     else if (changed.value.status != before.status && before.statusOn && *changed.value.statusOn < *before.statusOn)
         found.push_back({QStringLiteral("status_on"), Rule::BeforeOther, isoDate(*before.statusOn)});
+    const bool comesBack = changed.value.status == EnrolmentStatus::Enrolled && before.status != EnrolmentStatus::Enrolled;
+    if (comesBack && m_referrals.isReturnAwaited(student.id))
+        found.push_back({QStringLiteral("status"), Rule::ReturnAwaited});
     if (!found.empty())
         return refuse(std::move(found));
     m_vault.transact(Op::EditStudent, [&](UnitOfWork& uow) { m_students.save(uow, changed); });

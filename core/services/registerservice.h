@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/records/classunit/classunitrepository.h"
+#include "core/records/referral/referralrepository.h"
 #include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/records/studentmerge/studentmergerepository.h"
@@ -39,7 +40,7 @@ public:
     Result<StudentId, Violations> add(const Student& student);
     Result<StudentId, Violations> save(const Stored<Student>& student);
     // Enters that a pupil stays away, leaves or comes back: status, since when, a note. Of `student` nothing else is taken. The
-    // same status again corrects its day and note.
+    // same status again corrects its day and note. Whose return a referral awaits comes back by its steps.
     Result<StudentId, Violations> changeStatus(const Stored<Student>& student);
     // Where the pupil was before, the newest first.
     std::vector<EnrolmentSpell> spellsOf(StudentId student) { return m_students.spellsOf(student); }
@@ -55,6 +56,7 @@ private:
     ClassUnitRepository m_classes;
     StudentRepository m_students;
     StudentMergeRepository m_merges;
+    ReferralRepository m_referrals;
 };
 
 } // namespace anxin

@@ -41,10 +41,11 @@ bool hasFinishedBy(SchoolYear year, const ClassUnit& unit)
 }
 
 // Ends with the evidence that the records hold. A letter, a list that does not name a pupil, or what is owed to a group in each
-// term, is no matter of one who has left.
+// term, is no matter of one who has left; nor is the return of one who does not come back.
 bool outlivesLeaving(LoopKind kind)
 {
-    return kind != LoopKind::ConsentReply && kind != LoopKind::MissingPupil && kind != LoopKind::TermCare;
+    return kind != LoopKind::ConsentReply && kind != LoopKind::MissingPupil && kind != LoopKind::TermCare &&
+           kind != LoopKind::Suspension;
 }
 } // namespace
 

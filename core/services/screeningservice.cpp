@@ -91,13 +91,14 @@ SheetRecorded ScreeningService::record(UnitOfWork& uow, const AnswerSheet& sheet
     const auto known = m_sheets.same(sheet);
     const Judgement judgement = judge(*definition, fromStoredAnswers(sheet.answers), subject, sheet.seconds, m_rules,
                                       sheet.unfinished ? Extent::Part : Extent::Whole);
+    const bool isSame = known && saysTheSame(known->value, sheet);
     SheetFate fate = SheetFate::Added;
     if (known) // alarming in the same words on another day is no repetition
-        fate = saysTheSame(known->value, sheet) && (judgement.critical.empty() || known->value.answeredOn == sheet.answeredOn)
-                   ? SheetFate::Unchanged
-                   : SheetFate::Changed;
+        fate = isSame && (judgement.critical.empty() || known->value.answeredOn == sheet.answeredOn) ? SheetFate::Unchanged
+                                                                                                     : SheetFate::Changed;
     const QString before = known ? known->value.coding : QString();
-    if (fate == SheetFate::Changed && otherCoding == OtherCoding::Keep && !before.isEmpty() && before != sheet.coding &&
+    if (fate == SheetFate::Changed && !isSame && otherCoding == OtherCoding::Keep && !before.isEmpty() &&
+        before != sheet.coding &&
         !isSeenLess(sheet, known->value)) // answers take the place of factor scores: there is nothing to mistake
         fate = SheetFate::Kept;
     // Factor scores never take the place of answers: what was critical in those could not be read again.

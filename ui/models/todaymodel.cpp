@@ -22,6 +22,7 @@ TodayBlock homeOf(LoopKind kind)
     case LoopKind::Review:
     case LoopKind::Leaver:
     case LoopKind::ReturnFollowUp:
+    case LoopKind::Suspension:
     case LoopKind::Measure:
     case LoopKind::Affected:
     case LoopKind::GuardianContact:

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -78,6 +80,13 @@ std::vector<ReferralStanding> ReferralRepository::open()
         standings.push_back({std::move(referral), std::move(own), std::move(position)});
     }
     return standings;
+}
+
+bool ReferralRepository::isReturnAwaited(StudentId student)
+{
+    return std::ranges::any_of(ofStudent(student), [this](const Stored<Referral>& referral) {
+        return anxin::isReturnAwaited(standingOf(referral).position);
+    });
 }
 
 } // namespace anxin

@@ -32,6 +32,8 @@ public:
     // Those that are not closed, the oldest first.
     std::vector<ReferralStanding> open();
     ReferralStanding standingOf(const Stored<Referral>& referral);
+    // By one of the pupil's referrals.
+    bool isReturnAwaited(StudentId student);
 
 private:
     RecordTable<Referral> m_table;

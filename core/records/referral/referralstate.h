@@ -70,6 +70,12 @@ struct ReferralPosition {
     std::optional<ReferralStepId> last; // what a step could take back
 };
 
+// Whether somebody who is suspended, or has to be assessed, is waited for: coming back is a step of the referral.
+inline bool isReturnAwaited(const ReferralPosition& position)
+{
+    return position.isSuspended || position.mustBeAssessed;
+}
+
 enum class StepRefusal : quint8 {
     Closed,      // nothing follows a closed referral but taking that back
     OutOfTurn,   // the step does not fit the state

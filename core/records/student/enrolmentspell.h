@@ -17,4 +17,10 @@ struct EnrolmentSpell {
     Moment endedAt; // when the change was entered
 };
 
+// 休学: whose studies are suspended now, whoever has entered it.
+struct Suspension {
+    StudentId student;
+    QDate since; // when it was entered, where the day is not known
+};
+
 } // namespace anxin

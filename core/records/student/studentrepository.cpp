@@ -29,6 +29,8 @@ StudentRepository::StudentRepository(Connection& connection)
           connection.prepare("SELECT count(*) FROM student WHERE status IN ('enrolled','suspended') AND merged_into IS NULL")),
       m_spells(connection.prepare("SELECT class_unit, status, status_on, status_note, ended_at FROM enrolment_spell "
                                   "WHERE student = :student ORDER BY ended_at DESC, id DESC")),
+      m_suspended(connection.prepare("SELECT id, coalesce(status_on, date(changed_at / 1000, 'unixepoch')) FROM student "
+                                     "WHERE status = 'suspended' AND merged_into IS NULL ORDER BY id")),
       m_setMergedInto(connection.prepare("UPDATE student SET merged_into = :pupil WHERE id = :id"))
 {
 }
@@ -59,6 +61,11 @@ void StudentRepository::save(UnitOfWork& uow, const Stored<Student>& student)
     m_table.save(uow, student);
     for (const Stored<Student>& entry : given)
         m_table.save(uow, entry);
+}
+
+std::vector<Suspension> StudentRepository::suspended()
+{
+    return m_suspended.all([](const Row& row) { return Suspension{row.get<StudentId>(0), row.get<QDate>(1)}; });
 }
 
 std::vector<Stored<Student>> StudentRepository::all()

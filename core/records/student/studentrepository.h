@@ -29,6 +29,7 @@ public:
     int count();
     // Where the pupil was before, the newest first.
     std::vector<EnrolmentSpell> spellsOf(StudentId student);
+    std::vector<Suspension> suspended();
 
     // The entry stands for another pupil from now on, or for itself again.
     void setMergedInto(UnitOfWork& uow, const Stored<Student>& entry, std::optional<StudentId> pupil);
@@ -40,6 +41,7 @@ private:
     Statement m_mergedOf;
     Statement m_count;
     Statement m_spells;
+    Statement m_suspended;
     Statement m_setMergedInto;
 };
 

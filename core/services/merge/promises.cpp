@@ -22,6 +22,7 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
     case LoopKind::ContingencyPlan: return isSame;
     case LoopKind::RiskTold: // the earlier of two
         return now.kind == before.kind && now.due <= before.due && now.isUrgent >= before.isUrgent;
+    case LoopKind::Suspension:
     case LoopKind::TermCare: return now.kind == before.kind && now.due <= before.due; // of both entries, less may be missing
     case LoopKind::UnsignedNote: return isSame && now.due == before.due && now.owner == before.owner;
     case LoopKind::Review: // of a pupil who has left it is looked at when the file is handed over
@@ -64,6 +65,7 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::Transition:
     case LoopKind::TermCare:
     case LoopKind::ConsentReply:
+    case LoopKind::Suspension:
     case LoopKind::Leaver: // is at school by the other entry
     case LoopKind::MissingPupil: return true;
     case LoopKind::CriticalAnswer:

@@ -18,11 +18,12 @@ struct Loss {
     const char* unlock = ""; // a trigger that stands in the way
 };
 
-// The first since the last talk with the pupil: of several in one screening it is the one that the promise names.
+// Nobody has spoken with the pupil since, and of several in one screening it is the one that the promise names.
 constexpr char waitingAnswer[] =
-    "raised_at = (SELECT min(o.raised_at) FROM critical_answer o JOIN answer_sheet p ON p.id = o.sheet JOIN answer_sheet s ON "
-    "s.id = critical_answer.sheet WHERE p.student = s.student AND p.campaign = s.campaign AND o.raised_at > (SELECT "
-    "coalesce(max(i.created_at), 0) FROM second_interview i WHERE i.student = s.student))";
+    "raised_at > (SELECT coalesce(max(i.created_at), 0) FROM second_interview i JOIN answer_sheet s ON s.id = "
+    "critical_answer.sheet WHERE i.student = s.student) AND raised_at = (SELECT min(o.raised_at) FROM critical_answer o JOIN "
+    "answer_sheet p ON p.id = o.sheet JOIN answer_sheet s ON s.id = critical_answer.sheet WHERE p.student = s.student AND "
+    "p.campaign = s.campaign)";
 constexpr char running[] = "ended_at IS NULL";
 constexpr char waiting[] = "state = 'booked' AND on_day < '%1' AND id NOT IN (SELECT appointment FROM session_note WHERE "
                            "appointment IS NOT NULL)";
@@ -74,6 +75,8 @@ constexpr std::array losses{
         "student FROM level_decision WHERE decided_on >= second_interview.held_on) AND student NOT IN (SELECT student FROM "
         "meeting_decision) AND NOT EXISTS (SELECT 1 FROM second_interview o WHERE o.student = second_interview.student AND "
         "o.held_on > second_interview.held_on)"},
+    Loss{"a suspension forgotten", "UPDATE student SET status = 'enrolled'", "student",
+         "status = 'suspended' AND merged_into IS NULL AND id NOT IN (SELECT student FROM referral)"},
     Loss{"a level gone", "DELETE FROM level_decision", "level_decision",
          "id IN (SELECT max(id) FROM level_decision GROUP BY student) AND level IS NOT NULL AND student IN (SELECT id FROM "
          "student WHERE status = 'enrolled') AND student NOT IN (SELECT merged_into FROM student WHERE merged_into IS NOT "

@@ -23,6 +23,12 @@ bool PupilsModel::isHere(qint64 pupil) const
     return known == pupils.end() || !known->second.leftOn;
 }
 
+bool PupilsModel::isSuspended(qint64 pupil) const
+{
+    const auto known = pupils.find(pupil);
+    return known != pupils.end() && known->second.suspendedOn;
+}
+
 bool PupilsModel::hasQuestion(qint64 pupil) const
 {
     return std::ranges::any_of(questions, [&](const Question& one) { return isAsked(one) && of(one.pupil) == pupil; });
@@ -33,7 +39,7 @@ void PupilsModel::listRead(int unit, const std::set<qint64>& named, qint64 batch
     std::vector<qint64> unnamed;
     int enrolled = 0;
     for (const auto& [id, pupil] : pupils) {
-        if (pupil.unit != unit || pupil.leftOn || into.contains(id))
+        if (pupil.unit != unit || pupil.leftOn || pupil.suspendedOn || into.contains(id))
             continue;
         ++enrolled;
         if (!named.contains(id) && !hasQuestion(id))

@@ -19,6 +19,7 @@ public:
         int unit = 0; // number of the class; 0 without one
         std::optional<QDate> leftOn = {};
         qint64 graduatedBy = 0; // which new school year; 0: none, or left otherwise
+        std::optional<QDate> suspendedOn = {};
     };
     struct Question {
         qint64 pupil;
@@ -34,6 +35,7 @@ public:
 
     qint64 of(qint64 entry) const;
     bool isHere(qint64 pupil) const;
+    bool isSuspended(qint64 pupil) const;
     bool hasQuestion(qint64 pupil) const;
 
     // A list of that class names these pupils of those whom the register knows.
@@ -46,7 +48,10 @@ public:
     void addTo(Promises& to) const;
 
 private:
-    bool isAsked(const Question& question) const { return !question.isAnswered && isHere(of(question.pupil)); }
+    bool isAsked(const Question& question) const
+    {
+        return !question.isAnswered && isHere(of(question.pupil)) && !isSuspended(of(question.pupil));
+    }
 };
 
 } // namespace anxin

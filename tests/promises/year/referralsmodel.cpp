@@ -18,6 +18,7 @@ using Standing = ReferralsModel::Standing;
 constexpr int daysForAnswer = 7, daysForSecondTalk = 3, daysForLeader = 1, daysToAskAgain = 14, daysForVisit = 14;
 constexpr int daysForFeedback = 7, daysForArrangement = 2, daysToApply = 15, daysForAssessment = 10, daysForReturn = 3;
 constexpr int daysToLookIn = 28, daysToClose = 7;
+constexpr int daysOfSuspension = 365; // resources/rules/agenda.json
 constexpr std::array weeksAfterReturn{1, 2, 4, 8};
 
 void goTo(Standing& now, Place place, QDate day)
@@ -143,11 +144,31 @@ void ReferralsModel::recorded(qint64 referral, qint64 pupil, bool isDirect, QDat
 void ReferralsModel::taken(qint64 step, const ReferralStep& what)
 {
     Referral& referral = all.at(what.referral.rowId());
+    const bool wasSuspended = referral.now().isSuspended;
     if (what.kind == K::TakenBack) {
         referral.standings.pop_back();
         referral.steps.pop_back();
-        return;
+    } else {
+        follow(referral, step, what);
     }
+    const qint64 id = m_pupils.of(referral.pupil);
+    if (const auto pupil = m_pupils.pupils.find(id); pupil != m_pupils.pupils.end() && !pupil->second.leftOn) {
+        if (referral.now().isSuspended && !pupil->second.suspendedOn)
+            pupil->second.suspendedOn = what.onDay;
+        else if (what.kind == K::Returned && wasSuspended && !isAwaited(id))
+            pupil->second.suspendedOn.reset();
+    }
+}
+
+bool ReferralsModel::isAwaited(qint64 pupil) const
+{
+    return std::ranges::any_of(all, [&](const auto& one) {
+        return m_pupils.of(one.second.pupil) == pupil && (one.second.now().isSuspended || one.second.now().mustBeAssessed);
+    });
+}
+
+void ReferralsModel::follow(Referral& referral, qint64 step, const ReferralStep& what)
+{
     Standing now = referral.now();
     if (!followOutside(now, what))
         followInside(now, what);
@@ -170,6 +191,9 @@ void ReferralsModel::addTo(Promises& to) const
         if (referral.now().revisitOn)
             to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
     }
+    for (const auto& [id, pupil] : m_pupils.pupils) // nobody has said until when
+        if (pupil.suspendedOn && !pupil.leftOn && !m_pupils.into.contains(id) && !isAwaited(id))
+            to.insert({LoopKind::Suspension, id, pupil.suspendedOn->addDays(daysOfSuspension - daysToApply)});
 }
 
 } // namespace anxin

@@ -11,7 +11,7 @@ namespace anxin {
 // Where each referral stands after its steps: the table of core/records/referral/referralstate.h, followed once more by hand.
 class ReferralsModel {
 public:
-    explicit ReferralsModel(const PupilsModel& pupils) : m_pupils(pupils) {}
+    explicit ReferralsModel(PupilsModel& pupils) : m_pupils(pupils) {}
 
     enum class Place { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
     struct Standing {
@@ -35,10 +35,14 @@ public:
 
     void recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day);
     void taken(qint64 step, const ReferralStep& what);
+    // Suspended or to be assessed by one of them: coming back is a step of it.
+    bool isAwaited(qint64 pupil) const;
     void addTo(Promises& to) const;
 
 private:
-    const PupilsModel& m_pupils;
+    static void follow(Referral& referral, qint64 step, const ReferralStep& what);
+
+    PupilsModel& m_pupils; // a suspension is the register's
 };
 
 } // namespace anxin

@@ -14,6 +14,8 @@ std::vector<YearAct> RegisterActs::acts()
     };
     return {act("pupils left", 1, &RegisterActs::leave),
             act("pupils came back", 2, &RegisterActs::comeBack),
+            act("pupils suspended", 1, &RegisterActs::suspend),
+            act("suspensions ended", 1, &RegisterActs::endSuspension),
             act("class lists", 1, &RegisterActs::readList),
             act("class lists taken back", 1, &RegisterActs::takeListBack),
             act("missing pupils asked after", 1, &RegisterActs::answerMissing),
@@ -38,6 +40,28 @@ bool RegisterActs::leave(qint64 pupil)
         return false;
     m_model.pupils.at(pupil).leftOn = m_room.today();
     m_model.pupils.at(pupil).graduatedBy = 0;
+    m_model.pupils.at(pupil).suspendedOn.reset();
+    return true;
+}
+
+bool RegisterActs::suspend(qint64 pupil)
+{
+    if (!m_model.isHere(pupil) || m_model.isSuspended(pupil) || !changeStatus(pupil, EnrolmentStatus::Suspended))
+        return false;
+    m_model.pupils.at(pupil).suspendedOn = m_room.today();
+    return true;
+}
+
+// Whom a referral waits for comes back by its steps (SilentAttacks).
+bool RegisterActs::endSuspension(qint64)
+{
+    const auto known =
+        m_room.anyWhere(m_model.pupils, [](const PupilsModel::Pupil& one) { return one.suspendedOn.has_value(); });
+    if (known == m_model.pupils.end() || m_model.into.contains(known->first) || m_room.model.referrals.isAwaited(known->first))
+        return false;
+    if (!changeStatus(known->first, EnrolmentStatus::Enrolled))
+        return false;
+    known->second.suspendedOn.reset();
     return true;
 }
 
@@ -74,7 +98,7 @@ bool RegisterActs::readList(qint64 pupil)
     };
     std::set<qint64> named;
     for (const auto& [id, one] : m_model.pupils)
-        if (one.unit == unit && m_model.isHere(id) && !m_model.into.contains(id) && !m_room.oneIn(15)) {
+        if (one.unit == unit && m_model.isHere(id) && !one.suspendedOn && !m_model.into.contains(id) && !m_room.oneIn(15)) {
             named.insert(id);
             add(one.name);
         }

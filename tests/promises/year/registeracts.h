@@ -21,6 +21,8 @@ public:
 private:
     bool leave(qint64 pupil);
     bool comeBack(qint64 pupil);
+    bool suspend(qint64 pupil);
+    bool endSuspension(qint64 pupil);
     bool readList(qint64 pupil);
     bool takeListBack(qint64 pupil);
     bool answerMissing(qint64 pupil);

@@ -18,6 +18,7 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks by moving to another's file", &SilentAttacks::movedToAnothers),
             act("attacks by an interview of before", &SilentAttacks::interviewBeforeAnswers),
             act("attacks by a leave", &SilentAttacks::leaveWhileSuspended),
+            act("attacks by an enrolment", &SilentAttacks::enrolledWhileAwaited),
             act("attacks by coming back", &SilentAttacks::backUnassessed),
             act("attacks by closing", &SilentAttacks::closedWhileAway),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
@@ -148,6 +149,22 @@ bool SilentAttacks::leaveWhileSuspended(qint64)
     return attack(ReferralStepKind::OnLeave, [](const ReferralsModel::Referral& one) {
         return one.now().place == ReferralsModel::Place::Away && one.now().isSuspended;
     });
+}
+
+// Past the referral that waits for the pupil: the promises would be others from then on.
+bool SilentAttacks::enrolledWhileAwaited(qint64)
+{
+    std::vector<qint64> awaited;
+    for (const auto& [id, one] : m_model.pupils.pupils)
+        if (one.suspendedOn && !one.leftOn && !m_model.pupils.into.contains(id) && m_model.referrals.isAwaited(id))
+            awaited.push_back(id);
+    if (awaited.empty())
+        return false;
+    Stored<Student> pupil = *m_room.registered.student(m_room.id(*m_room.anyOf(awaited)));
+    pupil.value.status = EnrolmentStatus::Enrolled;
+    pupil.value.statusOn = m_room.today();
+    (void)m_room.registered.changeStatus(pupil);
+    return true;
 }
 
 bool SilentAttacks::backUnassessed(qint64)

@@ -25,6 +25,7 @@ private:
     bool movedToAnothers(qint64 pupil);
     bool interviewBeforeAnswers(qint64 pupil);
     bool leaveWhileSuspended(qint64 pupil);
+    bool enrolledWhileAwaited(qint64 pupil);
     bool backUnassessed(qint64 pupil);
     bool closedWhileAway(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);

@@ -19,7 +19,7 @@ bool isOfFile(const Promise& promise)
     constexpr std::array kinds{LoopKind::Review,        LoopKind::Leaver,          LoopKind::CarePlan,
                                LoopKind::SafetyPlan,    LoopKind::ContingencyPlan, LoopKind::TermCare,
                                LoopKind::ReferralReply, LoopKind::ReferralStep,    LoopKind::ReturnFollowUp,
-                               LoopKind::Transition,    LoopKind::GuardianContact};
+                               LoopKind::Suspension,    LoopKind::Transition,      LoopKind::GuardianContact};
     return std::ranges::find(kinds, promise.kind) != kinds.end();
 }
 

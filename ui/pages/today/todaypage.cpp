@@ -187,6 +187,7 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CrisisWatch:
     case LoopKind::CrisisReview:
     case LoopKind::Affected:
+    case LoopKind::Suspension: // the card has the enrolment
     case LoopKind::ConsentReply: break;
     }
     if (where)
