@@ -136,7 +136,9 @@ TEST_CASE("what was begun about an appointment that has another note by now open
     CaseworkService casework{*hand.program.opened()};
     const QDate today = hand.program.clock.today();
     const AppointmentId id =
-        appointments.book(appointments.proposal(school.pupils[6], today, QTime(8, 0), SmallSchool::counsellor())).value().ids.front();
+        appointments.book(appointments.proposal(school.pupils[6], today, QTime(8, 0), SmallSchool::counsellor()))
+            .value()
+            .ids.front();
     hand.openRow(hand.today().appointments().view(), 0);
     REQUIRE(hand.dialog());
     REQUIRE(QTest::qWaitForWindowActive(hand.dialog()));
@@ -148,10 +150,12 @@ TEST_CASE("what was begun about an appointment that has another note by now open
     };
     settle();
     const CaseFileId file = casework.openCaseOf(school.pupils[6])->id;
-    const SessionNote other{file,           today, 40,
-                            SessionMode::FaceToFace, {},    QStringLiteral("Somebody was faster."),
-                            {},             SuicideInquiry::None, {},
-                            SmallSchool::counsellor(), std::nullopt, id};
+    const SessionNote other{file,         today,
+                            40,           SessionMode::FaceToFace,
+                            {},           QStringLiteral("Somebody was faster."),
+                            {},           SuicideInquiry::None,
+                            {},           SmallSchool::counsellor(),
+                            std::nullopt, id};
     REQUIRE(casework.sign(other));
     const std::size_t before = casework.notesOf(file).size();
 

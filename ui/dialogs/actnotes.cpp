@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Of ActDialogs: what is written about a session, and what is decided after it.
-#include "ui/dialogs/actdialogs.h"
-
 #include "core/base/text.h"
+#include "ui/dialogs/actdialogs.h"
 #include "ui/forms/addendumform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/memoform.h"
@@ -106,10 +105,10 @@ FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* 
 
 FormDialog* ActDialogs::firstNote(StudentId student, const DraftKey& draftKey, const SessionNote& note)
 {
-    FormDialog* dialog = writeNote({tr("Session note"), student, draftKey},
-                                   new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)), note,
-                                   {[this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); },
-                                    [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }});
+    FormDialog* dialog =
+        writeNote({tr("Session note"), student, draftKey}, new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)), note,
+                  {[this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); },
+                   [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }});
     dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
     return dialog;
 }
