@@ -161,7 +161,6 @@ TEST_CASE("no word about a pupil stands anywhere outside the encrypted files, wh
     CHECK(found.isEmpty());
     const int looks = place.looks;
     const qint64 bytes = place.bytes;
-
     checkEverySensitiveColumn(work, canaries);
     // Controls: they do stand in the vault, and a plain copy of it betrays all of them; the scanner knows every encoding.
     work.writePlainCopy(place.at("tmp/plain.db"));
