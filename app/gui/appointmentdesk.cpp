@@ -82,7 +82,10 @@ bool AppointmentDesk::resume(const Begun& begun, ActDialogs& acts)
 {
     if (begun.key.what == Writing::Note && begun.student)
         if (const auto known = m_acts.byUid(*begun.student, begun.key.record)) {
-            noteOf(known->appointment, acts);
+            if (known->note) // of somebody who was faster: nothing that was typed is lost over it
+                acts.noteApart(begun.key, *begun.student);
+            else
+                noteOf(known->appointment, acts);
             return true;
         }
     return m_dialogs->resume(begun.key, begun.student);

@@ -11,6 +11,7 @@ namespace anxin {
 struct InFront {
     int page = 0;       // as the window counts
     QString pupil = {}; // whom it is about, as uid; empty where nobody
+    QString file = {};  // the uid of the case file, open or closed; empty where none
 };
 
 // A page, which the window owns, and where it stands there.

@@ -73,7 +73,7 @@ struct Room {
     WordScan words{vault.connection()};
     SchoolRules schoolRules{vault, rules};
     CareService care{vault};
-    Agenda agenda{vault, rules, [this] { return counsellor(); }};
+    Agenda agenda{vault, rules, [this] { return owner(); }};
     ReportExport reports{vault};
 
     std::vector<OpenLoop> loops() { return agenda.loops(); }
@@ -84,12 +84,14 @@ struct Room {
         const auto school = registered.school();
         return school ? school->value.name : QString();
     }
-    // Owner of what nobody owns yet, filler of forms; empty until the school is set up.
-    QString counsellor()
+    // Of what nobody owns yet; empty until the school is set up.
+    QString owner()
     {
         const auto school = registered.school();
         return school ? school->value.counsellor : QString();
     }
+    // Filler of forms.
+    QString counsellor() { return registered.counsellor(); }
 };
 
 } // namespace anxin

@@ -106,8 +106,10 @@ InFront Session::inFront() const
     std::optional<StudentId> pupil;
     if (place.page == m_pupilsPage.index && m_student.student())
         pupil = m_student.student()->id;
-    else if (place.page == m_casesPage.index && m_cases.chosen())
+    else if (place.page == m_casesPage.index && m_cases.chosen()) {
         pupil = m_cases.chosen()->file.value.student;
+        place.file = m_cases.chosen()->file.uid.text();
+    }
     for (const StudentRow& row : m_students.everybody())
         if (pupil == row.student.id)
             place.pupil = row.student.uid.text();
@@ -123,8 +125,8 @@ void Session::returnTo(const InFront& place)
         return;
     if (place.page == m_pupilsPage.index)
         m_pupilsPage->open(known->id);
-    else if (place.page == m_casesPage.index)
-        m_casesPage->show(known->id);
+    else if (const auto file = byUid(m_room.casework.filesOf(known->id), place.file))
+        m_casesPage->show(*file);
 }
 
 // Whom the page in front is about, where it is about one.

@@ -9,6 +9,7 @@
 #include "core/services/crisisloops.h"
 #include "core/services/letterloops.h"
 #include "core/services/referralloops.h"
+#include "core/services/whoishere.h"
 
 #include <QHash>
 #include <QSet>
@@ -189,7 +190,7 @@ Result<DayCloseId, Violations> Agenda::closeDay(const QString& reason)
     if (left > 0 && isEmpty(reason))
         return refuse(Violations{{QStringLiteral("reason"), Rule::Required}});
     return m_vault.transact(Op::CloseDay, [&](UnitOfWork& uow) -> Result<DayCloseId, Violations> {
-        const DayClose close{uow.today(), m_owner ? m_owner() : QString(), left, reason};
+        const DayClose close{uow.today(), whoIsHere(m_vault), left, reason};
         if (auto known = m_closes.ofDay(close.closedDay)) {
             known->value = close;
             m_closes.save(uow, *known);

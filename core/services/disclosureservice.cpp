@@ -5,6 +5,7 @@
 
 #include "core/base/knownnames.h"
 #include "core/base/schoolyear.h"
+#include "core/services/whoishere.h"
 
 #include <QLocale>
 
@@ -60,8 +61,7 @@ TellOrder DisclosureService::proposal(StudentId student)
 {
     TellOrder made{student};
     made.withheld = Tr::tr("What was said in sessions, results of questionnaires, the family's circumstances, medical papers");
-    if (const auto school = m_schools.find())
-        made.toldBy = school->value.counsellor;
+    made.toldBy = whoIsHere(m_vault);
     if (const auto unit = classOf(student)) {
         const QString label = labelOf(*unit, m_vault.clock().today());
         made.recipient = unit->homeroomTeacher.isEmpty()

@@ -3,6 +3,8 @@
 
 #include "core/services/groupservice.h"
 
+#include "core/services/whoishere.h"
+
 #include <algorithm>
 
 namespace anxin {
@@ -29,13 +31,12 @@ QString sentence(GroupRefusal refusal)
     return {};
 }
 
-GroupService::GroupService(Vault& vault) : m_vault(vault), m_groups(vault.connection()), m_schools(vault.connection()) {}
+GroupService::GroupService(Vault& vault) : m_vault(vault), m_groups(vault.connection()) {}
 
 GroupProgramme GroupService::proposal()
 {
     GroupProgramme made;
-    const auto school = m_schools.find();
-    made.leader = school ? school->value.counsellor : QString();
+    made.leader = whoIsHere(m_vault);
     made.beginsOn = m_vault.clock().today();
     return made;
 }

@@ -5,7 +5,6 @@
 
 #include "core/base/result.h"
 #include "core/records/group/grouprepository.h"
-#include "core/records/school/schoolrepository.h"
 #include "core/services/triageservice.h"
 #include "core/vault/vault.h"
 
@@ -58,7 +57,6 @@ private:
 
     Vault& m_vault;
     GroupRepository m_groups;
-    SchoolRepository m_schools;
 };
 
 } // namespace anxin

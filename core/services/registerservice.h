@@ -9,6 +9,7 @@
 #include "core/records/school/schoolrepository.h"
 #include "core/records/student/studentrepository.h"
 #include "core/records/studentmerge/studentmergerepository.h"
+#include "core/services/whoishere.h"
 #include "core/vault/vault.h"
 
 namespace anxin {
@@ -22,6 +23,9 @@ public:
     std::optional<Stored<School>> school() { return m_school.find(); }
     // Sets the school up, or corrects it.
     Result<SchoolId, Violations> setUp(const School& school);
+
+    // Who sits at the desk (whoishere.h).
+    QString counsellor() { return whoIsHere(m_vault); }
 
     // Everybody who was ever in the register, by reading.
     std::vector<Stored<Student>> students() { return m_students.all(); }

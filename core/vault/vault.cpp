@@ -101,6 +101,15 @@ void Vault::confirmClock()
     m_clock.trust();
 }
 
+QString Vault::userName() const
+{
+    if (m_folder && m_folder->wayIn() == SlotKind::User)
+        for (const SlotHolder& holder : holdersOf(m_folder->header(), m_folder->keys()))
+            if (static_cast<int>(holder.slot) == m_userSlot)
+                return holder.label;
+    return {};
+}
+
 void Vault::putKeys(Op op, const Header& next, const QString& detail)
 {
     transact(op, [&](UnitOfWork& uow) {

@@ -77,6 +77,8 @@ public:
 
     // Whose way in it was, by number of slot.
     int userSlot() const { return m_userSlot; }
+    // Under which name that user was let in; empty for a vault in memory, and where nobody's password opened it.
+    QString userName() const;
 
     bool isHeld() const { return m_isHeld; }
     // Why the older state is right ("restored on Monday"), in the person's own words; goes into the log. Lets the work begin.

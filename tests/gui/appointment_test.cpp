@@ -7,6 +7,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/pages/today/loopblock.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
 #include <QPointer>
@@ -122,4 +123,58 @@ TEST_CASE("the note of an appointment that was begun is gone on with from the fi
     REQUIRE(hand.dialog());
     CHECK(hand.dialog()->form().typed().value(QStringLiteral("process")).toString() == QStringLiteral("half a"));
     CHECK(hand.dialog()->form().typed().value(QStringLiteral("held_on")).toString() == QStringLiteral("2026-11-18"));
+}
+
+TEST_CASE("what was begun about an appointment that has another note by now opens as a note of its own",
+          "[gui][appointment][draft]")
+{
+    Clicks hand;
+    hand.program.window.resize(1366, 768);
+    hand.program.setUp();
+    const SmallSchool school(*hand.program.opened());
+    AppointmentService appointments{*hand.program.opened()};
+    CaseworkService casework{*hand.program.opened()};
+    const QDate today = hand.program.clock.today();
+    const AppointmentId id =
+        appointments.book(appointments.proposal(school.pupils[6], today, QTime(8, 0), SmallSchool::counsellor()))
+            .value()
+            .ids.front();
+    hand.openRow(hand.today().appointments().view(), 0);
+    REQUIRE(hand.dialog());
+    REQUIRE(QTest::qWaitForWindowActive(hand.dialog()));
+    QTest::keyClicks(hand.dialog()->form().editorOf(QStringLiteral("process")), QStringLiteral("half a"));
+    hand.dialog()->reject();
+    const auto settle = [] {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    settle();
+    const CaseFileId file = casework.openCaseOf(school.pupils[6])->id;
+    const SessionNote other{file,         today,
+                            40,           SessionMode::FaceToFace,
+                            {},           QStringLiteral("Somebody was faster."),
+                            {},           SuicideInquiry::None,
+                            {},           SmallSchool::counsellor(),
+                            std::nullopt, id};
+    REQUIRE(casework.sign(other));
+    const std::size_t before = casework.notesOf(file).size();
+
+    REQUIRE(hand.today().begun().view().model()->rowCount() == 1);
+    hand.openRow(hand.today().begun().view(), 0);
+    REQUIRE(hand.dialog());
+    CHECK_FALSE(hand.dialog()->form().isReadOnly());
+    CHECK(hand.dialog()->form().typed().value(QStringLiteral("process")).toString() == QStringLiteral("half a"));
+    CHECK(hand.dialog()->bar().text().contains(QStringLiteral("Another note")));
+    for (QPushButton* button : hand.dialog()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Sign")) {
+            hand.click(button, button->rect().center());
+            break;
+        }
+    settle();
+    const auto notes = casework.notesOf(file);
+    CHECK(notes.size() == before + 1);
+    CHECK(std::ranges::any_of(notes, [](const Stored<SessionNote>& one) {
+        return one.value.process == QStringLiteral("half a") && !one.value.appointment;
+    }));
+    CHECK(hand.today().begun().view().model()->rowCount() == 0);
 }

@@ -37,6 +37,8 @@ public:
     FormDialog* firstNote(StudentId student, const Stored<Appointment>* held = nullptr);
     // Of an appointment that was held, with its day, time and place.
     FormDialog* newNote(const Stored<CaseFile>& file, const Stored<Appointment>& held);
+    // What was begun about an appointment that has another note by now: a note of its own.
+    FormDialog* noteApart(const DraftKey& begun, StudentId student);
     // Signed: to read and to be added to; unsigned: to go on writing.
     FormDialog* note(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
     FormDialog* addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note);
@@ -85,6 +87,7 @@ private:
     };
     FormDialog* writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note, const NoteActs& acts);
     FormDialog* newNote(const Stored<CaseFile>& file, const DraftKey& draftKey);
+    FormDialog* firstNote(StudentId student, const DraftKey& draftKey, const SessionNote& note);
     DraftKey keyOf(Writing what, StudentId student, const Uid* record = nullptr);
     bool isBegun(Writing what, const Stored<CaseFile>& file);
     FormDialog* resumeNote(const DraftKey& begun, StudentId student);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Of ActDialogs: what is written about a session, and what is decided after it.
+#include "core/base/text.h"
 #include "ui/dialogs/actdialogs.h"
 #include "ui/forms/addendumform.h"
 #include "ui/forms/formdialog.h"
@@ -15,6 +16,10 @@
 #include <utility>
 
 namespace anxin {
+
+namespace {
+const CaseFileId noFile = CaseFileId::fromRowId(0); // the service puts the note into the file that it opens
+} // namespace
 
 void ActDialogs::decideNext(StudentId student, int rank, const QString& why)
 {
@@ -94,12 +99,16 @@ FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const DraftKey& dr
 
 FormDialog* ActDialogs::firstNote(StudentId student, const Stored<Appointment>* held)
 {
-    const CaseFileId none = CaseFileId::fromRowId(0); // the service puts the note into the file that it opens
-    FormDialog* dialog = writeNote({tr("Session note"), student, keyOf(Writing::Note, student, held ? &held->uid : nullptr)},
-                                   new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)),
-                                   held ? m_acts.newNote(none, held->id, held->value) : m_acts.newNote(none),
-                                   {[this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); },
-                                    [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }});
+    return firstNote(student, keyOf(Writing::Note, student, held ? &held->uid : nullptr),
+                     held ? m_acts.newNote(noFile, held->id, held->value) : m_acts.newNote(noFile));
+}
+
+FormDialog* ActDialogs::firstNote(StudentId student, const DraftKey& draftKey, const SessionNote& note)
+{
+    FormDialog* dialog =
+        writeNote({tr("Session note"), student, draftKey}, new SessionNoteForm(m_acts.clock(), m_acts.lastTime(student)), note,
+                  {[this, student](const SessionNote& typed) { return m_acts.signFirst(student, typed); },
+                   [this, student](const SessionNote& typed) { return m_acts.writeFirst(student, typed); }});
     dialog->bar().show(Tone::Info, tr("This pupil has no open case file. The note opens one; the plan can be written later."));
     return dialog;
 }
@@ -111,6 +120,18 @@ FormDialog* ActDialogs::newNote(const Stored<CaseFile>& file, const Stored<Appoi
                      m_acts.newNote(file.id, held.id, held.value),
                      {[this](const SessionNote& typed) { return m_acts.sign(typed); },
                       [this](const SessionNote& typed) { return m_acts.write(typed); }});
+}
+
+FormDialog* ActDialogs::noteApart(const DraftKey& begun, StudentId student)
+{
+    const auto file = m_acts.openCaseOf(student);
+    FormDialog* dialog = file ? newNote(*file, begun) : firstNote(student, begun, m_acts.newNote(noFile));
+    QStringList said{tr("Another note has been written about this appointment. What you began here is kept: you can save it as "
+                        "a note of its own, without the appointment, or discard it.")};
+    if (!file)
+        said << dialog->bar().text(); // that it opens one
+    dialog->bar().show(Tone::Warn, inOneLine(said));
+    return dialog;
 }
 
 FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionNote>& note)

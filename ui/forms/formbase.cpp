@@ -285,8 +285,7 @@ void FormBase::retype(const QJsonObject& typed)
     clearProblems();
 }
 
-void FormBase::keepBeside(const QString& key, std::function<QJsonValue()> typed,
-                          std::function<void(const QJsonValue&)> retype)
+void FormBase::keepBeside(const QString& key, std::function<QJsonValue()> typed, std::function<void(const QJsonValue&)> retype)
 {
     m_beside.push_back({key, std::move(typed), std::move(retype)});
 }

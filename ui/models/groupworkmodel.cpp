@@ -186,12 +186,6 @@ QString GroupworkModel::identityOf(StudentId student)
     return pupil ? factLine({pupil->value.name, m_on.registered.classLabelOf(pupil->value)}) : QString();
 }
 
-QString GroupworkModel::counsellor()
-{
-    const auto school = m_on.registered.school();
-    return school ? school->value.counsellor : QString();
-}
-
 Talk GroupworkModel::newTalk(StudentId student)
 {
     return {student, m_clock.today(), std::nullopt, {}, {}, {}, {}, {}};
@@ -207,7 +201,7 @@ Letter GroupworkModel::answering(const Letter& letter)
     Letter answered = letter;
     if (!answered.answeredOn) {
         answered.answeredOn = m_clock.today();
-        answered.answeredBy = counsellor();
+        answered.answeredBy = m_on.registered.counsellor();
     }
     return answered;
 }

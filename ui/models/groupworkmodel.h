@@ -50,7 +50,6 @@ public:
     std::vector<std::pair<Stored<GroupAttendance>, QString>> attendanceAt(GroupSessionId session); // with the name
     QString identityOf(StudentId student);
     QString uidOf(StudentId student) { return m_on.registered.uidOf(student); }
-    QString counsellor();
     GroupProgramme newGroup() { return m_on.groups.proposal(); }
     GroupSession newSession(GroupProgrammeId group) { return m_on.groups.nextSession(group); }
     Talk newTalk(StudentId student);

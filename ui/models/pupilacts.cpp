@@ -45,12 +45,6 @@ QString PupilActs::identityOf(StudentId id)
                      student->value.studentNo.value_or(student->value.nationalNo.value_or(QString()))});
 }
 
-QString PupilActs::counsellor()
-{
-    const auto school = m_register.school();
-    return school ? school->value.counsellor : QString();
-}
-
 SecondInterview PupilActs::newInterview(StudentId student)
 {
     std::optional<CampaignId> campaign;

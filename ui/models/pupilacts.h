@@ -104,7 +104,7 @@ public:
     ActOutcome record(const Consent& answer, const std::vector<StudentId>& students);
 
 private:
-    QString counsellor();
+    QString counsellor() { return m_register.counsellor(); }
 
     TriageService& m_triage;
     CaseworkService& m_casework;
