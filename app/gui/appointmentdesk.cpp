@@ -46,7 +46,19 @@ void AppointmentDesk::fill(Places& places, ActDialogs& acts)
     places.cancelComing = [this](StudentId student) { m_dialogs->cancelComing(student); };
     places.changeStatus = [this, &acts](StudentId student) { changeStatus(student, acts); };
     places.dutyHours = [this] { m_dialogs->dutyHours(); };
-    places.noteOf = [this, &acts](const Stored<Appointment>& appointment) { noteOf(appointment, acts); };
+    places.noteOf = [this, &acts](const Stored<Appointment>& appointment) { recordOf(appointment, acts); };
+}
+
+// A talk with a guardian ends in a home contact; where a session note was written about it, that one stands.
+void AppointmentDesk::recordOf(const Stored<Appointment>& appointment, ActDialogs& acts)
+{
+    const auto known = m_room.appointments.appointment(appointment.id);
+    if (known && known->contact)
+        acts.contact(m_room.casework.contact(*known->contact).value());
+    else if (known && !known->note && known->appointment.value.kind == AppointmentKind::Guardian)
+        acts.contact(known->appointment);
+    else
+        noteOf(appointment, acts);
 }
 
 // The one that is there, to be gone on with or read, also where its file is closed; else a new one in the pupil's open file,
@@ -80,9 +92,12 @@ void AppointmentDesk::changeStatus(StudentId student, ActDialogs& acts)
 
 bool AppointmentDesk::resume(const Begun& begun, ActDialogs& acts)
 {
-    if (begun.key.what == Writing::Note && begun.student)
+    const bool isNote = begun.key.what == Writing::Note;
+    if ((isNote || begun.key.what == Writing::Contact) && begun.student)
         if (const auto known = m_acts.byUid(*begun.student, begun.key.record)) {
-            if (known->note) // of somebody who was faster: nothing that was typed is lost over it
+            if (!isNote)
+                acts.contact(known->appointment);
+            else if (known->note) // of somebody who was faster: nothing that was typed is lost over it
                 acts.noteApart(begun.key, *begun.student);
             else
                 noteOf(known->appointment, acts);

@@ -35,6 +35,7 @@ public:
 
 private:
     void changeStatus(StudentId student, ActDialogs& acts);
+    void recordOf(const Stored<Appointment>& appointment, ActDialogs& acts);
     void noteOf(const Stored<Appointment>& appointment, ActDialogs& acts);
 
     Room& m_room;

@@ -26,7 +26,7 @@ QString sentence(const AppointmentObstacle& obstacle, QDate today)
     case AppointmentRefusal::PupilBusy:
         return Tr::tr("This pupil has another appointment on %1. Choose another time; nothing has been changed.")
             .arg(span(obstacle.day, obstacle.starts, obstacle.ends, today));
-    case AppointmentRefusal::HasNote: return Tr::tr("A session note tells that this appointment was held. It stays as it is.");
+    case AppointmentRefusal::HasNote: return Tr::tr("How this appointment went is written down already. It stays as it is.");
     case AppointmentRefusal::NotBooked: return Tr::tr("This appointment is not booked any more. Book it again first.");
     case AppointmentRefusal::StillOn: return Tr::tr("This appointment is booked already.");
     case AppointmentRefusal::Over:

@@ -15,7 +15,7 @@ namespace anxin {
 // Why an appointment cannot be booked, changed or ended so.
 enum class AppointmentRefusal : quint8 {
     PupilBusy, // the pupil has another appointment at that time, named by its day and time
-    HasNote,   // a session note tells that it was held
+    HasNote,   // a session note or home contact tells how it went
     NotBooked, // cancelled, or the pupil did not come: it is booked again first
     StillOn,   // it is booked, there is nothing to book again
     Over,      // it is over: what became of it is entered, it does not move into the future

@@ -33,6 +33,12 @@ Appointment followed(Appointment later, const Appointment& before, const Appoint
     return later;
 }
 
+KnownAppointment knownBy(Stored<Appointment> one, const AppointmentNote* note, QDate day, QTime time)
+{
+    const AppointmentStanding standing = standingOf(one.value, note, day, time);
+    return {std::move(one), standing, note ? note->note : std::nullopt, note ? note->contact : std::nullopt};
+}
+
 } // namespace
 
 AppointmentService::AppointmentService(Vault& vault)
@@ -334,8 +340,7 @@ std::vector<KnownAppointment> AppointmentService::between(QDate first, QDate las
     for (Stored<Appointment>& one : m_appointments.between(first, last)) {
         const auto note = notes.constFind(one.id.rowId());
         const AppointmentNote* named = note == notes.constEnd() ? nullptr : &*note;
-        const AppointmentStanding standing = standingOf(one.value, named, day, time);
-        all.push_back({std::move(one), standing, named ? std::optional(named->note) : std::nullopt});
+        all.push_back(knownBy(std::move(one), named, day, time));
     }
     return all;
 }
@@ -349,8 +354,7 @@ std::optional<KnownAppointment> AppointmentService::appointment(AppointmentId id
 KnownAppointment AppointmentService::known(const Stored<Appointment>& one)
 {
     const auto note = m_appointments.noteOf(one.id);
-    return {one, standingOf(one.value, note ? &*note : nullptr, today(), now()),
-            note ? std::optional(note->note) : std::nullopt};
+    return knownBy(one, note ? &*note : nullptr, today(), now());
 }
 
 std::vector<KnownAppointment> AppointmentService::knownOf(StudentId student)

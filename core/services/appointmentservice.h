@@ -24,6 +24,8 @@ struct KnownAppointment {
     Stored<Appointment> appointment;
     AppointmentStanding standing;
     std::optional<SessionNoteId> note;
+    std::optional<HomeContactId> contact; // in place of a note, of a talk with a guardian
+    bool isTold() const { return note || contact; }
 };
 
 struct Booked {

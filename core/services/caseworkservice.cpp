@@ -40,7 +40,7 @@ QString sentence(CaseRefusal refusal)
                       "draft.");
     case CaseRefusal::NotBegun:
         return Tr::tr(
-            "This appointment has not begun yet. If the pupil came earlier, move the appointment first; what you typed "
+            "This appointment has not begun yet. If it took place earlier, move the appointment first; what you typed "
             "here is kept as a draft.");
     case CaseRefusal::NotSigned: return Tr::tr("This note is not signed yet. Open it and write on.");
     case CaseRefusal::PutOff:
@@ -147,11 +147,29 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacleInAppointment(const
     const auto booked = note.appointment ? m_appointments.byId(*note.appointment) : std::nullopt;
     if (!booked || m_appointments.noteOf(booked->id))
         return std::nullopt;
-    if (booked->value.student != student)
+    return obstacleIn(booked->value, student);
+}
+
+// A talk with somebody at home settles no appointment with the pupil.
+std::optional<Refused<CaseRefusal>> CaseworkService::obstacleInAppointment(const HomeContact& contact)
+{
+    const auto booked = contact.appointment ? m_appointments.byId(*contact.appointment) : std::nullopt;
+    if (!booked)
+        return std::nullopt;
+    if (booked->value.kind != AppointmentKind::Guardian)
+        return Violations{{QStringLiteral("appointment"), Rule::Conflict, labelOfField<Appointment>(QStringLiteral("kind"))}};
+    if (m_appointments.noteOf(booked->id))
+        return Refused<CaseRefusal>{CaseRefusal::TwoNotes};
+    return obstacleIn(booked->value, contact.student);
+}
+
+std::optional<Refused<CaseRefusal>> CaseworkService::obstacleIn(const Appointment& booked, StudentId student)
+{
+    if (booked.student != student)
         return Violations{
             {QStringLiteral("appointment"), Rule::Conflict, labelOfField<Appointment>(QStringLiteral("student"))}};
     const QDateTime now = m_vault.clock().now().in(m_vault.clock().zone());
-    if (!hasBegun(booked->value, now.date(), now.time()))
+    if (!hasBegun(booked, now.date(), now.time()))
         return Refused<CaseRefusal>{CaseRefusal::NotBegun};
     return std::nullopt;
 }
@@ -160,7 +178,7 @@ std::optional<Refused<CaseRefusal>> CaseworkService::obstacleInAppointment(const
 bool CaseworkService::namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self)
 {
     const auto known = note.appointment ? m_appointments.noteOf(*note.appointment) : std::nullopt;
-    return known && known->note != self;
+    return known && (known->contact || known->note != self);
 }
 
 // What was told waits for a decision, and a note that says less would end that in silence.
@@ -279,10 +297,12 @@ Result<NoteAddendumId, Refused<CaseRefusal>> CaseworkService::addTo(const NoteAd
     });
 }
 
-Result<HomeContactId, Violations> CaseworkService::record(const HomeContact& contact)
+Result<HomeContactId, Refused<CaseRefusal>> CaseworkService::record(const HomeContact& contact)
 {
     if (Violations found = check(contact, m_vault.clock().today()); !found.empty())
-        return refuse(std::move(found));
+        return refuse(Refused<CaseRefusal>{std::move(found)});
+    if (auto why = obstacleInAppointment(contact))
+        return refuse(*std::move(why));
     return m_vault.transact(Op::RecordContact, [&](UnitOfWork& uow) { return m_contacts.add(uow, contact); });
 }
 

@@ -62,7 +62,8 @@ public:
     // Adds to a signed note, also of a closed file; the moment is now. Refused: NotSigned.
     Result<NoteAddendumId, Refused<CaseRefusal>> addTo(const NoteAddendum& addendum);
 
-    Result<HomeContactId, Violations> record(const HomeContact& contact);
+    // Of a talk with a guardian that was booked: tells how it went. Refused: TwoNotes, NotBegun.
+    Result<HomeContactId, Refused<CaseRefusal>> record(const HomeContact& contact);
     Result<ReferralId, Violations> record(const Referral& referral);
     Result<ReferralId, Violations> save(const Stored<Referral>& referral);
 
@@ -88,6 +89,7 @@ public:
     std::vector<Stored<NoteAddendum>> addendaOf(StudentId student) { return m_notes.addendaOf(student); }
     std::vector<ToldRisk> toldRisks() { return m_notes.toldRisks(); }
     std::vector<Stored<SessionNote>> unsignedNotes() { return m_notes.unsignedNotes(); }
+    std::optional<Stored<HomeContact>> contact(HomeContactId id) { return m_contacts.byId(id); }
     std::vector<Stored<HomeContact>> contactsOf(StudentId student) { return m_contacts.ofStudent(student); }
     std::vector<Stored<Referral>> referralsOf(StudentId student) { return m_referrals.ofStudent(student); }
     ReferralStanding standingOf(const Stored<Referral>& referral) { return m_referrals.standingOf(referral); }
@@ -97,6 +99,8 @@ private:
     std::optional<Refused<CaseRefusal>> obstacle(const SessionNote& note);
     NoteResult openWith(Op op, StudentId student, const SessionNote& note);
     std::optional<Refused<CaseRefusal>> obstacleInAppointment(const SessionNote& note, StudentId student);
+    std::optional<Refused<CaseRefusal>> obstacleInAppointment(const HomeContact& contact);
+    std::optional<Refused<CaseRefusal>> obstacleIn(const Appointment& booked, StudentId student);
     bool namesAnothers(const SessionNote& note, std::optional<SessionNoteId> self);
     Stored<SessionNote> inItsFile(Stored<SessionNote> note);
     bool isUndecided(SessionNoteId note);

@@ -143,6 +143,21 @@ FormDialog* ActDialogs::contact(StudentId student)
                 {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
 }
 
+FormDialog* ActDialogs::contact(const Stored<Appointment>& held)
+{
+    const StudentId student = held.value.student;
+    return open({tr("Home contact"), student, keyOf(Writing::Contact, student, &held.uid)}, new HomeContactForm(m_acts.clock()),
+                m_acts.newContact(held),
+                {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+}
+
+FormDialog* ActDialogs::contact(const Stored<HomeContact>& contact)
+{
+    auto* form = new HomeContactForm(m_acts.clock());
+    form->setReadOnly(true);
+    return open({tr("Home contact"), contact.value.student, {}}, form, contact.value, {});
+}
+
 FormDialog* ActDialogs::answerMissing(StudentId student)
 {
     return open(
@@ -278,7 +293,7 @@ FormDialog* ActDialogs::resume(const DraftKey& begun, StudentId student)
     case Writing::Note:
     case Writing::Addendum: return resumeNote(begun, student);
     case Writing::Memo: return goOn(m_acts.memosOf(student), &ActDialogs::memo, &ActDialogs::newMemo);
-    case Writing::Contact: return contact(student);
+    case Writing::Contact: return begun.record.isEmpty() ? contact(student) : nullptr;
     case Writing::Missing: return answerMissing(student);
     case Writing::Referral: return goOn(m_acts.referralsOf(student), &ActDialogs::referral, &ActDialogs::newReferral);
     case Writing::Guardian: return goOn(m_acts.guardiansOf(student), &ActDialogs::guardian, &ActDialogs::newGuardian);

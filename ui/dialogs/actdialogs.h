@@ -45,6 +45,9 @@ public:
     FormDialog* newMemo(StudentId student);
     FormDialog* memo(const Stored<PrivateMemo>& memo);
     FormDialog* contact(StudentId student);
+    // About a talk with a guardian that was booked; and one that is written, to be read.
+    FormDialog* contact(const Stored<Appointment>& held);
+    FormDialog* contact(const Stored<HomeContact>& contact);
     // For a pupil whom the newest class list does not name.
     FormDialog* answerMissing(StudentId student);
     FormDialog* newReferral(StudentId student);

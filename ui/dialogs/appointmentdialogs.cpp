@@ -147,15 +147,14 @@ FormDialog* AppointmentDialogs::read(const KnownAppointment& known)
     auto* form = new AppointmentForm(AppointmentForm::Act::Change, m_acts.clock(), {});
     form->setReadOnly(true);
     const OpenForms::Occasion occasion{tr("Appointment"), m_acts.identityOf(appointment.value.student), {}};
-    const bool isHeld = known.note.has_value();
     FormDialog* dialog =
-        isHeld
+        known.isTold()
             ? m_forms.open<Booking>(occasion, form, bookingOf(appointment.value), {})
             : m_forms.open<Booking>(occasion, form, bookingOf(appointment.value),
                                     {{tr("Book again"), askingBack([this, id = appointment.id](const Booking&, Insist insist) {
                                           return m_acts.bookAgain(id, insist);
                                       })}});
-    dialog->bar().show(isHeld ? Tone::Ok : Tone::Info,
+    dialog->bar().show(known.standing == AppointmentStanding::Held || known.note ? Tone::Ok : Tone::Info,
                        factLine({label(known.standing), saidLabel(appointment.value.stateReason)}));
     return dialog;
 }

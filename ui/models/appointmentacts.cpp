@@ -18,6 +18,15 @@ struct Tr {
 constexpr std::size_t mostDoubtsSaid = 4;
 } // namespace
 
+QString recordingOf(const KnownAppointment& known)
+{
+    if (known.contact)
+        return Tr::tr("Read the home contact");
+    if (known.appointment.value.kind == AppointmentKind::Guardian && !known.note)
+        return Tr::tr("Enter the home contact");
+    return known.standing == AppointmentStanding::Held ? Tr::tr("Read the note") : Tr::tr("Write the note");
+}
+
 AppointmentActs::AppointmentActs(On on, const Clock& clock) : m_on(std::move(on)), m_clock(clock) {}
 
 QString AppointmentActs::identityOf(StudentId id)

@@ -21,6 +21,9 @@ struct AppointmentAnswer {
     bool isDone() const { return anxin::isDone(outcome); }
 };
 
+// What can be done with its record: the session note, or of a talk with a guardian the home contact.
+QString recordingOf(const KnownAppointment& known);
+
 // What can be done about appointments, from wherever it is asked for: filled in as far as the room knows, answered in the
 // words that a form or a page shows.
 class AppointmentActs {

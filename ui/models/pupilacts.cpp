@@ -239,6 +239,15 @@ HomeContact PupilActs::newContact(StudentId student)
     return {student, m_clock.today(), std::nullopt, counsellor(), {}, {}, {}, {}};
 }
 
+HomeContact PupilActs::newContact(const Stored<Appointment>& held)
+{
+    HomeContact contact = newContact(held.value.student);
+    contact.heldOn = held.value.onDay;
+    contact.teacher = held.value.counsellor;
+    contact.appointment = held.id;
+    return contact;
+}
+
 ActOutcome PupilActs::record(const HomeContact& contact)
 {
     return outcomeOf(m_casework.record(contact));

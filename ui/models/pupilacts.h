@@ -73,6 +73,8 @@ public:
     ActOutcome rewrite(const Stored<PrivateMemo>& memo);
 
     HomeContact newContact(StudentId student);
+    // About a talk with a guardian that was booked.
+    HomeContact newContact(const Stored<Appointment>& held);
     ActOutcome record(const HomeContact& contact);
     ActOutcome answerMissing(StudentId student, const MissingReply& reply);
     Referral newReferral(StudentId student);

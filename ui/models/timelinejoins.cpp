@@ -110,8 +110,8 @@ void joinAppointments(Timeline& timeline, AppointmentService& appointments)
 {
     timeline.join([&appointments](StudentId student, Entries& to) {
         for (const KnownAppointment& known : appointments.knownOf(student)) {
-            if (known.standing == AppointmentStanding::Held)
-                continue; // the note stands there
+            if (known.standing == AppointmentStanding::Held || known.contact)
+                continue; // its record stands there
             const Appointment& is = known.appointment.value;
             TimelineEntry entry{TimelineKind::Session,
                                 is.onDay,

@@ -22,8 +22,8 @@ QDate mondayOf(QDate day)
 WeekModel::WeekModel(const On& on, ChangeNotifier& news, const Clock& clock)
     : m_on(on),
       m_clock(clock),
-      m_watch(news, {Kind::Appointment, Kind::DutyHours, Kind::SessionNote, Kind::Student, Kind::ClassUnit, Kind::LevelDecision,
-                     Kind::CalendarDays, Kind::TermDates, Kind::Period}),
+      m_watch(news, {Kind::Appointment, Kind::DutyHours, Kind::SessionNote, Kind::HomeContact, Kind::Student, Kind::ClassUnit,
+                     Kind::LevelDecision, Kind::CalendarDays, Kind::TermDates, Kind::Period}),
       m_monday(mondayOf(clock.today()))
 {
     connect(&m_watch, &Watch::stale, this, &WeekModel::stale);

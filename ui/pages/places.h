@@ -99,7 +99,7 @@ struct Places {
     std::function<ActOutcome(AppointmentId)> bookAgain;                              // takes that back
     std::function<void(StudentId)> cancelComing;                                     // all that are still to come
     std::function<void()> dutyHours;                                                 // when the room is open
-    std::function<void(const Stored<Appointment>&)> noteOf;                          // its session note, written already or new
+    std::function<void(const Stored<Appointment>&)> noteOf;                          // its record, written already or new
     std::function<void(CrisisEventId, CrisisPart)> openCrisis;                       // the console of that crisis
     std::function<void(StudentId, const std::vector<TimelineEntry>&)> printTimeline; // on paper, with a line in the ledger
     std::function<void(const Stored<CaseFile>&, const std::vector<TimelineEntry>&)>

@@ -20,7 +20,7 @@ constexpr auto enumTable(AppointmentKind)
     };
 }
 
-// Whether it was held is no state: that follows from the session note that names it.
+// Whether it was held is no state: that follows from the session note or home contact that names it.
 enum class AppointmentState : quint8 { Booked, Cancelled, Missed };
 constexpr auto enumTable(AppointmentState)
 {

@@ -14,7 +14,17 @@ QString sql(const char* rest)
 
 AppointmentNote readNote(const Row& row)
 {
-    return {row.get<AppointmentId>(0), row.get<SessionNoteId>(1), row.get<bool>(2)};
+    return {row.get<AppointmentId>(0), row.get<std::optional<SessionNoteId>>(1), row.get<std::optional<HomeContactId>>(2),
+            row.get<bool>(3), row.get<bool>(4)};
+}
+
+// `which`: of the appointment.
+QString notesSql(const char* which)
+{
+    return QStringLiteral("SELECT a.id, n.id, NULL, n.signed_at IS NOT NULL, 1 FROM appointment a JOIN session_note n ON "
+                          "n.appointment = a.id WHERE %1 UNION ALL SELECT a.id, NULL, h.id, 1, h.outcome = 'reached' FROM "
+                          "appointment a JOIN home_contact h ON h.appointment = a.id WHERE %1")
+        .arg(QLatin1StringView(which));
 }
 } // namespace
 
@@ -25,15 +35,13 @@ AppointmentRepository::AppointmentRepository(Connection& connection)
       m_ofSeries(connection.prepare(sql("series = :series ORDER BY on_day, starts, id"))),
       m_withoutNote(connection.prepare(
           sql("state = 'booked' AND on_day <= :until AND id NOT IN (SELECT appointment FROM session_note WHERE appointment IS "
-              "NOT NULL) ORDER BY on_day, starts, id"))),
+              "NOT NULL) AND id NOT IN (SELECT appointment FROM home_contact WHERE appointment IS NOT NULL) "
+              "ORDER BY on_day, starts, id"))),
       m_ofLeavers(connection.prepare(
           sql("state = 'booked' AND on_day >= :from AND student IN (SELECT id FROM student WHERE status IN ('transferred',"
               "'graduated')) ORDER BY on_day, starts, id"))),
-      m_notesBetween(
-          connection.prepare("SELECT appointment, session_note.id, signed_at IS NOT NULL FROM session_note JOIN appointment ON "
-                             "appointment.id = session_note.appointment WHERE on_day BETWEEN :first AND :last")),
-      m_noteOf(connection.prepare(
-          "SELECT appointment, id, signed_at IS NOT NULL FROM session_note WHERE appointment = :appointment"))
+      m_notesBetween(connection.prepare(notesSql("a.on_day BETWEEN :first AND :last"))),
+      m_noteOf(connection.prepare(notesSql("a.id = :appointment")))
 {
 }
 

@@ -20,7 +20,7 @@ public:
     std::vector<Stored<Appointment>> ofStudent(StudentId student);
     // Of one series, in the order of time.
     std::vector<Stored<Appointment>> ofSeries(const Uid& series);
-    // Booked, of that day or before, and no session note names it; the oldest first.
+    // Booked, of that day or before, and nothing tells how it went; the oldest first.
     std::vector<Stored<Appointment>> withoutNote(QDate until);
     // Booked, of that day or later, of pupils who have left the school; in the order of time.
     std::vector<Stored<Appointment>> ofLeavers(QDate from);

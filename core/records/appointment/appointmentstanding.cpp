@@ -18,7 +18,9 @@ bool isOver(const Appointment& appointment, QDate today, QTime now)
 AppointmentStanding standingOf(const Appointment& appointment, const AppointmentNote* note, QDate today, QTime now)
 {
     if (note)
-        return note->isSigned ? AppointmentStanding::Held : AppointmentStanding::NoteBegun;
+        return !note->isSigned ? AppointmentStanding::NoteBegun
+               : note->wasHeld ? AppointmentStanding::Held
+                               : AppointmentStanding::Missed;
     switch (appointment.state) {
     case AppointmentState::Cancelled: return AppointmentStanding::Cancelled;
     case AppointmentState::Missed: return AppointmentStanding::Missed;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/homecontact/homecontact.h"
 #include "core/records/session/sessionnote.h"
 
 namespace anxin {
@@ -21,17 +22,19 @@ constexpr auto enumTable(AppointmentStanding)
     };
 }
 
-// The session note that names an appointment.
+// What tells of an appointment: a session note, or of a talk with a guardian a home contact.
 struct AppointmentNote {
     AppointmentId appointment;
-    SessionNoteId note;
-    bool isSigned;
+    std::optional<SessionNoteId> note;
+    std::optional<HomeContactId> contact;
+    bool isSigned; // a home contact always is
+    bool wasHeld;  // not where the home contact reached nobody
 };
 
 // Whether it has begun, and whether it has ended; day and time of where the school is.
 bool hasBegun(const Appointment& appointment, QDate today, QTime now);
 bool isOver(const Appointment& appointment, QDate today, QTime now);
-// A note tells that it was held, whatever was entered before it. `note`: null where none names it.
+// A note tells how it went, whatever was entered before it. `note`: null where none names it.
 AppointmentStanding standingOf(const Appointment& appointment, const AppointmentNote* note, QDate today, QTime now);
 
 } // namespace anxin

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/required.h"
-#include "core/records/student/student.h"
+#include "core/records/appointment/appointment.h"
 
 namespace anxin {
 
@@ -40,7 +40,8 @@ struct HomeContact {
     QString purpose;
     QString content; // not of one that reached nobody
     QString followUp;
-    std::optional<ContactOutcome> outcome = {}; // no default either
+    std::optional<ContactOutcome> outcome = {};    // no default either
+    std::optional<AppointmentId> appointment = {}; // the talk with a guardian that was booked
 };
 using HomeContactId = Id<HomeContact>;
 
@@ -54,6 +55,7 @@ inline constexpr auto homeContactFields = std::tuple{
     Field{&HomeContact::content, "content", QT_TRANSLATE_NOOP("Label", "What was said"), Trait::Sensitive},
     Field{&HomeContact::followUp, "follow_up", QT_TRANSLATE_NOOP("Label", "What follows"), Trait::Sensitive},
     Field{&HomeContact::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "Whether anybody was reached"), Trait::Required},
+    Field{&HomeContact::appointment, "appointment", QT_TRANSLATE_NOOP("Label", "Appointment")},
 };
 constexpr const auto& fieldsOf(const HomeContact*)
 {

@@ -15,6 +15,7 @@ public:
     explicit HomeContactRepository(Connection& connection);
     HomeContactId add(UnitOfWork& uow, const HomeContact& contact) { return m_table.add(uow, contact); }
     void save(UnitOfWork& uow, const Stored<HomeContact>& contact) { m_table.save(uow, contact); }
+    std::optional<Stored<HomeContact>> byId(HomeContactId id) { return m_table.byId(id); }
     // The newest first.
     std::vector<Stored<HomeContact>> ofStudent(StudentId student);
     // The day of the latest that reached somebody, by pupil.

@@ -29,13 +29,16 @@ std::vector<YearAct> AppointmentActs::acts()
             act("appointments of leavers cancelled", 1, &AppointmentActs::cancelOfLeaver),
             act("appointments missed", 2, &AppointmentActs::miss),
             act("appointments booked again", 1, &AppointmentActs::bookAgain),
-            act("notes about appointments", 3, &AppointmentActs::writeAbout)};
+            act("notes about appointments", 3, &AppointmentActs::writeAbout),
+            act("contacts about appointments", 2, &AppointmentActs::contactAbout)};
 }
 
 Booking AppointmentActs::anyBooking(qint64 pupil)
 {
     Booking booking{m_room.id(pupil), m_room.today().addDays(m_room.below(10) - 1), QTime(firstHour + m_room.below(hours), 0)};
     booking.counsellor = m_room.teacher;
+    if (m_room.oneIn(3))
+        booking.kind = AppointmentKind::Guardian;
     return booking;
 }
 
@@ -48,6 +51,8 @@ bool AppointmentActs::booked(const Booking& booking)
     for (const AppointmentId id : done->ids) // which days are holidays is not the matter here
         m_model.all[id.rowId()] = {booking.student.rowId(), m_appointments.appointment(id)->appointment.value.onDay,
                                    *booking.starts, booking.minutes, series};
+    for (const AppointmentId id : done->ids)
+        m_model.all[id.rowId()].isWithGuardian = booking.kind == AppointmentKind::Guardian;
     return true;
 }
 
@@ -151,6 +156,37 @@ bool AppointmentActs::bookAgain(qint64)
     if (known == m_model.all.end() || !m_appointments.bookAgain(appointment(known->first), Insist::Yes))
         return false;
     known->second.state = AppointmentState::Booked;
+    return true;
+}
+
+// A guardian came or was called, or not: either way it is told how it went, and only a talk is heard of.
+bool AppointmentActs::contactAbout(qint64)
+{
+    const AppointmentsModel::Now now = m_room.now();
+    const auto known = m_room.anyWhere(m_model.all, [&](const AppointmentsModel::Appointment& one) {
+        return one.isWithGuardian && one.told == AppointmentsModel::Told::Nothing &&
+               std::pair(one.day, one.starts) <= std::pair(now.day, now.time);
+    });
+    if (known == m_model.all.end())
+        return false;
+    const qint64 pupil = m_room.model.pupils.of(known->second.pupil);
+    const bool isReached = !m_room.oneIn(3);
+    HomeContact contact{m_room.id(pupil),
+                        known->second.day,
+                        ContactChannel::Other,
+                        m_room.teacher,
+                        QStringLiteral("母亲"),
+                        m_room.words,
+                        m_room.words,
+                        {},
+                        isReached ? ContactOutcome::Reached : ContactOutcome::Refused};
+    contact.appointment = appointment(known->first);
+    const auto recorded = m_room.casework.record(contact);
+    if (!recorded)
+        return false;
+    known->second.told = isReached ? AppointmentsModel::Told::Signed : AppointmentsModel::Told::InVain;
+    if (isReached)
+        m_room.model.family.contacts[recorded->rowId()] = {pupil, known->second.day};
     return true;
 }
 

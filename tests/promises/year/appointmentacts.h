@@ -23,6 +23,7 @@ private:
     bool cancelOfLeaver(qint64 pupil);
     bool miss(qint64 pupil);
     bool bookAgain(qint64 pupil);
+    bool contactAbout(qint64 pupil);
     bool writeAbout(qint64 pupil);
 
     Booking anyBooking(qint64 pupil);

@@ -21,8 +21,12 @@ bool AppointmentsModel::isOpen(const Appointment& one)
 
 AppointmentStanding AppointmentsModel::standingOf(const Appointment& one, const Now& now)
 {
-    if (one.told != Told::Nothing)
-        return one.told == Told::Signed ? AppointmentStanding::Held : AppointmentStanding::NoteBegun;
+    if (one.told == Told::Signed)
+        return AppointmentStanding::Held;
+    if (one.told == Told::Begun)
+        return AppointmentStanding::NoteBegun;
+    if (one.told == Told::InVain)
+        return AppointmentStanding::Missed;
     if (one.state == AppointmentState::Cancelled)
         return AppointmentStanding::Cancelled;
     if (one.state == AppointmentState::Missed)

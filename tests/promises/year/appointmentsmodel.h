@@ -13,7 +13,8 @@ class AppointmentsModel {
 public:
     explicit AppointmentsModel(const PupilsModel& pupils) : m_pupils(pupils) {}
 
-    enum class Told { Nothing, Begun, Signed }; // by a session note
+    // By a session note, or of a talk with a guardian by a home contact, which may have been in vain.
+    enum class Told { Nothing, Begun, Signed, InVain };
     struct Appointment {
         qint64 pupil;
         QDate day;
@@ -23,6 +24,7 @@ public:
         AppointmentState state = AppointmentState::Booked;
         Told told = Told::Nothing;
         QString counsellor = Promise::counsellor;
+        bool isWithGuardian = false;
     };
     struct Now {
         QDate day;

@@ -112,8 +112,10 @@ QString Contradictions::appointments()
     }
     if (seen.size() != m_model.appointments.all.size())
         return QStringLiteral("an appointment is gone");
-    return whereAny("two notes about one appointment", "SELECT appointment FROM session_note WHERE appointment IS NOT NULL "
-                                                       "GROUP BY appointment HAVING count(*) > 1");
+    return whereAny("two notes about one appointment",
+                    "SELECT appointment FROM (SELECT appointment FROM session_note UNION ALL "
+                    "SELECT appointment FROM home_contact) WHERE appointment IS NOT NULL "
+                    "GROUP BY appointment HAVING count(*) > 1");
 }
 
 QString Contradictions::referrals()

@@ -26,7 +26,8 @@ constexpr char waitingAnswer[] =
     "p.campaign = s.campaign)";
 constexpr char running[] = "ended_at IS NULL";
 constexpr char waiting[] = "state = 'booked' AND on_day < '%1' AND id NOT IN (SELECT appointment FROM session_note WHERE "
-                           "appointment IS NOT NULL)";
+                           "appointment IS NOT NULL) AND id NOT IN (SELECT appointment FROM home_contact WHERE appointment "
+                           "IS NOT NULL)";
 constexpr char unanswered[] = "answered_on IS NULL";
 constexpr char openMeasure[] =
     "ended_on IS NULL AND due_on IS NOT NULL AND case_file IN (SELECT id FROM case_file WHERE closed_on IS NULL)";

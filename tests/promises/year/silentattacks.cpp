@@ -23,6 +23,7 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks by closing", &SilentAttacks::closedWhileAway),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
             act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
+            act("attacks by a call home", &SilentAttacks::calledInstead),
             act("attacks on an urgent letter", &SilentAttacks::letterLessUrgent),
             act("attacks on an answered letter", &SilentAttacks::letterUnanswered),
             act("attacks on a receipt", &SilentAttacks::receiptTakenBack),
@@ -226,6 +227,24 @@ bool SilentAttacks::noteAboutAnothers(qint64 pupil)
         (void)m_room.casework.write(note);
     else
         (void)m_room.casework.sign(note);
+    return true;
+}
+
+// A call home does not tell how an appointment with the pupil went, nor with whose guardian it was.
+bool SilentAttacks::calledInstead(qint64 pupil)
+{
+    const PupilsModel& pupils = m_model.pupils;
+    const auto known = m_room.anyWhere(m_model.appointments.all, [&](const AppointmentsModel::Appointment& one) {
+        return AppointmentsModel::isOpen(one) && (!one.isWithGuardian || pupils.of(one.pupil) != pupil);
+    });
+    if (known == m_model.appointments.all.end())
+        return false;
+    const qint64 whose = known->second.isWithGuardian ? pupil : pupils.of(known->second.pupil);
+    HomeContact call{m_room.id(whose),       m_room.today(), ContactChannel::Phone, m_room.teacher,
+                     QStringLiteral("母亲"), m_room.words,   m_room.words,          {},
+                     ContactOutcome::Reached};
+    call.appointment = AppointmentId::fromRowId(known->first);
+    (void)m_room.casework.record(call);
     return true;
 }
 

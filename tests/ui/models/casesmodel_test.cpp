@@ -101,6 +101,20 @@ TEST_CASE("the timeline of a file has everything that happened, the newest first
         CHECK_FALSE(text.contains(QStringLiteral("母亲也注意到了")));
 }
 
+TEST_CASE("that nobody opened the door is told as what it was, and is no key moment", "[cases][contact]")
+{
+    Desk desk;
+    REQUIRE(desk.casework.record(HomeContact{desk.school.pupils[shanXue], QDate(2026, 11, 17), ContactChannel::OnSite,
+                                             QStringLiteral("林老师"), QStringLiteral("母亲"), QStringLiteral("睡眠"),
+                                             QString(), QString(), ContactOutcome::NotReached}));
+    desk.model.refreshIfStale();
+    desk.choose(shanXue);
+    const TimelineModel& timeline = desk.model.timeline();
+    const TimelineEntry& newest = timeline.entry(timeline.step({}, 1));
+    CHECK(newest.title == QStringLiteral("Home contact: Not reached"));
+    CHECK_FALSE(newest.isKey);
+}
+
 TEST_CASE("opening a file to read it is noted in the log once, however often its row is shown again", "[cases]")
 {
     Desk desk;

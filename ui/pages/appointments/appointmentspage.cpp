@@ -170,15 +170,16 @@ void AppointmentsPage::followChosen()
     }
     const AppointmentStanding standing = block->known.standing;
     const bool isOpen = standing == AppointmentStanding::Booked || standing == AppointmentStanding::NoteMissing;
-    const bool isOff = standing == AppointmentStanding::Cancelled || standing == AppointmentStanding::Missed;
+    const bool isOff =
+        !block->known.isTold() && (standing == AppointmentStanding::Cancelled || standing == AppointmentStanding::Missed);
     m_who->setText(factLine({block->face.name, block->face.classLabel, block->face.level}));
     m_facts->setText(
         factLine({m_acts.timeOf(block->value()), label(block->value().kind), block->value().place, label(standing),
                   block->clashes ? WeekModel::tr("overlaps another one") : QString(),
                   standing == AppointmentStanding::Cancelled ? saidLabel(block->value().stateReason) : QString()}));
-    const bool isToWrite = hasBegun(block->value(), m_week.today(), m_week.now()) || block->known.note;
+    const bool isToWrite = hasBegun(block->value(), m_week.today(), m_week.now()) || block->known.isTold();
     m_note->setEnabled(!isOff && isToWrite && m_places.noteOf);
-    m_note->setText(standing == AppointmentStanding::Held ? tr("Read the note") : tr("Write the note"));
+    m_note->setText(recordingOf(block->known));
     m_open->setText(isOpen ? tr("Change") : isOff ? tr("Book again") : tr("Look at it"));
     m_missed->setEnabled(isOpen);
     m_cancel->setEnabled(isOpen);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/models/appointmentacts.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -49,17 +50,15 @@ std::vector<RowAction> TodayPage::actionsOf(const KnownAppointment& known)
     const StudentId student = known.appointment.value.student;
     Actions actions;
     const bool isBegun = hasBegun(known.appointment.value, m_model.today(), m_model.now());
-    if ((isOpen(known.standing) && isBegun) || known.note)
-        actions.lead<const Stored<Appointment>&>(known.standing == AppointmentStanding::Held ? tr("Read the note")
-                                                                                             : tr("Write the note"),
-                                                 m_places.noteOf, known.appointment, Stands::OnRow);
+    if ((isOpen(known.standing) && isBegun) || known.isTold())
+        actions.lead<const Stored<Appointment>&>(recordingOf(known), m_places.noteOf, known.appointment, Stands::OnRow);
     if (isOpen(known.standing)) {
         actions.lead<AppointmentId>(tr("Move"), m_places.openAppointment, id, Stands::OnRow);
         if (m_places.miss && isBegun)
             actions.add(
                 tr("Did not come"), [this, id] { miss(id); }, Stands::OnRow);
         actions.lead<AppointmentId>(tr("Cancel …"), m_places.cancelAppointment, id);
-    } else if (!known.note) { // where it asks back
+    } else if (!known.isTold()) { // where it asks back
         actions.lead<AppointmentId>(tr("Book again"), m_places.openAppointment, id, Stands::OnRow);
     }
     actions.lead<StudentId>(tr("Book another appointment"), m_places.book, student);

@@ -136,7 +136,8 @@ void TodayPage::follow()
 void TodayPage::openAppointment(const KnownAppointment& known)
 {
     const bool hasBegun = known.appointment.value.starts <= m_model.now();
-    if ((hasBegun || known.note) && known.standing != AppointmentStanding::Missed && m_places.noteOf)
+    const bool isOff = known.standing == AppointmentStanding::Missed && !known.contact;
+    if ((hasBegun || known.isTold()) && !isOff && m_places.noteOf)
         return m_places.noteOf(known.appointment);
     if (m_places.openAppointment)
         m_places.openAppointment(known.appointment.id);
