@@ -98,6 +98,22 @@
             <numerusform>共 %n 次，最近一次 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the home contact</source>
+        <translation>查看家校联系</translation>
+    </message>
+    <message>
+        <source>Enter the home contact</source>
+        <translation>填写家校联系</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写记录</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -134,10 +150,6 @@
         <translation>这名学生在%1已有预约。请换一个时间；没有改动任何内容。</translation>
     </message>
     <message>
-        <source>A session note tells that this appointment was held. It stays as it is.</source>
-        <translation>这次预约已有辅导记录，说明已经进行，保持不变。</translation>
-    </message>
-    <message>
         <source>This appointment is not booked any more. Book it again first.</source>
         <translation>这次预约已经取消或未到。请先重新预约。</translation>
     </message>
@@ -172,6 +184,10 @@
     <message>
         <source>This appointment is over. Write its note, or enter that it was cancelled or that the pupil did not come, and book a new one.</source>
         <translation>这次预约已经结束。请写辅导记录，或登记已取消、未到；要另约时间，请新建预约。</translation>
+    </message>
+    <message>
+        <source>How this appointment went is written down already. It stays as it is.</source>
+        <translation>这次预约的情况已经记录，保持不变。</translation>
     </message>
 </context>
 <context>
@@ -421,6 +437,11 @@
         <source>%1 · the plan is older than the level</source>
         <comment>number of a file</comment>
         <translation>%1 · 计划早于当前等级</translation>
+    </message>
+    <message>
+        <source>tried in vain: %1</source>
+        <comment>number of contacts</comment>
+        <translation>联系未果：%1次</translation>
     </message>
 </context>
 <context>
@@ -680,8 +701,8 @@
         <translation>这里只能把下次复核提前。要延期，请在“方案与评估”的“更多”里选“延期评估”，并写明理由。目前还没有保存。</translation>
     </message>
     <message>
-        <source>This appointment has not begun yet. If the pupil came earlier, move the appointment first; what you typed here is kept as a draft.</source>
-        <translation>这次预约还没到开始的时间。如果学生提前来了，请先把预约改到实际时间；您写的内容已存为草稿。</translation>
+        <source>This appointment has not begun yet. If it took place earlier, move the appointment first; what you typed here is kept as a draft.</source>
+        <translation>这次预约还没到开始的时间。如果已经提前进行，请先把预约改到实际时间；您写的内容已存为草稿。</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2253,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>该生</translation>
     </message>
     <message>
-        <source>A guardian of this pupil may be the danger: one is marked as not to be told (first), or the kind of crisis says so. First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
-        <translation>这名学生的监护人可能正是危险所在：有监护人标注为“不告知”或“不先通知”，或者危机类型提示如此。请先向公安或民政报告，或先通知可信赖的监护人并写明是谁；确需这样做的，请写明理由。</translation>
-    </message>
-    <message>
         <source>By the kind that was entered, reports are still to be made, and another kind would no longer ask for them. Make them first, or write why the kind is another one.</source>
         <translation>按已登记的类型，还有报告没有报送；改成另一类型后就不再提醒了。请先报送，或写明为什么要改类型。</translation>
     </message>
@@ -2251,6 +2268,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>No report to %1, because: %2</source>
         <comment>office</comment>
         <translation>未向%1报告，理由：%2</translation>
+    </message>
+    <message>
+        <source>A guardian of this pupil may be the danger: one is marked as not to be told (first). First report to the police or civil affairs, or tell a guardian who is safe and name that person. If it must be done all the same, write why.</source>
+        <translation>这名学生的监护人可能正是危险所在：有监护人标注为“不告知”或“不先通知”。请先向公安或民政报告，或先通知可信赖的监护人并写明是谁；确需这样做的，请写明理由。</translation>
+    </message>
+    <message>
+        <source>In a crisis of this kind the danger may be anybody at home. First report to the police or civil affairs. If a guardian must be told before that, write how you know that this person is safe.</source>
+        <translation>这一类危机中，家里任何人都可能正是危险所在。请先向公安或民政报告；确需在此之前告知某位监护人的，请写明您凭什么判断此人可以信赖。</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3153,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>母亲、爷爷…</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>沟通内容</translation>
+        <source>What came of it</source>
+        <translation>沟通情况</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7430,26 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Noted of one pupil alone</source>
         <translation>只关于一名学生的记录</translation>
     </message>
+    <message>
+        <source>Talked with the family</source>
+        <translation>已与家长沟通</translation>
+    </message>
+    <message>
+        <source>The family declined to talk</source>
+        <translation>家长不愿沟通</translation>
+    </message>
+    <message>
+        <source>Whether anybody was reached</source>
+        <translation>是否联系上</translation>
+    </message>
+    <message>
+        <source>Studies suspended, arrange the return</source>
+        <translation>休学中，商定复学</translation>
+    </message>
+    <message>
+        <source>Receipt of a hand-over</source>
+        <translation>个案档案移交回执</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -8242,6 +8287,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The code stands for the letter; no name needs to be on this slip.</source>
         <translation>编号代表这份建议书，回执上不必写学生姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLoops</name>
+    <message>
+        <source>expected back on %1</source>
+        <translation>预计 %1 复学</translation>
     </message>
 </context>
 <context>
@@ -10086,16 +10138,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>家校联系</translation>
     </message>
     <message>
-        <source>Contacts with pupils&apos; families in the term, and how they were made.</source>
-        <translation>本学期与学生家庭的联系次数及方式。</translation>
-    </message>
-    <message>
         <source>Families reached</source>
         <translation>联系到的家庭</translation>
-    </message>
-    <message>
-        <source>Pupils whose family was contacted at least once in the term, each counted once.</source>
-        <translation>本学期家庭至少被联系过一次的学生，每人计一次。</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -10128,6 +10172,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Counselling, families, referrals</source>
         <translation>辅导、家校联系与转介</translation>
+    </message>
+    <message>
+        <source>Talks with pupils&apos; families in the term, and how they were held.</source>
+        <translation>本学期联系上并与学生家庭沟通的次数及方式，未联系上的不计。</translation>
+    </message>
+    <message>
+        <source>Pupils whose family was talked with at least once in the term, each counted once.</source>
+        <translation>本学期至少与家庭沟通过一次的学生，每人计一次。</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10415,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Home contact: %1</source>
+        <translation>家校联系：%1</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +10738,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>“%1” stands here already, and nothing has been decided since. Set a level, write a safety plan or hold a review first; then this can be put right.</source>
         <translation>这里已经记着“%1”，之后还没有作过任何决定。请先评定预警级别、写安全计划或开一次阶段评估，然后就可以更正。</translation>
     </message>
+    <message>
+        <source>A referral of this pupil awaits the return. Please enter application, assessment and return there; this changes by itself then.</source>
+        <translation>这名学生的转介正在等待复学。请在转介中登记复学申请、复学评估和返校，学籍状态会随之更新。</translation>
+    </message>
 </context>
 <context>
     <name>WarningLevel</name>
@@ -10949,6 +11009,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Something was begun in this file and is not saved yet: %1. Save or discard it before closing the file; Today lists it.</source>
         <translation>这份档案里还有没保存的内容：%1。请先保存或放弃，再结案；“今日”页里列着它。</translation>
+    </message>
+    <message>
+        <source>Another note has been written about this appointment. What you began here is kept: you can save it as a note of its own, without the appointment, or discard it.</source>
+        <translation>这次预约已经另有一份记录。您在这里开了头的内容还在：可以另存为一份不关联预约的记录，也可以放弃。</translation>
     </message>
 </context>
 <context>
@@ -11287,10 +11351,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Free: %1 %2. Enter or a double click books here.</source>
         <translation>空闲：%1 %2。按 Enter 或双击即可预约。</translation>
-    </message>
-    <message>
-        <source>Read the note</source>
-        <translation>查看记录</translation>
     </message>
     <message>
         <source>Book again</source>
@@ -17599,14 +17659,6 @@ file</source>
     <message>
         <source>Close the day</source>
         <translation>日结</translation>
-    </message>
-    <message>
-        <source>Read the note</source>
-        <translation>查看记录</translation>
-    </message>
-    <message>
-        <source>Write the note</source>
-        <translation>写记录</translation>
     </message>
     <message>
         <source>Move</source>
