@@ -90,7 +90,7 @@ void addLeaver(LoopCollector& to, const Leaver& leaver, const CaseFile* file)
         return;
     }
     const QDate due = leaver.leftOn.addDays(to.rules().daysUntilDue(LoopKind::Leaver));
-    to.addDue(LoopKind::Leaver, leaver.student, file->nextReviewOn.value_or(due),
+    to.addDue(LoopKind::Leaver, leaver.student, std::min(due, file->nextReviewOn.value_or(due)),
               leaver.note.isEmpty() ? file->fileNo : QStringLiteral("%1 · %2").arg(file->fileNo, leaver.note), file->owner);
 }
 
@@ -167,11 +167,11 @@ std::vector<OpenLoop> Agenda::loops()
     return std::move(to).sorted();
 }
 
-std::vector<OpenLoop> Agenda::overdue()
+std::vector<OpenLoop> Agenda::redByTomorrow()
 {
-    const QDate today = m_vault.clock().today();
+    const QDate tomorrow = m_vault.clock().today().addDays(1);
     std::vector<OpenLoop> red = loops();
-    std::erase_if(red, [&](const OpenLoop& loop) { return !isOverdue(loop, today); });
+    std::erase_if(red, [&](const OpenLoop& loop) { return !isOverdue(loop, tomorrow); });
     return red;
 }
 
@@ -182,7 +182,7 @@ std::vector<OpenLoop> openLoops(Vault& vault, const RuleBook& rules, const QStri
 
 Result<DayCloseId, Violations> Agenda::closeDay(const QString& reason)
 {
-    const int left = static_cast<int>(overdue().size());
+    const int left = static_cast<int>(redByTomorrow().size());
     if (left > 0 && isEmpty(reason))
         return refuse(Violations{{QStringLiteral("reason"), Rule::Required}});
     return m_vault.transact(Op::CloseDay, [&](UnitOfWork& uow) -> Result<DayCloseId, Violations> {

@@ -94,11 +94,11 @@ TEST_CASE("an interview that finds a crisis asks for a level at once, and high r
     REQUIRE(room.interview(InterviewConclusion::HighRisk, room.clock.today()));
     REQUIRE(room.owed(LoopKind::MeetingDecision).size() == 1);
     CHECK(room.owed(LoopKind::MeetingDecision)[0].due == room.clock.today().addDays(2));
-    CHECK(room.agenda.overdue().empty());
+    CHECK(room.agenda.redByTomorrow().empty());
     room.clock.advanceSeconds(60);
     REQUIRE(room.interview(InterviewConclusion::Crisis, room.clock.today()));
     CHECK(room.owed(LoopKind::MeetingDecision)[0].due == room.clock.today());
-    REQUIRE(room.agenda.overdue().size() == 1); // nobody goes home in silence
+    REQUIRE(room.agenda.redByTomorrow().size() == 1); // nobody goes home in silence
     REQUIRE(room.setLevel(1));
     CHECK(room.owed(LoopKind::MeetingDecision).empty());
 }

@@ -50,6 +50,13 @@ std::vector<QDate> stepsIntoDanger(const std::vector<CasesModel::Decision>& hist
     return steps;
 }
 
+// In danger the plans are owed the same day, and they stand in a file.
+QDate fileDue(const std::vector<CasesModel::Decision>& history)
+{
+    const QDate usual = sinceWhen(history, isListed).addDays(daysForFile);
+    return isDanger(history.back().rank) ? std::min(usual, sinceWhen(history, isDanger)) : usual;
+}
+
 void raise(QDate& latest, QDate day)
 {
     if (!latest.isValid() || day > latest)
@@ -261,25 +268,27 @@ void CasesModel::addFile(Promises& to, const File& file) const
     for (const auto& [id, measure] : file.measures)
         if (measure.isOpen && measure.due)
             to.insert({LoopKind::Measure, pupil, *measure.due, {}, measure.owner});
-    to.insert({m_pupils.isHere(pupil) ? LoopKind::Review : LoopKind::Leaver, pupil, file.review});
+    if (m_pupils.isHere(pupil))
+        to.insert({LoopKind::Review, pupil, file.review});
+    else
+        to.insert({LoopKind::Leaver, pupil, std::min(file.review, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver))});
 }
 
 void CasesModel::addPlans(Promises& to, const std::vector<Decision>& history, const File& file) const
 {
     const qint64 pupil = m_pupils.of(history.back().pupil);
-    const auto fromOpening = [&](QDate day) { return std::max(day, file.openedOn); };
     if (!file.hasPlan())
-        to.insert({LoopKind::CarePlan, pupil, fromOpening(sinceWhen(history, isListed)).addDays(daysForCarePlan)});
+        to.insert({LoopKind::CarePlan, pupil, sinceWhen(history, isListed).addDays(daysForCarePlan)});
     if (!isDanger(history.back().rank))
         return;
     if (file.contingency.isEmpty())
-        to.insert({LoopKind::ContingencyPlan, pupil, fromOpening(sinceWhen(history, isDanger))});
+        to.insert({LoopKind::ContingencyPlan, pupil, sinceWhen(history, isDanger)});
     const std::vector<QDate> steps = stepsIntoDanger(history);
     const auto owed = std::ranges::find_if(steps, [&](QDate step) { // the first that no plan was written for
         return std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= step.addDays(-daysOfOldPlan); });
     });
     if (owed != steps.end())
-        to.insert({LoopKind::SafetyPlan, pupil, fromOpening(*owed)});
+        to.insert({LoopKind::SafetyPlan, pupil, *owed});
 }
 
 void CasesModel::addTo(Promises& to) const
@@ -295,7 +304,7 @@ void CasesModel::addTo(Promises& to) const
             if (file == open.end())
                 to.insert({LoopKind::Leaver, pupil, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver)});
         } else if (file == open.end()) {
-            to.insert({LoopKind::CaseFile, pupil, sinceWhen(history, isListed).addDays(daysForFile)});
+            to.insert({LoopKind::CaseFile, pupil, fileDue(history)});
         } else {
             addPlans(to, history, *file->second);
         }

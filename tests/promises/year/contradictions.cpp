@@ -42,9 +42,9 @@ QString Contradictions::whereAny(const char* what, const char* sql)
 
 QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
 {
-    std::set<std::pair<LoopKind, qint64>> owed;
+    std::map<std::pair<LoopKind, qint64>, QDate> owed;
     for (const OpenLoop& loop : loops) {
-        owed.emplace(loop.kind, loop.student.rowId());
+        owed.emplace(std::pair(loop.kind, loop.student.rowId()), loop.due);
         if (loop.owner.isEmpty() || !loop.due.isValid())
             return QStringLiteral("a promise without owner or day");
     }
@@ -56,6 +56,8 @@ QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
         const auto file = m_room.cases.openOf(listed.student);
         if (!file && !owed.contains({LoopKind::CaseFile, pupil}))
             return QStringLiteral("neither a file nor red");
+        if (!file && listed.rank <= 2 && owed.at({LoopKind::CaseFile, pupil}) > listed.since)
+            return QStringLiteral("in danger, and no file is owed on that day");
         if (!file)
             continue;
         if (file->value.owner.isEmpty() || !file->value.nextReviewOn)

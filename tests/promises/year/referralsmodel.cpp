@@ -166,7 +166,10 @@ void ReferralsModel::addTo(Promises& to) const
         if (!referral.isOpen())
             continue;
         const qint64 pupil = m_pupils.of(referral.pupil);
-        to.insert(awaited(pupil, referral.now()));
+        Promise next = awaited(pupil, referral.now());
+        if (referral.isDirect && referral.now().place == Place::Advised)
+            next.more = QStringLiteral("urgent"); // reported at once
+        to.insert(next);
         if (referral.now().revisitOn)
             to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
     }
