@@ -284,7 +284,7 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
 
     const Stored<CaseFile> file = room.opened(student);
     CHECK(room.loops().count(LoopKind::CaseFile) == 0);
-    CHECK(room.loops().at(LoopKind::Review).due == QDate(2026, 11, 25));
+    CHECK(room.loops().at(LoopKind::Review).due == room.clock.today().addDays(1));
     CHECK(room.loops().at(LoopKind::ContingencyPlan).daysOverdue(room.clock.today()) == 0);
 
     Stored<CaseFile> withPlan = file;

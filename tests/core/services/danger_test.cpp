@@ -241,7 +241,7 @@ TEST_CASE("a level brings the review of an open file forward, and none is set la
     const QDate day = room.clock.today();
     CHECK(room.file().value.nextReviewOn == day.addDays(30));
     REQUIRE(room.setLevel(1));
-    CHECK(room.file().value.nextReviewOn == day.addDays(7));
+    CHECK(room.file().value.nextReviewOn == day.addDays(1));
     StageReview review = room.care.proposal(room.file(), teacher);
     review.findings = words;
     review.nextStep = NextStep::Observe;

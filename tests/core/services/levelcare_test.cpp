@@ -15,6 +15,14 @@ const QString words = QStringLiteral("一句话");
 
 struct Room : CareRoom {
     Stored<CaseFile> file() { return *casework.openCaseOf(pupil); }
+    StageReview review(QDate next)
+    {
+        StageReview review = care.proposal(file(), teacher);
+        review.findings = words;
+        review.nextStep = NextStep::Observe;
+        review.nextReviewOn = next;
+        return review;
+    }
 };
 
 } // namespace
@@ -102,4 +110,114 @@ TEST_CASE("a review that is far away puts no hand-over of a leaver off", "[agend
     pupil.value.statusOn = left;
     REQUIRE(registered.changeStatus(pupil));
     CHECK(room.dueOf(LoopKind::Leaver) == std::min(review, left.addDays(30)));
+}
+
+TEST_CASE("who comes to the most serious level is looked at again the next day, then as the level says", "[care][agenda]")
+{
+    Room room;
+    const QDate day = room.clock.today();
+    room.opened();
+    room.listAt(1);
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(1));
+    room.clock.advanceDays(1);
+    REQUIRE(room.care.hold(room.review(day.addDays(8))));
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(8));
+    room.listAt(2);
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(8)); // a lower level puts nothing off
+    REQUIRE(room.schoolRules.decide({QStringLiteral("first-review-red"), 3, room.clock.today(), words, room.teacher}));
+    room.listAt(1);
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(4));
+}
+
+TEST_CASE("a file that is opened at the most serious level has its first review the next day", "[care]")
+{
+    Room room;
+    room.listAt(1);
+    CaseFile file = room.casework.proposal(room.pupil, room.teacher);
+    CHECK(file.nextReviewOn == room.clock.today().addDays(1));
+    file.concern = words;
+    file.nextReviewOn = room.clock.today().addDays(2);
+    CHECK_FALSE(room.casework.open(file));
+    file.nextReviewOn = room.clock.today().addDays(1);
+    CHECK(room.casework.open(file));
+}
+
+TEST_CASE("a review that was held a while ago can be entered, and the next one is tomorrow then", "[care]")
+{
+    Room room;
+    room.opened();
+    room.listAt(2);
+    const QDate held = room.clock.today();
+    room.clock.advanceDays(20);
+    StageReview review = room.review(held.addDays(14));
+    review.heldOn = held;
+    CHECK_FALSE(room.care.hold(review)); // that day has passed
+    review.nextReviewOn = room.clock.today().addDays(2);
+    CHECK_FALSE(room.care.hold(review));
+    review.nextReviewOn = room.clock.today().addDays(1);
+    CHECK(room.care.hold(review));
+}
+
+TEST_CASE("a level that asks for fewer days asks so of whoever has it already", "[care][triage]")
+{
+    Room room;
+    const QDate day = room.clock.today();
+    room.opened();
+    room.listAt(2);
+    REQUIRE(room.dueOf(LoopKind::Review) == day.addDays(14));
+    StoredLevel level = room.triage.scheme()[1];
+    level.value.followUpDays = 20;
+    REQUIRE(room.triage.saveLevel(level));
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(14)); // more days put nothing off
+    room.clock.advanceDays(2);
+    level.value.followUpDays = 5;
+    REQUIRE(room.triage.saveLevel(level));
+    CHECK(room.dueOf(LoopKind::Review) == day.addDays(7));
+}
+
+TEST_CASE("no level brings a review to a day before its file, which stays savable whenever its review was", "[care]")
+{
+    Room room;
+    Stored<CaseFile> file = room.opened();
+    const QDate opened = room.clock.today();
+    REQUIRE(room.triage.setLevel({room.pupil, room.triage.scheme()[0].id, opened.addDays(-9), room.teacher, words, words}));
+    file = room.file();
+    CHECK(file.value.nextReviewOn == opened);
+    room.clock.advanceDays(3);
+    file.value.carePlan = words;
+    CHECK(room.casework.save(file)); // late, and unchanged
+    file.value.nextReviewOn = opened.addDays(-2);
+    CHECK_FALSE(room.casework.save(file));
+    room.doing(Op::EditCase, [&](UnitOfWork& uow) { room.cases.save(uow, file); }); // as an older version brought it there
+    file.value.carePlan = QStringLiteral("另一句");
+    CHECK(room.casework.save(file));
+}
+
+TEST_CASE("a measure that was reached is no plan for what comes next", "[care][agenda]")
+{
+    Room room;
+    room.listAt(3);
+    const Stored<CaseFile> file = room.opened(QString());
+    CareMeasure measure{file.id, words, words, room.teacher, std::nullopt, MeasureProgress::UnderWay, {}, std::nullopt};
+    REQUIRE(room.care.add(measure));
+    CHECK(room.loops(LoopKind::CarePlan).empty());
+    Stored<CareMeasure> known = room.care.measuresOf(file.id).front();
+    known.value.progress = GENERATE(MeasureProgress::Reached, MeasureProgress::Dropped);
+    known.value.outcome = words;
+    known.value.endedOn = room.clock.today();
+    REQUIRE(room.care.save(known));
+    CHECK(room.loops(LoopKind::CarePlan).size() == 1);
+}
+
+TEST_CASE("a level that is out of use is set for nobody", "[triage]")
+{
+    Room room;
+    StoredLevel level = room.triage.scheme()[1];
+    level.value.inUse = false;
+    REQUIRE(room.triage.saveLevel(level));
+    const auto refused =
+        room.triage.setLevel({room.pupil, level.id, room.clock.today(), room.teacher, words, words});
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<LevelRefusal>(refused.error()) == LevelRefusal::NotInUse);
+    room.listAt(1);
 }

@@ -251,9 +251,7 @@ bool CaseActs::endMeasure(qint64 pupil)
     measure->value.endedOn = m_room.today();
     if (!m_care.save(*measure))
         return false;
-    CasesModel::Measure& known = m_model.cases.openOf(pupil)->measures.at(measure->id.rowId());
-    known.isOpen = false;
-    known.isDropped = measure->value.progress == MeasureProgress::Dropped;
+    m_model.cases.openOf(pupil)->measures.at(measure->id.rowId()).isOpen = false;
     return true;
 }
 

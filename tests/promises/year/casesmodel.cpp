@@ -67,7 +67,7 @@ void raise(QDate& latest, QDate day)
 
 bool CasesModel::File::hasPlan() const
 {
-    return !plan.isEmpty() || std::ranges::any_of(measures, [](const auto& one) { return !one.second.isDropped; });
+    return !plan.isEmpty() || std::ranges::any_of(measures, [](const auto& one) { return one.second.isOpen; });
 }
 
 std::map<qint64, std::vector<CasesModel::Decision>> CasesModel::histories() const
@@ -220,11 +220,17 @@ int CasesModel::daysOfLevel(int rank)
     return days[static_cast<std::size_t>(rank - 1)];
 }
 
+// Who comes to the most serious level is looked at again the next day.
+int CasesModel::daysToFirstReview(int rank)
+{
+    return rank == 1 ? 1 : daysOfLevel(rank);
+}
+
 void CasesModel::decide(qint64 pupil, QDate day, int rank, Moment at)
 {
     decisions.push_back({pupil, day, rank, at});
     if (File* file = openOf(m_pupils.of(pupil)); file && rank > 0)
-        file->review = std::min(file->review, day.addDays(daysOfLevel(rank)));
+        file->review = std::min(file->review, std::max(file->openedOn, day.addDays(daysToFirstReview(rank))));
 }
 
 std::map<qint64, const CasesModel::File*> CasesModel::openFiles() const

@@ -22,7 +22,6 @@ public:
     struct Measure {
         std::optional<QDate> due;
         bool isOpen = true;
-        bool isDropped = false;
         QString owner = Promise::counsellor;
     };
     struct Note {
@@ -73,6 +72,7 @@ public:
     // Since when each of those is on the list without interruption, whatever the level.
     std::map<qint64, QDate> listedSince() const;
     static int daysOfLevel(int rank);
+    static int daysToFirstReview(int rank); // from the level, or from the opening of a file at it
     // A level set, or none (0); the review of an open file comes as early as it asks.
     void decide(qint64 pupil, QDate day, int rank, Moment at);
     File* openOf(qint64 pupil);

@@ -63,13 +63,16 @@ QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
         if (file->value.owner.isEmpty() || !file->value.nextReviewOn)
             return QStringLiteral("a file without owner or day");
         const CasesModel::File& known = m_model.cases.files.at(file->id.rowId());
-        const QDate lastLook =
-            std::max({history.front().value.decidedOn, known.openedOn, known.assessedOn, known.joinedOn}, isBefore);
-        if (!known.isPutOff && *file->value.nextReviewOn > lastLook.addDays(CasesModel::daysOfLevel(listed.rank)))
+        const QDate first = std::max(history.front().value.decidedOn, known.openedOn);
+        const QDate asked = std::max({first.addDays(CasesModel::daysToFirstReview(listed.rank)),
+                                      known.assessedOn.addDays(CasesModel::daysOfLevel(listed.rank)),
+                                      known.joinedOn.addDays(CasesModel::daysOfLevel(listed.rank))},
+                                     isBefore);
+        if (!known.isPutOff && *file->value.nextReviewOn > asked)
             return QStringLiteral("a review later than the level asks");
         const auto measures = m_care.measuresOf(file->id);
         const bool isPlanned =
-            std::ranges::any_of(measures, [](const auto& one) { return one.value.progress != MeasureProgress::Dropped; });
+            std::ranges::any_of(measures, [](const auto& one) { return !isEnded(one.value.progress); });
         if (file->value.carePlan.isEmpty() && !isPlanned && !owed.contains({LoopKind::CarePlan, pupil}))
             return QStringLiteral("neither a plan nor red");
     }
