@@ -46,8 +46,7 @@ void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& 
 
 // One promise for each pupil, of the earliest such session. Where one of the two most serious levels is in force, thoughts are
 // known and followed up by its reviews; a plan, preparations or an attempt is news at any level.
-void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& crises, const std::vector<ListedStudent>& listed,
-                  const QTimeZone& zone)
+void addToldRisks(LoopCollector& to, CaseworkService& casework, const std::vector<ListedStudent>& listed)
 {
     QHash<qint64, int> ranks;
     for (const ListedStudent& one : listed)
@@ -56,12 +55,7 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
     for (const ToldRisk& told : casework.toldRisks()) {
         const qint64 pupil = told.student.rowId();
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
-        const auto isSince = [&](const Stored<CrisisEvent>& event) {
-            const QDate day = event.value.openedAt.dateIn(zone);
-            return day > told.heldOn || (day == told.heldOn && event.value.openedAt >= told.toldAt);
-        };
-        if ((isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans) ||
-            std::ranges::any_of(crises.aboutStudent(told.student), isSince))
+        if (isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans)
             continue;
         const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
         OpenLoop& loop =
@@ -157,7 +151,7 @@ std::vector<OpenLoop> Agenda::loops()
     addTermCare(to, m_attentions, m_care, facts.openFiles, calendar, today);
     to.take(appointmentLoops(m_appointments, rules));
     addReferralLoops(to, m_casework.openReferrals(), facts.openFiles);
-    addToldRisks(to, m_casework, m_crises, facts.listed, zone);
+    addToldRisks(to, m_casework, facts.listed);
     to.take(crisisLoops(m_crises, rules, m_vault.clock(), owner));
     to.take(letterLoops(m_letters, rules, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())

@@ -206,14 +206,27 @@ Stored<SessionNote> CaseworkService::inItsFile(Stored<SessionNote> note)
     return note;
 }
 
+// By another day or hour, too, what was told would count as decided upon by what was decided before it.
+NoteResult CaseworkService::rewriteWith(Op op, const Stored<SessionNote>& note)
+{
+    Stored<SessionNote> anew = inItsFile(note);
+    if (auto why = obstacleToRewrite(anew))
+        return refuse(std::move(*why));
+    const QDate heldOn = m_notes.byId(anew.id).value().value.heldOn;
+    const bool waits = isUndecided(anew.id);
+    return m_vault.transact(op, [&](UnitOfWork& uow) -> NoteResult {
+        anew.value.signedAt = op == Op::SignNote ? std::optional(uow.now()) : std::nullopt;
+        m_notes.save(uow, anew);
+        if (waits && !isUndecided(anew.id))
+            return refuse(
+                Refused<CaseRefusal>{Violations{{QStringLiteral("held_on"), Rule::Undecided, isoDate(heldOn)}}});
+        return anew.id;
+    });
+}
+
 NoteResult CaseworkService::rewrite(const Stored<SessionNote>& note)
 {
-    Stored<SessionNote> draft = inItsFile(note);
-    if (auto why = obstacleToRewrite(draft))
-        return refuse(std::move(*why));
-    draft.value.signedAt.reset();
-    m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { m_notes.save(uow, draft); });
-    return note.id;
+    return rewriteWith(Op::WriteNote, note);
 }
 
 NoteResult CaseworkService::sign(const SessionNote& note)
@@ -231,14 +244,7 @@ NoteResult CaseworkService::sign(const SessionNote& note)
 
 NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
 {
-    Stored<SessionNote> final = inItsFile(note);
-    if (auto why = obstacleToRewrite(final))
-        return refuse(std::move(*why));
-    m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
-        final.value.signedAt = uow.now();
-        m_notes.save(uow, final);
-    });
-    return note.id;
+    return rewriteWith(Op::SignNote, note);
 }
 
 NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote& note)

@@ -15,13 +15,17 @@ const QString words = QStringLiteral("一句话");
 
 struct Room : CareRoom {
     Stored<CaseFile> file() { return *casework.openCaseOf(pupil); }
+    void interview(InterviewConclusion conclusion)
+    {
+        REQUIRE(triage.recordInterview({pupil, std::nullopt, clock.today(), teacher, conclusion, words, std::nullopt, {}}));
+    }
     StageReview review(QDate next)
     {
-        StageReview review = care.proposal(file(), teacher);
-        review.findings = words;
-        review.nextStep = NextStep::Observe;
-        review.nextReviewOn = next;
-        return review;
+        StageReview held = care.proposal(file(), teacher);
+        held.findings = words;
+        held.nextStep = NextStep::Observe;
+        held.nextReviewOn = next;
+        return held;
     }
 };
 
@@ -220,4 +224,31 @@ TEST_CASE("a level that is out of use is set for nobody", "[triage]")
     REQUIRE_FALSE(refused);
     CHECK(std::get<LevelRefusal>(refused.error()) == LevelRefusal::NotInUse);
     room.listAt(1);
+}
+
+TEST_CASE("an interview that a later one has overruled stands for no evidence of a level", "[triage]")
+{
+    Room room;
+    const auto isSet = [&] {
+        return room.triage.setLevel({room.pupil, room.triage.scheme()[1].id, room.clock.today(), room.teacher, words, {}})
+            .has_value();
+    };
+    room.interview(InterviewConclusion::HighRisk);
+    room.interview(InterviewConclusion::Excluded);
+    CHECK_FALSE(isSet());
+    room.interview(InterviewConclusion::HighRisk);
+    CHECK(isSet());
+}
+
+TEST_CASE("being taken off the list is no answer to an interview that asks for attention", "[triage][agenda]")
+{
+    Room room;
+    room.listAt(3);
+    room.clock.advanceSeconds(60);
+    room.interview(InterviewConclusion::Crisis);
+    room.clock.advanceSeconds(60);
+    REQUIRE(room.triage.setLevel({room.pupil, std::nullopt, room.clock.today(), room.teacher, words, words}));
+    CHECK(room.loops(LoopKind::MeetingDecision).size() == 1);
+    room.listAt(1);
+    CHECK(room.loops(LoopKind::MeetingDecision).empty());
 }
