@@ -3,6 +3,8 @@
 
 #include "core/services/care/careloops.h"
 
+#include "core/services/referralrules.h"
+
 #include <QCoreApplication>
 
 namespace anxin {
@@ -90,6 +92,12 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())
         if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))
             to.addDue(LoopKind::Measure, file->value.student, *measure.value.dueOn, file->value.fileNo, measure.value.owner);
+    const int daysToRefer = daysUntilDue(ReferralTask::HandLetterOver, to.rules()); // from the review on
+    for (const auto& [student, reviewedOn, fileNo] : care.toRefer()) {
+        const Stored<CaseFile>* file = fileOfStudent.value(student.rowId());
+        to.addDue(LoopKind::ReferralStep, student, reviewedOn.addDays(daysToRefer),
+                  QStringLiteral("%1 · %2").arg(label(NextStep::Refer), fileNo), file ? file->value.owner : QString());
+    }
     for (const auto& [handOver, student, fileNo] : care.unreceived())
         to.add(LoopKind::HandOver, student, handOver.handedOn, fileNo, handOver.handedBy);
 }

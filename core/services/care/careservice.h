@@ -58,6 +58,7 @@ public:
     std::vector<CareRepository::FileDay> lastSafetyPlans() { return m_care.lastSafetyPlans(); }
     std::vector<Stored<Formulation>> formulationsOf(CaseFileId file) { return m_care.formulationsOf(file); }
     std::vector<Stored<StageReview>> reviewsOf(CaseFileId file) { return m_care.reviewsOf(file); }
+    std::vector<CareRepository::ToRefer> toRefer() { return m_care.toRefer(); }
     std::vector<Stored<HandOver>> handOversOf(CaseFileId file) { return m_care.handOversOf(file); }
     std::vector<CareRepository::Unreceived> unreceived() { return m_care.unreceived(); }
 

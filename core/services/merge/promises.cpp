@@ -64,6 +64,7 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::Transition:
     case LoopKind::TermCare:
     case LoopKind::ConsentReply:
+    case LoopKind::ReferralStep: // a referral of the other entry, where a review asks for one; what follows from it moves along
     case LoopKind::Leaver: // is at school by the other entry
     case LoopKind::MissingPupil: return true;
     case LoopKind::CriticalAnswer:
@@ -76,7 +77,6 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::Affected:
     case LoopKind::NoteMissing:
     case LoopKind::Measure:
-    case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp:
     case LoopKind::HandOver:
     case LoopKind::Letter:

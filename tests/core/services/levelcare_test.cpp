@@ -252,3 +252,35 @@ TEST_CASE("being taken off the list is no answer to an interview that asks for a
     room.listAt(1);
     CHECK(room.loops(LoopKind::MeetingDecision).empty());
 }
+
+TEST_CASE("a review that refers to a specialist is a promise until somebody is referred or it is reviewed anew",
+          "[care][referral][agenda]")
+{
+    Room room;
+    room.opened();
+    const QDate reviewed = room.clock.today();
+    StageReview review = room.review(reviewed.addDays(10));
+    REQUIRE(room.care.hold(review));
+    CHECK(room.loops(LoopKind::ReferralStep).empty());
+    review.nextStep = NextStep::Refer;
+    REQUIRE(room.care.hold(review));
+    CHECK(room.dueOf(LoopKind::ReferralStep) == reviewed);
+    CHECK(room.loops(LoopKind::ReferralStep)[0].reference.startsWith(label(NextStep::Refer)));
+    CHECK_FALSE(room.agenda.closeDay({}));
+    room.clock.advanceDays(1);
+    StageReview delay = room.review(reviewed.addDays(20));
+    delay.kind = ReviewKind::Postponed;
+    REQUIRE(room.care.hold(delay));
+    const Referral referral{room.pupil, reviewed.addDays(-1), ReferralDirection::Hospital, words, words};
+    REQUIRE(room.casework.record(referral)); // an earlier one
+    CHECK(room.loops(LoopKind::ReferralStep).size() == 2);
+    if (GENERATE(true, false)) {
+        Referral since = referral;
+        since.referredOn = reviewed;
+        REQUIRE(room.casework.record(since));
+        CHECK(room.loops(LoopKind::ReferralStep).size() == 2); // the letters of the two
+    } else {
+        REQUIRE(room.care.hold(room.review(reviewed.addDays(20))));
+        CHECK(room.loops(LoopKind::ReferralStep).size() == 1);
+    }
+}

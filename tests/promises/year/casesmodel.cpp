@@ -261,6 +261,21 @@ std::map<qint64, QDate> CasesModel::lastReviews() const
     return days;
 }
 
+std::map<qint64, QDate> CasesModel::toRefer() const
+{
+    std::map<qint64, Review> last;
+    for (const Review& review : reviews) {
+        const auto [known, isFirst] = last.try_emplace(m_pupils.of(files.at(review.file).pupil), review);
+        if (!isFirst && review.day >= known->second.day)
+            known->second = review;
+    }
+    std::map<qint64, QDate> days;
+    for (const auto& [pupil, review] : last)
+        if (review.refers)
+            days.emplace(pupil, review.day);
+    return days;
+}
+
 void CasesModel::addFile(Promises& to, const File& file) const
 {
     const qint64 pupil = m_pupils.of(file.pupil);

@@ -137,7 +137,7 @@ Promise awaited(qint64 pupil, const Standing& now)
 
 void ReferralsModel::recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day)
 {
-    all.emplace(referral, Referral{pupil, isDirect, {Standing{Place::Advised, day, day}}});
+    all.emplace(referral, Referral{pupil, day, isDirect, {Standing{Place::Advised, day, day}}});
 }
 
 void ReferralsModel::taken(qint64 step, const ReferralStep& what)
@@ -160,6 +160,13 @@ void ReferralsModel::taken(qint64 step, const ReferralStep& what)
     referral.steps.push_back(step);
 }
 
+bool ReferralsModel::isReferred(qint64 pupil, QDate since) const
+{
+    return std::ranges::any_of(all, [&](const auto& one) {
+        return m_pupils.of(one.second.pupil) == pupil && one.second.referredOn >= since;
+    });
+}
+
 void ReferralsModel::addTo(Promises& to) const
 {
     for (const auto& [id, referral] : all) {
@@ -173,6 +180,9 @@ void ReferralsModel::addTo(Promises& to) const
         if (referral.now().revisitOn)
             to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
     }
+    for (const auto& [pupil, reviewedOn] : m_cases.toRefer())
+        if (!isReferred(pupil, reviewedOn))
+            to.insert({LoopKind::ReferralStep, pupil, reviewedOn}); // the guardians are told at once
 }
 
 } // namespace anxin

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/records/referral/referralstep.h"
-#include "tests/promises/year/pupilsmodel.h"
+#include "tests/promises/year/casesmodel.h"
 
 namespace anxin {
 
 // Where each referral stands after its steps: the table of core/records/referral/referralstate.h, followed once more by hand.
 class ReferralsModel {
 public:
-    explicit ReferralsModel(const PupilsModel& pupils) : m_pupils(pupils) {}
+    ReferralsModel(const PupilsModel& pupils, const CasesModel& cases) : m_pupils(pupils), m_cases(cases) {}
 
     enum class Place { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
     struct Standing {
@@ -25,6 +25,7 @@ public:
     };
     struct Referral {
         qint64 pupil;
+        QDate referredOn;
         bool isDirect;                   // to the police or within the school: nothing of it asks the guardians
         std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
         std::vector<qint64> steps = {};  // in force
@@ -38,7 +39,10 @@ public:
     void addTo(Promises& to) const;
 
 private:
+    bool isReferred(qint64 pupil, QDate since) const;
+
     const PupilsModel& m_pupils;
+    const CasesModel& m_cases;
 };
 
 } // namespace anxin

@@ -19,7 +19,7 @@ struct YearModel {
     ScreeningModel screening{pupils, cases};
     FamilyModel family{pupils, cases, screening};
     AppointmentsModel appointments{pupils};
-    ReferralsModel referrals{pupils};
+    ReferralsModel referrals{pupils, cases};
     CrisesModel crises{pupils};
     DangersModel dangers{pupils, cases, screening, crises};
     PostModel post{pupils};
