@@ -55,10 +55,10 @@ FormDialog* dayCloseDialog(Room& room, QWidget& above)
         if (kinds.contains(entry.value))
             lines << Tr::tr("%1: %2", "a promise, how many").arg(label(entry.value)).arg(kinds.value(entry.value));
     if (count > 0)
-        dialog->bar().show(Tone::Warn,
-                           Tr::tr("Overdue or due today: %n. %1. Say why it stays until tomorrow, or settle it first.", nullptr,
-                                  count)
-                               .arg(lines.join(Tr::tr(", "))));
+        dialog->bar().show(
+            Tone::Warn,
+            Tr::tr("Overdue or due today: %n. %1. Say why it stays until tomorrow, or settle it first.", nullptr, count)
+                .arg(lines.join(Tr::tr(", "))));
     else
         dialog->bar().show(Tone::Ok, Tr::tr("Nothing is overdue or still due today. The day can be closed."));
     dialog->addAct(Tr::tr("Close the day"), [&room, form] { return outcomeOf(room.agenda.closeDay(form->record().reason)); });

@@ -68,8 +68,8 @@ CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
 {
     const QDate today = m_vault.clock().today();
     const auto level = m_levels.currentOf(student);
-    const QDate review = level ? firstAskedBy(today, *level, m_rules)
-                               : today.addDays(m_rules.inForce().daysUntilReviewWithoutLevel());
+    const QDate review =
+        level ? firstAskedBy(today, *level, m_rules) : today.addDays(m_rules.inForce().daysUntilReviewWithoutLevel());
     return {student, m_cases.fileNoFor(student, today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
 }
 
@@ -218,8 +218,7 @@ NoteResult CaseworkService::rewriteWith(Op op, const Stored<SessionNote>& note)
         anew.value.signedAt = op == Op::SignNote ? std::optional(uow.now()) : std::nullopt;
         m_notes.save(uow, anew);
         if (waits && !isUndecided(anew.id))
-            return refuse(
-                Refused<CaseRefusal>{Violations{{QStringLiteral("held_on"), Rule::Undecided, isoDate(heldOn)}}});
+            return refuse(Refused<CaseRefusal>{Violations{{QStringLiteral("held_on"), Rule::Undecided, isoDate(heldOn)}}});
         return anew.id;
     });
 }

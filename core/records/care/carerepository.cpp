@@ -92,9 +92,7 @@ std::vector<Stored<StageReview>> CareRepository::reviewsOf(CaseFileId file)
 
 std::vector<CareRepository::ToRefer> CareRepository::toRefer()
 {
-    return m_toRefer.all([](const Row& row) {
-        return ToRefer{row.get<StudentId>(0), row.get<QDate>(1), row.get<QString>(2)};
-    });
+    return m_toRefer.all([](const Row& row) { return ToRefer{row.get<StudentId>(0), row.get<QDate>(1), row.get<QString>(2)}; });
 }
 
 std::vector<Stored<HandOver>> CareRepository::handOversOf(CaseFileId file)

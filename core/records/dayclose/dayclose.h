@@ -8,7 +8,8 @@
 
 namespace anxin {
 
-// 日结: that somebody looked at what is overdue or due today before going home, and why it stays. One for a day; cannot be deleted.
+// 日结: that somebody looked at what is overdue or due today before going home, and why it stays. One for a day; cannot be
+// deleted.
 struct DayClose {
     QDate closedDay;
     QString closedBy;

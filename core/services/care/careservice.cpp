@@ -83,9 +83,8 @@ Result<FormulationId, Refused<CaseRefusal>> CareService::write(const Formulation
 bool CareService::hasPlan(const Stored<CaseFile>& file)
 {
     return !isEmpty(file.value.carePlan) ||
-           std::ranges::any_of(m_care.measuresOf(file.id), [](const Stored<CareMeasure>& measure) {
-               return !isEnded(measure.value.progress);
-           });
+           std::ranges::any_of(m_care.measuresOf(file.id),
+                               [](const Stored<CareMeasure>& measure) { return !isEnded(measure.value.progress); });
 }
 
 std::vector<QDate> CareService::stepsToPlannedLevels(StudentId student)

@@ -65,7 +65,7 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::TermCare:
     case LoopKind::ConsentReply:
     case LoopKind::ReferralStep: // a referral of the other entry, where a review asks for one; what follows from it moves along
-    case LoopKind::Leaver: // is at school by the other entry
+    case LoopKind::Leaver:       // is at school by the other entry
     case LoopKind::MissingPupil: return true;
     case LoopKind::CriticalAnswer:
     case LoopKind::Review:

@@ -199,7 +199,7 @@ TEST_CASE("another day or hour of a session does not let it count as decided upo
     else
         (void)room.crises.begin({words, room.pupil, teacher});
     room.clock.advanceSeconds(3600);
-    SessionNote told{room.file().id, day, 40, SessionMode::FaceToFace, {}, words, {}, SuicideInquiry::Plan, {},
+    SessionNote told{room.file().id, day,         40, SessionMode::FaceToFace, {}, words, {}, SuicideInquiry::Plan, {},
                      teacher,        std::nullopt};
     told.starts = room.clock.now().in(room.clock.zone()).time();
     Stored<SessionNote> note = *room.notes.byId(*room.casework.write(told));

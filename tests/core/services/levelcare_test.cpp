@@ -219,8 +219,7 @@ TEST_CASE("a level that is out of use is set for nobody", "[triage]")
     StoredLevel level = room.triage.scheme()[1];
     level.value.inUse = false;
     REQUIRE(room.triage.saveLevel(level));
-    const auto refused =
-        room.triage.setLevel({room.pupil, level.id, room.clock.today(), room.teacher, words, words});
+    const auto refused = room.triage.setLevel({room.pupil, level.id, room.clock.today(), room.teacher, words, words});
     REQUIRE_FALSE(refused);
     CHECK(std::get<LevelRefusal>(refused.error()) == LevelRefusal::NotInUse);
     room.listAt(1);

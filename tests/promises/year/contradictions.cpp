@@ -71,8 +71,7 @@ QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
         if (!known.isPutOff && *file->value.nextReviewOn > asked)
             return QStringLiteral("a review later than the level asks");
         const auto measures = m_care.measuresOf(file->id);
-        const bool isPlanned =
-            std::ranges::any_of(measures, [](const auto& one) { return !isEnded(one.value.progress); });
+        const bool isPlanned = std::ranges::any_of(measures, [](const auto& one) { return !isEnded(one.value.progress); });
         if (file->value.carePlan.isEmpty() && !isPlanned && !owed.contains({LoopKind::CarePlan, pupil}))
             return QStringLiteral("neither a plan nor red");
     }

@@ -162,9 +162,8 @@ void ReferralsModel::taken(qint64 step, const ReferralStep& what)
 
 bool ReferralsModel::isReferred(qint64 pupil, QDate since) const
 {
-    return std::ranges::any_of(all, [&](const auto& one) {
-        return m_pupils.of(one.second.pupil) == pupil && one.second.referredOn >= since;
-    });
+    return std::ranges::any_of(
+        all, [&](const auto& one) { return m_pupils.of(one.second.pupil) == pupil && one.second.referredOn >= since; });
 }
 
 void ReferralsModel::addTo(Promises& to) const
