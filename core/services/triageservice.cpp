@@ -29,7 +29,8 @@ QString sentence(LevelRefusal refusal)
     case LevelRefusal::NeedsEvidence: return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
     case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
     case LevelRefusal::NotInUse:
-        return Tr::tr("This level is not in use any more. Choose another one, or take it into use again under “Rules”.");
+        return Tr::tr("This level is not in use any more. Choose another one, or take it into use again under “Settings”, "
+                      "“Levels and days”.");
     }
     return {};
 }

@@ -128,8 +128,8 @@ TEST_CASE("a new case file proposes the next review that the level asks for", "[
     const StudentId student = room.aStudent();
     CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 12, 18));
     room.interview(student);
-    REQUIRE(room.triage.setLevel(room.decision(student, 1)));
-    CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 11, 25));
+    REQUIRE(room.triage.setLevel(room.decision(student, 2)));
+    CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 12, 2));
 }
 
 TEST_CASE("a case file without a concern, an owner or a next review is refused", "[casework]")
