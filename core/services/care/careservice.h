@@ -30,9 +30,9 @@ public:
 
     // A review as it would be held today: the next one as the pupil's level asks (by rule without one).
     StageReview proposal(const Stored<CaseFile>& file, const QString& author);
-    // Holds a review, or puts it off with a reason, and sets the next one: one that is held no later than the level asks, or
-    // tomorrow where it was held that long ago. After a final review the next one stays where it was
-    // until the file is closed. Refused: Closed.
+    // Holds a review, or puts it off with a reason, and sets the next one: after one that is held no later than the level asks,
+    // or tomorrow where it was held that long ago. After a final review the next one stays where it was until the file is
+    // closed. Refused: Closed.
     Result<StageReviewId, Refused<CaseRefusal>> hold(const StageReview& review);
 
     // Also of a closed file: whoever comes next may ask for it.
