@@ -40,26 +40,27 @@ FormDialog* ruleDialog(RulesModel& rules, int row, QWidget& above)
 
 FormDialog* dayCloseDialog(Room& room, QWidget& above)
 {
-    const std::vector<OpenLoop> overdue = room.agenda.overdue();
-    const int count = static_cast<int>(overdue.size());
+    const std::vector<OpenLoop> left = room.agenda.redByTomorrow();
+    const int count = static_cast<int>(left.size());
     auto* form = new DayCloseForm(count);
     const auto known = room.agenda.closeOfToday();
     form->setRecord(known ? known->value : DayClose{room.vault.clock().today(), {}, count, {}});
     auto* dialog =
         new FormDialog(Tr::tr("Close the day"), shownDay(room.vault.clock().today(), room.vault.clock().today()), form, &above);
     QHash<LoopKind, int> kinds;
-    for (const OpenLoop& loop : overdue)
+    for (const OpenLoop& loop : left)
         ++kinds[loop.kind];
     QStringList lines;
     for (const auto& entry : entriesOf<LoopKind>)
         if (kinds.contains(entry.value))
             lines << Tr::tr("%1: %2", "a promise, how many").arg(label(entry.value)).arg(kinds.value(entry.value));
     if (count > 0)
-        dialog->bar().show(Tone::Warn,
-                           Tr::tr("Overdue: %n. %1. Say why it stays until tomorrow, or settle it first.", nullptr, count)
-                               .arg(lines.join(Tr::tr(", "))));
+        dialog->bar().show(
+            Tone::Warn,
+            Tr::tr("Overdue or due today: %n. %1. Say why it stays until tomorrow, or settle it first.", nullptr, count)
+                .arg(lines.join(Tr::tr(", "))));
     else
-        dialog->bar().show(Tone::Ok, Tr::tr("Nothing is overdue. The day can be closed."));
+        dialog->bar().show(Tone::Ok, Tr::tr("Nothing is overdue or still due today. The day can be closed."));
     dialog->addAct(Tr::tr("Close the day"), [&room, form] { return outcomeOf(room.agenda.closeDay(form->record().reason)); });
     return dialog;
 }

@@ -47,8 +47,7 @@ void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& 
 
 // One promise for each pupil, of the earliest such session. Where one of the two most serious levels is in force, thoughts are
 // known and followed up by its reviews; a plan, preparations or an attempt is news at any level.
-void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& crises, const std::vector<ListedStudent>& listed,
-                  const QTimeZone& zone)
+void addToldRisks(LoopCollector& to, CaseworkService& casework, const std::vector<ListedStudent>& listed)
 {
     QHash<qint64, int> ranks;
     for (const ListedStudent& one : listed)
@@ -57,12 +56,7 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
     for (const ToldRisk& told : casework.toldRisks()) {
         const qint64 pupil = told.student.rowId();
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
-        const auto isSince = [&](const Stored<CrisisEvent>& event) {
-            const QDate day = event.value.openedAt.dateIn(zone);
-            return day > told.heldOn || (day == told.heldOn && event.value.openedAt >= told.toldAt);
-        };
-        if ((isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans) ||
-            std::ranges::any_of(crises.aboutStudent(told.student), isSince))
+        if (isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans)
             continue;
         const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
         OpenLoop& loop =
@@ -91,7 +85,7 @@ void addLeaver(LoopCollector& to, const Leaver& leaver, const CaseFile* file)
         return;
     }
     const QDate due = leaver.leftOn.addDays(to.rules().daysUntilDue(LoopKind::Leaver));
-    to.addDue(LoopKind::Leaver, leaver.student, file->nextReviewOn.value_or(due),
+    to.addDue(LoopKind::Leaver, leaver.student, std::min(due, file->nextReviewOn.value_or(due)),
               leaver.note.isEmpty() ? file->fileNo : QStringLiteral("%1 · %2").arg(file->fileNo, leaver.note), file->owner);
 }
 
@@ -161,7 +155,7 @@ std::vector<OpenLoop> Agenda::loops()
     const std::vector<ReferralStanding> referrals = m_casework.openReferrals();
     addReferralLoops(to, referrals, facts.openFiles);
     addSuspensionLoops(to, m_students.suspended(), referrals, facts.openFiles);
-    addToldRisks(to, m_casework, m_crises, facts.listed, zone);
+    addToldRisks(to, m_casework, facts.listed);
     to.take(crisisLoops(m_crises, rules, m_vault.clock(), owner));
     to.take(letterLoops(m_letters, rules, owner));
     for (const ConsentService::Unanswered& letter : m_consents.unanswered())
@@ -171,11 +165,11 @@ std::vector<OpenLoop> Agenda::loops()
     return std::move(to).sorted();
 }
 
-std::vector<OpenLoop> Agenda::overdue()
+std::vector<OpenLoop> Agenda::redByTomorrow()
 {
-    const QDate today = m_vault.clock().today();
+    const QDate tomorrow = m_vault.clock().today().addDays(1);
     std::vector<OpenLoop> red = loops();
-    std::erase_if(red, [&](const OpenLoop& loop) { return !isOverdue(loop, today); });
+    std::erase_if(red, [&](const OpenLoop& loop) { return !isOverdue(loop, tomorrow); });
     return red;
 }
 
@@ -186,7 +180,7 @@ std::vector<OpenLoop> openLoops(Vault& vault, const RuleBook& rules, const QStri
 
 Result<DayCloseId, Violations> Agenda::closeDay(const QString& reason)
 {
-    const int left = static_cast<int>(overdue().size());
+    const int left = static_cast<int>(redByTomorrow().size());
     if (left > 0 && isEmpty(reason))
         return refuse(Violations{{QStringLiteral("reason"), Rule::Required}});
     return m_vault.transact(Op::CloseDay, [&](UnitOfWork& uow) -> Result<DayCloseId, Violations> {

@@ -29,10 +29,10 @@ public:
     // What must be done at once, then the longest overdue; of one day, the more serious kind first. Due days follow the shipped
     // rules and what the school has decided instead.
     std::vector<OpenLoop> loops();
-    // Those that nobody may go home from in silence (isOverdue).
-    std::vector<OpenLoop> overdue();
+    // Those that nobody may go home from in silence: red, or due today and red tomorrow (isOverdue).
+    std::vector<OpenLoop> redByTomorrow();
 
-    // Closes today, or says again what is left (Op::CloseDay). Refused: a reason is missing where something is overdue.
+    // Closes today, or says again what is left (Op::CloseDay). Refused: a reason is missing where something is left.
     Result<DayCloseId, Violations> closeDay(const QString& reason);
     std::optional<Stored<DayClose>> closeOfToday() { return m_closes.ofDay(m_vault.clock().today()); }
 

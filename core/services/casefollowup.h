@@ -8,6 +8,8 @@
 #include "core/records/casefile/warninglevelrepository.h"
 #include "core/services/schoolrules.h"
 
+#include <algorithm>
+
 namespace anxin {
 
 // The day by which a level asks for the next look, counted from one.
@@ -16,28 +18,29 @@ inline QDate askedBy(QDate day, const StoredLevel& level)
     return day.addDays(level.value.followUpDays);
 }
 
-// The day on which a file is looked at again that was looked at on `day`: as the level in force asks, or the rule for a file
-// without one.
-inline QDate nextReview(QDate day, const std::optional<StoredLevel>& level, SchoolRules& rules)
+// The same, counted from the day on which a level is set, or a file opened at it. The most serious one does not wait for its
+// days (domain R-15: daily until safe).
+inline QDate firstAskedBy(QDate day, const StoredLevel& level, SchoolRules& rules)
 {
-    return level ? askedBy(day, *level) : day.addDays(rules.inForce().daysUntilReviewWithoutLevel());
+    const QDate usual = askedBy(day, level);
+    return level.value.rank > 1 ? usual : std::min(usual, day.addDays(rules.inForce().daysUntilFirstReviewAtRed()));
 }
 
-// A review is not set later than the level in force asks without a word about why (domain R-15). `day`: of the look from which
-// the days are counted.
-inline std::optional<Violation> laterThanAsked(std::optional<QDate> review, QDate day, const std::optional<StoredLevel>& level)
+// A review is not set later than the level in force asks without a word about why (domain R-15).
+inline std::optional<Violation> laterThanAsked(std::optional<QDate> review, QDate asked)
 {
-    if (!level || review <= askedBy(day, *level))
+    if (review <= asked)
         return std::nullopt;
-    return Violation{QStringLiteral("next_review_on"), Rule::MovedLater, isoDate(askedBy(day, *level))};
+    return Violation{QStringLiteral("next_review_on"), Rule::MovedLater, isoDate(asked)};
 }
 
-// The review of an open file comes as early as a level asks. Whether it was later.
-inline bool bringForward(CaseFile& file, QDate day, const StoredLevel& level)
+// The review of an open file comes as early as a level asks, and not before the file was opened. Whether it was later.
+inline bool bringForward(CaseFile& file, QDate asked)
 {
-    if (file.nextReviewOn <= askedBy(day, level))
+    const QDate day = std::max(asked, file.openedOn);
+    if (file.nextReviewOn <= day)
         return false;
-    file.nextReviewOn = askedBy(day, level);
+    file.nextReviewOn = day;
     return true;
 }
 

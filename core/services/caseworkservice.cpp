@@ -67,7 +67,9 @@ CaseworkService::CaseworkService(Vault& vault)
 CaseFile CaseworkService::proposal(StudentId student, const QString& owner)
 {
     const QDate today = m_vault.clock().today();
-    const QDate review = nextReview(today, m_levels.currentOf(student), m_rules);
+    const auto level = m_levels.currentOf(student);
+    const QDate review =
+        level ? firstAskedBy(today, *level, m_rules) : today.addDays(m_rules.inForce().daysUntilReviewWithoutLevel());
     return {student, m_cases.fileNoFor(student, today.year()), today, owner, {}, {}, {}, review, std::nullopt, {}};
 }
 
@@ -77,8 +79,9 @@ CaseResult CaseworkService::open(const CaseFile& file)
         return refuse(Refused<CaseRefusal>{std::move(found)});
     if (m_cases.openOf(file.student))
         return refuse(Refused<CaseRefusal>{CaseRefusal::AlreadyOpen});
-    if (auto late = laterThanAsked(file.nextReviewOn, m_vault.clock().today(), m_levels.currentOf(file.student)))
-        return refuse(Refused<CaseRefusal>{Violations{*std::move(late)}});
+    if (const auto level = m_levels.currentOf(file.student))
+        if (auto late = laterThanAsked(file.nextReviewOn, firstAskedBy(m_vault.clock().today(), *level, m_rules)))
+            return refuse(Refused<CaseRefusal>{Violations{*std::move(late)}});
     return m_vault.transact(Op::OpenCase, [&](UnitOfWork& uow) { return m_cases.add(uow, file); });
 }
 
@@ -93,7 +96,10 @@ CaseResult CaseworkService::save(const Stored<CaseFile>& file)
     saved.value.openedOn = known->value.openedOn;
     saved.value.closedOn.reset();
     saved.value.closingSummary.clear();
-    if (Violations found = check(saved.value); !found.empty())
+    Violations found = check(saved.value);
+    if (saved.value.nextReviewOn == known->value.nextReviewOn) // an older version may have set it before the opening
+        std::erase_if(found, [](const Violation& one) { return one.field == QLatin1StringView("next_review_on"); });
+    if (!found.empty())
         return refuse(Refused<CaseRefusal>{std::move(found)});
     if (saved.value.nextReviewOn > known->value.nextReviewOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::PutOff});
@@ -218,14 +224,26 @@ Stored<SessionNote> CaseworkService::inItsFile(Stored<SessionNote> note)
     return note;
 }
 
+// By another day or hour, too, what was told would count as decided upon by what was decided before it.
+NoteResult CaseworkService::rewriteWith(Op op, const Stored<SessionNote>& note)
+{
+    Stored<SessionNote> anew = inItsFile(note);
+    if (auto why = obstacleToRewrite(anew))
+        return refuse(std::move(*why));
+    const QDate heldOn = m_notes.byId(anew.id).value().value.heldOn;
+    const bool waits = isUndecided(anew.id);
+    return m_vault.transact(op, [&](UnitOfWork& uow) -> NoteResult {
+        anew.value.signedAt = op == Op::SignNote ? std::optional(uow.now()) : std::nullopt;
+        m_notes.save(uow, anew);
+        if (waits && !isUndecided(anew.id))
+            return refuse(Refused<CaseRefusal>{Violations{{QStringLiteral("held_on"), Rule::Undecided, isoDate(heldOn)}}});
+        return anew.id;
+    });
+}
+
 NoteResult CaseworkService::rewrite(const Stored<SessionNote>& note)
 {
-    Stored<SessionNote> draft = inItsFile(note);
-    if (auto why = obstacleToRewrite(draft))
-        return refuse(std::move(*why));
-    draft.value.signedAt.reset();
-    m_vault.transact(Op::WriteNote, [&](UnitOfWork& uow) { m_notes.save(uow, draft); });
-    return note.id;
+    return rewriteWith(Op::WriteNote, note);
 }
 
 NoteResult CaseworkService::sign(const SessionNote& note)
@@ -243,14 +261,7 @@ NoteResult CaseworkService::sign(const SessionNote& note)
 
 NoteResult CaseworkService::sign(const Stored<SessionNote>& note)
 {
-    Stored<SessionNote> final = inItsFile(note);
-    if (auto why = obstacleToRewrite(final))
-        return refuse(std::move(*why));
-    m_vault.transact(Op::SignNote, [&](UnitOfWork& uow) {
-        final.value.signedAt = uow.now();
-        m_notes.save(uow, final);
-    });
-    return note.id;
+    return rewriteWith(Op::SignNote, note);
 }
 
 NoteResult CaseworkService::openWith(Op op, StudentId student, const SessionNote& note)

@@ -105,6 +105,7 @@ private:
     Stored<SessionNote> inItsFile(Stored<SessionNote> note);
     bool isUndecided(SessionNoteId note);
     std::optional<Refused<CaseRefusal>> obstacleToRewrite(const Stored<SessionNote>& note);
+    NoteResult rewriteWith(Op op, const Stored<SessionNote>& note);
 
     Vault& m_vault;
     CaseFileRepository m_cases;

@@ -40,7 +40,8 @@ void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& op
             if (!referral.organisation.isEmpty())
                 words << referral.organisation;
             to.addDue(loopOf(next.task), referral.student, next.due, words.join(QStringLiteral(" · ")),
-                      ownerOf.value(referral.student.rowId()));
+                      ownerOf.value(referral.student.rowId()))
+                .isUrgent = next.task == ReferralTask::HandOn; // reported at once
         }
     }
 }

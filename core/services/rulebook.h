@@ -63,6 +63,8 @@ public:
     TransitionRules transitions() const;
     // Days until a case file is looked at again that has no level.
     int daysUntilReviewWithoutLevel() const { return daysOf(QStringLiteral("review-without-level")); }
+    // Days from the most serious level to the first review of a file at it (domain R-15).
+    int daysUntilFirstReviewAtRed() const { return daysOf(QStringLiteral("first-review-red")); }
     // How old a safety plan may be when a level begins that asks for one.
     int daysSafetyPlanBeforeLevel() const { return daysOf(QStringLiteral("safety-plan-before")); }
     // Of a referral (services/referralrules): days until a task is due, by its code, and after a return the days of each look

@@ -28,6 +28,9 @@ QString sentence(LevelRefusal refusal)
                       "evidence.");
     case LevelRefusal::NeedsEvidence: return Tr::tr("Lowering a level needs the evidence that it is safe. Please name it.");
     case LevelRefusal::SameLevel: return Tr::tr("This level is in force already.");
+    case LevelRefusal::NotInUse:
+        return Tr::tr("This level is not in use any more. Choose another one, or take it into use again under “Settings”, "
+                      "“Levels and days”.");
     }
     return {};
 }
@@ -48,6 +51,7 @@ TriageService::TriageService(Vault& vault)
       m_interviews(vault.connection()),
       m_levels(vault.connection()),
       m_cases(vault.connection()),
+      m_rules(vault),
       m_leavers(vault.connection())
 {
 }
@@ -120,7 +124,11 @@ Result<WarningLevelId, Refused<SchemeRefusal>> TriageService::saveLevel(const St
     saved.value.label = level.value.label;
     saved.value.followUpDays = level.value.followUpDays;
     saved.value.inUse = level.value.inUse;
-    m_vault.transact(Op::EditScheme, [&](UnitOfWork& uow) { m_levels.save(uow, saved); });
+    m_vault.transact(Op::EditScheme, [&](UnitOfWork& uow) {
+        m_levels.save(uow, saved);
+        if (saved.value.followUpDays < known->value.followUpDays)
+            bringReviewsForward(uow, saved);
+    });
     return level.id;
 }
 
@@ -132,6 +140,8 @@ std::optional<LevelRefusal> TriageService::ruleAgainst(const LevelDecision& deci
     const int rankWanted = wanted ? wanted->value.rank : notListed;
     if (rankNow == rankWanted)
         return LevelRefusal::SameLevel;
+    if (wanted && !wanted->value.inUse)
+        return LevelRefusal::NotInUse;
     const bool hasEvidence = !isEmpty(decision.evidence);
     if (rankWanted > rankNow)
         return hasEvidence ? std::nullopt : std::optional{LevelRefusal::NeedsEvidence};
@@ -157,16 +167,24 @@ LevelDecisionId TriageService::setLevel(UnitOfWork& uow, const LevelDecision& de
 {
     if (obstacleTo(decision))
         throw Fault{FaultKind::Bug, QStringLiteral("a level that a rule refuses")};
-    bringReviewForward(uow, decision);
+    if (const auto level = decision.level ? m_levels.byId(*decision.level) : std::nullopt)
+        bringReviewForward(uow, decision.student, firstAskedBy(decision.decidedOn, *level, m_rules));
     return m_levels.add(uow, decision);
 }
 
-void TriageService::bringReviewForward(UnitOfWork& uow, const LevelDecision& decision)
+void TriageService::bringReviewForward(UnitOfWork& uow, StudentId student, QDate asked)
 {
-    const auto level = decision.level ? m_levels.byId(*decision.level) : std::nullopt;
-    auto file = m_cases.openOf(decision.student);
-    if (level && file && bringForward(file->value, decision.decidedOn, *level))
+    auto file = m_cases.openOf(student);
+    if (file && bringForward(file->value, asked))
         m_cases.save(uow, *file);
+}
+
+// A level that asks for fewer days asks so from today on.
+void TriageService::bringReviewsForward(UnitOfWork& uow, const StoredLevel& level)
+{
+    for (const ListedStudent& listed : m_levels.listed())
+        if (listed.level == level.id)
+            bringReviewForward(uow, listed.student, askedBy(uow.today(), level));
 }
 
 Result<LevelDecisionId, Refused<LevelRefusal>> TriageService::setLevel(const LevelDecision& decision)

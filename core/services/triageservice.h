@@ -11,6 +11,7 @@
 #include "core/records/screening/criticalanswerrepository.h"
 #include "core/records/screening/firstcontact.h"
 #include "core/records/screening/secondinterviewrepository.h"
+#include "core/services/schoolrules.h"
 #include "core/vault/vault.h"
 
 #include <variant>
@@ -21,6 +22,7 @@ enum class LevelRefusal : quint8 {
     TestAlone,     // nobody who has seen the pupil since the last answers asks for attention, and no evidence is named
     NeedsEvidence, // a lower level, or none, without saying on which evidence
     SameLevel,     // it is in force already
+    NotInUse,      // the school has put it out of use
 };
 QString sentence(LevelRefusal refusal);
 
@@ -53,7 +55,7 @@ public:
     Result<SecondInterviewId, Violations> recordInterview(const SecondInterview& interview);
     // Sets the level, or takes the pupil off the list (no level). Never by a test alone: it needs a second interview that asks
     // for attention and was not before the last answers, or named evidence; lowering needs evidence in any case. The review of
-    // an open file comes as early as the level asks.
+    // an open file comes as early as the level asks (casefollowup.h).
     Result<LevelDecisionId, Refused<LevelRefusal>> setLevel(const LevelDecision& decision);
     // Why it would be refused, and the same inside the transaction of another act, which has asked before: Fault{Bug} where it
     // is refused.
@@ -61,8 +63,8 @@ public:
     LevelDecisionId setLevel(UnitOfWork& uow, const LevelDecision& decision);
 
     std::vector<StoredLevel> scheme() { return m_levels.scheme(); }
-    // Words, days and use of one level (Op::EditScheme); code and rank stay. Refused: the last one in use, or one that a pupil
-    // has, is put out of use.
+    // Words, days and use of one level (Op::EditScheme); code and rank stay. Fewer days bring the reviews of whoever has it
+    // forward. Refused: the last one in use, or one that a pupil has, is put out of use.
     Result<WarningLevelId, Refused<SchemeRefusal>> saveLevel(const StoredLevel& level);
     std::optional<StoredLevel> currentLevelOf(StudentId student) { return m_levels.currentOf(student); }
     std::optional<Stored<LevelDecision>> decision(LevelDecisionId id) { return m_levels.decision(id); }
@@ -74,7 +76,8 @@ public:
 
 private:
     Violations problemsOf(const SecondInterview& interview);
-    void bringReviewForward(UnitOfWork& uow, const LevelDecision& decision);
+    void bringReviewForward(UnitOfWork& uow, StudentId student, QDate asked);
+    void bringReviewsForward(UnitOfWork& uow, const StoredLevel& level);
     void noteContact(UnitOfWork& uow, StudentId student, const QString& owner, std::optional<Moment> at, const QString& by);
     std::optional<LevelRefusal> ruleAgainst(const LevelDecision& decision);
 
@@ -84,6 +87,7 @@ private:
     SecondInterviewRepository m_interviews;
     WarningLevelRepository m_levels;
     CaseFileRepository m_cases;
+    SchoolRules m_rules;
     LeaverRepository m_leavers;
 };
 

@@ -61,13 +61,14 @@ Result<TriageMove, MoveRefusal> moveOf(const TriageEvidence& evidence, TriageSta
         return TriageMove{from == TriageStage::Closed ? TriageAct::OpenFile : TriageAct::SetLevel};
     if (to == TriageStage::Watched)
         return TriageMove{TriageAct::SetLevel, observation, evidence.isCrisis || evidence.rank > 0};
-    // To be closed: off the list first, then the file. Who is only watched is looked at once more.
+    // To be closed: off the list first, then the file. Who is only watched is looked at once more, and an interview that asks
+    // for attention is not answered by taking the pupil off.
+    if (from == TriageStage::ToDecide)
+        return refuse(MoveRefusal::ByMeeting);
     if (evidence.rank > 0)
         return TriageMove{TriageAct::TakeOffList, {}, true};
     if (evidence.hasOpenFile)
         return TriageMove{TriageAct::CloseFile};
-    if (from == TriageStage::ToDecide)
-        return refuse(MoveRefusal::ByMeeting);
     return TriageMove{TriageAct::Interview};
 }
 

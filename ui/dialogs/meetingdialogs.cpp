@@ -50,7 +50,10 @@ FormDialog* MeetingDialogs::minutes(const Stored<ReviewMeeting>& meeting)
 
 FormDialog* MeetingDialogs::decide(const Stored<ReviewMeeting>& meeting, StudentId student)
 {
-    auto* form = new ResolutionForm(m_model.scheme());
+    std::vector<StoredLevel> levels = m_model.scheme();
+    if (!meeting.value.signedAt) // what was decided with one that is out of use by now can still be read
+        std::erase_if(levels, [](const StoredLevel& level) { return !level.value.inUse; });
+    auto* form = new ResolutionForm(levels);
     const OpenForms::Occasion occasion{tr("Decision of the meeting"), m_model.identityOf(student),
                                        DraftKey{Writing::Resolution, m_model.uidOf(student), meeting.uid.text()}};
     const Resolution made = m_model.resolutionOf(meeting, student);

@@ -14,8 +14,10 @@ LevelForm::LevelForm(Act act, const std::vector<StoredLevel>& scheme, const Cloc
         section(tr("Level"));
         std::vector<ChoiceCombo<WarningLevelId>::Choice> choices;
         for (const StoredLevel& level : scheme)
-            choices.emplace_back(
-                level.id, tr("%1 — looked at again after %2 days").arg(labelOf(level.value)).arg(level.value.followUpDays));
+            if (level.value.inUse)
+                choices.emplace_back(
+                    level.id,
+                    tr("%1 — looked at again within %2 days").arg(labelOf(level.value)).arg(level.value.followUpDays));
         row(&LevelDecision::level, new ChoiceCombo<WarningLevelId>(std::move(choices), tr("Please choose")), Span::Full,
             Need::Always);
     }

@@ -41,15 +41,15 @@ public:
     }
 };
 
-// Why what is overdue stays until tomorrow.
+// Why what is overdue or due today stays until tomorrow. `left`: how much that is.
 class DayCloseForm final : public RecordForm<DayClose> {
     Q_DECLARE_TR_FUNCTIONS(DayCloseForm)
 public:
-    explicit DayCloseForm(int overdue)
+    explicit DayCloseForm(int left)
     {
         section(tr("Close of the day"));
-        auto* reason = row(&DayClose::reason, new TextArea(3), Span::Full, overdue > 0 ? Need::Always : Need::AsRecord);
-        if (overdue > 0)
+        auto* reason = row(&DayClose::reason, new TextArea(3), Span::Full, left > 0 ? Need::Always : Need::AsRecord);
+        if (left > 0)
             suggest(reason, {tr("The pupil is not at school today"), tr("The guardian could not be reached"),
                              tr("Handed to the duty teacher"), tr("First thing tomorrow")});
     }

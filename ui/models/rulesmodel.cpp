@@ -42,6 +42,7 @@ void addAgenda(std::vector<RuleWords>& to)
                   Tr::tr("%1, at the most serious level", "a promise").arg(label(LoopKind::GuardianContact)), plainDays});
     to.push_back({QStringLiteral("meeting-decision-high"),
                   Tr::tr("%1, at high risk", "a promise").arg(label(LoopKind::MeetingDecision)), plainDays});
+    to.push_back({QStringLiteral("first-review-red"), Tr::tr("First review after the most serious level was set"), plainDays});
     to.push_back({QStringLiteral("review-without-level"), Tr::tr("Next review of a file without a level"), plainDays});
     to.push_back(
         {QStringLiteral("safety-plan-before"), Tr::tr("How old a safety plan may be when the level is set"), plainDays});

@@ -32,6 +32,14 @@ CareRepository::CareRepository(Connection& connection)
       m_lastSafetyPlans(connection.prepare("SELECT case_file, max(made_on) FROM safety_plan GROUP BY case_file")),
       m_formulationsOf(connection.prepare(sql<Formulation>("case_file = :case_file ORDER BY written_on DESC, id DESC"))),
       m_reviewsOf(connection.prepare(sql<StageReview>("case_file = :case_file ORDER BY held_on DESC, id DESC"))),
+      m_toRefer(connection.prepare(R"sql(
+        SELECT c.student, v.held_on, c.file_no FROM stage_review v JOIN case_file c ON c.id = v.case_file
+        WHERE v.next_step = 'refer'
+          AND NOT EXISTS (SELECT 1 FROM case_file o JOIN stage_review later ON later.case_file = o.id
+                          WHERE o.student = c.student AND later.kind <> 'postponed'
+                            AND (later.held_on, later.id) > (v.held_on, v.id))
+          AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = c.student AND r.referred_on >= v.held_on)
+        ORDER BY v.held_on, v.id)sql")),
       m_handOversOf(connection.prepare(sql<HandOver>("case_file = :case_file ORDER BY handed_on DESC, id DESC"))),
       m_unreceived(connection.prepare(
           QStringLiteral("SELECT %1, c.student, c.file_no FROM hand_over h JOIN case_file c ON c.id = h.case_file WHERE "
@@ -80,6 +88,11 @@ std::vector<Stored<Formulation>> CareRepository::formulationsOf(CaseFileId file)
 std::vector<Stored<StageReview>> CareRepository::reviewsOf(CaseFileId file)
 {
     return m_reviewsOf.all(RecordTable<StageReview>::read, file);
+}
+
+std::vector<CareRepository::ToRefer> CareRepository::toRefer()
+{
+    return m_toRefer.all([](const Row& row) { return ToRefer{row.get<StudentId>(0), row.get<QDate>(1), row.get<QString>(2)}; });
 }
 
 std::vector<Stored<HandOver>> CareRepository::handOversOf(CaseFileId file)

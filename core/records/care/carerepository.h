@@ -44,6 +44,12 @@ public:
 
     StageReviewId add(UnitOfWork& uow, const StageReview& review) { return m_reviews.add(uow, review); }
     std::vector<Stored<StageReview>> reviewsOf(CaseFileId file); // the newest first
+    struct ToRefer {
+        StudentId student;
+        QDate reviewedOn;
+        QString fileNo;
+    };
+    std::vector<ToRefer> toRefer(); // whom the last review refers to a specialist, and nobody has referred since
 
     HandOverId add(UnitOfWork& uow, const HandOver& handOver) { return m_handOvers.add(uow, handOver); }
     void save(UnitOfWork& uow, const Stored<HandOver>& handOver) { m_handOvers.save(uow, handOver); }
@@ -70,6 +76,7 @@ private:
     Statement m_lastSafetyPlans;
     Statement m_formulationsOf;
     Statement m_reviewsOf;
+    Statement m_toRefer;
     Statement m_handOversOf;
     Statement m_unreceived;
 };

@@ -8,11 +8,12 @@
 
 namespace anxin {
 
-// 日结: that somebody looked at what is overdue before going home, and why it stays. One for a day; cannot be deleted.
+// 日结: that somebody looked at what is overdue or due today before going home, and why it stays. One for a day; cannot be
+// deleted.
 struct DayClose {
     QDate closedDay;
     QString closedBy;
-    int leftOpen;   // how many promises were overdue
+    int leftOpen;   // how many promises were so
     QString reason; // required where there were any
 };
 using DayCloseId = Id<DayClose>;

@@ -16,11 +16,13 @@ SecondInterviewRepository::SecondInterviewRepository(Connection& connection)
         WHERE i.student = :student AND i.conclusion <> 'excluded'
           AND NOT EXISTS (SELECT 1 FROM answer_sheet s JOIN student e ON e.id = s.student
                           WHERE coalesce(e.merged_into, e.id) = i.student AND s.answered_on > i.held_on)
+          AND NOT EXISTS (SELECT 1 FROM second_interview later WHERE later.student = i.student
+                          AND (later.held_on, later.id) > (i.held_on, i.id))
         LIMIT 1)sql")),
       // Of one day, what was entered later came later.
       m_askingForAttention(connection.prepare(R"sql(
         SELECT i.student, i.campaign, i.held_on, i.conclusion,
-               EXISTS (SELECT 1 FROM level_decision l WHERE l.student = i.student
+               EXISTS (SELECT 1 FROM level_decision l WHERE l.student = i.student AND l.level IS NOT NULL
                        AND (l.decided_on, l.created_at) >= (i.held_on, i.created_at))
                  OR EXISTS (SELECT 1 FROM meeting_decision d JOIN review_meeting m ON m.id = d.meeting
                             WHERE d.student = i.student AND d.outcome = 'level'

@@ -14,7 +14,7 @@ struct SeenPupil {
     std::optional<CampaignId> campaign;
     QDate heldOn;
     InterviewConclusion conclusion;   // never Excluded
-    bool isLevelDecided;              // a level was set or confirmed, or the pupil taken off the list
+    bool isLevelDecided;              // a level was set, or a review meeting decided on it, be it that there is none any more
     bool isLeftUnlisted;              // a review meeting does not put the pupil on the list
     std::optional<QDate> postponedOn; // by the latest review meeting that decides later
     bool isUndecided() const { return !isLevelDecided && !isLeftUnlisted; }
@@ -26,7 +26,7 @@ public:
     SecondInterviewId add(UnitOfWork& uow, const SecondInterview& interview) { return m_table.add(uow, interview); }
     // The newest first.
     std::vector<Stored<SecondInterview>> ofStudent(StudentId student);
-    // Whether somebody has seen the pupil and asks for attention: not before the pupil last answered a questionnaire.
+    // Whether whoever has seen the pupil last asks for attention: not before the pupil last answered a questionnaire.
     bool asksForAttention(StudentId student);
     // Everybody whose latest interview asks for attention, whoever has waited longest first.
     std::vector<SeenPupil> askingForAttention();

@@ -18,10 +18,15 @@ QString toldAt()
 }
 
 // What came after the session, as a condition of SQL: on a later day, or on the same one and entered after it was told.
-QString since(const char* evidence, const char* day)
+QString since(const QString& day, const char* moment)
 {
-    return QStringLiteral("(%1.%2 > n.held_on OR (%1.%2 = n.held_on AND %1.created_at >= (%3)))")
-        .arg(QLatin1StringView(evidence), QLatin1StringView(day), toldAt());
+    return QStringLiteral("(%1 > n.held_on OR (%1 = n.held_on AND %2 >= (%3)))").arg(day, QLatin1StringView(moment), toldAt());
+}
+
+QString sinceCrisis()
+{
+    const QString day = QStringLiteral("date(k.opened_at / 1000 + %1, 'unixepoch')").arg(chinaOffsetSeconds);
+    return since(day, "k.opened_at");
 }
 
 QString toldRisksSql()
@@ -37,9 +42,12 @@ QString toldRisksSql()
                           WHERE c.student = f.student AND %5)
           AND NOT EXISTS (SELECT 1 FROM case_file c JOIN stage_review v ON v.case_file = c.id
                           WHERE c.student = f.student AND v.kind <> 'postponed' AND %6)
+          AND NOT EXISTS (SELECT 1 FROM crisis_event k WHERE k.student = f.student AND %7)
         ORDER BY n.held_on, n.id)sql")
-        .arg(toldAt(), since("l", "decided_on"), since("i", "held_on"), since("r", "referred_on"), since("p", "made_on"),
-             since("v", "held_on"));
+        .arg(toldAt(), since(QStringLiteral("l.decided_on"), "l.created_at"),
+             since(QStringLiteral("i.held_on"), "i.created_at"), since(QStringLiteral("r.referred_on"), "r.created_at"),
+             since(QStringLiteral("p.made_on"), "p.created_at"), since(QStringLiteral("v.held_on"), "v.created_at"),
+             sinceCrisis());
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace anxin {
 
 // Of a session in which somebody spoke of suicide or self-harm, and after which nobody has decided anything: no level, safety
-// plan, review, second interview or referral of a later day, or entered later on the same one.
+// plan, review, second interview, referral or crisis of a later day, or entered later on the same one.
 struct ToldRisk {
     SessionNoteId note;
     StudentId student;

@@ -3,6 +3,8 @@
 
 #include "core/services/care/careloops.h"
 
+#include "core/services/referralrules.h"
+
 #include <QCoreApplication>
 
 namespace anxin {
@@ -14,20 +16,30 @@ struct Tr {
 };
 using FileOf = QHash<qint64, const Stored<CaseFile>*>;
 
+// The day on which the file is due: a contingency plan stands in a file.
+QDate fileDue(const LoopCollector& to, CareService& care, const ListedStudent& listed)
+{
+    const QDate usual = listed.listedSince.addDays(to.rules().daysUntilDue(LoopKind::CaseFile));
+    if (listed.rank > lowestRankWithPlans)
+        return usual;
+    const QDate since = care.atPlannedLevelSince(listed.student);
+    return std::min(usual, since.addDays(to.rules().daysUntilDue(LoopKind::ContingencyPlan)));
+}
+
+// Counted from the list and the level, whenever the file was opened.
 void addPlans(LoopCollector& to, CareService& care, const ListedStudent& listed, const Stored<CaseFile>& stored,
               const QHash<qint64, QDate>& lastSafetyPlan)
 {
     const CaseFile& file = stored.value;
     if (!care.hasPlan(stored))
-        to.add(LoopKind::CarePlan, listed.student, std::max(listed.listedSince, file.openedOn), file.fileNo, file.owner);
+        to.add(LoopKind::CarePlan, listed.student, listed.listedSince, file.fileNo, file.owner);
     if (listed.rank > lowestRankWithPlans)
         return;
     if (isEmpty(file.contingencyPlan))
-        to.add(LoopKind::ContingencyPlan, listed.student, std::max(care.atPlannedLevelSince(listed.student), file.openedOn),
-               file.fileNo, file.owner);
+        to.add(LoopKind::ContingencyPlan, listed.student, care.atPlannedLevelSince(listed.student), file.fileNo, file.owner);
     const QDate plan = lastSafetyPlan.value(stored.id.rowId());
     if (const auto owedSince = care.safetyPlanOwedSince(listed.student, plan))
-        to.add(LoopKind::SafetyPlan, listed.student, std::max(*owedSince, file.openedOn),
+        to.add(LoopKind::SafetyPlan, listed.student, *owedSince,
                plan.isValid() ? Tr::tr("%1 · the plan is older than the level", "number of a file").arg(file.fileNo)
                               : file.fileNo,
                file.owner);
@@ -73,13 +85,19 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
         if (file)
             addPlans(to, care, listed, *file, lastSafetyPlan);
         else
-            to.add(LoopKind::CaseFile, listed.student, listed.listedSince, QString());
+            to.addDue(LoopKind::CaseFile, listed.student, fileDue(to, care, listed), QString());
         const bool isInFirstGrade = listed.classUnit && facts.firstGrades.contains(listed.classUnit->rowId());
         addTalks(to, listed, facts, file, isInFirstGrade ? transitions.ofFirstGrade : transitions.usual);
     }
     for (const Stored<CareMeasure>& measure : care.measuresWithDay())
         if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))
             to.addDue(LoopKind::Measure, file->value.student, *measure.value.dueOn, file->value.fileNo, measure.value.owner);
+    const int daysToRefer = daysUntilDue(ReferralTask::HandLetterOver, to.rules()); // from the review on
+    for (const auto& [student, reviewedOn, fileNo] : care.toRefer()) {
+        const Stored<CaseFile>* file = fileOfStudent.value(student.rowId());
+        to.addDue(LoopKind::ReferralStep, student, reviewedOn.addDays(daysToRefer),
+                  QStringLiteral("%1 · %2").arg(label(NextStep::Refer), fileNo), file ? file->value.owner : QString());
+    }
     for (const auto& [handOver, student, fileNo] : care.unreceived())
         to.add(LoopKind::HandOver, student, handOver.handedOn, fileNo, handOver.handedBy);
 }

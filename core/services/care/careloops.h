@@ -13,8 +13,8 @@
 namespace anxin {
 
 // Adds what a listed pupil is owed: a file, its plans, a guardian who is heard of, a talk around holidays and exams; and what a
-// file still waits for: measures whose day has come, receipts of hand-overs. By pupil: the days of the last contact
-// that reached the guardian and of the last talk, and how many contacts were in vain since the former.
+// file still waits for: measures whose day has come, referrals that a review asks for, receipts of hand-overs. By pupil: the
+// days of the last contact that reached the guardian and of the last talk, and how many contacts were in vain since the former.
 struct CareFacts {
     std::vector<ListedStudent> listed;
     std::vector<Stored<CaseFile>> openFiles;

@@ -83,9 +83,8 @@ Result<FormulationId, Refused<CaseRefusal>> CareService::write(const Formulation
 bool CareService::hasPlan(const Stored<CaseFile>& file)
 {
     return !isEmpty(file.value.carePlan) ||
-           std::ranges::any_of(m_care.measuresOf(file.id), [](const Stored<CareMeasure>& measure) {
-               return measure.value.progress != MeasureProgress::Dropped;
-           });
+           std::ranges::any_of(m_care.measuresOf(file.id),
+                               [](const Stored<CareMeasure>& measure) { return !isEnded(measure.value.progress); });
 }
 
 std::vector<QDate> CareService::stepsToPlannedLevels(StudentId student)
@@ -125,13 +124,14 @@ std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate l
 StageReview CareService::proposal(const Stored<CaseFile>& file, const QString& author)
 {
     const QDate today = m_vault.clock().today();
+    const auto level = m_levels.currentOf(file.value.student);
     return {file.id,
             today,
             ReviewKind::Stage,
             {},
             {},
             std::nullopt,
-            nextReview(today, m_levels.currentOf(file.value.student), m_rules),
+            level ? askedBy(today, *level) : today.addDays(m_rules.inForce().daysUntilReviewWithoutLevel()),
             author};
 }
 
@@ -142,9 +142,12 @@ Result<StageReviewId, Refused<CaseRefusal>> CareService::hold(const StageReview&
         held.nextStep.reset();
     if (held.kind == ReviewKind::Final)
         held.nextReviewOn.reset();
-    Violations found = check(held, m_vault.clock().today());
-    if (const auto file = m_cases.byId(held.caseFile); file && held.kind == ReviewKind::Stage)
-        if (auto late = laterThanAsked(held.nextReviewOn, held.heldOn, m_levels.currentOf(file->value.student)))
+    const QDate today = m_vault.clock().today();
+    Violations found = check(held, today);
+    const auto known = m_cases.byId(held.caseFile);
+    const auto level = known ? m_levels.currentOf(known->value.student) : std::nullopt;
+    if (level && held.kind == ReviewKind::Stage) // of one that is entered late, the next one is tomorrow at the earliest
+        if (auto late = laterThanAsked(held.nextReviewOn, std::max(askedBy(held.heldOn, *level), today.addDays(1))))
             found.push_back(*std::move(late));
     if (auto why = obstacle(std::move(found), held.caseFile))
         return refuse(std::move(*why));

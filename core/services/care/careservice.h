@@ -30,8 +30,9 @@ public:
 
     // A review as it would be held today: the next one as the pupil's level asks (by rule without one).
     StageReview proposal(const Stored<CaseFile>& file, const QString& author);
-    // Holds a review, or puts it off with a reason, and sets the next one. After a final review the next one stays where it was
-    // until the file is closed. Refused: Closed.
+    // Holds a review, or puts it off with a reason, and sets the next one: after one that is held no later than the level asks,
+    // or tomorrow where it was held that long ago. After a final review the next one stays where it was until the file is
+    // closed. Refused: Closed.
     Result<StageReviewId, Refused<CaseRefusal>> hold(const StageReview& review);
 
     // Also of a closed file: whoever comes next may ask for it.
@@ -40,7 +41,7 @@ public:
     // whose it was. Refused: Signed, where there is one already.
     Result<HandOverId, Refused<CaseRefusal>> receive(const Stored<HandOver>& handOver);
 
-    // Whether it says what is done: in words, or by a measure that was not given up.
+    // Whether it says what is done: in words, or by a measure that has not ended.
     bool hasPlan(const Stored<CaseFile>& file);
     // Since when one of the two most serious levels is in force without interruption; invalid where none is.
     QDate atPlannedLevelSince(StudentId student);
@@ -57,6 +58,7 @@ public:
     std::vector<CareRepository::FileDay> lastSafetyPlans() { return m_care.lastSafetyPlans(); }
     std::vector<Stored<Formulation>> formulationsOf(CaseFileId file) { return m_care.formulationsOf(file); }
     std::vector<Stored<StageReview>> reviewsOf(CaseFileId file) { return m_care.reviewsOf(file); }
+    std::vector<CareRepository::ToRefer> toRefer() { return m_care.toRefer(); }
     std::vector<Stored<HandOver>> handOversOf(CaseFileId file) { return m_care.handOversOf(file); }
     std::vector<CareRepository::Unreceived> unreceived() { return m_care.unreceived(); }
 

@@ -141,7 +141,7 @@ void Merging::joinFiles(const Before& seen)
     if (closes)
         closeInFavourOf(*goesOn, *closes);
     if (seen.level)
-        (void)bringForward(goesOn->value, m_uow.today(), *seen.level);
+        (void)bringForward(goesOn->value, askedBy(m_uow.today(), *seen.level));
     const RecordChange change = changeBetween(wentOn, goesOn->value);
     m_snapshot.files.push_back({goesOn->id, change, wentOn.nextReviewOn});
     if (!change.after.isEmpty())

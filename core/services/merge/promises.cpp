@@ -66,7 +66,8 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::TermCare:
     case LoopKind::ConsentReply:
     case LoopKind::Suspension:
-    case LoopKind::Leaver: // is at school by the other entry
+    case LoopKind::ReferralStep: // a referral of the other entry, where a review asks for one; what follows from it moves along
+    case LoopKind::Leaver:       // is at school by the other entry
     case LoopKind::MissingPupil: return true;
     case LoopKind::CriticalAnswer:
     case LoopKind::Review:
@@ -78,7 +79,6 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::Affected:
     case LoopKind::NoteMissing:
     case LoopKind::Measure:
-    case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp:
     case LoopKind::HandOver:
     case LoopKind::Letter:

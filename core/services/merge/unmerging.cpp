@@ -119,7 +119,7 @@ void Unmerging::bringReviewsForward()
             continue;
         const auto before = std::ranges::find(m_snapshot.files, file->id, &MergeSnapshot::File::file);
         const bool isAsBefore = before != m_snapshot.files.end() && before->review == file->value.nextReviewOn;
-        if (!isAsBefore && bringForward(file->value, m_uow.today(), *level))
+        if (!isAsBefore && bringForward(file->value, askedBy(m_uow.today(), *level)))
             m_stores.cases.save(m_uow, *file);
     }
 }

@@ -128,8 +128,8 @@ TEST_CASE("a new case file proposes the next review that the level asks for", "[
     const StudentId student = room.aStudent();
     CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 12, 18));
     room.interview(student);
-    REQUIRE(room.triage.setLevel(room.decision(student, 1)));
-    CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 11, 25));
+    REQUIRE(room.triage.setLevel(room.decision(student, 2)));
+    CHECK(room.casework.proposal(student, QString()).nextReviewOn == QDate(2026, 12, 2));
 }
 
 TEST_CASE("a case file without a concern, an owner or a next review is refused", "[casework]")
@@ -280,11 +280,11 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
     room.interview(student);
     REQUIRE(room.triage.setLevel(room.decision(student, 1)));
     REQUIRE(room.loops().count(LoopKind::CaseFile) == 1);
-    CHECK(room.loops().at(LoopKind::CaseFile).due == QDate(2026, 11, 21));
+    CHECK(room.loops().at(LoopKind::CaseFile).due == room.clock.today()); // its plans are owed today
 
     const Stored<CaseFile> file = room.opened(student);
     CHECK(room.loops().count(LoopKind::CaseFile) == 0);
-    CHECK(room.loops().at(LoopKind::Review).due == QDate(2026, 11, 25));
+    CHECK(room.loops().at(LoopKind::Review).due == room.clock.today().addDays(1));
     CHECK(room.loops().at(LoopKind::ContingencyPlan).daysOverdue(room.clock.today()) == 0);
 
     Stored<CaseFile> withPlan = file;

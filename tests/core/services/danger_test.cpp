@@ -94,11 +94,11 @@ TEST_CASE("an interview that finds a crisis asks for a level at once, and high r
     REQUIRE(room.interview(InterviewConclusion::HighRisk, room.clock.today()));
     REQUIRE(room.owed(LoopKind::MeetingDecision).size() == 1);
     CHECK(room.owed(LoopKind::MeetingDecision)[0].due == room.clock.today().addDays(2));
-    CHECK(room.agenda.overdue().empty());
+    CHECK(room.agenda.redByTomorrow().empty());
     room.clock.advanceSeconds(60);
     REQUIRE(room.interview(InterviewConclusion::Crisis, room.clock.today()));
     CHECK(room.owed(LoopKind::MeetingDecision)[0].due == room.clock.today());
-    REQUIRE(room.agenda.overdue().size() == 1); // nobody goes home in silence
+    REQUIRE(room.agenda.redByTomorrow().size() == 1); // nobody goes home in silence
     REQUIRE(room.setLevel(1));
     CHECK(room.owed(LoopKind::MeetingDecision).empty());
 }
@@ -189,6 +189,33 @@ TEST_CASE("what was told is not written away before something is decided", "[dan
     CHECK(room.casework.sign(note));
 }
 
+TEST_CASE("another day or hour of a session does not let it count as decided upon", "[danger]")
+{
+    Room room;
+    const QDate day = room.clock.today();
+    (void)room.file();
+    if (GENERATE(true, false))
+        REQUIRE(room.setLevel(2));
+    else
+        (void)room.crises.begin({words, room.pupil, teacher});
+    room.clock.advanceSeconds(3600);
+    SessionNote told{room.file().id, day,         40, SessionMode::FaceToFace, {}, words, {}, SuicideInquiry::Plan, {},
+                     teacher,        std::nullopt};
+    told.starts = room.clock.now().in(room.clock.zone()).time();
+    Stored<SessionNote> note = *room.notes.byId(*room.casework.write(told));
+    if (GENERATE(true, false))
+        note.value.heldOn = day.addDays(-1);
+    else
+        note.value.starts = told.starts->addSecs(-7200);
+    for (const auto& outcome : {room.casework.rewrite(note), room.casework.sign(note)})
+        CHECK(isRefusedFor(outcome, "held_on", Rule::Undecided));
+    CHECK(room.owed(LoopKind::RiskTold).size() == 1);
+    CHECK(room.notes.byId(note.id)->value.heldOn == day);
+    room.clock.advanceSeconds(60);
+    REQUIRE(room.interview(InterviewConclusion::HighRisk, day));
+    CHECK(room.casework.sign(note)); // a mistake is put right afterwards
+}
+
 TEST_CASE("a crisis about the pupil decides what was told in a session", "[danger]")
 {
     Room room;
@@ -241,7 +268,7 @@ TEST_CASE("a level brings the review of an open file forward, and none is set la
     const QDate day = room.clock.today();
     CHECK(room.file().value.nextReviewOn == day.addDays(30));
     REQUIRE(room.setLevel(1));
-    CHECK(room.file().value.nextReviewOn == day.addDays(7));
+    CHECK(room.file().value.nextReviewOn == day.addDays(1));
     StageReview review = room.care.proposal(room.file(), teacher);
     review.findings = words;
     review.nextStep = NextStep::Observe;

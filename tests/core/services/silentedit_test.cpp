@@ -169,7 +169,7 @@ TEST_CASE("another level begins nothing anew that is owed to whoever is on the l
     CHECK(room.dueOf(LoopKind::GuardianContact) == listed.addDays(7)); // as the level of now asks
     room.clock.advanceDays(2);
     room.listAt(2);
-    CHECK(room.dueOf(LoopKind::CarePlan) == serious.addDays(3)); // since there is a file
+    CHECK(room.dueOf(LoopKind::CarePlan) == listed.addDays(3)); // whenever the file was opened
     CHECK(room.dueOf(LoopKind::ContingencyPlan) == serious);
     CHECK(room.triage.listed().front().since == room.clock.today()); // the level
     CHECK(room.triage.listed().front().listedSince == listed);

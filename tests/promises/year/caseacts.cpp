@@ -251,9 +251,7 @@ bool CaseActs::endMeasure(qint64 pupil)
     measure->value.endedOn = m_room.today();
     if (!m_care.save(*measure))
         return false;
-    CasesModel::Measure& known = m_model.cases.openOf(pupil)->measures.at(measure->id.rowId());
-    known.isOpen = false;
-    known.isDropped = measure->value.progress == MeasureProgress::Dropped;
+    m_model.cases.openOf(pupil)->measures.at(measure->id.rowId()).isOpen = false;
     return true;
 }
 
@@ -278,7 +276,7 @@ bool CaseActs::review(qint64 pupil)
     review.kind = entriesOf<ReviewKind>[static_cast<std::size_t>(m_room.below(3))].value;
     review.findings = m_room.wordsOrNone();
     if (review.kind != ReviewKind::Postponed)
-        review.nextStep = NextStep::Observe;
+        review.nextStep = m_room.anyOf(entriesOf<NextStep>)->value;
     review.nextReviewOn = m_room.today().addDays(m_room.below(60)); // refused where it is today
     if (!m_care.hold(review))
         return false;
@@ -286,6 +284,7 @@ bool CaseActs::review(qint64 pupil)
     known.isPutOff = review.kind == ReviewKind::Postponed || (known.isPutOff && review.kind == ReviewKind::Final);
     if (review.kind != ReviewKind::Postponed) {
         known.assessedOn = m_room.today();
+        m_model.cases.reviews.push_back({file->id.rowId(), m_room.today(), review.nextStep == NextStep::Refer});
         m_model.dangers.decided.push_back({pupil, file->id.rowId(), m_room.today(), m_room.moment()});
     }
     if (review.kind != ReviewKind::Final)

@@ -50,6 +50,13 @@ std::vector<QDate> stepsIntoDanger(const std::vector<CasesModel::Decision>& hist
     return steps;
 }
 
+// In danger the plans are owed the same day, and they stand in a file.
+QDate fileDue(const std::vector<CasesModel::Decision>& history)
+{
+    const QDate usual = sinceWhen(history, isListed).addDays(daysForFile);
+    return isDanger(history.back().rank) ? std::min(usual, sinceWhen(history, isDanger)) : usual;
+}
+
 void raise(QDate& latest, QDate day)
 {
     if (!latest.isValid() || day > latest)
@@ -60,7 +67,7 @@ void raise(QDate& latest, QDate day)
 
 bool CasesModel::File::hasPlan() const
 {
-    return !plan.isEmpty() || std::ranges::any_of(measures, [](const auto& one) { return !one.second.isDropped; });
+    return !plan.isEmpty() || std::ranges::any_of(measures, [](const auto& one) { return one.second.isOpen; });
 }
 
 std::map<qint64, std::vector<CasesModel::Decision>> CasesModel::histories() const
@@ -213,11 +220,17 @@ int CasesModel::daysOfLevel(int rank)
     return days[static_cast<std::size_t>(rank - 1)];
 }
 
+// Who comes to the most serious level is looked at again the next day.
+int CasesModel::daysToFirstReview(int rank)
+{
+    return rank == 1 ? 1 : daysOfLevel(rank);
+}
+
 void CasesModel::decide(qint64 pupil, QDate day, int rank, Moment at)
 {
     decisions.push_back({pupil, day, rank, at});
     if (File* file = openOf(m_pupils.of(pupil)); file && rank > 0)
-        file->review = std::min(file->review, day.addDays(daysOfLevel(rank)));
+        file->review = std::min(file->review, std::max(file->openedOn, day.addDays(daysToFirstReview(rank))));
 }
 
 std::map<qint64, const CasesModel::File*> CasesModel::openFiles() const
@@ -248,6 +261,21 @@ std::map<qint64, QDate> CasesModel::lastReviews() const
     return days;
 }
 
+std::map<qint64, QDate> CasesModel::toRefer() const
+{
+    std::map<qint64, Review> last;
+    for (const Review& review : reviews) {
+        const auto [known, isFirst] = last.try_emplace(m_pupils.of(files.at(review.file).pupil), review);
+        if (!isFirst && review.day >= known->second.day)
+            known->second = review;
+    }
+    std::map<qint64, QDate> days;
+    for (const auto& [pupil, review] : last)
+        if (review.refers)
+            days.emplace(pupil, review.day);
+    return days;
+}
+
 void CasesModel::addFile(Promises& to, const File& file) const
 {
     const qint64 pupil = m_pupils.of(file.pupil);
@@ -261,25 +289,27 @@ void CasesModel::addFile(Promises& to, const File& file) const
     for (const auto& [id, measure] : file.measures)
         if (measure.isOpen && measure.due)
             to.insert({LoopKind::Measure, pupil, *measure.due, {}, measure.owner});
-    to.insert({m_pupils.isHere(pupil) ? LoopKind::Review : LoopKind::Leaver, pupil, file.review});
+    if (m_pupils.isHere(pupil))
+        to.insert({LoopKind::Review, pupil, file.review});
+    else
+        to.insert({LoopKind::Leaver, pupil, std::min(file.review, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver))});
 }
 
 void CasesModel::addPlans(Promises& to, const std::vector<Decision>& history, const File& file) const
 {
     const qint64 pupil = m_pupils.of(history.back().pupil);
-    const auto fromOpening = [&](QDate day) { return std::max(day, file.openedOn); };
     if (!file.hasPlan())
-        to.insert({LoopKind::CarePlan, pupil, fromOpening(sinceWhen(history, isListed)).addDays(daysForCarePlan)});
+        to.insert({LoopKind::CarePlan, pupil, sinceWhen(history, isListed).addDays(daysForCarePlan)});
     if (!isDanger(history.back().rank))
         return;
     if (file.contingency.isEmpty())
-        to.insert({LoopKind::ContingencyPlan, pupil, fromOpening(sinceWhen(history, isDanger))});
+        to.insert({LoopKind::ContingencyPlan, pupil, sinceWhen(history, isDanger)});
     const std::vector<QDate> steps = stepsIntoDanger(history);
     const auto owed = std::ranges::find_if(steps, [&](QDate step) { // the first that no plan was written for
         return std::ranges::none_of(file.safetyPlans, [&](QDate day) { return day >= step.addDays(-daysOfOldPlan); });
     });
     if (owed != steps.end())
-        to.insert({LoopKind::SafetyPlan, pupil, fromOpening(*owed)});
+        to.insert({LoopKind::SafetyPlan, pupil, *owed});
 }
 
 void CasesModel::addTo(Promises& to) const
@@ -295,7 +325,7 @@ void CasesModel::addTo(Promises& to) const
             if (file == open.end())
                 to.insert({LoopKind::Leaver, pupil, m_pupils.pupils.at(pupil).leftOn->addDays(daysForLeaver)});
         } else if (file == open.end()) {
-            to.insert({LoopKind::CaseFile, pupil, sinceWhen(history, isListed).addDays(daysForFile)});
+            to.insert({LoopKind::CaseFile, pupil, fileDue(history)});
         } else {
             addPlans(to, history, *file->second);
         }

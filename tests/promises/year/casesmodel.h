@@ -22,7 +22,6 @@ public:
     struct Measure {
         std::optional<QDate> due;
         bool isOpen = true;
-        bool isDropped = false;
         QString owner = Promise::counsellor;
     };
     struct Note {
@@ -64,7 +63,15 @@ public:
         std::vector<qint64> measures = {};
     };
 
+    // Not one that was put off.
+    struct Review {
+        qint64 file;
+        QDate day;
+        bool refers; // to a specialist
+    };
+
     std::vector<Decision> decisions; // as they were made
+    std::vector<Review> reviews;     // likewise
     std::map<qint64, File> files;
 
     // Those in force, of who is still at school and of who has left; nobody who is not on the list.
@@ -73,6 +80,7 @@ public:
     // Since when each of those is on the list without interruption, whatever the level.
     std::map<qint64, QDate> listedSince() const;
     static int daysOfLevel(int rank);
+    static int daysToFirstReview(int rank); // from the level, or from the opening of a file at it
     // A level set, or none (0); the review of an open file comes as early as it asks.
     void decide(qint64 pupil, QDate day, int rank, Moment at);
     File* openOf(qint64 pupil);
@@ -86,6 +94,8 @@ public:
     // The last day on which somebody spoke with the pupil and signed what was said, and of the last review, in whichever file.
     std::map<qint64, QDate> lastTalks() const;
     std::map<qint64, QDate> lastReviews() const;
+    // Whose last review refers to a specialist, and since when.
+    std::map<qint64, QDate> toRefer() const;
 
     void addTo(Promises& to) const;
 

@@ -42,9 +42,9 @@ QString Contradictions::whereAny(const char* what, const char* sql)
 
 QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
 {
-    std::set<std::pair<LoopKind, qint64>> owed;
+    std::map<std::pair<LoopKind, qint64>, QDate> owed;
     for (const OpenLoop& loop : loops) {
-        owed.emplace(loop.kind, loop.student.rowId());
+        owed.emplace(std::pair(loop.kind, loop.student.rowId()), loop.due);
         if (loop.owner.isEmpty() || !loop.due.isValid())
             return QStringLiteral("a promise without owner or day");
     }
@@ -56,18 +56,22 @@ QString Contradictions::whoIsWithout(const std::vector<OpenLoop>& loops)
         const auto file = m_room.cases.openOf(listed.student);
         if (!file && !owed.contains({LoopKind::CaseFile, pupil}))
             return QStringLiteral("neither a file nor red");
+        if (!file && listed.rank <= 2 && owed.at({LoopKind::CaseFile, pupil}) > listed.since)
+            return QStringLiteral("in danger, and no file is owed on that day");
         if (!file)
             continue;
         if (file->value.owner.isEmpty() || !file->value.nextReviewOn)
             return QStringLiteral("a file without owner or day");
         const CasesModel::File& known = m_model.cases.files.at(file->id.rowId());
-        const QDate lastLook =
-            std::max({history.front().value.decidedOn, known.openedOn, known.assessedOn, known.joinedOn}, isBefore);
-        if (!known.isPutOff && *file->value.nextReviewOn > lastLook.addDays(CasesModel::daysOfLevel(listed.rank)))
+        const QDate first = std::max(history.front().value.decidedOn, known.openedOn);
+        const QDate asked = std::max({first.addDays(CasesModel::daysToFirstReview(listed.rank)),
+                                      known.assessedOn.addDays(CasesModel::daysOfLevel(listed.rank)),
+                                      known.joinedOn.addDays(CasesModel::daysOfLevel(listed.rank))},
+                                     isBefore);
+        if (!known.isPutOff && *file->value.nextReviewOn > asked)
             return QStringLiteral("a review later than the level asks");
         const auto measures = m_care.measuresOf(file->id);
-        const bool isPlanned =
-            std::ranges::any_of(measures, [](const auto& one) { return one.value.progress != MeasureProgress::Dropped; });
+        const bool isPlanned = std::ranges::any_of(measures, [](const auto& one) { return !isEnded(one.value.progress); });
         if (file->value.carePlan.isEmpty() && !isPlanned && !owed.contains({LoopKind::CarePlan, pupil}))
             return QStringLiteral("neither a plan nor red");
     }

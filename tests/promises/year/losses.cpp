@@ -48,7 +48,7 @@ constexpr char reportedCrisis[] =
 
 constexpr std::array losses{
     Loss{"a review moved", "UPDATE case_file SET next_review_on = date(next_review_on, '+1 day')", "case_file",
-         "closed_on IS NULL"},
+         "closed_on IS NULL AND student IN (SELECT id FROM student WHERE status = 'enrolled')"},
     Loss{"a file in other hands", "UPDATE case_file SET owner = 'x'", "case_file", "closed_on IS NULL"},
     Loss{"a contingency plan invented", "UPDATE case_file SET contingency_plan = 'x'", "case_file",
          "closed_on IS NULL AND contingency_plan = '' AND student IN (SELECT d.student FROM level_decision d WHERE d.level IN "

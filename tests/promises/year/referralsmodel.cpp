@@ -138,7 +138,7 @@ Promise awaited(qint64 pupil, const Standing& now)
 
 void ReferralsModel::recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day)
 {
-    all.emplace(referral, Referral{pupil, isDirect, {Standing{Place::Advised, day, day}}});
+    all.emplace(referral, Referral{pupil, day, isDirect, {Standing{Place::Advised, day, day}}});
 }
 
 void ReferralsModel::taken(qint64 step, const ReferralStep& what)
@@ -181,19 +181,31 @@ void ReferralsModel::follow(Referral& referral, qint64 step, const ReferralStep&
     referral.steps.push_back(step);
 }
 
+bool ReferralsModel::isReferred(qint64 pupil, QDate since) const
+{
+    return std::ranges::any_of(
+        all, [&](const auto& one) { return m_pupils.of(one.second.pupil) == pupil && one.second.referredOn >= since; });
+}
+
 void ReferralsModel::addTo(Promises& to) const
 {
     for (const auto& [id, referral] : all) {
         if (!referral.isOpen())
             continue;
         const qint64 pupil = m_pupils.of(referral.pupil);
-        to.insert(awaited(pupil, referral.now()));
+        Promise next = awaited(pupil, referral.now());
+        if (referral.isDirect && referral.now().place == Place::Advised)
+            next.more = QStringLiteral("urgent"); // reported at once
+        to.insert(next);
         if (referral.now().revisitOn)
             to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
     }
     for (const auto& [id, pupil] : m_pupils.pupils) // nobody has said until when
         if (pupil.suspendedOn && !pupil.leftOn && !m_pupils.into.contains(id) && !isAwaited(id))
             to.insert({LoopKind::Suspension, id, pupil.suspendedOn->addDays(daysOfSuspension - daysToApply)});
+    for (const auto& [pupil, reviewedOn] : m_cases.toRefer())
+        if (!isReferred(pupil, reviewedOn))
+            to.insert({LoopKind::ReferralStep, pupil, reviewedOn}); // the guardians are told at once
 }
 
 } // namespace anxin

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/records/referral/referralstep.h"
-#include "tests/promises/year/pupilsmodel.h"
+#include "tests/promises/year/casesmodel.h"
 
 namespace anxin {
 
 // Where each referral stands after its steps: the table of core/records/referral/referralstate.h, followed once more by hand.
 class ReferralsModel {
 public:
-    explicit ReferralsModel(PupilsModel& pupils) : m_pupils(pupils) {}
+    ReferralsModel(PupilsModel& pupils, const CasesModel& cases) : m_pupils(pupils), m_cases(cases) {}
 
     enum class Place { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
     struct Standing {
@@ -25,6 +25,7 @@ public:
     };
     struct Referral {
         qint64 pupil;
+        QDate referredOn;
         bool isDirect;                   // to the police or within the school: nothing of it asks the guardians
         std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
         std::vector<qint64> steps = {};  // in force
@@ -41,8 +42,10 @@ public:
 
 private:
     static void follow(Referral& referral, qint64 step, const ReferralStep& what);
+    bool isReferred(qint64 pupil, QDate since) const;
 
     PupilsModel& m_pupils; // a suspension is the register's
+    const CasesModel& m_cases;
 };
 
 } // namespace anxin

@@ -82,19 +82,19 @@ QString RoomYear::problem()
     return wrong.isEmpty() ? m_contradictions.find(loops) : wrong;
 }
 
-// Not in silence where something is red; what is written down is how much that was.
+// Not in silence where something is red, or was to be done today; what is written down is how much that was.
 QString RoomYear::closeDay()
 {
-    const int red = YearModel::red(m_room.expected(), m_room.today());
+    const int left = YearModel::leftTonight(m_room.expected(), m_room.today());
     const QString reason = m_room.wordsOrNone();
     const bool isClosed = m_room.agenda.closeDay(reason).has_value();
     ++m_figures[isClosed ? QStringLiteral("day closes") : QStringLiteral("day closes, not done")];
-    if (isClosed != (red == 0 || !reason.isEmpty()))
+    if (isClosed != (left == 0 || !reason.isEmpty()))
         return QStringLiteral("a day was closed in silence, or could not be closed");
-    if (isClosed && m_room.agenda.closeOfToday()->value.leftOpen != red)
+    if (isClosed && m_room.agenda.closeOfToday()->value.leftOpen != left)
         return QStringLiteral("a day was closed over %1 promises, not %2")
             .arg(m_room.agenda.closeOfToday()->value.leftOpen)
-            .arg(red);
+            .arg(left);
     return {};
 }
 

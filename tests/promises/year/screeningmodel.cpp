@@ -47,8 +47,8 @@ bool ScreeningModel::isDecided(qint64 pupil, const Interview& interview) const
         return day > interview.heldOn || (day == interview.heldOn && at >= interview.at);
     };
     for (const CasesModel::Decision& decision : m_cases.decisions)
-        if (m_pupils.of(decision.pupil) == pupil && isSince(decision.day, decision.at))
-            return true;
+        if (m_pupils.of(decision.pupil) == pupil && decision.rank > 0 && isSince(decision.day, decision.at))
+            return true; // being taken off the list is no answer
     for (const auto& [id, meeting] : meetings)
         for (const auto& [about, verdict] : meeting.verdicts)
             if (m_pupils.of(about) == pupil && verdict.outcome != Outcome::Later && isSince(meeting.heldOn, verdict.at))

@@ -29,6 +29,7 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks on a receipt", &SilentAttacks::receiptTakenBack),
             act("attacks on a referral", &SilentAttacks::stepTakenBackOutOfTurn),
             act("attacks on what was told", &SilentAttacks::toldNoMore),
+            act("attacks on when it was told", &SilentAttacks::toldBefore),
             act("attacks on a signed note", &SilentAttacks::signedNote),
             act("attacks on an addendum", &SilentAttacks::addendum)};
 }
@@ -262,6 +263,25 @@ bool SilentAttacks::toldNoMore(qint64)
                 (void)m_room.casework.rewrite(note);
             else
                 (void)m_room.casework.sign(note);
+            return true;
+        }
+    return false;
+}
+
+// A note that is moved to before something was decided. To another day it may go: then what was told waits still.
+bool SilentAttacks::toldBefore(qint64)
+{
+    for (auto& [file, known] : m_model.cases.files)
+        for (auto& [id, told] : known.notes) {
+            const qint64 pupil = m_model.pupils.of(known.pupil);
+            if (!known.isOpen || told.isSigned || !m_model.dangers.isUndecided(pupil, told, m_room.clock.zone()))
+                continue;
+            Stored<SessionNote> note = *m_room.notes.byId(SessionNoteId::fromRowId(id));
+            note.value.heldOn = note.value.heldOn.addDays(-1 - m_room.below(20));
+            CasesModel::Note moved = told;
+            moved.day = note.value.heldOn;
+            if (m_room.casework.rewrite(note) && m_model.dangers.isUndecided(pupil, moved, m_room.clock.zone()))
+                told = moved;
             return true;
         }
     return false;

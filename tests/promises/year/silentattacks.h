@@ -32,6 +32,7 @@ private:
     bool noteAboutAnothers(qint64 pupil);
     bool calledInstead(qint64 pupil);
     bool toldNoMore(qint64 pupil);
+    bool toldBefore(qint64 pupil);
     bool letterLessUrgent(qint64 pupil);
     bool letterUnanswered(qint64 pupil);
     bool receiptTakenBack(qint64 pupil);

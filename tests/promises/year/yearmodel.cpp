@@ -47,12 +47,12 @@ Promises YearModel::expected(const AppointmentsModel::Now& now, Moment moment, c
     return owned;
 }
 
-int YearModel::red(const Promises& promises, QDate today)
+int YearModel::leftTonight(const Promises& promises, QDate today)
 {
     return static_cast<int>(std::ranges::count_if(promises, [&](const Promise& one) {
         const bool isAtOnce = one.kind == LoopKind::CriticalAnswer || one.more == QStringLiteral("urgent");
         const bool onlyReminds = one.kind == LoopKind::GuardianContact || one.kind == LoopKind::Transition;
-        return isAtOnce || (one.due < today && !onlyReminds);
+        return isAtOnce || (one.due <= today && !onlyReminds);
     }));
 }
 

@@ -19,7 +19,7 @@ struct YearModel {
     ScreeningModel screening{pupils, cases};
     FamilyModel family{pupils, cases, screening};
     AppointmentsModel appointments{pupils};
-    ReferralsModel referrals{pupils};
+    ReferralsModel referrals{pupils, cases};
     CrisesModel crises{pupils};
     DangersModel dangers{pupils, cases, screening, crises};
     PostModel post{pupils};
@@ -31,7 +31,7 @@ struct YearModel {
     // Every promise that must be open now, of every kind.
     Promises expected(const AppointmentsModel::Now& now, Moment moment, const QTimeZone& zone) const;
     // How many of them nobody may go home from in silence.
-    static int red(const Promises& promises, QDate today);
+    static int leftTonight(const Promises& promises, QDate today);
 };
 
 } // namespace anxin
