@@ -44,7 +44,7 @@ void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& 
     }
 }
 
-// One promise for each pupil, of the earliest such session. Where one of the two most serious levels is in force, thoughts are
+// One promise for each pupil, of the earliest that was told. Where one of the two most serious levels is in force, thoughts are
 // known and followed up by its reviews; a plan, preparations or an attempt is news at any level.
 void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& crises, const std::vector<ListedStudent>& listed,
                   const QTimeZone& zone)
@@ -58,12 +58,12 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, CrisisService& c
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
         const auto isSince = [&](const Stored<CrisisEvent>& event) {
             const QDate day = event.value.openedAt.dateIn(zone);
-            return day > told.heldOn || (day == told.heldOn && event.value.openedAt >= told.toldAt);
+            return day > told.toldOn || (day == told.toldOn && event.value.openedAt >= told.toldAt);
         };
         if ((isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans) ||
             std::ranges::any_of(crises.aboutStudent(told.student), isSince))
             continue;
-        const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
+        const QDate due = told.toldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
         OpenLoop& loop =
             loops.try_emplace(pupil, OpenLoop{LoopKind::RiskTold, told.student, due, told.author, told.fileNo}).first->second;
         loop.due = std::min(loop.due, due);

@@ -195,8 +195,10 @@ bool CaseActs::addToNote(qint64 pupil)
     if (!known)
         return false;
     const QString text = m_room.words + QString::number(m_room.below(1000));
-    if (!m_casework.addTo({SessionNoteId::fromRowId(known->first), m_room.teacher, text}))
+    const SuicideInquiry said = anySaid();
+    if (!m_casework.addTo({SessionNoteId::fromRowId(known->first), m_room.teacher, text, said}))
         return false;
+    known->second.toldLater.push_back({said, m_room.today(), m_room.moment()});
     known->second.addenda << text;
     return true;
 }
