@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/room.h"
+#include "ui/models/begunwork.h"
 #include "ui/models/rulesmodel.h"
 
 class QWidget;
@@ -16,6 +17,7 @@ class FormDialog;
 // it.
 FormDialog* levelDialog(RulesModel& rules, int row, QWidget& above);
 FormDialog* ruleDialog(RulesModel& rules, int row, QWidget& above);
-FormDialog* dayCloseDialog(Room& room, QWidget& above);
+// `kept`: what was begun and is not saved yet; no day is closed in silence over a note of that.
+FormDialog* dayCloseDialog(Room& room, std::function<std::vector<KeptDraft>()> kept, QWidget& above);
 
 } // namespace anxin

@@ -81,7 +81,7 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
         if (const Stored<CaseFile>* file = fileById.value(measure.value.caseFile.rowId()))
             to.addDue(LoopKind::Measure, file->value.student, *measure.value.dueOn, file->value.fileNo, measure.value.owner);
     for (const auto& [handOver, student, fileNo] : care.unreceived())
-        to.add(LoopKind::HandOver, student, handOver.handedOn, fileNo, handOver.handedBy);
+        to.add(LoopKind::HandOver, student, handOver.value.handedOn, fileNo, handOver.value.handedBy).handOver = handOver.id;
 }
 
 } // namespace anxin

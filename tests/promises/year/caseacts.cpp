@@ -33,7 +33,8 @@ std::vector<YearAct> CaseActs::acts()
             act("safety plans", 2, &CaseActs::writeSafetyPlan, YearAct::Twin::Perhaps),
             act("reviews", 2, &CaseActs::review),
             act("hand-overs", 1, &CaseActs::handOver),
-            act("receipts", 1, &CaseActs::receive)};
+            act("receipts", 1, &CaseActs::receive),
+            act("hand-overs given up", 1, &CaseActs::withdraw)};
 }
 
 bool CaseActs::setLevel(qint64 pupil)
@@ -322,24 +323,46 @@ void CaseActs::passOn(CasesModel::File& file, const QString& to)
     CasesModel::passOn(file, to);
 }
 
-bool CaseActs::receive(qint64)
+std::optional<Stored<HandOver>> CaseActs::anyOnItsWay()
 {
     const auto file = m_room.anyWhere(m_model.cases.files, [](const CasesModel::File& one) { return !one.unreceived.empty(); });
     if (file == m_model.cases.files.end())
-        return false;
+        return std::nullopt;
     const qint64 wanted = m_room.anyOf(file->second.unreceived)->first;
-    for (Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(file->first)))
-        if (one.id.rowId() == wanted) {
-            one.value.receivedOn = m_room.today();
-            one.value.receivedBy = m_room.oneIn(4) ? QString() : anyOwner(); // refused where nobody has
-            if (!m_care.receive(one))
-                return false;
-            file->second.unreceived.erase(wanted);
-            if (file->second.isOpen && file->second.toColleague.contains(wanted))
-                passOn(file->second, one.value.receivedBy);
-            return true;
-        }
-    return false;
+    for (const Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(file->first)))
+        if (one.id.rowId() == wanted)
+            return one;
+    return std::nullopt;
+}
+
+bool CaseActs::receive(qint64)
+{
+    auto handOver = anyOnItsWay();
+    if (!handOver)
+        return false;
+    handOver->value.receivedOn = m_room.today();
+    handOver->value.receivedBy = m_room.oneIn(4) ? QString() : anyOwner(); // refused where nobody has
+    if (!m_care.receive(*handOver))
+        return false;
+    CasesModel::File& file = m_model.cases.files.at(handOver->value.caseFile.rowId());
+    file.unreceived.erase(handOver->id.rowId());
+    if (file.isOpen && file.toColleague.contains(handOver->id.rowId()))
+        passOn(file, handOver->value.receivedBy);
+    return true;
+}
+
+// It did not arrive: whose the file is stays.
+bool CaseActs::withdraw(qint64)
+{
+    auto handOver = anyOnItsWay();
+    if (!handOver)
+        return false;
+    handOver->value.receivedBy = m_room.wordsOrNone();
+    handOver->value.withdrawnWhy = m_room.wordsOrNone(); // refused without a word
+    if (!m_care.withdraw(*handOver))
+        return false;
+    m_model.cases.files.at(handOver->value.caseFile.rowId()).unreceived.erase(handOver->id.rowId());
+    return true;
 }
 
 } // namespace anxin

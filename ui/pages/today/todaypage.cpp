@@ -166,7 +166,10 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CaseFile:
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
-    case LoopKind::HandOver: where = ofPupil(m_places.receive); break;
+    case LoopKind::HandOver:
+        if (row.loop.handOver && m_places.receive)
+            where = [&] { m_places.receive(row.loop.student, *row.loop.handOver); };
+        break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
