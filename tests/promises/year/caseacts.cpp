@@ -76,7 +76,7 @@ QString CaseActs::anyOwner()
     return m_room.oneIn(3) ? QStringLiteral("周老师") : m_room.teacher;
 }
 
-// The plans, whose it is, and perhaps an earlier review.
+// The plans, and perhaps an earlier review.
 bool CaseActs::editFile(qint64 pupil)
 {
     auto file = m_room.fileOf(pupil);
@@ -84,7 +84,7 @@ bool CaseActs::editFile(qint64 pupil)
         return false;
     file->value.carePlan = m_room.oneIn(4) ? QString() : m_room.words + QString::number(m_room.below(100));
     file->value.contingencyPlan = m_room.wordsOrNone();
-    file->value.owner = anyOwner();
+    file->value.owner = anyOwner(); // changes nothing: a file is handed over
     if (m_room.oneIn(3))
         file->value.nextReviewOn = std::max(file->value.openedOn, file->value.nextReviewOn->addDays(-m_room.below(5)));
     if (!m_casework.save(*file))
@@ -92,7 +92,6 @@ bool CaseActs::editFile(qint64 pupil)
     CasesModel::File& known = *m_model.cases.openOf(pupil);
     known.plan = file->value.carePlan;
     known.contingency = file->value.contingencyPlan;
-    known.owner = file->value.owner;
     known.review = *file->value.nextReviewOn;
     return true;
 }
