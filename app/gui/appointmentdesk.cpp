@@ -81,7 +81,7 @@ bool AppointmentDesk::noteAwaited(StudentId student, ActDialogs& acts)
     if (dialog->bar().text().isEmpty())
         dialog->bar().show(Tone::Info,
                            Tr::tr("This is the note of the appointment of %1, which waits for it. A session that was "
-                                                "not booked is written in the case file, “New note”.")
+                                  "not booked is written in the case file, “New note”.")
                                .arg(m_acts.timeOf(held->value)));
     return true;
 }

@@ -78,7 +78,8 @@ FormDialog* dayCloseDialog(Room& room, std::function<std::vector<KeptDraft>()> k
         said << Tr::tr("Overdue: %n. %1. Say why it stays until tomorrow, or settle it first.", nullptr, count)
                     .arg(lines.join(Tr::tr(", ")));
     if (!begun.isEmpty())
-        said << Tr::tr("Begun and not saved: %1. What a pupil told there is known to nobody else; finish it, or say why it stays.")
+        said << Tr::tr(
+                    "Begun and not saved: %1. What a pupil told there is known to nobody else; finish it, or say why it stays.")
                     .arg(begun.join(Tr::tr(", ")));
     if (said.isEmpty())
         dialog->bar().show(Tone::Ok, Tr::tr("Nothing is overdue. The day can be closed."));

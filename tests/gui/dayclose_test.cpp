@@ -20,14 +20,16 @@ TEST_CASE("no day is closed in silence over a note that is half written", "[gui]
     const QString uid = room.registered.uidOf(school.school.pupils[2]);
     std::vector<KeptDraft> kept{{DraftKey{Writing::Student, uid}.text(), school.clock.now()}};
     const auto saysOf = [&](const char* what) {
-        const std::unique_ptr<FormDialog> dialog(dayCloseDialog(room, [&] { return kept; }, window));
+        const std::unique_ptr<FormDialog> dialog(dayCloseDialog(
+            room, [&] { return kept; }, window));
         return dialog->bar().text().contains(QString::fromUtf8(what));
     };
     CHECK_FALSE(saysOf("Begun and not saved"));
     kept.push_back({DraftKey{Writing::Note, uid}.text(), school.clock.now()});
     CHECK(saysOf("Begun and not saved: 单雪"));
 
-    const std::unique_ptr<FormDialog> dialog(dayCloseDialog(room, [&] { return kept; }, window));
+    const std::unique_ptr<FormDialog> dialog(dayCloseDialog(
+        room, [&] { return kept; }, window));
     const auto press = [&] {
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Close the day"))

@@ -111,8 +111,8 @@ FormDialog* ActDialogs::takeOffList(StudentId student)
 FormDialog* ActDialogs::openCase(StudentId student)
 {
     return open({tr("Open a case file"), student, keyOf(Writing::CaseFile, student)},
-                new CaseFileForm(CaseFileForm::Act::Open, m_acts.clock()),
-                m_acts.newCase(student), {{tr("Open the case"), [this](const CaseFile& typed) { return m_acts.open(typed); }}});
+                new CaseFileForm(CaseFileForm::Act::Open, m_acts.clock()), m_acts.newCase(student),
+                {{tr("Open the case"), [this](const CaseFile& typed) { return m_acts.open(typed); }}});
 }
 
 FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)

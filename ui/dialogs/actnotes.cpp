@@ -73,9 +73,9 @@ void ActDialogs::remindOfQuestion(FormDialog& dialog, std::function<QString()> w
 FormDialog* ActDialogs::writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note,
                                   const NoteActs& acts)
 {
-    FormDialog* dialog = open(occasion, form, note,
-                              {{tr("Sign"), signing(form, std::get<StudentId>(occasion.about), acts.sign)},
-                               {tr("Save unsigned"), acts.save}});
+    FormDialog* dialog =
+        open(occasion, form, note,
+             {{tr("Sign"), signing(form, std::get<StudentId>(occasion.about), acts.sign)}, {tr("Save unsigned"), acts.save}});
     remindOfQuestion(*dialog, [form] { return form->wordOfRisk(); });
     return dialog;
 }

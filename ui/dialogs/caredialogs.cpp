@@ -74,10 +74,11 @@ FormDialog* CareDialogs::handOver()
 FormDialog* CareDialogs::receipt(const Stored<HandOver>& handOver)
 {
     const auto with = [handOver](const HandOver& typed) { return Stored<HandOver>{handOver.id, handOver.uid, typed}; };
-    return m_forms.open<HandOver>(occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
-                                  new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
-                                  {{tr("Enter the receipt"), [this, with](const HandOver& typed) { return m_model.receive(with(typed)); }},
-                                   {tr("It does not arrive"), [this, with](const HandOver& typed) { return m_model.withdraw(with(typed)); }}});
+    return m_forms.open<HandOver>(
+        occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
+        new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
+        {{tr("Enter the receipt"), [this, with](const HandOver& typed) { return m_model.receive(with(typed)); }},
+         {tr("It does not arrive"), [this, with](const HandOver& typed) { return m_model.withdraw(with(typed)); }}});
 }
 
 template <class Record, class Form>

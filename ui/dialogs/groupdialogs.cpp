@@ -104,7 +104,8 @@ void GroupDialogs::offerLevel(FormDialog& dialog, Form* form, StudentId student,
 {
     remindOfRisk(
         dialog, [form] { return form->wordOfRisk(); },
-        tr("Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the pupil "
+        tr("Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the "
+           "pupil "
            "now; F8 opens the crisis console, and “Save and set level” goes on to the level."));
     if (m_setLevel)
         dialog.addAct(tr("Save and set level"), [this, form, student, save] {
@@ -122,10 +123,10 @@ FormDialog* GroupDialogs::remark(const Stored<GroupAttendance>& attendance)
     const std::function<ActOutcome(const GroupAttendance&)> save = [this, attendance](const GroupAttendance& typed) {
         return m_model.save(Stored<GroupAttendance>{attendance.id, attendance.uid, typed});
     };
-    FormDialog* dialog = m_forms.open<GroupAttendance>(
-        {tr("Noted of one pupil alone"), m_model.identityOf(student),
-         DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
-        form, attendance.value, {{tr("Save"), save}});
+    FormDialog* dialog =
+        m_forms.open<GroupAttendance>({tr("Noted of one pupil alone"), m_model.identityOf(student),
+                                       DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
+                                      form, attendance.value, {{tr("Save"), save}});
     offerLevel(*dialog, form, student, save);
     return dialog;
 }

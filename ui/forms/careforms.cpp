@@ -98,7 +98,8 @@ HandOverForm::HandOverForm(Act act, const Clock& clock)
                 "from then on."));
         section(tr("Or it does not arrive"));
         auto* why = row(&HandOver::withdrawnWhy, new TextArea(2));
-        suggest(why, {tr("The pupil stays at this school"), tr("The other school did not take it"), tr("Was entered by mistake")});
+        suggest(why,
+                {tr("The pupil stays at this school"), tr("The other school did not take it"), tr("Was entered by mistake")});
         note(tr("It comes off the agenda with this, and stays in the file with the reason."));
         return;
     }

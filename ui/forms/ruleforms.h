@@ -49,8 +49,8 @@ public:
     explicit DayCloseForm(Reason asked)
     {
         section(tr("Close of the day"));
-        auto* reason = row(&DayClose::reason, new TextArea(3), Span::Full,
-                           asked == Reason::Asked ? Need::Always : Need::AsRecord);
+        auto* reason =
+            row(&DayClose::reason, new TextArea(3), Span::Full, asked == Reason::Asked ? Need::Always : Need::AsRecord);
         if (asked == Reason::Asked)
             suggest(reason, {tr("The pupil is not at school today"), tr("The guardian could not be reached"),
                              tr("Handed to the duty teacher"), tr("First thing tomorrow")});

@@ -61,7 +61,7 @@ void addReviews(CareService& care, CaseFileId file, Entries& to)
                             paragraphs({handOver.value.contents, handOver.value.withdrawnWhy}),
                             TextReach::Card,
                             handOver.value.handedBy,
-                            isReceived     ? Tr::tr("Received")
+                            isReceived   ? Tr::tr("Received")
                             : isOnItsWay ? Tr::tr("No receipt yet")
                                          : Tr::tr("Did not arrive"),
                             isReceived   ? Tone::Ok

@@ -18,8 +18,8 @@ constexpr auto enumTable(HandOverKind)
     };
 }
 
-// 档案移交: to whom a file was handed over, what was in it, who received it. On its way until the receipt is there, or a word about
-// why it does not arrive; then final (also by trigger).
+// 档案移交: to whom a file was handed over, what was in it, who received it. On its way until the receipt is there, or a word
+// about why it does not arrive; then final (also by trigger).
 struct HandOver {
     CaseFileId caseFile;
     std::optional<HandOverKind> kind; // no default: a missing answer must show

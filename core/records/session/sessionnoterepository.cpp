@@ -9,8 +9,8 @@ namespace anxin {
 
 namespace {
 
-// What was told, and when: at the beginning of the session, or, where the note names none, as the note was begun; and in what was
-// added to it, as that was.
+// What was told, and when: at the beginning of the session, or, where the note names none, as the note was begun; and in what
+// was added to it, as that was.
 QString told()
 {
     return QStringLiteral(R"sql(

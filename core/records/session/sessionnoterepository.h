@@ -10,8 +10,8 @@
 
 namespace anxin {
 
-// Somebody spoke of suicide or self-harm, in a session or as was added to its note later, and nobody has decided anything since:
-// no level, safety plan, review, second interview or referral of a later day, or entered later on the same one.
+// Somebody spoke of suicide or self-harm, in a session or as was added to its note later, and nobody has decided anything
+// since: no level, safety plan, review, second interview or referral of a later day, or entered later on the same one.
 struct ToldRisk {
     SessionNoteId note;
     StudentId student;

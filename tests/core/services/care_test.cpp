@@ -190,7 +190,7 @@ TEST_CASE("a hand-over that does not arrive says why, and ends like a received o
     REQUIRE(room.loops(LoopKind::HandOver).size() == 1);
     CHECK(room.loops(LoopKind::HandOver)[0].handOver == second);
     CHECK(room.casework.openCaseOf(room.pupil)->value.owner == room.teacher); // went to nobody
-    CHECK_FALSE(withdraw(first, words)); // final
+    CHECK_FALSE(withdraw(first, words));                                      // final
     for (Stored<HandOver> one : room.care.handOversOf(file.id)) {
         one.value.receivedOn.reset();
         CHECK_FALSE(room.care.receive(one)); // without a day neither of them

@@ -190,7 +190,8 @@ TEST_CASE("an addition of the first hours of a day is of that day in China", "[d
     const SessionNoteId note = room.notes.ofStudent(room.pupil).front().id;
     room.clock.advanceDays(1);
     const QDateTime now = room.clock.now().in(room.clock.zone());
-    room.clock.advanceSeconds(now.secsTo(QDateTime(now.date().addDays(1), QTime(0, 30), now.timeZone()))); // UTC: the day before
+    room.clock.advanceSeconds(
+        now.secsTo(QDateTime(now.date().addDays(1), QTime(0, 30), now.timeZone()))); // UTC: the day before
     REQUIRE(room.casework.addTo({note, teacher, words, SuicideInquiry::Plan}));
     REQUIRE(room.owed(LoopKind::RiskTold).size() == 1);
     CHECK(room.owed(LoopKind::RiskTold)[0].due == room.clock.today());

@@ -50,8 +50,7 @@ void DangersModel::addTo(Promises& to, const QTimeZone& zone) const
     const auto add = [&](qint64 pupil, const CasesModel::Told& told) {
         const bool isThoughts = told.said == SuicideInquiry::Ideation;
         const int rank = pupils.isHere(pupil) ? cases.rankOf(pupil) : 0;
-        if (told.said < SuicideInquiry::Ideation || (isThoughts && (rank == 1 || rank == 2)) ||
-            isAfter(decisions, pupil, told))
+        if (told.said < SuicideInquiry::Ideation || (isThoughts && (rank == 1 || rank == 2)) || isAfter(decisions, pupil, told))
             return;
         Promise& one =
             open.try_emplace(pupil, Promise{LoopKind::RiskTold, pupil, told.day.addDays(daysForThoughts)}).first->second;

@@ -8,7 +8,8 @@
 
 namespace anxin {
 
-// Who has spoken of suicide or self-harm, in a session or in what was added to its note, until somebody has decided what follows.
+// Who has spoken of suicide or self-harm, in a session or in what was added to its note, until somebody has decided what
+// follows.
 struct DangersModel {
     const PupilsModel& pupils;
     const CasesModel& cases;

@@ -4,6 +4,7 @@
 #include "tests/support/actsdesk.h"
 #include "tests/support/catch.h"
 #include "ui/dialogs/actdialogs.h"
+#include "ui/forms/recordform.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QPointer>
@@ -78,4 +79,17 @@ TEST_CASE("where the question was answered nothing asks again", "[acts][riskword
     ActsDesk::submit();
     ActsDesk::settle();
     CHECK(dialog.isNull());
+}
+
+TEST_CASE("the hour of a session that nobody booked is written where it is known, and claimed by nobody else", "[acts]")
+{
+    ActsDesk desk;
+    QPointer<FormDialog> dialog = desk.dialogs->newNote(desk.fileOf(withFile));
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    CHECK_FALSE(dynamic_cast<RecordForm<SessionNote>&>(dialog->form()).record().starts);
+    CHECK(ActsDesk::type(dialog, "starts", QStringLiteral("8:20")));
+    CHECK(ActsDesk::type(dialog, "process", QStringLiteral("Slept badly.")));
+    ActsDesk::submit();
+    ActsDesk::settle();
+    CHECK(desk.noteOf(withFile).value.starts == QTime(8, 20));
 }

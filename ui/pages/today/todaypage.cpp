@@ -162,7 +162,11 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
     case LoopKind::NoteMissing: where = noteOf(); break;
     case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
-    case LoopKind::RiskTold: where = ofPupil(m_places.setLevel); break;
+    case LoopKind::RiskTold:
+        if (row.rank == 1 && m_places.openPlan) // no level is more serious: what is agreed for the pupil is written anew
+            return m_places.openPlan(row.loop.student, PlanPart::SafetyPlan);
+        where = ofPupil(m_places.setLevel);
+        break;
     case LoopKind::CaseFile:
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
