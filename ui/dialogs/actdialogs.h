@@ -83,6 +83,7 @@ private:
     struct NoteActs {
         std::function<ActOutcome(const SessionNote&)> sign, save;
     };
+    static QString askedBack(const QString& word, SuicideInquiry said);
     template <class Form, class Record>
     std::function<ActOutcome(const Record&)> signing(Form* form, StudentId student,
                                                      std::function<ActOutcome(const Record&)> sign);

@@ -49,6 +49,14 @@ ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, SuicideInq
     return saved;
 }
 
+QString ActDialogs::askedBack(const QString& word, SuicideInquiry said)
+{
+    return tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the "
+              "button "
+              "once more to sign it as it is.")
+        .arg(word, label(said));
+}
+
 // Signing what speaks of risk and does not say what was asked asks once.
 template <class Form, class Record>
 std::function<ActOutcome(const Record&)> ActDialogs::signing(Form* form, StudentId student,
@@ -57,9 +65,7 @@ std::function<ActOutcome(const Record&)> ActDialogs::signing(Form* form, Student
     return [this, form, student, sign = std::move(sign), isAsked = std::make_shared<bool>()](const Record& typed) {
         const QString word = form->wordOfRisk();
         if (!word.isEmpty() && !std::exchange(*isAsked, true))
-            return ActOutcome{tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was "
-                                 "asked, or press the button once more to sign it as it is.")
-                                  .arg(word, label(typed.suicideInquiry))};
+            return ActOutcome{askedBack(word, typed.suicideInquiry)};
         return andDecide(sign(typed), student, typed.suicideInquiry);
     };
 }

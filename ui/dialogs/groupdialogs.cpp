@@ -98,18 +98,16 @@ FormDialog* GroupDialogs::session(const Stored<GroupSession>& session)
 }
 
 // Nobody asked the pupil here, and nothing waits for an answer: whoever writes is told so, and can go on to the level.
-template <class Form, class Record>
-void GroupDialogs::offerLevel(FormDialog& dialog, Form* form, StudentId student,
-                              const std::function<ActOutcome(const Record&)>& save)
+void GroupDialogs::offerLevel(FormDialog& dialog, StudentId student, std::function<QString()> word,
+                              std::function<ActOutcome()> save)
 {
     remindOfRisk(
-        dialog, [form] { return form->wordOfRisk(); },
+        dialog, std::move(word),
         tr("Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the "
-           "pupil "
-           "now; F8 opens the crisis console, and “Save and set level” goes on to the level."));
+           "pupil now; F8 opens the crisis console, and “Save and set level” goes on to the level."));
     if (m_setLevel)
-        dialog.addAct(tr("Save and set level"), [this, form, student, save] {
-            ActOutcome saved = save(form->record());
+        dialog.addAct(tr("Save and set level"), [this, student, save = std::move(save)] {
+            ActOutcome saved = save();
             if (isDone(saved))
                 QTimer::singleShot(0, this, [this, student] { m_setLevel(student); }); // once this form is gone
             return saved;
@@ -127,7 +125,8 @@ FormDialog* GroupDialogs::remark(const Stored<GroupAttendance>& attendance)
         m_forms.open<GroupAttendance>({tr("Noted of one pupil alone"), m_model.identityOf(student),
                                        DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
                                       form, attendance.value, {{tr("Save"), save}});
-    offerLevel(*dialog, form, student, save);
+    offerLevel(
+        *dialog, student, [form] { return form->wordOfRisk(); }, [form, save] { return save(form->record()); });
     return dialog;
 }
 
@@ -163,7 +162,8 @@ FormDialog* GroupDialogs::writeTalk(const Talk& talk, const QString& uid, const 
     FormDialog* dialog = m_forms.open<Talk>({tr("Talk with a teacher"), m_model.identityOf(talk.student),
                                              DraftKey{Writing::Talk, m_model.uidOf(talk.student), uid}},
                                             form, talk, {{name, save}});
-    offerLevel(*dialog, form, talk.student, save);
+    offerLevel(
+        *dialog, talk.student, [form] { return form->wordOfRisk(); }, [form, save] { return save(form->record()); });
     return dialog;
 }
 

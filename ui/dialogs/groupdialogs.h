@@ -42,8 +42,7 @@ Q_SIGNALS:
 private:
     FormDialog* writeTalk(const Talk& talk, const QString& uid, const QString& name,
                           const std::function<ActOutcome(const Talk&)>& save);
-    template <class Form, class Record>
-    void offerLevel(FormDialog& dialog, Form* form, StudentId student, const std::function<ActOutcome(const Record&)>& save);
+    void offerLevel(FormDialog& dialog, StudentId student, std::function<QString()> word, std::function<ActOutcome()> save);
 
     GroupworkModel& m_model;
     OpenForms m_forms;

@@ -20,10 +20,13 @@ namespace anxin {
 namespace {
 constexpr int rowsOfBlock = 6; // until the person asks for more; of the appointments of today, all
 
-// Of the pupil's case file; nothing where a loop is no matter of a plan.
-std::optional<PlanPart> planPartOf(LoopKind kind)
+// Of the pupil's case file; nothing where a loop is no matter of a plan. What was told where no level is more serious asks for
+// the safety plan anew.
+std::optional<PlanPart> planPartOf(const LoopRow& row)
 {
-    switch (kind) {
+    if (row.loop.kind == LoopKind::RiskTold && row.rank == 1)
+        return PlanPart::SafetyPlan;
+    switch (row.loop.kind) {
     case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan: return PlanPart::Plans;
     case LoopKind::SafetyPlan: return PlanPart::SafetyPlan;
@@ -151,10 +154,12 @@ void TodayPage::open(const LoopRow& row)
     const auto ofPupil = [&](const std::function<void(StudentId)>& place) {
         return place ? [place, student = row.loop.student] { place(student); } : std::function<void()>();
     };
-    if (const auto part = planPartOf(row.loop.kind); part && m_places.openPlan)
+    if (const auto part = planPartOf(row); part && m_places.openPlan)
         return m_places.openPlan(row.loop.student, *part);
     if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
         return m_places.openCrisis(*row.loop.crisis, *part);
+    if (row.loop.handOver && m_places.receive)
+        return m_places.receive(row.loop.student, *row.loop.handOver);
     std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
@@ -162,18 +167,10 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
     case LoopKind::NoteMissing: where = noteOf(); break;
     case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
-    case LoopKind::RiskTold:
-        if (row.rank == 1 && m_places.openPlan) // no level is more serious: what is agreed for the pupil is written anew
-            return m_places.openPlan(row.loop.student, PlanPart::SafetyPlan);
-        where = ofPupil(m_places.setLevel);
-        break;
+    case LoopKind::RiskTold: where = ofPupil(m_places.setLevel); break;
     case LoopKind::CaseFile:
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
-    case LoopKind::HandOver:
-        if (row.loop.handOver && m_places.receive)
-            where = [&] { m_places.receive(row.loop.student, *row.loop.handOver); };
-        break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
@@ -184,7 +181,8 @@ void TodayPage::open(const LoopRow& row)
         if (row.loop.appointment) // is still booked
             where = ofPupil(m_places.cancelComing);
         break;
-    case LoopKind::CarePlan: // these of a plan and of a crisis, above
+    case LoopKind::HandOver: // these of a hand-over, a plan and a crisis, above
+    case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
