@@ -5,6 +5,7 @@
 
 #include "ui/forms/formdialog.h"
 #include "ui/forms/ruleforms.h"
+#include "ui/models/begunwork.h"
 #include "ui/models/outcomes.h"
 #include "ui/models/words.h"
 #include "ui/widgets/messagebar.h"
@@ -25,9 +26,9 @@ struct Tr {
 constexpr std::array notes{Writing::Note, Writing::Addendum, Writing::Interview, Writing::Talk, Writing::GroupRemark};
 
 // Whom they are about and what they are, the newest first.
-QStringList begunNotes(Room& room, std::function<std::vector<KeptDraft>()> kept)
+QStringList begunNotes(Room& room, DraftKeeper& drafts)
 {
-    BegunWork work(std::move(kept), room.registered, room.vault.clock());
+    BegunWork work([&drafts] { return drafts.all(); }, room.registered, room.vault.clock());
     work.refresh();
     QStringList found;
     for (int row = 0; row < work.count(); ++row)
@@ -56,11 +57,11 @@ FormDialog* ruleDialog(RulesModel& rules, int row, QWidget& above)
     return dialog;
 }
 
-FormDialog* dayCloseDialog(Room& room, std::function<std::vector<KeptDraft>()> kept, QWidget& above)
+FormDialog* dayCloseDialog(Room& room, DraftKeeper& drafts, QWidget& above)
 {
     const QDate today = room.vault.clock().today();
     const std::vector<OpenLoop> overdue = room.agenda.overdue();
-    const QStringList begun = begunNotes(room, std::move(kept));
+    const QStringList begun = begunNotes(room, drafts);
     const int count = static_cast<int>(overdue.size());
     auto* form = new DayCloseForm(count > 0 || !begun.isEmpty() ? DayCloseForm::Reason::Asked : DayCloseForm::Reason::Free);
     const auto known = room.agenda.closeOfToday();

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/gui/draftkeeper.h"
 #include "app/gui/room.h"
-#include "ui/models/begunwork.h"
 #include "ui/models/rulesmodel.h"
 
 class QWidget;
@@ -17,7 +17,7 @@ class FormDialog;
 // it.
 FormDialog* levelDialog(RulesModel& rules, int row, QWidget& above);
 FormDialog* ruleDialog(RulesModel& rules, int row, QWidget& above);
-// `kept`: what was begun and is not saved yet; no day is closed in silence over a note of that.
-FormDialog* dayCloseDialog(Room& room, std::function<std::vector<KeptDraft>()> kept, QWidget& above);
+// No day is closed in silence over a note that was begun and is not saved yet.
+FormDialog* dayCloseDialog(Room& room, DraftKeeper& drafts, QWidget& above);
 
 } // namespace anxin

@@ -310,7 +310,7 @@ Places Session::places()
     to.planCampaign = [this](const auto& known) { showForm(campaignDialog(m_room, known, m_desk.window)); };
     to.printSlips = [this](const auto& pupils) { showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window)); };
     to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
-    to.closeDay = [this] { closeDay(); };
+    to.closeDay = [this] { showForm(dayCloseDialog(m_room, m_drafts, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
     m_care.fill(to, *m_dialogs);
@@ -332,14 +332,6 @@ void Session::resume(const Begun& begun)
         showPupils();
         m_pupilsPage->resume(begun);
     }
-}
-
-void Session::closeDay()
-{
-    m_dialogs->keepDrafts(); // of forms that are open
-    m_care.keepDrafts();
-    showForm(dayCloseDialog(
-        m_room, [this] { return m_drafts.all(); }, m_desk.window));
 }
 
 // The pupil's open file, at a part of its plan where one is asked for; or the form for a new one.

@@ -97,7 +97,6 @@ private:
     void openCase(StudentId student, std::optional<PlanPart> part = {});
     void openInFile(StudentId student, const TimelineEntry& entry);
     void resume(const Begun& begun);
-    void closeDay();
     void showPupils();
     void addCommands(); // these in sessioncommands.cpp, and where one is
     void addPupilCommands();

@@ -4,6 +4,7 @@
 #include "app/gui/rulesdesk.h"
 #include "tests/support/catch.h"
 #include "tests/support/smallroom.h"
+#include "ui/forms/draftkey.h"
 #include "ui/forms/formdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,20 +17,19 @@ TEST_CASE("no day is closed in silence over a note that is half written", "[gui]
 {
     SmallRoom school;
     Room room{*school.vault, school.catalogue};
+    DraftKeeper keeper{room.drafts, school.clock, {}};
     QWidget window;
     const QString uid = room.registered.uidOf(school.school.pupils[2]);
-    std::vector<KeptDraft> kept{{DraftKey{Writing::Student, uid}.text(), school.clock.now()}};
     const auto saysOf = [&](const char* what) {
-        const std::unique_ptr<FormDialog> dialog(dayCloseDialog(
-            room, [&] { return kept; }, window));
+        const std::unique_ptr<FormDialog> dialog(dayCloseDialog(room, keeper, window));
         return dialog->bar().text().contains(QString::fromUtf8(what));
     };
+    (void)keeper.drafts().keep(DraftKey{Writing::Student, uid}.text(), QStringLiteral("{}"));
     CHECK_FALSE(saysOf("Begun and not saved"));
-    kept.push_back({DraftKey{Writing::Note, uid}.text(), school.clock.now()});
+    (void)keeper.drafts().keep(DraftKey{Writing::Note, uid}.text(), QStringLiteral("{}"));
     CHECK(saysOf("Begun and not saved: 单雪"));
 
-    const std::unique_ptr<FormDialog> dialog(dayCloseDialog(
-        room, [&] { return kept; }, window));
+    const std::unique_ptr<FormDialog> dialog(dayCloseDialog(room, keeper, window));
     const auto press = [&] {
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Close the day"))

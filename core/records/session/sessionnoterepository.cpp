@@ -17,10 +17,11 @@ QString told()
         SELECT n.id AS note, n.case_file, n.held_on AS told_on, n.suicide_inquiry AS said, n.author,
                CASE WHEN n.starts IS NULL THEN n.created_at
                     ELSE (strftime('%s', n.held_on || ' ' || n.starts) - %1) * 1000 END AS told_at
-        FROM session_note n
+        FROM session_note n WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
         UNION ALL
         SELECT n.id, n.case_file, date(a.added_at / 1000 + %1, 'unixepoch'), a.suicide_inquiry, a.author, a.added_at
-        FROM note_addendum a JOIN session_note n ON n.id = a.note)sql")
+        FROM note_addendum a JOIN session_note n ON n.id = a.note
+        WHERE a.suicide_inquiry NOT IN ('not-asked', 'none'))sql")
         .arg(chinaOffsetSeconds);
 }
 
@@ -36,8 +37,7 @@ QString toldRisksSql()
     return QStringLiteral(R"sql(
         SELECT t.note, f.student, t.told_on, t.told_at, t.said, f.file_no, t.author
         FROM (%1) t JOIN case_file f ON f.id = t.case_file
-        WHERE t.said NOT IN ('not-asked', 'none')
-          AND NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.level IS NOT NULL AND %2)
+        WHERE NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.level IS NOT NULL AND %2)
           AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE i.student = f.student AND %3)
           AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = f.student AND %4)
           AND NOT EXISTS (SELECT 1 FROM case_file c JOIN safety_plan p ON p.case_file = c.id

@@ -147,10 +147,6 @@ void TodayPage::openAppointment(const KnownAppointment& known)
 
 void TodayPage::open(const LoopRow& row)
 {
-    const auto noteOf = [&] {
-        const auto known = m_model.appointmentOf(row.loop);
-        return known && m_places.noteOf ? [this, known] { m_places.noteOf(known->appointment); } : std::function<void()>();
-    };
     const auto ofPupil = [&](const std::function<void(StudentId)>& place) {
         return place ? [place, student = row.loop.student] { place(student); } : std::function<void()>();
     };
@@ -158,6 +154,9 @@ void TodayPage::open(const LoopRow& row)
         return m_places.openPlan(row.loop.student, *part);
     if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
         return m_places.openCrisis(*row.loop.crisis, *part);
+    if (row.loop.kind == LoopKind::NoteMissing && m_places.noteOf)
+        if (const auto known = m_model.appointmentOf(row.loop))
+            return m_places.noteOf(known->appointment);
     if (row.loop.handOver && m_places.receive)
         return m_places.receive(row.loop.student, *row.loop.handOver);
     std::function<void()> where;
@@ -165,7 +164,6 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CriticalAnswer:
     case LoopKind::SecondInterview: where = ofPupil(m_places.interview); break;
     case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
-    case LoopKind::NoteMissing: where = noteOf(); break;
     case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
     case LoopKind::RiskTold: where = ofPupil(m_places.setLevel); break;
     case LoopKind::CaseFile:
@@ -181,7 +179,8 @@ void TodayPage::open(const LoopRow& row)
         if (row.loop.appointment) // is still booked
             where = ofPupil(m_places.cancelComing);
         break;
-    case LoopKind::HandOver: // these of a hand-over, a plan and a crisis, above
+    case LoopKind::NoteMissing: // these of an appointment, a hand-over, a plan and a crisis, above
+    case LoopKind::HandOver:
     case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan:
     case LoopKind::SafetyPlan:
