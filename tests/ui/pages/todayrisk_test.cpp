@@ -7,6 +7,7 @@
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/views.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace anxin;
@@ -41,4 +42,19 @@ TEST_CASE("what was told of suicide leads to the level, and where none is more s
     view.setCurrentIndex(view.model()->index(0, 0));
     QTest::keyClick(&view, Qt::Key_Return);
     CHECK(went == QStringList{rank == 1 ? QStringLiteral("safety plan") : QStringLiteral("level")});
+}
+
+TEST_CASE("what is added to a signed note is on Today at once", "[today][danger]")
+{
+    SmallRoom room;
+    const StudentId pupil = room.school.pupils[2];
+    const Stored<SessionNote> note = room.casework.notesOf(pupil).front();
+    REQUIRE(room.casework.sign(note));
+    const RuleBook rules = RuleBook::shipped();
+    TodayModel model{[&] { return openLoops(*room.vault, rules, SmallSchool::counsellor()); }, room.registered, room.triage,
+                     room.vault->news(), room.clock};
+    model.refreshIfStale();
+    QSignalSpy stale(&model, &TodayModel::stale);
+    REQUIRE(room.casework.addTo({note.id, SmallSchool::counsellor(), QStringLiteral("出门时说"), SuicideInquiry::Plan}));
+    CHECK(QTest::qWaitFor([&] { return stale.count() == 1; }, 5000));
 }
