@@ -25,8 +25,8 @@ struct OpenLoop {
     std::optional<AppointmentId> appointment = {}; // whose note is missing; of a leaver, the first that is still booked
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     std::optional<CrisisEventId> crisis = {};      // that it is a promise of
-    std::optional<HandOverId> handOver = {};       // whose receipt is missing
     std::optional<Moment> dueAt = {};              // where it is due by the minute; from then on it is urgent
+    std::optional<HandOverId> handOver = {};       // whose receipt is missing
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }
