@@ -4,8 +4,17 @@
 #include "app/gui/appointmentdesk.h"
 
 #include "ui/pages/appointments/appointmentspage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
 
 namespace anxin {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(AppointmentDesk)
+};
+} // namespace
 
 AppointmentDesk::AppointmentDesk(Room& room, Drafts drafts, QWidget& window)
     : m_room(room),
@@ -63,19 +72,30 @@ void AppointmentDesk::recordOf(const Stored<Appointment>& appointment, ActDialog
 
 // The one that is there, to be gone on with or read, also where its file is closed; else a new one in the pupil's open file,
 // which it opens where there is none.
-void AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs& acts)
+FormDialog* AppointmentDesk::noteOf(const Stored<Appointment>& appointment, ActDialogs& acts)
 {
     const auto known = m_room.appointments.appointment(appointment.id);
     if (known && known->note) {
         const Stored<SessionNote> note = m_room.casework.note(*known->note).value();
-        acts.note(m_room.casework.view(note.value.caseFile).value(), note);
-        return;
+        return acts.note(m_room.casework.view(note.value.caseFile).value(), note);
     }
-    if (const auto file = m_room.casework.openCaseOf(appointment.value.student)) {
-        acts.newNote(*file, appointment);
-        return;
-    }
-    acts.firstNote(appointment.value.student, &appointment);
+    if (const auto file = m_room.casework.openCaseOf(appointment.value.student))
+        return acts.newNote(*file, appointment);
+    return acts.firstNote(appointment.value.student, &appointment);
+}
+
+bool AppointmentDesk::noteAwaited(StudentId student, ActDialogs& acts)
+{
+    const auto held = m_room.appointments.awaitingNote(student);
+    if (!held)
+        return false;
+    FormDialog* dialog = noteOf(*held, acts);
+    if (dialog->bar().text().isEmpty())
+        dialog->bar().show(Tone::Info,
+                           Tr::tr("This is the note of the appointment of %1, which waits for it. A session that was "
+                                  "not booked is written in the case file, “New note”.")
+                               .arg(m_acts.timeOf(held->value)));
+    return true;
 }
 
 // Whoever leaves may have appointments to come: they are asked about at once. Today names them until they are cancelled.

@@ -30,13 +30,15 @@ public:
     AppointmentDialogs& dialogs() { return *m_dialogs; }
     // Where it leads; the dialogs of acts must outlive the places.
     void fill(Places& places, ActDialogs& acts);
+    // The note of the appointment that waits for one, where one of that pupil does; whether one does.
+    bool noteAwaited(StudentId student, ActDialogs& acts);
     // Whether what was begun is one of its forms, or the note of an appointment, and could be gone on with.
     bool resume(const Begun& begun, ActDialogs& acts);
 
 private:
     void changeStatus(StudentId student, ActDialogs& acts);
     void recordOf(const Stored<Appointment>& appointment, ActDialogs& acts);
-    void noteOf(const Stored<Appointment>& appointment, ActDialogs& acts);
+    FormDialog* noteOf(const Stored<Appointment>& appointment, ActDialogs& acts);
 
     Room& m_room;
     AppointmentActs m_acts;

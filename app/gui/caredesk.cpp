@@ -46,7 +46,7 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
     places.putOffReviewOf = inPlanOf(places.putOffReview);
     places.closeCaseOf = ofFile([&acts](const Stored<CaseFile>& file) { acts.closeCase(file); });
     places.handOver = [this] { m_planDialogs->handOver(); };
-    places.receive = [this](StudentId student) { receive(student); };
+    places.receive = [this](StudentId student, HandOverId which) { receive(student, which); };
     places.openCareItem = [this](const CareItem& item) { m_planDialogs->open(item); };
     m_appointments.fill(places, acts);
     m_referrals.fill(places, acts);
@@ -57,11 +57,11 @@ void CareDesk::fill(Places& places, ActDialogs& acts)
 }
 
 // The file may be closed: then it stands in no list.
-void CareDesk::receive(StudentId student)
+void CareDesk::receive(StudentId student, HandOverId which)
 {
     for (const Stored<CaseFile>& file : m_room.casework.filesOf(student))
         for (const Stored<HandOver>& handOver : m_room.care.handOversOf(file.id))
-            if (!handOver.value.receivedOn) {
+            if (handOver.id == which) {
                 m_plans.show(file);
                 m_planDialogs->open(handOver);
                 return;

@@ -48,7 +48,7 @@ public:
     bool resume(const Begun& begun, ActDialogs& acts);
 
 private:
-    void receive(StudentId student);
+    void receive(StudentId student, HandOverId which);
     std::optional<Stored<CaseFile>> fileOf(const Begun& begun);
 
     Room& m_room;

@@ -42,6 +42,7 @@ void GroupDesk::fill(Places& places)
             m_showLetters();
     };
     places.newTalk = [this](StudentId student) { m_dialogs->newTalk(student); };
+    m_dialogs->setLevelBy(places.setLevel);
     places.openLetter = [this](const std::optional<Stored<Letter>>& letter) {
         letter ? m_dialogs->letter(*letter) : m_dialogs->newLetter();
     };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/draftkeeper.h"
 #include "app/gui/room.h"
 #include "ui/models/rulesmodel.h"
 
@@ -16,6 +17,7 @@ class FormDialog;
 // it.
 FormDialog* levelDialog(RulesModel& rules, int row, QWidget& above);
 FormDialog* ruleDialog(RulesModel& rules, int row, QWidget& above);
-FormDialog* dayCloseDialog(Room& room, QWidget& above);
+// No day is closed in silence over a note that was begun and is not saved yet.
+FormDialog* dayCloseDialog(Room& room, DraftKeeper& drafts, QWidget& above);
 
 } // namespace anxin

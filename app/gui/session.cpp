@@ -310,7 +310,7 @@ Places Session::places()
     to.planCampaign = [this](const auto& known) { showForm(campaignDialog(m_room, known, m_desk.window)); };
     to.printSlips = [this](const auto& pupils) { showForm(slipsDialog(m_room, pupils, m_chooser, m_desk.window)); };
     to.correctSheet = [this](AnswerSheetId sheet) { showForm(correctSheetDialog(m_room, sheet, m_desk.window)); };
-    to.closeDay = [this] { showForm(dayCloseDialog(m_room, m_desk.window)); };
+    to.closeDay = [this] { showForm(dayCloseDialog(m_room, m_drafts, m_desk.window)); };
     to.resume = [this](const Begun& begun) { resume(begun); };
     m_pupilDesk.fill(to);
     m_care.fill(to, *m_dialogs);

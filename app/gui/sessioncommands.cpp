@@ -150,8 +150,11 @@ void Session::forPupilInFront(const std::function<void(StudentId)>& act)
     m_goTo.askWhom(Tr::tr("For which pupil?"), Tr::tr("Enter: go on · Esc: back"), act);
 }
 
+// Of the appointment that waits for its note, where one does: a note beside it would leave it waiting for ever.
 void Session::noteOn(StudentId pupil)
 {
+    if (m_care.appointments().noteAwaited(pupil, *m_dialogs))
+        return;
     if (const auto file = m_room.casework.openCaseOf(pupil)) {
         m_dialogs->newNote(*file);
         return;

@@ -45,7 +45,7 @@ void addScreening(LoopCollector& to, TriageService& triage, CampaignRepository& 
     }
 }
 
-// One promise for each pupil, of the earliest such session. Where one of the two most serious levels is in force, thoughts are
+// One promise for each pupil, of the earliest that was told. Where one of the two most serious levels is in force, thoughts are
 // known and followed up by its reviews; a plan, preparations or an attempt is news at any level.
 void addToldRisks(LoopCollector& to, CaseworkService& casework, const std::vector<ListedStudent>& listed)
 {
@@ -58,7 +58,7 @@ void addToldRisks(LoopCollector& to, CaseworkService& casework, const std::vecto
         const bool isThoughtsOnly = told.said == SuicideInquiry::Ideation;
         if (isThoughtsOnly && ranks.value(pupil, lowestRankWithPlans + 1) <= lowestRankWithPlans)
             continue;
-        const QDate due = told.heldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
+        const QDate due = told.toldOn.addDays(isThoughtsOnly ? to.rules().daysUntilDue(LoopKind::RiskTold) : 0);
         OpenLoop& loop =
             loops.try_emplace(pupil, OpenLoop{LoopKind::RiskTold, told.student, due, told.author, told.fileNo}).first->second;
         loop.due = std::min(loop.due, due);

@@ -372,6 +372,17 @@ std::vector<Stored<Appointment>> AppointmentService::withoutNote()
     return all;
 }
 
+std::optional<Stored<Appointment>> AppointmentService::awaitingNote(StudentId student)
+{
+    for (const KnownAppointment& one : knownOf(student)) { // the newest first
+        const bool isOpen = one.standing == AppointmentStanding::Booked || one.standing == AppointmentStanding::NoteMissing;
+        if (isOpen && one.appointment.value.kind != AppointmentKind::Guardian &&
+            hasBegun(one.appointment.value, today(), now()))
+            return one.appointment;
+    }
+    return std::nullopt;
+}
+
 Result<int, std::vector<DutyProblem>> AppointmentService::setDutyHours(const std::vector<DutyHours>& hours)
 {
     const std::vector<DutyHours> sorted = inOrder(hours);

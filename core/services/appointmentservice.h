@@ -82,6 +82,9 @@ public:
     // Booked, over, and no note names it; the oldest first.
     std::vector<Stored<Appointment>> withoutNote();
 
+    // The latest session with a pupil that has begun, is booked, and no note names.
+    std::optional<Stored<Appointment>> awaitingNote(StudentId student);
+
     // In the order of the week.
     std::vector<DutyHours> dutyHours() { return m_duty.all(); }
     // All at once, in any order; a refusal counts them in the order of the week.

@@ -90,8 +90,9 @@ CaseResult CaseworkService::save(const Stored<CaseFile>& file)
     const auto known = m_cases.byId(file.id);
     if (!known || known->value.closedOn)
         return refuse(Refused<CaseRefusal>{CaseRefusal::Closed});
-    Stored<CaseFile> saved = file; // whose it is stays, and closing is an act of its own
+    Stored<CaseFile> saved = file; // about whom and whose it is stays; handing over and closing are acts of their own
     saved.value.student = known->value.student;
+    saved.value.owner = known->value.owner;
     saved.value.fileNo = known->value.fileNo;
     saved.value.openedOn = known->value.openedOn;
     saved.value.closedOn.reset();

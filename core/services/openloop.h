@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/appointment/appointment.h"
+#include "core/records/care/handover.h"
 #include "core/records/crisis/crisisevent.h"
 #include "core/services/rulebook.h"
 
@@ -25,6 +26,7 @@ struct OpenLoop {
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     std::optional<CrisisEventId> crisis = {};      // that it is a promise of
     std::optional<Moment> dueAt = {};              // where it is due by the minute; from then on it is urgent
+    std::optional<HandOverId> handOver = {};       // whose receipt is missing
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }

@@ -5,6 +5,7 @@
 #include "tests/gui/program.h"
 #include "tests/support/smallschool.h"
 #include "ui/forms/formdialog.h"
+#include "ui/pages/cases/casespage.h"
 #include "ui/pages/today/loopblock.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/messagebar.h"
@@ -177,4 +178,28 @@ TEST_CASE("what was begun about an appointment that has another note by now open
         return one.value.process == QStringLiteral("half a") && !one.value.appointment;
     }));
     CHECK(hand.today().begun().view().model()->rowCount() == 0);
+}
+
+TEST_CASE("a note that is asked for anywhere is that of the appointment which waits for one", "[gui][appointment][acts]")
+{
+    Clicks hand;
+    hand.program.setUp();
+    SmallSchool school(*hand.program.opened());
+    AppointmentService appointments{*hand.program.opened()};
+    Booking wish = appointments.proposal(school.pupils[6], hand.program.clock.today(), QTime(8, 0), SmallSchool::counsellor());
+    wish.place = QStringLiteral("心理辅导室");
+    const AppointmentId id = appointments.book(wish).value().ids.front();
+    hand.program.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&hand.program.window));
+    hand.program.window.showPage(5);
+    auto* cases = dynamic_cast<CasesPage*>(hand.program.window.currentPage());
+    REQUIRE(cases);
+    REQUIRE(cases->show(school.pupils[6]));
+    QTest::keyClick(&hand.program.window, Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(hand.dialog());
+    REQUIRE(QTest::qWaitForWindowActive(hand.dialog()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Slept better this week."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(appointments.appointment(id)->standing == AppointmentStanding::Held);
 }

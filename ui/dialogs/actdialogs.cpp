@@ -18,6 +18,7 @@
 #include "ui/forms/missingform.h"
 #include "ui/forms/referralform.h"
 #include "ui/forms/statusform.h"
+#include "ui/models/studentfamily.h"
 #include "ui/widgets/messagebar.h"
 
 #include <algorithm>
@@ -109,14 +110,15 @@ FormDialog* ActDialogs::takeOffList(StudentId student)
 
 FormDialog* ActDialogs::openCase(StudentId student)
 {
-    return open({tr("Open a case file"), student, keyOf(Writing::CaseFile, student)}, new CaseFileForm(m_acts.clock()),
-                m_acts.newCase(student), {{tr("Open the case"), [this](const CaseFile& typed) { return m_acts.open(typed); }}});
+    return open({tr("Open a case file"), student, keyOf(Writing::CaseFile, student)},
+                new CaseFileForm(CaseFileForm::Act::Open, m_acts.clock()), m_acts.newCase(student),
+                {{tr("Open the case"), [this](const CaseFile& typed) { return m_acts.open(typed); }}});
 }
 
 FormDialog* ActDialogs::editCase(const Stored<CaseFile>& file)
 {
     return open({tr("Plan and next review"), file.value.student, keyOf(Writing::Plan, file.value.student, &file.uid)},
-                new CaseFileForm(m_acts.clock()), file.value,
+                new CaseFileForm(CaseFileForm::Act::Edit, m_acts.clock()), file.value,
                 {{tr("Save"), [this, file](const CaseFile& typed) {
                       return m_acts.save(Stored<CaseFile>{file.id, file.uid, typed});
                   }}});
@@ -138,9 +140,12 @@ FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
 
 FormDialog* ActDialogs::contact(StudentId student)
 {
-    return open({tr("Home contact"), student, keyOf(Writing::Contact, student)}, new HomeContactForm(m_acts.clock()),
-                m_acts.newContact(student),
-                {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+    FormDialog* dialog = open({tr("Home contact"), student, keyOf(Writing::Contact, student)},
+                              new HomeContactForm(m_acts.clock()), m_acts.newContact(student),
+                              {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+    if (const QString who = whoIsNotCalled(m_acts.guardiansOf(student)); !who.isEmpty())
+        dialog->bar().show(Tone::Warn, who); // before one calls
+    return dialog;
 }
 
 FormDialog* ActDialogs::contact(const Stored<Appointment>& held)

@@ -82,12 +82,17 @@ private:
 
     // What a talk has found asks for a level: its form comes next, with the reason above it, where no such level is in force.
     ActOutcome andDecide(ActOutcome saved, StudentId student, const SecondInterview& typed);
-    ActOutcome andDecide(ActOutcome saved, StudentId student, const SessionNote& typed);
+    ActOutcome andDecide(ActOutcome saved, StudentId student, SuicideInquiry said);
     void decideNext(StudentId student, int rank, const QString& why);
     FormDialog* setLevelTo(StudentId student, const TriageMove& move);
     struct NoteActs {
         std::function<ActOutcome(const SessionNote&)> sign, save;
     };
+    static QString askedBack(const QString& word, SuicideInquiry said);
+    template <class Form, class Record>
+    std::function<ActOutcome(const Record&)> signing(Form* form, StudentId student,
+                                                     std::function<ActOutcome(const Record&)> sign);
+    void remindOfQuestion(FormDialog& dialog, std::function<QString()> word);
     FormDialog* writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note, const NoteActs& acts);
     FormDialog* newNote(const Stored<CaseFile>& file, const DraftKey& draftKey);
     FormDialog* firstNote(StudentId student, const DraftKey& draftKey, const SessionNote& note);

@@ -4,6 +4,7 @@
 // Of ActDialogs: what is written about a session, and what is decided after it.
 #include "core/base/text.h"
 #include "ui/dialogs/actdialogs.h"
+#include "ui/dialogs/riskreminder.h"
 #include "ui/forms/addendumform.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/memoform.h"
@@ -44,41 +45,49 @@ ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, const Seco
     return saved;
 }
 
-ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, const SessionNote& typed)
+ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, SuicideInquiry said)
 {
-    if (isDone(saved) && typed.suicideInquiry > SuicideInquiry::Ideation)
+    if (isDone(saved) && said > SuicideInquiry::Ideation)
         decideNext(student, 1,
                    tr("The pupil spoke of a plan, preparations or an attempt. Somebody stays with the pupil now; F8 opens the "
                       "crisis console. Here the level is set."));
     return saved;
 }
 
-// The note reminds of the question as soon as it speaks of risk, without disturbing whoever writes; signing it asks once.
+QString ActDialogs::askedBack(const QString& word, SuicideInquiry said)
+{
+    return tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the "
+              "button "
+              "once more to sign it as it is.")
+        .arg(word, label(said));
+}
+
+// Signing what speaks of risk and does not say what was asked asks once.
+template <class Form, class Record>
+std::function<ActOutcome(const Record&)> ActDialogs::signing(Form* form, StudentId student,
+                                                             std::function<ActOutcome(const Record&)> sign)
+{
+    return [this, form, student, sign = std::move(sign), isAsked = std::make_shared<bool>()](const Record& typed) {
+        const QString word = form->wordOfRisk();
+        if (!word.isEmpty() && !std::exchange(*isAsked, true))
+            return ActOutcome{askedBack(word, typed.suicideInquiry)};
+        return andDecide(sign(typed), student, typed.suicideInquiry);
+    };
+}
+
+void ActDialogs::remindOfQuestion(FormDialog& dialog, std::function<QString()> word)
+{
+    remindOfRisk(dialog, std::move(word),
+                 tr("The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said."));
+}
+
 FormDialog* ActDialogs::writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note,
                                   const NoteActs& acts)
 {
-    const StudentId student = std::get<StudentId>(occasion.about);
-    const auto signing = [this, student, form, sign = acts.sign, isAsked = std::make_shared<bool>()](const SessionNote& typed) {
-        const QString word = form->wordOfRisk();
-        if (!word.isEmpty() && !std::exchange(*isAsked, true))
-            return ActOutcome{tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was "
-                                 "asked, or press the button once more to sign it as it is.")
-                                  .arg(word, label(typed.suicideInquiry))};
-        return andDecide(sign(typed), student, typed);
-    };
-    FormDialog* dialog = open(occasion, form, note, {{tr("Sign"), signing}, {tr("Save unsigned"), acts.save}});
-    connect(form, &FormBase::edited, dialog, [dialog, form, said = std::make_shared<QString>()] {
-        const QString word = form->wordOfRisk();
-        if (word.isEmpty() && !said->isEmpty() && dialog->bar().text() == *said)
-            dialog->bar().clear();
-        if (word.isEmpty())
-            return said->clear();
-        if (!said->isEmpty())
-            return;
-        *said =
-            tr("The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said.").arg(word);
-        dialog->bar().show(Tone::Warn, *said);
-    });
+    FormDialog* dialog =
+        open(occasion, form, note,
+             {{tr("Sign"), signing(form, std::get<StudentId>(occasion.about), acts.sign)}, {tr("Save unsigned"), acts.save}});
+    remindOfQuestion(*dialog, [form] { return form->wordOfRisk(); });
     return dialog;
 }
 
@@ -156,9 +165,13 @@ FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionN
 
 FormDialog* ActDialogs::addendum(const Stored<CaseFile>& file, const Stored<SessionNote>& note)
 {
-    return open({tr("Addition to a session note"), file.value.student, keyOf(Writing::Addendum, file.value.student, &note.uid)},
-                new AddendumForm, m_acts.newAddendum(note.id),
-                {{tr("Sign the addition"), [this](const NoteAddendum& typed) { return m_acts.add(typed); }}});
+    const StudentId student = file.value.student;
+    auto* form = new AddendumForm;
+    const std::function<ActOutcome(const NoteAddendum&)> add = [this](const NoteAddendum& typed) { return m_acts.add(typed); };
+    FormDialog* dialog = open({tr("Addition to a session note"), student, keyOf(Writing::Addendum, student, &note.uid)}, form,
+                              m_acts.newAddendum(note.id), {{tr("Sign the addition"), signing(form, student, add)}});
+    remindOfQuestion(*dialog, [form] { return form->wordOfRisk(); });
+    return dialog;
 }
 
 FormDialog* ActDialogs::newMemo(StudentId student)

@@ -73,11 +73,12 @@ FormDialog* CareDialogs::handOver()
 
 FormDialog* CareDialogs::receipt(const Stored<HandOver>& handOver)
 {
-    return m_forms.open<HandOver>(occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
-                                  new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
-                                  {{tr("Enter the receipt"), [this, handOver](const HandOver& typed) {
-                                        return m_model.receive(Stored<HandOver>{handOver.id, handOver.uid, typed});
-                                    }}});
+    const auto with = [handOver](const HandOver& typed) { return Stored<HandOver>{handOver.id, handOver.uid, typed}; };
+    return m_forms.open<HandOver>(
+        occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
+        new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
+        {{tr("Enter the receipt"), [this, with](const HandOver& typed) { return m_model.receive(with(typed)); }},
+         {tr("It does not arrive"), [this, with](const HandOver& typed) { return m_model.withdraw(with(typed)); }}});
 }
 
 template <class Record, class Form>
@@ -103,9 +104,9 @@ FormDialog* CareDialogs::open(const CareItem& item)
                     review->value);
     }
     if (const auto* handOver = std::get_if<Stored<HandOver>>(&item))
-        return handOver->value.receivedOn
-                   ? read(tr("Hand-over"), new HandOverForm(HandOverForm::Act::HandOver, clock), handOver->value)
-                   : receipt(*handOver);
+        return handOver->value.isOnItsWay()
+                   ? receipt(*handOver)
+                   : read(tr("Hand-over"), new HandOverForm(HandOverForm::Act::HandOver, clock), handOver->value);
     return read(tr("Former plan"), new ArchivedPlanForm(clock), std::get<Stored<ArchivedPlan>>(item).value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/groupdialogs.h"
 
+#include "ui/dialogs/riskreminder.h"
 #include "ui/dialogs/tickpanel.h"
 #include "ui/forms/groupforms.h"
 #include "ui/models/presenceticks.h"
@@ -14,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace anxin {
 
@@ -95,16 +97,37 @@ FormDialog* GroupDialogs::session(const Stored<GroupSession>& session)
     return dialog;
 }
 
+// Nobody asked the pupil here, and nothing waits for an answer: whoever writes is told so, and can go on to the level.
+void GroupDialogs::offerLevel(FormDialog& dialog, StudentId student, std::function<QString()> word,
+                              std::function<ActOutcome()> save)
+{
+    remindOfRisk(
+        dialog, std::move(word),
+        tr("Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the "
+           "pupil now; F8 opens the crisis console, and “Save and set level” goes on to the level."));
+    if (m_setLevel)
+        dialog.addAct(tr("Save and set level"), [this, student, save = std::move(save)] {
+            ActOutcome saved = save();
+            if (isDone(saved))
+                QTimer::singleShot(0, this, [this, student] { m_setLevel(student); }); // once this form is gone
+            return saved;
+        });
+}
+
 FormDialog* GroupDialogs::remark(const Stored<GroupAttendance>& attendance)
 {
     const StudentId student = attendance.value.student;
-    return m_forms.open<GroupAttendance>(
-        {tr("Noted of one pupil alone"), m_model.identityOf(student),
-         DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
-        new GroupRemarkForm, attendance.value,
-        {{tr("Save"), [this, attendance](const GroupAttendance& typed) {
-              return m_model.save(Stored<GroupAttendance>{attendance.id, attendance.uid, typed});
-          }}});
+    auto* form = new GroupRemarkForm;
+    const std::function<ActOutcome(const GroupAttendance&)> save = [this, attendance](const GroupAttendance& typed) {
+        return m_model.save(Stored<GroupAttendance>{attendance.id, attendance.uid, typed});
+    };
+    FormDialog* dialog =
+        m_forms.open<GroupAttendance>({tr("Noted of one pupil alone"), m_model.identityOf(student),
+                                       DraftKey{Writing::GroupRemark, m_model.uidOf(student), attendance.uid.text()}},
+                                      form, attendance.value, {{tr("Save"), save}});
+    offerLevel(
+        *dialog, student, [form] { return form->wordOfRisk(); }, [form, save] { return save(form->record()); });
+    return dialog;
 }
 
 FormDialog* GroupDialogs::newTalk()
@@ -121,20 +144,27 @@ FormDialog* GroupDialogs::newTalk()
 
 FormDialog* GroupDialogs::newTalk(StudentId student)
 {
-    return m_forms.open<Talk>(
-        {tr("Talk with a teacher"), m_model.identityOf(student), DraftKey{Writing::Talk, m_model.uidOf(student)}},
-        new TalkForm(m_model.clock()), m_model.newTalk(student),
-        {{tr("Record the talk"), [this](const Talk& typed) { return m_model.record(typed); }}});
+    return writeTalk(m_model.newTalk(student), {}, tr("Record the talk"),
+                     [this](const Talk& typed) { return m_model.record(typed); });
 }
 
 FormDialog* GroupDialogs::talk(const Stored<Talk>& talk)
 {
-    return m_forms.open<Talk>({tr("Talk with a teacher"), m_model.identityOf(talk.value.student),
-                               DraftKey{Writing::Talk, m_model.uidOf(talk.value.student), talk.uid.text()}},
-                              new TalkForm(m_model.clock()), talk.value,
-                              {{tr("Save"), [this, talk](const Talk& typed) {
-                                    return m_model.save(Stored<Talk>{talk.id, talk.uid, typed});
-                                }}});
+    return writeTalk(talk.value, talk.uid.text(), tr("Save"), [this, talk](const Talk& typed) {
+        return m_model.save(Stored<Talk>{talk.id, talk.uid, typed});
+    });
+}
+
+FormDialog* GroupDialogs::writeTalk(const Talk& talk, const QString& uid, const QString& name,
+                                    const std::function<ActOutcome(const Talk&)>& save)
+{
+    auto* form = new TalkForm(m_model.clock());
+    FormDialog* dialog = m_forms.open<Talk>({tr("Talk with a teacher"), m_model.identityOf(talk.student),
+                                             DraftKey{Writing::Talk, m_model.uidOf(talk.student), uid}},
+                                            form, talk, {{name, save}});
+    offerLevel(
+        *dialog, talk.student, [form] { return form->wordOfRisk(); }, [form, save] { return save(form->record()); });
+    return dialog;
 }
 
 FormDialog* GroupDialogs::newLetter()

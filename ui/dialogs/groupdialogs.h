@@ -15,6 +15,8 @@ public:
     // Model and window must outlive it, and what the drafts stand on.
     GroupDialogs(GroupworkModel& model, Drafts drafts, QWidget& window);
     void keepDrafts() { m_forms.keepDrafts(); }
+    // Where one can go on to from a talk, or from what is noted of one pupil.
+    void setLevelBy(std::function<void(StudentId)> act) { m_setLevel = std::move(act); }
 
     FormDialog* newGroup();
     FormDialog* group(const Stored<GroupProgramme>& group);
@@ -38,8 +40,13 @@ Q_SIGNALS:
     void closed();
 
 private:
+    FormDialog* writeTalk(const Talk& talk, const QString& uid, const QString& name,
+                          const std::function<ActOutcome(const Talk&)>& save);
+    void offerLevel(FormDialog& dialog, StudentId student, std::function<QString()> word, std::function<ActOutcome()> save);
+
     GroupworkModel& m_model;
     OpenForms m_forms;
+    std::function<void(StudentId)> m_setLevel;
 };
 
 } // namespace anxin

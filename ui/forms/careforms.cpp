@@ -92,10 +92,15 @@ HandOverForm::HandOverForm(Act act, const Clock& clock)
 {
     if (act == Act::Receipt) {
         section(tr("Receipt"));
-        row(&HandOver::receivedOn, new OptionalDateEdit(clock), Span::Half, Need::Always);
-        row(&HandOver::receivedBy, new TextEdit, Span::Half, Need::Always);
+        row(&HandOver::receivedOn, new OptionalDateEdit(clock));
+        row(&HandOver::receivedBy, new TextEdit);
         note(tr("A new counsellor goes on from here: the file, its open measures and the appointments to come are theirs "
                 "from then on."));
+        section(tr("Or it does not arrive"));
+        auto* why = row(&HandOver::withdrawnWhy, new TextArea(2));
+        suggest(why,
+                {tr("The pupil stays at this school"), tr("The other school did not take it"), tr("Was entered by mistake")});
+        note(tr("It comes off the agenda with this, and stays in the file with the reason."));
         return;
     }
     section(tr("Hand-over"));

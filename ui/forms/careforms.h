@@ -43,7 +43,7 @@ public:
     StageReviewForm(Act act, const Clock& clock);
 };
 
-// To whom a file goes; or, where it is on its way, that it has arrived.
+// To whom a file goes; or, where it is on its way, that it has arrived, or why it does not.
 class HandOverForm final : public RecordForm<HandOver> {
     Q_DECLARE_TR_FUNCTIONS(HandOverForm)
 public:

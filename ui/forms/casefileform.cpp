@@ -7,10 +7,11 @@
 
 namespace anxin {
 
-CaseFileForm::CaseFileForm(const Clock& clock)
+CaseFileForm::CaseFileForm(Act act, const Clock& clock)
 {
-    section(tr("Responsibility"));
-    row(&CaseFile::owner, new TextEdit);
+    section(act == Act::Open ? tr("Responsibility") : tr("Next review"));
+    if (act == Act::Open)
+        row(&CaseFile::owner, new TextEdit);
     row(&CaseFile::nextReviewOn, new OptionalDateEdit(clock), Span::Half, Need::Always);
     section(tr("Care"));
     row(&CaseFile::concern, new TextArea(3));

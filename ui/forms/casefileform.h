@@ -10,12 +10,13 @@ namespace anxin {
 
 class Clock;
 
-// A case file as it is opened and kept: concern, plans, who is responsible, when it is looked at again. File number, dates of
-// opening and closing are not typed.
+// A case file as it is opened and kept: concern, plans, when it is looked at again, and at first who is responsible: later it
+// is handed over. File number, dates of opening and closing are not typed.
 class CaseFileForm final : public RecordForm<CaseFile> {
     Q_DECLARE_TR_FUNCTIONS(CaseFileForm)
 public:
-    explicit CaseFileForm(const Clock& clock);
+    enum class Act : quint8 { Open, Edit };
+    CaseFileForm(Act act, const Clock& clock);
 };
 
 } // namespace anxin

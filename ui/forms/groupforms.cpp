@@ -3,6 +3,7 @@
 
 #include "ui/forms/groupforms.h"
 
+#include "core/records/session/riskwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
@@ -88,6 +89,11 @@ GroupRemarkForm::GroupRemarkForm()
     note(tr("Stands in the pupil's file only: the group's pages never show it, and it is never printed or exported."));
 }
 
+QString GroupRemarkForm::wordOfRisk() const
+{
+    return RiskWords::shipped().firstIn(record().remark);
+}
+
 PupilChoiceForm::PupilChoiceForm(PupilChoices pupils)
 {
     section(tr("Which pupil"));
@@ -105,6 +111,12 @@ TalkForm::TalkForm(const Clock& clock)
     row(&Talk::topics, new TopicsEdit, Span::Full);
     row(&Talk::content, new TextArea(4));
     row(&Talk::advice, new TextArea(2));
+}
+
+QString TalkForm::wordOfRisk() const
+{
+    const Talk talk = record();
+    return RiskWords::shipped().firstIn(talk.content + u'\n' + talk.advice);
 }
 
 LetterForm::LetterForm(Act act, PupilChoices pupils, const Clock& clock)

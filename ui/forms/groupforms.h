@@ -51,6 +51,7 @@ class GroupRemarkForm final : public RecordForm<GroupAttendance> {
     Q_DECLARE_TR_FUNCTIONS(GroupRemarkForm)
 public:
     GroupRemarkForm();
+    QString wordOfRisk() const; // the first that stands there; else empty
 };
 
 class PupilChoiceForm final : public RecordForm<PupilChoice> {
@@ -63,6 +64,7 @@ class TalkForm final : public RecordForm<Talk> {
     Q_DECLARE_TR_FUNCTIONS(TalkForm)
 public:
     explicit TalkForm(const Clock& clock);
+    QString wordOfRisk() const; // as above
 };
 
 class LetterForm final : public RecordForm<Letter> {

@@ -41,15 +41,17 @@ public:
     }
 };
 
-// Why what is overdue or due today stays until tomorrow. `left`: how much that is.
+// Why what is overdue or due today, or begun, stays until tomorrow.
 class DayCloseForm final : public RecordForm<DayClose> {
     Q_DECLARE_TR_FUNCTIONS(DayCloseForm)
 public:
-    explicit DayCloseForm(int left)
+    enum class Reason : quint8 { Free, Asked };
+    explicit DayCloseForm(Reason asked)
     {
         section(tr("Close of the day"));
-        auto* reason = row(&DayClose::reason, new TextArea(3), Span::Full, left > 0 ? Need::Always : Need::AsRecord);
-        if (left > 0)
+        auto* reason =
+            row(&DayClose::reason, new TextArea(3), Span::Full, asked == Reason::Asked ? Need::Always : Need::AsRecord);
+        if (asked == Reason::Asked)
             suggest(reason, {tr("The pupil is not at school today"), tr("The guardian could not be reached"),
                              tr("Handed to the duty teacher"), tr("First thing tomorrow")});
     }

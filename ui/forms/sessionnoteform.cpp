@@ -13,6 +13,7 @@ SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& atHand)
 {
     section(tr("Session"));
     row(&SessionNote::heldOn, new DateEdit(clock));
+    row(&SessionNote::starts, new OptionalTimeEdit);
     row(&SessionNote::minutes, new StepEdit(1, 480, 5, tr(" minutes")));
     row(&SessionNote::mode, new EnumCombo<SessionMode>);
     row(&SessionNote::suicideInquiry, new EnumCombo<SuicideInquiry>);

@@ -62,10 +62,17 @@ ShownRow rowOf(const StageReview& review, QDate today)
 
 ShownRow rowOf(const HandOver& handOver, QDate today)
 {
-    return {factLine({Tr::tr("Hand-over"), handOver.recipient}), handOver.contents.simplified(),
-            shownDay(handOver.handedOn, today),
-            handOver.receivedOn ? Tr::tr("Received %1").arg(shownDay(*handOver.receivedOn, today)) : Tr::tr("No receipt yet"),
-            handOver.receivedOn ? Tone::Ok : Tone::Warn};
+    ShownRow row{factLine({Tr::tr("Hand-over"), handOver.recipient}), handOver.contents.simplified(),
+                 shownDay(handOver.handedOn, today), Tr::tr("No receipt yet"), Tone::Warn};
+    if (handOver.receivedOn) {
+        row.pill = Tr::tr("Received %1").arg(shownDay(*handOver.receivedOn, today));
+        row.tone = Tone::Ok;
+    } else if (handOver.withdrawnOn) {
+        row.second = handOver.withdrawnWhy.simplified();
+        row.pill = Tr::tr("Did not arrive");
+        row.tone = Tone::Neutral;
+    }
+    return row;
 }
 
 ShownRow rowOf(const ArchivedPlan& plan, QDate today)
@@ -128,7 +135,7 @@ void CareModel::refresh()
             if (!isEnded(one.value.progress))
                 add(one, rowOf(one.value, m_readOn));
         for (const auto& one : handOvers)
-            if (!one.value.receivedOn)
+            if (one.value.isOnItsWay())
                 add(one, rowOf(one.value, m_readOn));
         for (const auto& one : m_care.safetyPlansOf(file)) {
             const bool isLast = isNewest(m_safetyPlan, one);
@@ -145,7 +152,7 @@ void CareModel::refresh()
             if (isEnded(one.value.progress))
                 add(one, rowOf(one.value, m_readOn));
         for (const auto& one : handOvers)
-            if (one.value.receivedOn)
+            if (!one.value.isOnItsWay())
                 add(one, rowOf(one.value, m_readOn));
         for (const auto& one : m_care.archivedOf(file))
             add(one, rowOf(one.value, m_readOn));
@@ -236,6 +243,11 @@ ActOutcome CareModel::handOver(const HandOver& handOver)
 ActOutcome CareModel::receive(const Stored<HandOver>& handOver)
 {
     return outcomeOf(m_care.receive(handOver));
+}
+
+ActOutcome CareModel::withdraw(const Stored<HandOver>& handOver)
+{
+    return outcomeOf(m_care.withdraw(handOver));
 }
 
 } // namespace anxin

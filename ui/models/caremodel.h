@@ -49,6 +49,7 @@ public:
     ActOutcome hold(const StageReview& review);
     ActOutcome handOver(const HandOver& handOver);
     ActOutcome receive(const Stored<HandOver>& handOver);
+    ActOutcome withdraw(const Stored<HandOver>& handOver);
 
     void refreshIfStale();
 

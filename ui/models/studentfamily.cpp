@@ -3,6 +3,7 @@
 
 #include "ui/models/studentfamily.h"
 
+#include "core/base/text.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,19 @@ ShownRow rowOf(const Attention& attention, QDate today)
 }
 
 } // namespace
+
+QString whoIsNotCalled(const std::vector<Stored<Guardian>>& guardians)
+{
+    QStringList said;
+    for (const Stored<Guardian>& one : guardians) {
+        const QString who = factLine({one.value.name, saidLabel(one.value.relation)});
+        if (!one.value.mayBeTold)
+            said << Tr::tr("%1 must not be told.").arg(who);
+        else if (one.value.notFirst)
+            said << Tr::tr("%1 is not to be told first.").arg(who);
+    }
+    return inOneLine(said);
+}
 
 void StudentFamily::read(std::optional<StudentId> student, QDate today)
 {

@@ -35,4 +35,7 @@ private:
     QString m_attentionLine;
 };
 
+// Which of them are not to be told, or not first, a sentence each; empty where there are none.
+QString whoIsNotCalled(const std::vector<Stored<Guardian>>& guardians);
+
 } // namespace anxin

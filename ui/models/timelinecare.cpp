@@ -54,14 +54,19 @@ void addReviews(CareService& care, CaseFileId file, Entries& to)
     }
     for (const Stored<HandOver>& handOver : care.handOversOf(file)) {
         const bool isReceived = handOver.value.receivedOn.has_value();
+        const bool isOnItsWay = handOver.value.isOnItsWay();
         TimelineEntry entry{TimelineKind::Plan,
                             handOver.value.handedOn,
                             Tr::tr("File handed over to %1").arg(handOver.value.recipient),
-                            handOver.value.contents,
+                            paragraphs({handOver.value.contents, handOver.value.withdrawnWhy}),
                             TextReach::Card,
                             handOver.value.handedBy,
-                            isReceived ? Tr::tr("Received") : Tr::tr("No receipt yet"),
-                            isReceived ? Tone::Ok : Tone::Warn};
+                            isReceived   ? Tr::tr("Received")
+                            : isOnItsWay ? Tr::tr("No receipt yet")
+                                         : Tr::tr("Did not arrive"),
+                            isReceived   ? Tone::Ok
+                            : isOnItsWay ? Tone::Warn
+                                         : Tone::Neutral};
         entry.isKey = true;
         to.push_back(entryOf(handOver, std::move(entry)));
     }

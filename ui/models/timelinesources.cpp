@@ -28,8 +28,12 @@ using Entries = std::vector<TimelineEntry>;
 void addNotes(CaseworkService& casework, StudentId student, Entries& to)
 {
     QHash<qint64, QStringList> addenda;
-    for (const Stored<NoteAddendum>& one : casework.addendaOf(student))
-        addenda[one.value.note.rowId()] << Tr::tr("Added by %1: %2", "name, text").arg(one.value.author, one.value.text);
+    for (const Stored<NoteAddendum>& one : casework.addendaOf(student)) {
+        const bool isAsked = one.value.suicideInquiry != SuicideInquiry::NotAsked;
+        addenda[one.value.note.rowId()] << paragraphs(
+            {Tr::tr("Added by %1: %2", "name, text").arg(one.value.author, one.value.text),
+             isAsked ? Tr::tr("Suicide and self-harm: %1").arg(label(one.value.suicideInquiry)) : QString()});
+    }
     const auto notes = casework.notesOf(student); // the newest first
     QHash<qint64, int> numberLeft;                // of each file
     for (const Stored<SessionNote>& note : notes)

@@ -151,7 +151,7 @@ TodayModel::TodayModel(Loops loops, RegisterService& registered, TriageService& 
                      Kind::Consent,         Kind::CalendarDays,  Kind::TermDates,   Kind::SchoolRule,  Kind::DayClose,
                      Kind::Appointment,     Kind::ReferralStep,  Kind::CrisisEvent, Kind::CrisisEntry, Kind::CrisisWatch,
                      Kind::CrisisAffected,  Kind::Letter,        Kind::Attention,   Kind::StageReview, Kind::ReviewMeeting,
-                     Kind::MeetingDecision}),
+                     Kind::MeetingDecision, Kind::NoteAddendum}),
       m_begun(std::move(begun), registered, clock)
 {
     connect(&m_watch, &Watch::stale, this, &TodayModel::stale);

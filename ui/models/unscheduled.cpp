@@ -36,10 +36,10 @@ bool asksForTalk(const OpenLoop& loop, QDate today)
 Unscheduled::Unscheduled(On on, ChangeNotifier& news, const Clock& clock)
     : m_on(std::move(on)),
       m_clock(clock),
-      m_watch(news, {Kind::Student, Kind::ClassUnit, Kind::Campaign, Kind::AnswerSheet, Kind::CriticalAnswer,
-                     Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile, Kind::SessionNote, Kind::HomeContact,
-                     Kind::Referral, Kind::ReferralStep, Kind::CrisisEvent, Kind::CrisisAffected, Kind::CalendarDays,
-                     Kind::TermDates, Kind::SchoolRule, Kind::Appointment, Kind::StageReview})
+      m_watch(news, {Kind::Student,         Kind::ClassUnit,     Kind::Campaign,     Kind::AnswerSheet, Kind::CriticalAnswer,
+                     Kind::SecondInterview, Kind::LevelDecision, Kind::CaseFile,     Kind::SessionNote, Kind::NoteAddendum,
+                     Kind::HomeContact,     Kind::Referral,      Kind::ReferralStep, Kind::CrisisEvent, Kind::CrisisAffected,
+                     Kind::CalendarDays,    Kind::TermDates,     Kind::SchoolRule,   Kind::Appointment, Kind::StageReview})
 {
     connect(&m_watch, &Watch::stale, this, &Unscheduled::stale);
 }

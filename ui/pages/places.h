@@ -57,7 +57,7 @@ struct Places {
     std::function<void(StudentId)> putOffReviewOf;
     std::function<void(StudentId)> closeCaseOf;
     std::function<void()> handOver;
-    std::function<void(StudentId)> receive; // the receipt of a file that was handed over, also of a closed one
+    std::function<void(StudentId, HandOverId)> receive; // the receipt of a file that was handed over, also of a closed one
     std::function<void(const CareItem&)> openCareItem;
     std::function<void()> closeDay;
     std::function<void(const Stored<CaseFile>&)> newNote;

@@ -107,6 +107,8 @@ Violations check(const HandOver& handOver, QDate today)
     if (handOver.receivedOn && *handOver.receivedOn < handOver.handedOn)
         found.push_back({QStringLiteral("received_on"), Rule::BeforeOther, isoDate(handOver.handedOn)});
     notInFuture(found, "received_on", handOver.receivedOn.value_or(QDate()), today);
+    if (handOver.withdrawnOn && isEmpty(handOver.withdrawnWhy))
+        found.push_back({QStringLiteral("withdrawn_why"), Rule::Required});
     return found;
 }
 

@@ -43,7 +43,7 @@ CareRepository::CareRepository(Connection& connection)
       m_handOversOf(connection.prepare(sql<HandOver>("case_file = :case_file ORDER BY handed_on DESC, id DESC"))),
       m_unreceived(connection.prepare(
           QStringLiteral("SELECT %1, c.student, c.file_no FROM hand_over h JOIN case_file c ON c.id = h.case_file WHERE "
-                         "h.received_on IS NULL ORDER BY h.handed_on, h.id")
+                         "h.received_on IS NULL AND h.withdrawn_on IS NULL ORDER BY h.handed_on, h.id")
               .arg(RecordTable<HandOver>::columns(QStringLiteral("h")))))
 {
 }
@@ -104,7 +104,7 @@ std::vector<CareRepository::Unreceived> CareRepository::unreceived()
 {
     constexpr int after = RecordTable<HandOver>::width;
     return m_unreceived.all([](const Row& row) {
-        return Unreceived{RecordTable<HandOver>::read(row).value, row.get<StudentId>(after), row.get<QString>(after + 1)};
+        return Unreceived{RecordTable<HandOver>::read(row), row.get<StudentId>(after), row.get<QString>(after + 1)};
     });
 }
 

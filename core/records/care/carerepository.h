@@ -56,7 +56,7 @@ public:
     std::optional<Stored<HandOver>> handOver(HandOverId id) { return m_handOvers.byId(id); }
     std::vector<Stored<HandOver>> handOversOf(CaseFileId file); // the newest first
     struct Unreceived {
-        HandOver handOver;
+        Stored<HandOver> handOver;
         StudentId student;
         QString fileNo;
     };

@@ -18,8 +18,8 @@ constexpr auto enumTable(HandOverKind)
     };
 }
 
-// 档案移交: to whom a file was handed over, what was in it, who received it. Open until the receipt is there; then final (also
-// by trigger).
+// 档案移交: to whom a file was handed over, what was in it, who received it. On its way until the receipt is there, or a word
+// about why it does not arrive; then final (also by trigger).
 struct HandOver {
     CaseFileId caseFile;
     std::optional<HandOverKind> kind; // no default: a missing answer must show
@@ -29,6 +29,9 @@ struct HandOver {
     QString handedBy;
     std::optional<QDate> receivedOn;
     QString receivedBy;
+    std::optional<QDate> withdrawnOn = {};
+    QString withdrawnWhy = {};
+    bool isOnItsWay() const { return !receivedOn && !withdrawnOn; }
 };
 using HandOverId = Id<HandOver>;
 
@@ -41,6 +44,8 @@ inline constexpr auto handOverFields = std::tuple{
     Field{&HandOver::handedBy, "handed_by", QT_TRANSLATE_NOOP("Label", "Handed over by"), Trait::Required},
     Field{&HandOver::receivedOn, "received_on", QT_TRANSLATE_NOOP("Label", "Received on")},
     Field{&HandOver::receivedBy, "received_by", QT_TRANSLATE_NOOP("Label", "Received by")},
+    Field{&HandOver::withdrawnOn, "withdrawn_on", QT_TRANSLATE_NOOP("Label", "Given up on")},
+    Field{&HandOver::withdrawnWhy, "withdrawn_why", QT_TRANSLATE_NOOP("Label", "Why it does not arrive")},
 };
 constexpr const auto& fieldsOf(const HandOver*)
 {
@@ -55,7 +60,7 @@ constexpr Kind kindOf(const HandOver*)
     return Kind::HandOver;
 }
 
-// A receipt says who and when, and not before it was handed over.
+// A receipt says who and when, and not before it was handed over; what is given up says why.
 Violations check(const HandOver& handOver, QDate today);
 
 } // namespace anxin

@@ -12,6 +12,7 @@ struct NoteAddendum {
     SessionNoteId note;
     QString author;
     QString text;
+    SuicideInquiry suicideInquiry = SuicideInquiry::NotAsked; // what is told of it since
     Moment addedAt = Moment::fromMsecs(0);
 };
 using NoteAddendumId = Id<NoteAddendum>;
@@ -20,6 +21,8 @@ inline constexpr auto noteAddendumFields = std::tuple{
     Field{&NoteAddendum::note, "note", QT_TRANSLATE_NOOP("Label", "Session note"), Trait::Required},
     Field{&NoteAddendum::author, "author", QT_TRANSLATE_NOOP("Label", "Written by"), Trait::Required},
     Field{&NoteAddendum::text, "text", QT_TRANSLATE_NOOP("Label", "What is added"), Trait::Required | Trait::Sensitive},
+    Field{&NoteAddendum::suicideInquiry, "suicide_inquiry", QT_TRANSLATE_NOOP("Label", "Asked about suicide and self-harm"),
+          Trait::Required | Trait::Sensitive},
     Field{&NoteAddendum::addedAt, "added_at", QT_TRANSLATE_NOOP("Label", "Added"), Trait::Required},
 };
 constexpr const auto& fieldsOf(const NoteAddendum*)

@@ -9,18 +9,26 @@ namespace anxin {
 
 namespace {
 
-// When it was told: at the beginning of the session, or, where the note names none, as the note was begun.
-QString toldAt()
+// What was told, and when: at the beginning of the session, or, where the note names none, as the note was begun; and in what
+// was added to it, as that was.
+QString told()
 {
-    return QStringLiteral("CASE WHEN n.starts IS NULL THEN n.created_at "
-                          "ELSE (strftime('%s', n.held_on || ' ' || n.starts) - %1) * 1000 END")
+    return QStringLiteral(R"sql(
+        SELECT n.id AS note, n.case_file, n.held_on AS told_on, n.suicide_inquiry AS said, n.author,
+               CASE WHEN n.starts IS NULL THEN n.created_at
+                    ELSE (strftime('%s', n.held_on || ' ' || n.starts) - %1) * 1000 END AS told_at
+        FROM session_note n WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
+        UNION ALL
+        SELECT n.id, n.case_file, date(a.added_at / 1000 + %1, 'unixepoch'), a.suicide_inquiry, a.author, a.added_at
+        FROM note_addendum a JOIN session_note n ON n.id = a.note
+        WHERE a.suicide_inquiry NOT IN ('not-asked', 'none'))sql")
         .arg(chinaOffsetSeconds);
 }
 
-// What came after the session, as a condition of SQL: on a later day, or on the same one and entered after it was told.
+// What came after it was told, as a condition of SQL: on a later day, or on the same one and entered after it.
 QString since(const QString& day, const char* moment)
 {
-    return QStringLiteral("(%1 > n.held_on OR (%1 = n.held_on AND %2 >= (%3)))").arg(day, QLatin1StringView(moment), toldAt());
+    return QStringLiteral("(%1 > t.told_on OR (%1 = t.told_on AND %2 >= t.told_at))").arg(day, QLatin1StringView(moment));
 }
 
 QString sinceCrisis()
@@ -32,10 +40,9 @@ QString sinceCrisis()
 QString toldRisksSql()
 {
     return QStringLiteral(R"sql(
-        SELECT n.id, f.student, n.held_on, %1, n.suicide_inquiry, f.file_no, n.author
-        FROM session_note n JOIN case_file f ON f.id = n.case_file
-        WHERE n.suicide_inquiry NOT IN ('not-asked', 'none')
-          AND NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.level IS NOT NULL AND %2)
+        SELECT t.note, f.student, t.told_on, t.told_at, t.said, f.file_no, t.author
+        FROM (%1) t JOIN case_file f ON f.id = t.case_file
+        WHERE NOT EXISTS (SELECT 1 FROM level_decision l WHERE l.student = f.student AND l.level IS NOT NULL AND %2)
           AND NOT EXISTS (SELECT 1 FROM second_interview i WHERE i.student = f.student AND %3)
           AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.student = f.student AND %4)
           AND NOT EXISTS (SELECT 1 FROM case_file c JOIN safety_plan p ON p.case_file = c.id
@@ -43,8 +50,8 @@ QString toldRisksSql()
           AND NOT EXISTS (SELECT 1 FROM case_file c JOIN stage_review v ON v.case_file = c.id
                           WHERE c.student = f.student AND v.kind <> 'postponed' AND %6)
           AND NOT EXISTS (SELECT 1 FROM crisis_event k WHERE k.student = f.student AND %7)
-        ORDER BY n.held_on, n.id)sql")
-        .arg(toldAt(), since(QStringLiteral("l.decided_on"), "l.created_at"),
+        ORDER BY t.told_on, t.note)sql")
+        .arg(told(), since(QStringLiteral("l.decided_on"), "l.created_at"),
              since(QStringLiteral("i.held_on"), "i.created_at"), since(QStringLiteral("r.referred_on"), "r.created_at"),
              since(QStringLiteral("p.made_on"), "p.created_at"), since(QStringLiteral("v.held_on"), "v.created_at"),
              sinceCrisis());

@@ -10,12 +10,12 @@
 
 namespace anxin {
 
-// Of a session in which somebody spoke of suicide or self-harm, and after which nobody has decided anything: no level, safety
-// plan, review, second interview, referral or crisis of a later day, or entered later on the same one.
+// Somebody spoke of suicide or self-harm, in a session or as was added to its note later, and nobody has decided anything
+// since: no level, safety plan, review, second interview, referral or crisis of a later day, or entered later on the same one.
 struct ToldRisk {
     SessionNoteId note;
     StudentId student;
-    QDate heldOn;
+    QDate toldOn;
     Moment toldAt;
     SuicideInquiry said;
     QString fileNo;

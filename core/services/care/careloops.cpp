@@ -99,7 +99,7 @@ void addCareLoops(LoopCollector& to, CareService& care, const CareFacts& facts, 
                   QStringLiteral("%1 · %2").arg(label(NextStep::Refer), fileNo), file ? file->value.owner : QString());
     }
     for (const auto& [handOver, student, fileNo] : care.unreceived())
-        to.add(LoopKind::HandOver, student, handOver.handedOn, fileNo, handOver.handedBy);
+        to.add(LoopKind::HandOver, student, handOver.value.handedOn, fileNo, handOver.value.handedBy).handOver = handOver.id;
 }
 
 } // namespace anxin

@@ -171,16 +171,38 @@ Result<HandOverId, Violations> CareService::handOver(const HandOver& handOver)
 
 Result<HandOverId, Refused<CaseRefusal>> CareService::receive(const Stored<HandOver>& handOver)
 {
+    if (!handOver.value.receivedOn)
+        return refuse(Refused<CaseRefusal>{Violations{{QStringLiteral("received_on"), Rule::Required}}});
+    Stored<HandOver> received = handOver;
+    received.value.withdrawnOn.reset();
+    received.value.withdrawnWhy.clear();
+    return end(received);
+}
+
+Result<HandOverId, Refused<CaseRefusal>> CareService::withdraw(const Stored<HandOver>& handOver)
+{
+    Stored<HandOver> withdrawn = handOver;
+    withdrawn.value.receivedOn.reset();
+    withdrawn.value.receivedBy.clear();
+    withdrawn.value.withdrawnOn = m_vault.clock().today();
+    return end(withdrawn);
+}
+
+// What was handed over stays as it was written.
+Result<HandOverId, Refused<CaseRefusal>> CareService::end(const Stored<HandOver>& handOver)
+{
     Stored<HandOver> known = m_care.handOver(handOver.id).value();
-    if (known.value.receivedOn)
+    if (!known.value.isOnItsWay())
         return refuse(Refused<CaseRefusal>{CaseRefusal::Signed});
     known.value.receivedOn = handOver.value.receivedOn;
     known.value.receivedBy = handOver.value.receivedBy;
+    known.value.withdrawnOn = handOver.value.withdrawnOn;
+    known.value.withdrawnWhy = handOver.value.withdrawnWhy;
     if (Violations found = check(known.value, m_vault.clock().today()); !found.empty())
         return refuse(Refused<CaseRefusal>{std::move(found)});
     m_vault.transact(Op::HandOverCase, [&](UnitOfWork& uow) {
         m_care.save(uow, known);
-        if (known.value.kind == HandOverKind::NewCounsellor)
+        if (known.value.receivedOn && known.value.kind == HandOverKind::NewCounsellor)
             passOn(uow, known.value);
     });
     return handOver.id;

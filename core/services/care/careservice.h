@@ -38,8 +38,10 @@ public:
     // Also of a closed file: whoever comes next may ask for it.
     Result<HandOverId, Violations> handOver(const HandOver& handOver);
     // The receipt. A new counsellor owns the open file from then on, with the open measures and the appointments to come of
-    // whose it was. Refused: Signed, where there is one already.
+    // whose it was. Refused: Signed, where it has ended already.
     Result<HandOverId, Refused<CaseRefusal>> receive(const Stored<HandOver>& handOver);
+    // It does not arrive, and says why. Refused likewise.
+    Result<HandOverId, Refused<CaseRefusal>> withdraw(const Stored<HandOver>& handOver);
 
     // Whether it says what is done: in words, or by a measure that has not ended.
     bool hasPlan(const Stored<CaseFile>& file);
@@ -67,6 +69,7 @@ private:
     std::vector<QDate> stepsToPlannedLevels(StudentId student);
 
     std::optional<Refused<CaseRefusal>> obstacle(Violations found, CaseFileId file);
+    Result<HandOverId, Refused<CaseRefusal>> end(const Stored<HandOver>& handOver);
     void passOn(UnitOfWork& uow, const HandOver& received);
 
     Vault& m_vault;

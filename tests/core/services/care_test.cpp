@@ -166,6 +166,37 @@ TEST_CASE("a hand-over is asked after until the receipt is there, which is final
     CHECK(std::get<CaseRefusal>(again.error()) == CaseRefusal::Signed);
 }
 
+TEST_CASE("a hand-over that does not arrive says why, and ends like a received one", "[care]")
+{
+    Room room;
+    const Stored<CaseFile> file = room.opened();
+    const QString words = QStringLiteral("学生留在本校");
+    HandOver onItsWay{file.id, HandOverKind::NewCounsellor, room.clock.today(), words, words, room.teacher, std::nullopt, {}};
+    const HandOverId first = room.care.handOver(onItsWay).value();
+    const HandOverId second = room.care.handOver(onItsWay).value();
+    const auto withdraw = [&](HandOverId id, const QString& why) {
+        for (Stored<HandOver> one : room.care.handOversOf(file.id))
+            if (one.id == id) {
+                one.value.receivedBy = QStringLiteral("周老师"); // typed, and then it did not arrive
+                one.value.withdrawnWhy = why;
+                return room.care.withdraw(one);
+            }
+        FAIL();
+        return room.care.withdraw(room.care.handOversOf(file.id).front());
+    };
+    CHECK_FALSE(withdraw(first, QString()));
+    CHECK(room.loops(LoopKind::HandOver).size() == 2);
+    REQUIRE(withdraw(first, words));
+    REQUIRE(room.loops(LoopKind::HandOver).size() == 1);
+    CHECK(room.loops(LoopKind::HandOver)[0].handOver == second);
+    CHECK(room.casework.openCaseOf(room.pupil)->value.owner == room.teacher); // went to nobody
+    CHECK_FALSE(withdraw(first, words));                                      // final
+    for (Stored<HandOver> one : room.care.handOversOf(file.id)) {
+        one.value.receivedOn.reset();
+        CHECK_FALSE(room.care.receive(one)); // without a day neither of them
+    }
+}
+
 TEST_CASE("the first note of a pupil opens the file, in one transaction, and never a second one", "[casework]")
 {
     Room room;

@@ -163,6 +163,40 @@ TEST_CASE("a session of which the hour is known answers for what was decided sin
     CHECK(room.owed(LoopKind::RiskTold).size() == 1);
 }
 
+TEST_CASE("what is told after a note was signed waits for a decision like the rest, from when it was added", "[danger]")
+{
+    Room room;
+    room.told(SuicideInquiry::None);
+    const SessionNoteId note = room.notes.ofStudent(room.pupil).front().id;
+    REQUIRE(room.setLevel(4));
+    room.clock.advanceDays(1);
+    REQUIRE(room.setLevel(3));
+    room.clock.advanceSeconds(60);
+    REQUIRE(room.casework.addTo({note, teacher, words}));
+    CHECK(room.owed(LoopKind::RiskTold).empty()); // nothing of it
+    REQUIRE(room.casework.addTo({note, teacher, words, SuicideInquiry::Preparation}));
+    REQUIRE(room.owed(LoopKind::RiskTold).size() == 1);
+    CHECK(isAtOnce(room.owed(LoopKind::RiskTold)[0]));
+    CHECK(room.owed(LoopKind::RiskTold)[0].due == room.clock.today());
+    room.clock.advanceSeconds(60);
+    REQUIRE(room.setLevel(1));
+    CHECK(room.owed(LoopKind::RiskTold).empty());
+}
+
+TEST_CASE("an addition of the first hours of a day is of that day in China", "[danger]")
+{
+    Room room;
+    room.told(SuicideInquiry::None);
+    const SessionNoteId note = room.notes.ofStudent(room.pupil).front().id;
+    room.clock.advanceDays(1);
+    const QDateTime now = room.clock.now().in(room.clock.zone());
+    room.clock.advanceSeconds(
+        now.secsTo(QDateTime(now.date().addDays(1), QTime(0, 30), now.timeZone()))); // UTC: the day before
+    REQUIRE(room.casework.addTo({note, teacher, words, SuicideInquiry::Plan}));
+    REQUIRE(room.owed(LoopKind::RiskTold).size() == 1);
+    CHECK(room.owed(LoopKind::RiskTold)[0].due == room.clock.today());
+}
+
 TEST_CASE("what was told is not written away before something is decided", "[danger]")
 {
     Room room;

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace anxin;
 
@@ -84,6 +85,17 @@ TEST_CASE("a review is brought forward by an edit, and put off by an act that as
     putOff.nextReviewOn = planned.addDays(5);
     REQUIRE(room.care.hold(putOff));
     CHECK(room.cases.byId(file.id)->value.nextReviewOn == planned.addDays(5));
+}
+
+TEST_CASE("a file changes hands by a receipt, and by no edit", "[care]")
+{
+    Room room;
+    Stored<CaseFile> file = room.opened();
+    const QString before = std::exchange(file.value.owner, QStringLiteral("周老师"));
+    file.value.carePlan = words;
+    REQUIRE(room.casework.save(file));
+    CHECK(room.cases.byId(file.id)->value.carePlan == words);
+    CHECK(room.cases.byId(file.id)->value.owner == before);
 }
 
 TEST_CASE("the day of a measure stays, or is made later with new words", "[care][agenda]")

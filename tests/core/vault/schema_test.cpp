@@ -127,6 +127,7 @@ TEST_CASE("the schema allows exactly the codes of the enums", "[vault][schema]")
     CHECK(checkedCodes(room, "second_interview", "conclusion") == tableCodes<InterviewConclusion>());
     CHECK(checkedCodes(room, "session_note", "mode") == tableCodes<SessionMode>());
     CHECK(checkedCodes(room, "session_note", "suicide_inquiry") == tableCodes<SuicideInquiry>());
+    CHECK(checkedCodes(room, "note_addendum", "suicide_inquiry") == tableCodes<SuicideInquiry>());
     CHECK(checkedCodes(room, "session_note", "intake_source") == tableCodes<IntakeSource>());
     CHECK(checkedCodes(room, "appointment", "kind") == tableCodes<AppointmentKind>());
     CHECK(checkedCodes(room, "appointment", "state") == tableCodes<AppointmentState>());

@@ -33,7 +33,8 @@ std::vector<YearAct> CaseActs::acts()
             act("safety plans", 2, &CaseActs::writeSafetyPlan, YearAct::Twin::Perhaps),
             act("reviews", 2, &CaseActs::review),
             act("hand-overs", 1, &CaseActs::handOver),
-            act("receipts", 1, &CaseActs::receive)};
+            act("receipts", 1, &CaseActs::receive),
+            act("hand-overs given up", 1, &CaseActs::withdraw)};
 }
 
 bool CaseActs::setLevel(qint64 pupil)
@@ -75,7 +76,7 @@ QString CaseActs::anyOwner()
     return m_room.oneIn(3) ? QStringLiteral("周老师") : m_room.teacher;
 }
 
-// The plans, whose it is, and perhaps an earlier review.
+// The plans, and perhaps an earlier review.
 bool CaseActs::editFile(qint64 pupil)
 {
     auto file = m_room.fileOf(pupil);
@@ -83,7 +84,7 @@ bool CaseActs::editFile(qint64 pupil)
         return false;
     file->value.carePlan = m_room.oneIn(4) ? QString() : m_room.words + QString::number(m_room.below(100));
     file->value.contingencyPlan = m_room.wordsOrNone();
-    file->value.owner = anyOwner();
+    file->value.owner = anyOwner(); // changes nothing: a file is handed over
     if (m_room.oneIn(3))
         file->value.nextReviewOn = std::max(file->value.openedOn, file->value.nextReviewOn->addDays(-m_room.below(5)));
     if (!m_casework.save(*file))
@@ -91,7 +92,6 @@ bool CaseActs::editFile(qint64 pupil)
     CasesModel::File& known = *m_model.cases.openOf(pupil);
     known.plan = file->value.carePlan;
     known.contingency = file->value.contingencyPlan;
-    known.owner = file->value.owner;
     known.review = *file->value.nextReviewOn;
     return true;
 }
@@ -195,8 +195,10 @@ bool CaseActs::addToNote(qint64 pupil)
     if (!known)
         return false;
     const QString text = m_room.words + QString::number(m_room.below(1000));
-    if (!m_casework.addTo({SessionNoteId::fromRowId(known->first), m_room.teacher, text}))
+    const SuicideInquiry said = anySaid();
+    if (!m_casework.addTo({SessionNoteId::fromRowId(known->first), m_room.teacher, text, said}))
         return false;
+    known->second.toldLater.push_back({said, m_room.today(), m_room.moment()});
     known->second.addenda << text;
     return true;
 }
@@ -319,24 +321,46 @@ void CaseActs::passOn(CasesModel::File& file, const QString& to)
     CasesModel::passOn(file, to);
 }
 
-bool CaseActs::receive(qint64)
+std::optional<Stored<HandOver>> CaseActs::anyOnItsWay()
 {
     const auto file = m_room.anyWhere(m_model.cases.files, [](const CasesModel::File& one) { return !one.unreceived.empty(); });
     if (file == m_model.cases.files.end())
-        return false;
+        return std::nullopt;
     const qint64 wanted = m_room.anyOf(file->second.unreceived)->first;
-    for (Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(file->first)))
-        if (one.id.rowId() == wanted) {
-            one.value.receivedOn = m_room.today();
-            one.value.receivedBy = m_room.oneIn(4) ? QString() : anyOwner(); // refused where nobody has
-            if (!m_care.receive(one))
-                return false;
-            file->second.unreceived.erase(wanted);
-            if (file->second.isOpen && file->second.toColleague.contains(wanted))
-                passOn(file->second, one.value.receivedBy);
-            return true;
-        }
-    return false;
+    for (const Stored<HandOver>& one : m_care.handOversOf(CaseFileId::fromRowId(file->first)))
+        if (one.id.rowId() == wanted)
+            return one;
+    return std::nullopt;
+}
+
+bool CaseActs::receive(qint64)
+{
+    auto handOver = anyOnItsWay();
+    if (!handOver)
+        return false;
+    handOver->value.receivedOn = m_room.today();
+    handOver->value.receivedBy = m_room.oneIn(4) ? QString() : anyOwner(); // refused where nobody has
+    if (!m_care.receive(*handOver))
+        return false;
+    CasesModel::File& file = m_model.cases.files.at(handOver->value.caseFile.rowId());
+    file.unreceived.erase(handOver->id.rowId());
+    if (file.isOpen && file.toColleague.contains(handOver->id.rowId()))
+        passOn(file, handOver->value.receivedBy);
+    return true;
+}
+
+// It did not arrive: whose the file is stays.
+bool CaseActs::withdraw(qint64)
+{
+    auto handOver = anyOnItsWay();
+    if (!handOver)
+        return false;
+    handOver->value.receivedBy = m_room.wordsOrNone();
+    handOver->value.withdrawnWhy = m_room.wordsOrNone(); // refused without a word
+    if (!m_care.withdraw(*handOver))
+        return false;
+    m_model.cases.files.at(handOver->value.caseFile.rowId()).unreceived.erase(handOver->id.rowId());
+    return true;
 }
 
 } // namespace anxin

@@ -32,6 +32,8 @@ private:
     bool review(qint64 pupil);
     bool handOver(qint64 pupil);
     bool receive(qint64 pupil);
+    bool withdraw(qint64 pupil);
+    std::optional<Stored<HandOver>> anyOnItsWay();
 
     // A note of the pupil's open file that is signed, or is not yet; null where there is none.
     std::pair<const qint64, CasesModel::Note>* anyNote(qint64 pupil, bool isSigned);

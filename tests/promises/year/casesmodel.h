@@ -24,6 +24,12 @@ public:
         bool isOpen = true;
         QString owner = Promise::counsellor;
     };
+    // Of suicide and self-harm, when somebody was asked.
+    struct Told {
+        SuicideInquiry said;
+        QDate day;
+        Moment at;
+    };
     struct Note {
         QDate day;
         bool isSigned = false;
@@ -32,6 +38,7 @@ public:
         QStringList addenda = {}; // likewise
         SuicideInquiry said = SuicideInquiry::None;
         Moment begunAt = Moment::fromMsecs(0);
+        std::vector<Told> toldLater = {}; // in what was added
     };
     struct File {
         qint64 pupil;

@@ -31,35 +31,38 @@ std::map<qint64, DangersModel::Last> DangersModel::lastDecisions(const QTimeZone
     return last;
 }
 
-// On a later day than the session, or on the same one and later than its note was begun.
-bool DangersModel::isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Note& told)
+// On a later day than it was told, or on the same one and later than its note, or the addition, was begun.
+bool DangersModel::isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Told& told)
 {
     const auto last = decisions.find(pupil);
-    return last != decisions.end() && last->second >= Last{told.day, told.begunAt};
+    return last != decisions.end() && last->second >= Last{told.day, told.at};
 }
 
-bool DangersModel::isUndecided(qint64 pupil, const CasesModel::Note& told, const QTimeZone& zone) const
+bool DangersModel::isUndecided(qint64 pupil, const CasesModel::Note& note, const QTimeZone& zone) const
 {
-    return told.said >= SuicideInquiry::Ideation && !isAfter(lastDecisions(zone), pupil, told);
+    return note.said >= SuicideInquiry::Ideation && !isAfter(lastDecisions(zone), pupil, toldIn(note));
 }
 
 void DangersModel::addTo(Promises& to, const QTimeZone& zone) const
 {
     const auto decisions = lastDecisions(zone);
     std::map<qint64, Promise> open;
+    const auto add = [&](qint64 pupil, const CasesModel::Told& told) {
+        const bool isThoughts = told.said == SuicideInquiry::Ideation;
+        const int rank = pupils.isHere(pupil) ? cases.rankOf(pupil) : 0;
+        if (told.said < SuicideInquiry::Ideation || (isThoughts && (rank == 1 || rank == 2)) || isAfter(decisions, pupil, told))
+            return;
+        Promise& one =
+            open.try_emplace(pupil, Promise{LoopKind::RiskTold, pupil, told.day.addDays(daysForThoughts)}).first->second;
+        one.due = std::min(one.due, told.day.addDays(isThoughts ? daysForThoughts : 0));
+        if (!isThoughts)
+            one.more = QStringLiteral("urgent");
+    };
     for (const auto& [id, file] : cases.files)
-        for (const auto& [note, told] : file.notes) {
-            const qint64 pupil = pupils.of(file.pupil);
-            const bool isThoughts = told.said == SuicideInquiry::Ideation;
-            const int rank = pupils.isHere(pupil) ? cases.rankOf(pupil) : 0;
-            if (told.said < SuicideInquiry::Ideation || (isThoughts && (rank == 1 || rank == 2)) ||
-                isAfter(decisions, pupil, told))
-                continue;
-            Promise& one =
-                open.try_emplace(pupil, Promise{LoopKind::RiskTold, pupil, told.day.addDays(daysForThoughts)}).first->second;
-            one.due = std::min(one.due, told.day.addDays(isThoughts ? daysForThoughts : 0));
-            if (!isThoughts)
-                one.more = QStringLiteral("urgent");
+        for (const auto& [written, note] : file.notes) {
+            add(pupils.of(file.pupil), toldIn(note));
+            for (const CasesModel::Told& told : note.toldLater)
+                add(pupils.of(file.pupil), told);
         }
     for (const auto& [pupil, promise] : open)
         to.insert(promise);

@@ -8,7 +8,8 @@
 
 namespace anxin {
 
-// Who has spoken of suicide or self-harm in a session, until somebody has decided what follows.
+// Who has spoken of suicide or self-harm, in a session or in what was added to its note, until somebody has decided what
+// follows.
 struct DangersModel {
     const PupilsModel& pupils;
     const CasesModel& cases;
@@ -25,13 +26,14 @@ struct DangersModel {
     std::vector<Decided> decided = {};
 
     void addTo(Promises& to, const QTimeZone& zone) const;
-    bool isUndecided(qint64 pupil, const CasesModel::Note& told, const QTimeZone& zone) const;
+    bool isUndecided(qint64 pupil, const CasesModel::Note& note, const QTimeZone& zone) const;
 
 private:
     using Last = std::pair<QDate, Moment>;
     // When something was decided last about each pupil, by whatever act.
     std::map<qint64, Last> lastDecisions(const QTimeZone& zone) const;
-    static bool isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Note& told);
+    static bool isAfter(const std::map<qint64, Last>& decisions, qint64 pupil, const CasesModel::Told& told);
+    static CasesModel::Told toldIn(const CasesModel::Note& note) { return {note.said, note.day, note.begunAt}; }
 };
 
 } // namespace anxin

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/dialogs/groupdialogs.h"
 #include "ui/models/presenceticks.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 
@@ -119,4 +120,32 @@ TEST_CASE("a talk that was being changed opens again", "[groups][drafts]")
     const Stored<Talk> talk = room.talks.of(room.pupil(0)).front();
     CHECK(room.goesOn(room.dialogs.talk(talk), "content", room.pupil(0)).record == talk.uid.text());
     CHECK(room.goesOn(room.dialogs.newTalk(room.pupil(0)), "content", room.pupil(0)).record.isEmpty());
+}
+
+TEST_CASE("a talk, or what is noted of one pupil, that speaks of risk says that nobody is alarmed, and leads to the level",
+          "[groups][riskwords]")
+{
+    GroupRoom room;
+    std::optional<StudentId> asked;
+    room.dialogs.setLevelBy([&](StudentId student) { asked = student; });
+    const auto attendances = room.groups.attendanceAt(room.session.id);
+    REQUIRE(attendances.size() == 1);
+    const bool isTalk = GENERATE(true, false);
+    FormDialog* dialog = isTalk ? room.dialogs.newTalk(room.pupil(0)) : room.dialogs.remark(attendances.front());
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    const char* field = isTalk ? "content" : "remark";
+    QTest::keyClicks(ActsDesk::field(dialog, field), QStringLiteral("Quiet today. "));
+    CHECK(dialog->bar().isHidden());
+    QTest::keyClicks(ActsDesk::field(dialog, field), QStringLiteral("She said she wants to die."));
+    CHECK(dialog->bar().text().contains(QStringLiteral("wants to die")));
+    if (isTalk) {
+        auto& form = dynamic_cast<RecordForm<Talk>&>(dialog->form());
+        Talk talk = form.record();
+        talk.topics = topicsText({TalkTopic::Relief});
+        talk.teacher = talk.subject = talk.advice = QStringLiteral("何老师");
+        form.setRecord(talk);
+    }
+    QTest::mouseClick(ActsDesk::buttonOf(dialog, GroupDialogs::tr("Save and set level")), Qt::LeftButton);
+    ActsDesk::settle();
+    CHECK(asked == room.pupil(0));
 }

@@ -122,13 +122,13 @@ TEST_CASE("a level that was chosen is still chosen, and what a form does not sho
     const StudentId student = room.aStudent();
     CaseFile file{student, QStringLiteral("2026-001"), QDate(2026, 11, 18), QStringLiteral("林老师"), {}, {}, {}, {}, {}, {}};
     {
-        CaseFileForm form(room.clock);
+        CaseFileForm form(CaseFileForm::Act::Open, room.clock);
         form.setRecord(file);
         FormDraft draft(box.drafts(), QStringLiteral("case:1"), form);
         QTest::keyClicks(form.editorOf(QStringLiteral("concern")), QStringLiteral("sleep"));
     }
     file.fileNo = QStringLiteral("2026-002");
-    CaseFileForm form(room.clock);
+    CaseFileForm form(CaseFileForm::Act::Open, room.clock);
     form.setRecord(file);
     const FormDraft draft(box.drafts(), QStringLiteral("case:1"), form);
     CHECK(form.record().concern == QStringLiteral("sleep"));

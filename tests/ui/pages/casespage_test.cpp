@@ -219,6 +219,20 @@ TEST_CASE("words that are typed leave the files in which they stand, each with t
     CHECK(QTest::qWaitFor([&] { return desk.page.list().model()->rowCount() == all; }, 5000));
 }
 
+TEST_CASE("who is asked for from elsewhere is in front, whatever words were typed for other files", "[cases][words]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    CaseFile plan = desk.model.chosen()->file.value;
+    plan.carePlan = QStringLiteral("每周一次，先画独角兽");
+    REQUIRE(desk.casework.save({desk.model.chosen()->file.id, desk.model.chosen()->file.uid, plan}));
+    desk.page.words().insert(QStringLiteral("独角兽"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.list().model()->rowCount() == 1; }, 5000));
+    REQUIRE(desk.page.showPlan(desk.school.pupils[2], PlanPart::SafetyPlan));
+    CHECK(desk.model.chosen()->file.value.student == desk.school.pupils[2]);
+    CHECK(desk.page.words().text().isEmpty());
+}
+
 TEST_CASE("private memos stand on a tab of their own, are opened by keys, removed and brought back", "[cases][memo]")
 {
     Desk desk;

@@ -167,6 +167,8 @@ void CasesPage::refreshIfStale()
 bool CasesPage::show(StudentId student, Tab tab)
 {
     refreshIfStale();
+    m_words->clear();
+    m_model.setWords({}); // at once: what was typed for others must not hide the pupil
     m_model.setScope(CaseScope::Open);
     const QModelIndex index = m_model.list().indexOf(student);
     if (!index.isValid())

@@ -20,10 +20,13 @@ namespace anxin {
 namespace {
 constexpr int rowsOfBlock = 6; // until the person asks for more; of the appointments of today, all
 
-// Of the pupil's case file; nothing where a loop is no matter of a plan.
-std::optional<PlanPart> planPartOf(LoopKind kind)
+// Of the pupil's case file; nothing where a loop is no matter of a plan. What was told where no level is more serious asks for
+// the safety plan anew.
+std::optional<PlanPart> planPartOf(const LoopRow& row)
 {
-    switch (kind) {
+    if (row.loop.kind == LoopKind::RiskTold && row.rank == 1)
+        return PlanPart::SafetyPlan;
+    switch (row.loop.kind) {
     case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan: return PlanPart::Plans;
     case LoopKind::SafetyPlan: return PlanPart::SafetyPlan;
@@ -145,29 +148,28 @@ void TodayPage::openAppointment(const KnownAppointment& known)
 
 void TodayPage::open(const LoopRow& row)
 {
-    const auto noteOf = [&] {
-        const auto known = m_model.appointmentOf(row.loop);
-        return known && m_places.noteOf ? [this, known] { m_places.noteOf(known->appointment); } : std::function<void()>();
-    };
     const auto ofPupil = [&](const std::function<void(StudentId)>& place) {
         return place ? [place, student = row.loop.student] { place(student); } : std::function<void()>();
     };
-    if (const auto part = planPartOf(row.loop.kind); part && m_places.openPlan)
+    if (const auto part = planPartOf(row); part && m_places.openPlan)
         return m_places.openPlan(row.loop.student, *part);
     if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
         return m_places.openCrisis(*row.loop.crisis, *part);
+    if (row.loop.kind == LoopKind::NoteMissing && m_places.noteOf)
+        if (const auto known = m_model.appointmentOf(row.loop))
+            return m_places.noteOf(known->appointment);
+    if (row.loop.handOver && m_places.receive)
+        return m_places.receive(row.loop.student, *row.loop.handOver);
     std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
     case LoopKind::SecondInterview: where = ofPupil(m_places.interview); break;
     case LoopKind::MeetingDecision: where = m_places.showMeetings; break;
-    case LoopKind::NoteMissing: where = noteOf(); break;
     case LoopKind::MissingPupil: where = ofPupil(m_places.answerMissing); break;
     case LoopKind::RiskTold: where = ofPupil(m_places.setLevel); break;
     case LoopKind::CaseFile:
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
-    case LoopKind::HandOver: where = ofPupil(m_places.receive); break;
     case LoopKind::ReferralReply:
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
@@ -178,7 +180,9 @@ void TodayPage::open(const LoopRow& row)
         if (row.loop.appointment) // is still booked
             where = ofPupil(m_places.cancelComing);
         break;
-    case LoopKind::CarePlan: // these of a plan and of a crisis, above
+    case LoopKind::NoteMissing: // these of an appointment, a hand-over, a plan and a crisis, above
+    case LoopKind::HandOver:
+    case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
