@@ -107,6 +107,19 @@ std::vector<ReferralNext> nextOf(const ReferralPosition& position, const RuleBoo
     return all;
 }
 
+std::vector<ReferralTask> leftUndone(const ReferralPosition& position, const RuleBook& rules)
+{
+    std::vector<T> left;
+    for (const ReferralNext& next : nextOf(position, rules)) {
+        if (next.task == T::Close || next.task == T::LookIn)
+            continue;
+        left.push_back(next.task);
+        if (next.task == T::SecondTalk && !position.isLeaderInformed) // which comes after it
+            left.push_back(T::InformLeader);
+    }
+    return left;
+}
+
 LoopKind loopOf(ReferralTask task)
 {
     switch (task) {

@@ -137,6 +137,20 @@ void ReferralStepForm::materials()
     row(&ReferralStep::agreement, new CheckEdit(tr("between school, family and institution")));
 }
 
+ReferralClosingForm::ReferralClosingForm(const QStringList& left, const Clock& clock)
+{
+    section(label(K::Closed));
+    row(&ReferralClosing::onDay, new DateEdit(clock));
+    row(&ReferralClosing::byWhom, new TextEdit);
+    row(&ReferralClosing::text, new TextArea(3));
+    note(hintFor(K::Closed, ReferralWay::ByGuardian));
+    if (left.isEmpty())
+        return;
+    row(&ReferralClosing::allTheSame, new TextArea(2), Span::Full, Need::Always);
+    note(tr("Not done yet: %1. Nobody is reminded of it once the referral is closed, so please write why it may be left.")
+             .arg(left.join(tr("; ", "between tasks"))));
+}
+
 SlipCodeForm::SlipCodeForm()
 {
     section(tr("Reply slip of a referral"));

@@ -212,9 +212,18 @@ ReferralStep ReferralModel::newStep(ReferralStepKind kind) const
     return step;
 }
 
-ActOutcome ReferralModel::take(const ReferralStep& step)
+QStringList ReferralModel::leftUndone() const
 {
-    const auto taken = m_on.referrals.take(step);
+    QStringList left;
+    if (m_shown)
+        for (const ReferralTask task : anxin::leftUndone(m_shown->position, m_on.rules.inForce()))
+            left << label(task);
+    return left;
+}
+
+ActOutcome ReferralModel::take(const ReferralStep& step, const QString& allTheSame)
+{
+    const auto taken = m_on.referrals.take(step, allTheSame);
     if (taken)
         return {};
     if (const auto* violations = std::get_if<Violations>(&taken.error()))

@@ -188,8 +188,9 @@ QString sentence(StepRefusal refusal)
         return Tr::tr("Before this pupil comes back, the return is applied for and assessed. Nothing was entered: please "
                       "enter the application and the assessment first.");
     case StepRefusal::StillAway:
-        return Tr::tr("This pupil is away and the return is awaited, so the referral stays open. Nothing was entered: please "
-                      "enter the return. If the pupil has left this school, enter that on the pupil's card first.");
+        return Tr::tr("This pupil is away, so the referral stays open until the pupil is back. Nothing was entered: please "
+                      "enter the return first, and before it application and assessment where they are asked for. If the "
+                      "pupil has left this school, enter that on the pupil's card first.");
     case StepRefusal::NotTheLast: return Tr::tr("Only the last step can be taken back. Nothing was entered.");
     case StepRefusal::OutOfTurn: break;
     }

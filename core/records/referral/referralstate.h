@@ -74,7 +74,7 @@ enum class StepRefusal : quint8 {
     Closed,      // nothing follows a closed referral but taking that back
     OutOfTurn,   // the step does not fit the state
     NotAssessed, // nobody comes back without the assessment that is owed (ReferralPosition::mustBeAssessed)
-    StillAway,   // a return that is awaited would be forgotten (ReferralService)
+    StillAway,   // whoever is away would be forgotten (ReferralService)
     NotTheLast,  // only the last step can be taken back
 };
 QString sentence(StepRefusal refusal);

@@ -29,6 +29,7 @@ public:
         std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
         std::vector<qint64> steps = {};  // in force
         const Standing& now() const { return standings.back(); }
+        bool isAway() const { return now().place == Place::Away || now().place == Place::Returning; }
         bool isOpen() const { return now().place != Place::Closed; }
     };
     std::map<qint64, Referral> all;

@@ -20,6 +20,7 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks by a leave", &SilentAttacks::leaveWhileSuspended),
             act("attacks by coming back", &SilentAttacks::backUnassessed),
             act("attacks by closing", &SilentAttacks::closedWhileAway),
+            act("attacks by closing in one sentence", &SilentAttacks::closedUndone),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
             act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
             act("attacks on an urgent letter", &SilentAttacks::letterLessUrgent),
@@ -159,7 +160,15 @@ bool SilentAttacks::backUnassessed(qint64)
 bool SilentAttacks::closedWhileAway(qint64)
 {
     return attack(ReferralStepKind::Closed, [this](const ReferralsModel::Referral& one) {
-        return (one.now().isSuspended || one.now().mustBeAssessed) && m_model.pupils.isHere(m_model.pupils.of(one.pupil));
+        return one.isAway() && m_model.pupils.isHere(m_model.pupils.of(one.pupil));
+    });
+}
+
+// Without a reason why what is owed may be left: until the pupil is in school and all looks after a return are over.
+bool SilentAttacks::closedUndone(qint64)
+{
+    return attack(ReferralStepKind::Closed, [](const ReferralsModel::Referral& one) {
+        return one.now().place < ReferralsModel::Place::InSchool || one.now().revisitOn;
     });
 }
 

@@ -27,6 +27,7 @@ private:
     bool leaveWhileSuspended(qint64 pupil);
     bool backUnassessed(qint64 pupil);
     bool closedWhileAway(qint64 pupil);
+    bool closedUndone(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);
     bool noteAboutAnothers(qint64 pupil);
     bool toldNoMore(qint64 pupil);

@@ -164,6 +164,21 @@ TEST_CASE("a refusal asks for its witness before it is entered", "[ui][referral]
     CHECK(desk.model.next()->what == label(ReferralTask::SecondTalk));
 }
 
+TEST_CASE("closing names what is left undone, and asks why it may be left", "[ui][referral]")
+{
+    Desk desk;
+    desk.shown();
+    FormDialog* closing = desk.dialogs->take(K::Closed);
+    CHECK(desk.model.leftUndone() == QStringList{label(ReferralTask::Visit)});
+    Desk::field<QTextEdit>(closing, "text")->setPlainText(QStringLiteral("家长不再需要"));
+    Desk::submit(closing);
+    CHECK_FALSE(closing->form().problemAt(QStringLiteral("all_the_same")).isEmpty());
+    CHECK(desk.state() == ReferralState::Agreed);
+    Desk::field<QTextEdit>(closing, "all_the_same")->setPlainText(QStringLiteral("已在外地就诊"));
+    Desk::submit(closing);
+    CHECK(desk.state() == ReferralState::Closed);
+}
+
 TEST_CASE("a slip's code opens the form of its referral's reply; a wrong digit gets a sentence and opens nothing",
           "[ui][referral]")
 {
