@@ -28,6 +28,7 @@ private:
     bool backUnassessed(qint64 pupil);
     bool closedWhileAway(qint64 pupil);
     bool closedUndone(qint64 pupil);
+    bool referralTurned(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);
     bool noteAboutAnothers(qint64 pupil);
     bool toldNoMore(qint64 pupil);
