@@ -57,9 +57,9 @@ StepResult ReferralService::take(const ReferralStep& step, const QString& allThe
     if (!referral)
         return refuse(Refused<StepRefusal>{StepRefusal::OutOfTurn});
     const ReferralStanding standing = m_referrals.standingOf(*referral);
-    const QDate lastOn = standing.position.lastOn;
-    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < lastOn)
-        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(lastOn)});
+    const QDate earliest = notBefore(standing.position);
+    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < earliest)
+        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(earliest)});
     ReferralStep entered = step;
     if (step.kind == ReferralStepKind::Closed && !leftUndone(standing.position, m_rules.inForce()).empty()) {
         if (isEmpty(allTheSame))

@@ -66,6 +66,8 @@ QString hintFor(K kind, ReferralWay way)
         return Tr::tr(
             "Name who sat together, for example guardian, homeroom teacher, counsellor, doctor; and what was found and "
             "agreed. Whether the pupil is well is for the doctor to say.");
+    case K::FollowUp:
+        return Tr::tr("After a return, a look before its day is good and does not stand for the one that is due.");
     case K::Closed: return Tr::tr("Why nothing more is to be done here. Afterwards the case file can be closed.");
     case K::TakenBack: return Tr::tr("The step stays in the list, marked as taken back, with this reason.");
     default: return {};

@@ -168,9 +168,7 @@ bool SilentAttacks::closedWhileAway(qint64)
 // Without a reason why what is owed may be left: until the pupil is in school and all looks after a return are over.
 bool SilentAttacks::closedUndone(qint64)
 {
-    return attack(ReferralStepKind::Closed, [](const ReferralsModel::Referral& one) {
-        return one.now().place < ReferralsModel::Place::InSchool || one.now().revisitOn;
-    });
+    return attack(ReferralStepKind::Closed, [](const ReferralsModel::Referral& one) { return one.owesMore(); });
 }
 
 // As if it had been advised later, to somebody else or about somebody else; also one that is closed.
