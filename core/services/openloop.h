@@ -5,6 +5,7 @@
 
 #include "core/records/appointment/appointment.h"
 #include "core/records/crisis/crisisevent.h"
+#include "core/records/referral/referral.h"
 #include "core/services/rulebook.h"
 
 #include <vector>
@@ -25,6 +26,7 @@ struct OpenLoop {
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due
     std::optional<CrisisEventId> crisis = {};      // that it is a promise of
     std::optional<Moment> dueAt = {};              // where it is due by the minute; from then on it is urgent
+    std::optional<ReferralId> referral = {};       // the same
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }

@@ -265,6 +265,11 @@ std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const s
     return inForce;
 }
 
+bool isTakenBack(ReferralStepId step, const std::vector<Stored<ReferralStep>>& steps)
+{
+    return std::ranges::any_of(steps, [step](const auto& other) { return other.value.takesBack == step; });
+}
+
 ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps)
 {
     return positionAfter(referral, stepsInForce(referral, steps));

@@ -95,5 +95,6 @@ std::optional<StepRefusal> obstacle(const ReferralPosition& position, const Refe
 ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
 // Those that were not taken back and could follow.
 std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
+bool isTakenBack(ReferralStepId step, const std::vector<Stored<ReferralStep>>& steps);
 
 } // namespace anxin

@@ -275,6 +275,7 @@ TEST_CASE("the next visit to the hospital is a promise of its own beside what co
     const auto loops = room.loops();
     REQUIRE(loops.size() == 2);
     CHECK(loops[0].reference.contains(QStringLiteral("市精神卫生中心")));
+    CHECK((loops[0].referral == room.id && loops[1].referral == room.id));
     REQUIRE(room.take(K::FedBack)); // without a further visit
     CHECK(room.position().state == S::InSchool);
     CHECK(room.loops().size() == 1);

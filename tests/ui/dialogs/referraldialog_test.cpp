@@ -134,8 +134,11 @@ TEST_CASE("the menu offers what fits and nothing that would be refused", "[ui][r
 TEST_CASE("the window of a report to the police has no letter, and says report where others are seen", "[ui][referral]")
 {
     Desk desk;
-    REQUIRE(desk.casework.record(
-        {desk.pupil, desk.clock.today(), ReferralDirection::Protection, {}, QStringLiteral("beyond what the school can offer")}));
+    REQUIRE(desk.casework.record({desk.pupil,
+                                  desk.clock.today(),
+                                  ReferralDirection::Protection,
+                                  {},
+                                  QStringLiteral("beyond what the school can offer")}));
     ReferralDialog* dialog = desk.shown();
     CHECK(desk.model.next()->what == label(ReferralTask::HandOn));
     CHECK(dialog->nextButton().text().contains(label(K::Seen, ReferralWay::Direct)));
@@ -204,14 +207,14 @@ TEST_CASE("a slip's code opens the form of its referral's reply; a wrong digit g
     CHECK(desk.state() == ReferralState::FedBack);
 }
 
-TEST_CASE("where a guardian must not be told first, the letter is asked for twice", "[ui][referral]")
+TEST_CASE("where a guardian must not be told, or not first, the letter is asked for twice", "[ui][referral]")
 {
     Desk desk;
     ReferralDialog* dialog = desk.shown();
     dialog->letterButton().click();
     CHECK(desk.letters == 1);
     Guardian father{desk.pupil, QStringLiteral("单先生"), GuardianRelation::Father};
-    father.notFirst = true;
+    father.mayBeTold = father.notFirst = GENERATE(true, false);
     REQUIRE(desk.family.add(father));
     dialog->letterButton().click();
     CHECK(desk.letters == 1);

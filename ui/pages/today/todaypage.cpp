@@ -155,6 +155,8 @@ void TodayPage::open(const LoopRow& row)
         return m_places.openPlan(row.loop.student, *part);
     if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
         return m_places.openCrisis(*row.loop.crisis, *part);
+    if (row.loop.referral && m_places.openReferral) // of several that are open, the one of the row
+        return m_places.openReferral(*row.loop.referral);
     std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
@@ -167,9 +169,6 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
     case LoopKind::HandOver: where = ofPupil(m_places.receive); break;
-    case LoopKind::ReferralReply:
-    case LoopKind::ReferralStep:
-    case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
     case LoopKind::GuardianContact:
     case LoopKind::Transition: where = ofPupil(m_places.contact); break;
     case LoopKind::Letter: where = m_places.showLetters; break;
@@ -177,7 +176,10 @@ void TodayPage::open(const LoopRow& row)
         if (row.loop.appointment) // is still booked
             where = ofPupil(m_places.cancelComing);
         break;
-    case LoopKind::CarePlan: // these of a plan and of a crisis, above
+    case LoopKind::ReferralReply: // these of a referral, a plan and a crisis, above
+    case LoopKind::ReferralStep:
+    case LoopKind::ReturnFollowUp:
+    case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan:
     case LoopKind::SafetyPlan:
     case LoopKind::Measure:
