@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/services/agenda.h"
-#include "core/services/referralloops.h"
-#include "core/services/referralservice.h"
-#include "tests/support/catch.h"
-#include "tests/support/testvault.h"
+#include "tests/support/referralroom.h"
 
 #include <random>
 
@@ -15,48 +11,7 @@ namespace {
 using K = ReferralStepKind;
 using S = ReferralState;
 using T = ReferralTask;
-
-struct Room : TestVault {
-    ReferralService referrals{*vault};
-    RuleBook rules = RuleBook::shipped();
-    StudentId pupil = aStudent();
-    ReferralId id = advised();
-
-    ReferralId advised(ReferralDirection direction = ReferralDirection::Hospital)
-    {
-        return doing(Op::RecordReferral, [&](UnitOfWork& uow) {
-            return TestVault::referrals.add(uow, {pupil, uow.today(), direction, QStringLiteral("市精神卫生中心"),
-                                                  QStringLiteral("超出学校能够提供的帮助")});
-        });
-    }
-    // With all the evidence that a step of its kind may need.
-    ReferralStep step(K kind)
-    {
-        ReferralStep made{id, kind, clock.today(), QStringLiteral("林老师"), QStringLiteral("母亲")};
-        made.text = QStringLiteral("当面说了");
-        made.witness = kind == K::Refused || kind == K::RefusedToSign ? QStringLiteral("王老师") : QString();
-        if (kind == K::OnLeave || kind == K::Suspended || kind == K::ReturnNotPassed)
-            made.until = clock.today().addDays(40);
-        if (kind == K::FedBack || kind == K::Seen)
-            made.institution = QStringLiteral("市精神卫生中心");
-        made.certificate = true;
-        if (kind == K::TakenBack)
-            made.takesBack = position().last;
-        return made;
-    }
-    StepResult take(K kind) { return referrals.take(step(kind), QStringLiteral("已当面交代")); }
-    StepResult closeInOneSentence() { return referrals.take(step(K::Closed)); }
-    std::vector<T> left() { return leftUndone(position(), rules); }
-    ReferralPosition position() { return referrals.standingOf(*referrals.referral(id)).position; }
-    ReferralNext next() { return nextOf(position(), rules).front(); }
-    std::vector<OpenLoop> loops()
-    {
-        LoopCollector to{rules, QStringLiteral("林老师")};
-        addReferralLoops(to, referrals.open(), {});
-        return std::move(to).sorted();
-    }
-    void pass(int days) { clock.advanceSeconds(86400LL * days); }
-};
+using Room = ReferralRoom;
 } // namespace
 
 TEST_CASE("every task of a referral that does not bring its own day has a number of days with a source", "[referral][rules]")
@@ -279,68 +234,6 @@ TEST_CASE("the next visit to the hospital is a promise of its own beside what co
     REQUIRE(room.take(K::FedBack)); // without a further visit
     CHECK(room.position().state == S::InSchool);
     CHECK(room.loops().size() == 1);
-}
-
-TEST_CASE("many looks in the first days after a return do not stand for those of the later weeks", "[referral][agenda]")
-{
-    Room room;
-    for (const K kind : {K::Seen, K::OnLeave, K::Returned})
-        REQUIRE(room.take(kind));
-    const QDate back = room.clock.today();
-    for (int day = 1; day <= 4; ++day) {
-        room.pass(1);
-        REQUIRE(room.take(K::FollowUp));
-        CHECK(room.next().due == back.addDays(7));
-    }
-    room.pass(13); // the look of the second week, three days late
-    REQUIRE(room.take(K::FollowUp));
-    CHECK(room.next().task == T::FollowUp);
-    CHECK(room.next().due == back.addDays(28));
-    CHECK_FALSE(room.closeInOneSentence());
-}
-
-TEST_CASE("a family that is never reached is told to the leader, however often it was tried", "[referral][agenda]")
-{
-    Room room;
-    REQUIRE(room.take(K::NotReached));
-    const QDate first = room.clock.today();
-    room.pass(2);
-    REQUIRE(room.take(K::NotReached));
-    for (int day = 2; day < 6; ++day) {
-        CHECK(room.next().task == T::InformLeader);
-        CHECK(room.next().due == first.addDays(3));
-        room.pass(1);
-        REQUIRE(room.take(K::NotReached));
-    }
-    REQUIRE(room.take(K::LeaderInformed));
-    CHECK(room.next().task == T::AskAgain);
-}
-
-TEST_CASE("a pupil who was kept at home after a refusal is looked in on after the return, and the family is talked with again",
-          "[referral][agenda]")
-{
-    Room room;
-    for (const K kind : {K::Refused, K::OnLeave, K::Returned})
-        REQUIRE(room.take(kind));
-    CHECK(room.next().task == T::SecondTalk);
-    CHECK(room.left() == std::vector{T::SecondTalk, T::InformLeader, T::FollowUp});
-    CHECK(room.loops().size() == 2);
-}
-
-TEST_CASE("what happened before somebody was asked after it is entered with its true day", "[referral]")
-{
-    Room room;
-    REQUIRE(room.take(K::LetterGiven));
-    room.pass(9);
-    REQUIRE(room.take(K::AskedAfter));
-    room.pass(2);
-    ReferralStep seen = room.step(K::Seen);
-    seen.onDay = room.clock.today().addDays(-4);
-    REQUIRE(room.referrals.take(seen));
-    CHECK(room.position().since == seen.onDay);
-    ReferralStep before = room.step(K::FedBack);
-    before.onDay = seen.onDay.addDays(-1); // the visit leads on
-    CHECK_FALSE(room.referrals.take(before));
 }
 
 TEST_CASE("what is refused leaves no step behind", "[referral]")

@@ -155,7 +155,7 @@ void TodayPage::open(const LoopRow& row)
         return m_places.openPlan(row.loop.student, *part);
     if (const auto part = crisisPartOf(row.loop.kind); part && row.loop.crisis && m_places.openCrisis)
         return m_places.openCrisis(*row.loop.crisis, *part);
-    if (row.loop.referral && m_places.openReferral) // of several that are open, the one of the row
+    if (row.loop.referral && m_places.openReferral)
         return m_places.openReferral(*row.loop.referral);
     std::function<void()> where;
     switch (row.loop.kind) {
@@ -192,8 +192,8 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::ConsentReply: break;
     }
     if (where)
-        where();
-    else if (!row.loop.isOfNobody())
+        return where();
+    if (!row.loop.isOfNobody())
         m_places.openStudent(row.loop.student);
 }
 
