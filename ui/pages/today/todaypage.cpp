@@ -172,10 +172,7 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::GuardianContact:
     case LoopKind::Transition: where = ofPupil(m_places.contact); break;
     case LoopKind::Letter: where = m_places.showLetters; break;
-    case LoopKind::Leaver:
-        if (row.loop.appointment) // is still booked
-            where = ofPupil(m_places.cancelComing);
-        break;
+    case LoopKind::Leaver: where = row.loop.appointment ? ofPupil(m_places.cancelComing) : nullptr; break; // still booked
     case LoopKind::ReferralReply: // these of a referral, a plan and a crisis, above
     case LoopKind::ReferralStep:
     case LoopKind::ReturnFollowUp:
