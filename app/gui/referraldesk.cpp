@@ -80,7 +80,7 @@ void ReferralDesk::makeLetter(const Stored<Referral>& referral)
 void ReferralDesk::fill(Places& places, ActDialogs& acts)
 {
     m_change = [&acts](const Stored<Referral>& referral) { acts.referral(referral); };
-    places.openReferral = [this](const Stored<Referral>& referral) { m_dialogs->show(referral.id); };
+    places.openReferral = [this](ReferralId referral) { m_dialogs->show(referral); };
     places.referral = [this, &acts](StudentId student) {
         if (!m_dialogs->showOpenOf(student))
             acts.newReferral(student);

@@ -44,7 +44,7 @@ QString sentence(const AppointmentDoubt& doubt, QDate today)
     case AppointmentConcern::CounsellorBusy:
         return Tr::tr("%1 has another appointment on %2.").arg(doubt.whom, span(doubt.day, doubt.starts, doubt.ends, today));
     case AppointmentConcern::NotToldFirst:
-        return Tr::tr("%1 is not to be told first. Make sure whom this talk is with.").arg(doubt.whom);
+        return Tr::tr("%1 is not to be told, or not first. Make sure whom this talk is with.").arg(doubt.whom);
     case AppointmentConcern::Holiday:
         return doubt.whom.isEmpty() ? Tr::tr("%1 is outside of the school term.").arg(shown(doubt.day, today, QLocale()))
                                     : Tr::tr("%1 is a holiday: %2.").arg(shown(doubt.day, today, QLocale()), doubt.whom);

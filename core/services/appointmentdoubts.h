@@ -33,7 +33,7 @@ QString sentence(const AppointmentObstacle& obstacle, QDate today);
 // What a person should know before it is booked. None of them forbids it.
 enum class AppointmentConcern : quint8 {
     CounsellorBusy, // with another pupil at that time
-    NotToldFirst,   // a talk with a guardian of a pupil, one of whose guardians is not to be told first
+    NotToldFirst,   // a talk with a guardian of a pupil, one of whose guardians is not to be told (first)
     Holiday,
     Closed, // outside of the opening hours, where some are entered
 };

@@ -117,7 +117,7 @@ void AppointmentService::addGuardians(AppointmentDoubts& found, const Appointmen
     if (wanted.kind != AppointmentKind::Guardian)
         return;
     for (const Stored<Guardian>& guardian : m_guardians.ofStudent(wanted.student))
-        if (guardian.value.notFirst)
+        if (mustBeAskedAbout(guardian.value))
             found.push_back({AppointmentConcern::NotToldFirst, wanted.onDay, {}, {}, guardian.value.name});
 }
 

@@ -325,11 +325,22 @@ Result<ReferralId, Violations> CaseworkService::record(const Referral& referral)
     return m_vault.transact(Op::RecordReferral, [&](UnitOfWork& uow) { return m_referrals.add(uow, referral); });
 }
 
-Result<ReferralId, Violations> CaseworkService::save(const Stored<Referral>& referral)
+Result<ReferralId, Refused<StepRefusal>> CaseworkService::save(const Stored<Referral>& referral)
 {
-    if (Violations found = check(referral.value, m_vault.clock().today()); !found.empty())
-        return refuse(std::move(found));
-    m_vault.transact(Op::UpdateReferral, [&](UnitOfWork& uow) { m_referrals.save(uow, referral); });
+    const auto kept = m_referrals.byId(referral.id);
+    if (!kept)
+        return refuse(Refused<StepRefusal>{StepRefusal::OutOfTurn});
+    const ReferralStanding standing = m_referrals.standingOf(*kept);
+    if (standing.position.state == ReferralState::Closed)
+        return refuse(Refused<StepRefusal>{StepRefusal::Closed});
+    Stored<Referral> changed = *kept;
+    if (standing.steps.empty())
+        changed.value.direction = referral.value.direction;
+    changed.value.organisation = referral.value.organisation;
+    changed.value.reason = referral.value.reason;
+    if (Violations found = check(changed.value, m_vault.clock().today()); !found.empty())
+        return refuse(Refused<StepRefusal>{std::move(found)});
+    m_vault.transact(Op::UpdateReferral, [&](UnitOfWork& uow) { m_referrals.save(uow, changed); });
     return referral.id;
 }
 

@@ -65,7 +65,9 @@ public:
     // Of a talk with a guardian that was booked: tells how it went. Refused: TwoNotes, NotBegun.
     Result<HomeContactId, Refused<CaseRefusal>> record(const HomeContact& contact);
     Result<ReferralId, Violations> record(const Referral& referral);
-    Result<ReferralId, Violations> save(const Stored<Referral>& referral);
+    // Takes where to and why. The day stays, and with the first step the direction: what is owed follows from them. Refused:
+    // Closed.
+    Result<ReferralId, Refused<StepRefusal>> save(const Stored<Referral>& referral);
 
     // Reading a case is an act that leaves a line in the log (Vault::noteRead).
     std::optional<Stored<CaseFile>> view(CaseFileId id);

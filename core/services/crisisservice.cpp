@@ -223,7 +223,7 @@ std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& 
     for (const Stored<Guardian>& one : guardians)
         if (isNamed(one) && !one.value.mayBeTold)
             return refused(CrisisRefusal::Untold);
-    const auto isMarked = [](const Stored<Guardian>& one) { return one.value.notFirst || !one.value.mayBeTold; };
+    const auto isMarked = [](const Stored<Guardian>& one) { return mustBeAskedAbout(one.value); };
     const CrisisKind kind = m_kept.event(notice.event).value().value.kind;
     const bool mayBeAnybody = kind == CrisisKind::SexualAssault || kind == CrisisKind::FamilyViolence;
     const bool isSafe = std::ranges::any_of(guardians, isNamed) &&

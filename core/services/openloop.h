@@ -6,6 +6,7 @@
 #include "core/records/appointment/appointment.h"
 #include "core/records/care/handover.h"
 #include "core/records/crisis/crisisevent.h"
+#include "core/records/referral/referral.h"
 #include "core/services/rulebook.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ struct OpenLoop {
     std::optional<CrisisEventId> crisis = {};      // that it is a promise of
     std::optional<Moment> dueAt = {};              // where it is due by the minute; from then on it is urgent
     std::optional<HandOverId> handOver = {};       // whose receipt is missing
+    std::optional<ReferralId> referral = {};       // that it is a promise of
     // In place of a pupil where there is none, as for a letter without a name.
     static StudentId nobody() { return StudentId::fromRowId(0); }
     bool isOfNobody() const { return student == nobody(); }

@@ -39,9 +39,10 @@ void addReferralLoops(LoopCollector& to, const std::vector<ReferralStanding>& op
                 words << label(next.by);
             if (!referral.organisation.isEmpty())
                 words << referral.organisation;
-            to.addDue(loopOf(next.task), referral.student, next.due, words.join(QStringLiteral(" · ")),
-                      ownerOf.value(referral.student.rowId()))
-                .isUrgent = next.task == ReferralTask::HandOn; // reported at once
+            OpenLoop& loop = to.addDue(loopOf(next.task), referral.student, next.due, words.join(QStringLiteral(" · ")),
+                                       ownerOf.value(referral.student.rowId()));
+            loop.referral = standing.referral.id;
+            loop.isUrgent = next.task == ReferralTask::HandOn; // reported at once
         }
     }
 }

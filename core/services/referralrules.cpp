@@ -16,10 +16,11 @@ using T = ReferralTask;
 // Of a pupil who does not agree: one thing after the other.
 ReferralNext persuading(const ReferralPosition& at, const RuleBook& rules)
 {
-    if (!at.hadSecondTalk)
+    if (!at.secondTryOn)
         return {T::SecondTalk, K::SecondTalk, A::HomeroomTeacher, at.since.addDays(daysUntilDue(T::SecondTalk, rules))};
     if (!at.isLeaderInformed)
-        return {T::InformLeader, K::LeaderInformed, A::Counsellor, at.lastOn.addDays(daysUntilDue(T::InformLeader, rules))};
+        return {T::InformLeader, K::LeaderInformed, A::Counsellor,
+                at.secondTryOn->addDays(daysUntilDue(T::InformLeader, rules))};
     return {T::AskAgain, K::Agreed, A::Counsellor, at.lastOn.addDays(daysUntilDue(T::AskAgain, rules))};
 }
 
@@ -38,15 +39,23 @@ ReferralNext returning(const ReferralPosition& at, const RuleBook& rules)
     return {T::Return, K::Returned, A::ReturnTeam, at.until ? std::max(usual, at.until->addDays(1)) : usual};
 }
 
+// A look answers the days of the rule up to its own, so that many looks in the first week do not stand for the later ones.
+std::optional<QDate> nextFollowUp(const ReferralPosition& at, const RuleBook& rules)
+{
+    if (at.returnedOn)
+        for (const int days : rules.followUpDays())
+            if (const QDate due = at.returnedOn->addDays(days); !at.followedUpOn || due > *at.followedUpOn)
+                return due;
+    return std::nullopt;
+}
+
 ReferralNext inSchool(const ReferralPosition& at, const RuleBook& rules)
 {
-    if (!at.returnedOn)
-        return {T::LookIn, K::FollowUp, A::Counsellor,
-                at.followedUpOn.value_or(at.since).addDays(daysUntilDue(T::LookIn, rules))};
-    const std::vector<int> days = rules.followUpDays();
-    if (at.followUps < static_cast<int>(days.size()))
-        return {T::FollowUp, K::FollowUp, A::Counsellor, at.returnedOn->addDays(days[static_cast<std::size_t>(at.followUps)])};
-    return {T::Close, K::Closed, A::Counsellor, at.followedUpOn.value_or(at.since).addDays(daysUntilDue(T::Close, rules))};
+    if (const auto due = nextFollowUp(at, rules))
+        return {T::FollowUp, K::FollowUp, A::Counsellor, *due};
+    const QDate last = std::max(at.since, at.followedUpOn.value_or(at.since));
+    return at.returnedOn ? ReferralNext{T::Close, K::Closed, A::Counsellor, last.addDays(daysUntilDue(T::Close, rules))}
+                         : ReferralNext{T::LookIn, K::FollowUp, A::Counsellor, last.addDays(daysUntilDue(T::LookIn, rules))};
 }
 
 ReferralNext away(const ReferralPosition& at, const RuleBook& rules)
@@ -103,8 +112,23 @@ std::vector<ReferralNext> nextOf(const ReferralPosition& position, const RuleBoo
     if (position.revisitOn)
         all.push_back(
             {T::Revisit, K::FedBack, position.way == ReferralWay::Direct ? A::Institution : A::Guardian, *position.revisitOn});
+    if (const auto due = nextFollowUp(position, rules); due && position.state != S::InSchool)
+        all.push_back({T::FollowUp, K::FollowUp, A::Counsellor, *due});
     std::ranges::stable_sort(all, {}, &ReferralNext::due);
     return all;
+}
+
+std::vector<ReferralTask> leftUndone(const ReferralPosition& position, const RuleBook& rules)
+{
+    std::vector<T> left;
+    for (const ReferralNext& next : nextOf(position, rules)) {
+        if (next.task == T::Close || next.task == T::LookIn)
+            continue;
+        left.push_back(next.task);
+        if (next.task == T::SecondTalk && !position.isLeaderInformed) // which comes after it
+            left.push_back(T::InformLeader);
+    }
+    return left;
 }
 
 LoopKind loopOf(ReferralTask task)

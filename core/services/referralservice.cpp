@@ -32,35 +32,46 @@ QString sentence(SlipRefusal refusal)
                   "another school.");
 }
 
-ReferralService::ReferralService(Vault& vault) : m_vault(vault), m_referrals(vault.connection()), m_students(vault.connection())
+ReferralService::ReferralService(Vault& vault)
+    : m_vault(vault),
+      m_referrals(vault.connection()),
+      m_students(vault.connection()),
+      m_rules(vault)
 {
 }
 
 std::optional<StepRefusal> ReferralService::obstacleTo(const ReferralStanding& standing, const ReferralStep& step)
 {
     const ReferralPosition& at = standing.position;
-    if (step.kind == ReferralStepKind::Closed && isReturnAwaited(at))
+    const bool isAway = at.state == ReferralState::Away || at.state == ReferralState::Returning;
+    if (step.kind == ReferralStepKind::Closed && (isAway || isReturnAwaited(at)))
         if (const auto pupil = m_students.byId(standing.referral.value.student); pupil && !hasLeft(pupil->value))
             return StepRefusal::StillAway;
     return obstacle(at, step);
 }
 
-StepResult ReferralService::take(const ReferralStep& step)
+StepResult ReferralService::take(const ReferralStep& step, const QString& allTheSame)
 {
     Violations found = check(step, m_vault.clock().today());
     const auto referral = m_referrals.byId(step.referral);
     if (!referral)
         return refuse(Refused<StepRefusal>{StepRefusal::OutOfTurn});
     const ReferralStanding standing = m_referrals.standingOf(*referral);
-    const QDate lastOn = standing.position.lastOn;
-    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < lastOn)
-        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(lastOn)});
+    const QDate earliest = notBefore(standing.position);
+    if (step.kind != ReferralStepKind::TakenBack && step.onDay.isValid() && step.onDay < earliest)
+        found.push_back({QStringLiteral("on_day"), Rule::BeforeOther, isoDate(earliest)});
+    ReferralStep entered = step;
+    if (step.kind == ReferralStepKind::Closed && !leftUndone(standing.position, m_rules.inForce()).empty()) {
+        if (isEmpty(allTheSame))
+            found.push_back({QStringLiteral("all_the_same"), Rule::Required});
+        entered.text = step.text.trimmed() + u'\n' + Tr::tr("Closed all the same, because: %1").arg(allTheSame.trimmed());
+    }
     if (const auto why = obstacleTo(standing, step))
         return refuse(Refused<StepRefusal>{*why});
     if (!found.empty())
         return refuse(Refused<StepRefusal>{std::move(found)});
     return m_vault.transact(Op::TakeReferralStep, [&](UnitOfWork& uow) -> StepResult {
-        const ReferralStepId taken = m_referrals.addStep(uow, step);
+        const ReferralStepId taken = m_referrals.addStep(uow, entered);
         changeEnrolment(uow, standing, step);
         return taken;
     });

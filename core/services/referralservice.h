@@ -7,6 +7,8 @@
 #include "core/records/referral/referralrepository.h"
 #include "core/records/referral/slipcode.h"
 #include "core/records/student/studentrepository.h"
+#include "core/services/referralrules.h"
+#include "core/services/schoolrules.h"
 #include "core/services/triageservice.h"
 #include "core/vault/vault.h"
 
@@ -28,10 +30,10 @@ class ReferralService {
 public:
     explicit ReferralService(Vault& vault);
 
-    // Not closed while the return of a pupil of this school is awaited, who is suspended or did not pass: coming back ends
-    // that, or leaving the school. A suspension and the return from it change the enrolment likewise. Refused:
-    // StillAway, and what `obstacle` says.
-    StepResult take(const ReferralStep& step);
+    // Not closed while a pupil of this school is away or awaited back: coming back ends that, or leaving the school. A
+    // suspension and the return from it change the enrolment likewise. Closed with something left undone only with
+    // `allTheSame`, why, which becomes a part of the step's text. Refused: StillAway, and what `obstacle` says.
+    StepResult take(const ReferralStep& step, const QString& allTheSame = {});
     // Why this step would be refused for what went before; nothing where it would not.
     std::optional<StepRefusal> obstacleTo(const ReferralStanding& standing, const ReferralStep& step);
 
@@ -51,6 +53,7 @@ private:
     Vault& m_vault;
     ReferralRepository m_referrals;
     StudentRepository m_students;
+    SchoolRules m_rules;
 };
 
 // The step whose form a slip that came back opens, by where its referral stands: the guardian's answer or what the institution

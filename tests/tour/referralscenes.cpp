@@ -49,7 +49,7 @@ public:
             step.until = room.clock.today().addDays(24);
         step.certificate = step.application = kind == K::ReturnApplied;
         step.certificate = step.certificate || kind == K::ReturnPassed;
-        (void)referrals.take(step);
+        (void)referrals.take(step, text);
     }
 
 protected:

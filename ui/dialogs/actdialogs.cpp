@@ -173,8 +173,8 @@ FormDialog* ActDialogs::answerMissing(StudentId student)
 
 FormDialog* ActDialogs::newReferral(StudentId student)
 {
-    FormDialog* dialog = open({tr("Referral"), student, keyOf(Writing::Referral, student)}, new ReferralForm(m_acts.clock()),
-                              m_acts.newReferral(student),
+    FormDialog* dialog = open({tr("Referral"), student, keyOf(Writing::Referral, student)},
+                              new ReferralForm(ReferralForm::Of::New, m_acts.clock()), m_acts.newReferral(student),
                               {{tr("Record referral"), [this](const Referral& typed) { return m_acts.record(typed); }}});
     if (dialog->bar().text().isEmpty() && m_acts.hasOpenReferral(student)) // a draft that is here again goes before
         dialog->bar().show(Tone::Warn,
@@ -185,8 +185,9 @@ FormDialog* ActDialogs::newReferral(StudentId student)
 
 FormDialog* ActDialogs::referral(const Stored<Referral>& referral)
 {
+    const auto of = m_acts.isUnderWay(referral) ? ReferralForm::Of::UnderWay : ReferralForm::Of::Recorded;
     return open({tr("Referral"), referral.value.student, keyOf(Writing::Referral, referral.value.student, &referral.uid)},
-                new ReferralForm(m_acts.clock()), referral.value,
+                new ReferralForm(of, m_acts.clock()), referral.value,
                 {{tr("Save"), [this, referral](const Referral& typed) {
                       return m_acts.save(Stored<Referral>{referral.id, referral.uid, typed});
                   }}});

@@ -121,6 +121,7 @@ void ReferralDialog::follow()
     m_more->setHidden(m_others->isEmpty());
     m_letter->setHidden(!m_model.hasLetter());
     m_letter->setEnabled(next.has_value());
+    m_change->setHidden(!next);
     setStartOfKeys(*this, next ? m_take : nullptr);
 }
 

@@ -58,10 +58,26 @@ FormDialog* ReferralDialogs::take(ReferralStepKind kind)
     if (!m_model.shown())
         return nullptr;
     const QString record = m_model.shown()->referral.uid.text() + u'/' + toCode(kind);
+    const DraftKey key{Writing::ReferralStep, m_model.pupilUid(), record};
+    if (kind == ReferralStepKind::Closed)
+        return close(key);
     return m_forms.open<ReferralStep>(
-        {tr("Step of a referral"), m_model.identity(), DraftKey{Writing::ReferralStep, m_model.pupilUid(), record}},
+        {tr("Step of a referral"), m_model.identity(), key},
         new ReferralStepForm(kind, m_model.shown()->position.way, m_model.clock()), m_model.newStep(kind),
         {{tr("Enter the step"), [this](const ReferralStep& typed) { return m_model.take(typed); }}});
+}
+
+FormDialog* ReferralDialogs::close(const DraftKey& key)
+{
+    const ReferralStep begun = m_model.newStep(ReferralStepKind::Closed);
+    return m_forms.open<ReferralClosing>(
+        {tr("Step of a referral"), m_model.identity(), key}, new ReferralClosingForm(m_model.leftUndone(), m_model.clock()),
+        ReferralClosing{begun.onDay, begun.byWhom},
+        {{tr("Enter the step"), [this, begun](const ReferralClosing& typed) {
+              ReferralStep closed{begun.referral, begun.kind, typed.onDay, typed.byWhom};
+              closed.text = typed.text;
+              return m_model.take(closed, typed.allTheSame);
+          }}});
 }
 
 FormDialog* ReferralDialogs::look(const Stored<ReferralStep>& step)

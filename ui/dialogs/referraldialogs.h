@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     ReferralDialog* show();
+    FormDialog* close(const DraftKey& key);
     void openReply();
 
     ReferralModel& m_model;

@@ -8,11 +8,13 @@
 
 namespace anxin {
 
-ReferralForm::ReferralForm(const Clock& clock)
+ReferralForm::ReferralForm(Of of, const Clock& clock)
 {
     section(tr("Referral"));
-    row(&Referral::referredOn, new DateEdit(clock));
-    row(&Referral::direction, new OptionalEnumCombo<ReferralDirection>);
+    if (of == Of::New)
+        row(&Referral::referredOn, new DateEdit(clock));
+    if (of != Of::UnderWay)
+        row(&Referral::direction, new OptionalEnumCombo<ReferralDirection>);
     row(&Referral::organisation, new TextEdit(tr("what the letter names as an example; may be empty")), Span::Full);
     row(&Referral::reason, new TextArea(3));
     note(tr("Neutral words, for example: beyond what the school can offer. No diagnosis. What the guardian answers and what "

@@ -10,11 +10,13 @@ namespace anxin {
 
 class Clock;
 
-// What is advised: where to, and why. What becomes of it are steps (referralstepform.h).
+// What is advised: where to, and why. What becomes of it are steps (referralstepform.h). One that is recorded keeps its day,
+// and one that has steps its direction, too.
 class ReferralForm final : public RecordForm<Referral> {
     Q_DECLARE_TR_FUNCTIONS(ReferralForm)
 public:
-    explicit ReferralForm(const Clock& clock);
+    enum class Of : quint8 { New, Recorded, UnderWay };
+    ReferralForm(Of of, const Clock& clock);
 };
 
 } // namespace anxin

@@ -66,6 +66,8 @@ QString hintFor(K kind, ReferralWay way)
         return Tr::tr(
             "Name who sat together, for example guardian, homeroom teacher, counsellor, doctor; and what was found and "
             "agreed. Whether the pupil is well is for the doctor to say.");
+    case K::FollowUp:
+        return Tr::tr("After a return, a look before its day is good and does not stand for the one that is due.");
     case K::Closed: return Tr::tr("Why nothing more is to be done here. Afterwards the case file can be closed.");
     case K::TakenBack: return Tr::tr("The step stays in the list, marked as taken back, with this reason.");
     default: return {};
@@ -135,6 +137,20 @@ void ReferralStepForm::materials()
     row(&ReferralStep::treatmentRecord, new CheckEdit(tr("as far as it is handed over")));
     row(&ReferralStep::application, new CheckEdit(tr("of the guardian")));
     row(&ReferralStep::agreement, new CheckEdit(tr("between school, family and institution")));
+}
+
+ReferralClosingForm::ReferralClosingForm(const QStringList& left, const Clock& clock)
+{
+    section(label(K::Closed));
+    row(&ReferralClosing::onDay, new DateEdit(clock));
+    row(&ReferralClosing::byWhom, new TextEdit);
+    row(&ReferralClosing::text, new TextArea(3));
+    note(hintFor(K::Closed, ReferralWay::ByGuardian));
+    if (left.isEmpty())
+        return;
+    row(&ReferralClosing::allTheSame, new TextArea(2), Span::Full, Need::Always);
+    note(tr("Not done yet: %1. Nobody is reminded of it once the referral is closed, so please write why it may be left.")
+             .arg(left.join(tr("; ", "between tasks"))));
 }
 
 SlipCodeForm::SlipCodeForm()

@@ -23,6 +23,32 @@ private:
     static Need need(const StepShape& shape, StepPart part);
 };
 
+// The step that ends a referral.
+struct ReferralClosing {
+    QDate onDay;
+    QString byWhom;
+    QString text = {};
+    QString allTheSame = {}; // why, where something is left undone
+};
+inline constexpr auto referralClosingFields = std::tuple{
+    Field{&ReferralClosing::onDay, "on_day", QT_TRANSLATE_NOOP("Label", "Day"), Trait::Required},
+    Field{&ReferralClosing::byWhom, "by_whom", QT_TRANSLATE_NOOP("Label", "By whom"), Trait::Required | Trait::Identifying},
+    Field{&ReferralClosing::text, "text", QT_TRANSLATE_NOOP("Label", "What was said or agreed"),
+          Trait::Required | Trait::Sensitive},
+    Field{&ReferralClosing::allTheSame, "all_the_same", QT_TRANSLATE_NOOP("Label", "Why all the same"), Trait::Sensitive},
+};
+constexpr const auto& fieldsOf(const ReferralClosing*)
+{
+    return referralClosingFields;
+}
+
+class ReferralClosingForm final : public RecordForm<ReferralClosing> {
+    Q_DECLARE_TR_FUNCTIONS(ReferralClosingForm)
+public:
+    // `left`: what is left undone, in words.
+    ReferralClosingForm(const QStringList& left, const Clock& clock);
+};
+
 // The code of a slip that came back.
 struct TypedCode {
     QString code;

@@ -80,6 +80,7 @@ public:
     Referral newReferral(StudentId student);
     // Whether one is open already, which goes on.
     bool hasOpenReferral(StudentId student);
+    bool isUnderWay(const Stored<Referral>& referral) { return !m_casework.standingOf(referral).steps.empty(); }
     ActOutcome record(const Referral& referral);
     ActOutcome save(const Stored<Referral>& referral);
 

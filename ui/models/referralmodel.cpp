@@ -92,8 +92,7 @@ ShownRow ReferralModel::rowOf(const Stored<ReferralStep>& stored, bool isInForce
                            step.revisitOn ? tr("next visit %1").arg(shownDay(*step.revisitOn, m_clock.today())) : QString(),
                            step.text.simplified(), step.byWhom}),
                  shownDay(step.onDay, m_clock.today())};
-    const auto isTakenBack = [&](const Stored<ReferralStep>& other) { return other.value.takesBack == stored.id; };
-    if (std::ranges::any_of(m_steps, isTakenBack))
+    if (isTakenBack(stored.id, m_steps))
         row.pill = tr("taken back");
     else if (!isInForce && step.kind != K::TakenBack) // entered before the referral took another way
         row.pill = tr("does not count here");
@@ -212,9 +211,18 @@ ReferralStep ReferralModel::newStep(ReferralStepKind kind) const
     return step;
 }
 
-ActOutcome ReferralModel::take(const ReferralStep& step)
+QStringList ReferralModel::leftUndone() const
 {
-    const auto taken = m_on.referrals.take(step);
+    QStringList left;
+    if (m_shown)
+        for (const ReferralTask task : anxin::leftUndone(m_shown->position, m_on.rules.inForce()))
+            left << label(task);
+    return left;
+}
+
+ActOutcome ReferralModel::take(const ReferralStep& step, const QString& allTheSame)
+{
+    const auto taken = m_on.referrals.take(step, allTheSame);
     if (taken)
         return {};
     if (const auto* violations = std::get_if<Violations>(&taken.error()))
@@ -244,8 +252,9 @@ QString ReferralModel::doubtAboutLetter()
     if (!m_shown)
         return {};
     for (const Stored<Guardian>& guardian : m_on.family.guardiansOf(m_shown->referral.value.student))
-        if (guardian.value.notFirst)
-            return tr("A guardian of this pupil is marked “do not notify first”. If a guardian may be the danger, police or "
+        if (mustBeAskedAbout(guardian.value))
+            return tr("A guardian of this pupil is marked as not to be told, or not first. If a guardian may be the danger, "
+                      "police or "
                       "civil affairs are told before anybody at home. No letter was made yet.");
     return {};
 }

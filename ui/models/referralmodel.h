@@ -64,7 +64,10 @@ public:
 
     // Filled in as far as the room knows.
     ReferralStep newStep(ReferralStepKind kind) const;
-    ActOutcome take(const ReferralStep& step);
+    // `allTheSame`: why it is closed with something left undone.
+    ActOutcome take(const ReferralStep& step, const QString& allTheSame = {});
+    // By closing now, in words.
+    QStringList leftUndone() const;
     std::optional<ReferralStepKind> reply() const { return m_shown ? replyFor(m_shown->position) : std::nullopt; }
     // Chooses whose letter bears the code; else says why not.
     ActOutcome chooseByCode(const QString& typed);

@@ -153,7 +153,8 @@ void addReferrals(CaseworkService& casework, StudentId student, Entries& to)
         for (const Stored<ReferralStep>& step : standing.steps) // what a hospital said stays in the step itself
             to.push_back(entryOf(step, {TimelineKind::Referral, step.value.onDay,
                                         Tr::tr("Referral: %1").arg(label(step.value.kind, standing.position.way)),
-                                        step.value.text, TextReach::Card, step.value.byWhom}));
+                                        step.value.text, TextReach::Card, step.value.byWhom,
+                                        isTakenBack(step.id, standing.steps) ? Tr::tr("taken back") : QString()}));
     }
 }
 

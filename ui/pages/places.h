@@ -67,7 +67,7 @@ struct Places {
     std::function<void(const Stored<PrivateMemo>&)> openMemo;
     std::function<void(StudentId)> contact;
     std::function<void(StudentId)> newReferral;
-    std::function<void(const Stored<Referral>&)> openReferral;
+    std::function<void(ReferralId)> openReferral;
     std::function<void(StudentId)> referral; // the pupil's open referral, or the form for a new one
     std::function<void()> typeSlipCode;      // of a reply slip that came back
     std::function<void(StudentId)> newGuardian;

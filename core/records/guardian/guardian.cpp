@@ -43,7 +43,7 @@ Reach reachOf(const std::vector<Stored<Guardian>>& guardians)
     if (guardians.empty())
         return Reach::NobodyKnown;
     const auto mayBeTold = [](const Stored<Guardian>& known) { return known.value.mayBeTold; };
-    const auto first = [](const Stored<Guardian>& known) { return known.value.mayBeTold && !known.value.notFirst; };
+    const auto first = [](const Stored<Guardian>& known) { return !mustBeAskedAbout(known.value); };
     if (std::any_of(guardians.begin(), guardians.end(), first))
         return Reach::Somebody;
     return std::any_of(guardians.begin(), guardians.end(), mayBeTold) ? Reach::NobodyFirst : Reach::NobodyMayBeTold;

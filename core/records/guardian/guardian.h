@@ -55,6 +55,12 @@ constexpr Kind kindOf(const Guardian*)
     return Kind::Guardian;
 }
 
+// Whether it is asked back before this person is turned to: not to be told at all, or not first.
+constexpr bool mustBeAskedAbout(const Guardian& guardian)
+{
+    return !guardian.mayBeTold || guardian.notFirst;
+}
+
 // A mobile number has 11 digits, any other 5 (a hotline) to 15 and perhaps an extension.
 Violations check(const Guardian& guardian);
 

@@ -50,13 +50,13 @@ constexpr quint16 statesFor(K kind)
     case K::LeaderInformed: return in(S::NotAgreed);
     case K::FedBack: return inAnyOpen;
     case K::KeptInSchool: return in(S::Seen, S::FedBack);
-    case K::OnLeave:
+    case K::OnLeave: return inAnyOpen; // a family may keep its child at home whatever it has answered
     case K::Suspended: return in(S::Seen, S::FedBack, S::InSchool, S::Away);
     case K::ReturnApplied: return in(S::Away, S::Returning);
     case K::ReturnPassed:
     case K::ReturnNotPassed: return in(S::Returning);
     case K::Returned: return in(S::Away, S::Returning);
-    case K::FollowUp: return in(S::InSchool);
+    case K::FollowUp: return static_cast<quint16>(beforeTheVisit | in(S::Seen, S::FedBack, S::InSchool));
     case K::AskedAfter:
     case K::Closed: return inAnyOpen;
     case K::TakenBack: return static_cast<quint16>(inAnyOpen | in(S::Closed));
@@ -65,8 +65,9 @@ constexpr quint16 statesFor(K kind)
 }
 
 // Where a step of this kind leads; one that only adds evidence leaves the state as it is.
-S stateAfter(S state, K kind)
+S stateAfter(const ReferralPosition& position, K kind)
 {
+    const S state = position.state;
     switch (kind) {
     case K::LetterGiven: return state == S::Agreed ? S::Agreed : S::Received; // agreed in a talk, and given the letter then
     case K::Agreed: return S::Agreed;
@@ -75,8 +76,8 @@ S stateAfter(S state, K kind)
     case K::NotReached: return S::NotAgreed;
     case K::Seen: return S::Seen;
     case K::FedBack: return (in(state) & (beforeTheVisit | in(S::Seen))) != 0 ? S::FedBack : state; // of a later visit: stays
-    case K::KeptInSchool:
-    case K::Returned: return S::InSchool;
+    case K::KeptInSchool: return S::InSchool;
+    case K::Returned: return position.goesOnAt.value_or(S::InSchool);
     case K::OnLeave:
     case K::Suspended:
     case K::ReturnNotPassed: return S::Away;
@@ -94,18 +95,35 @@ S stateAfter(S state, K kind)
 
 void enter(ReferralPosition& position, S state, QDate day)
 {
+    if (position.state == S::NotAgreed && state == S::NotAgreed) // another no, or nobody there again, puts nothing off
+        return;
     position.since = day;
     position.askedOn.reset();
     if (position.state == state)
         return;
+    if (state == S::Away && position.state != S::Returning) { // looks and what is to go on belong to one absence
+        position.goesOnAt = (in(position.state) & beforeTheVisit) != 0 ? std::optional(position.state) : std::nullopt;
+        position.followedUpOn.reset();
+        position.returnedOn.reset();
+    }
     position.state = state;
     std::erase(position.visited, state);
     position.visited.push_back(state);
-    position.hadSecondTalk = position.isLeaderInformed = false;
-    position.followUps = 0;
-    position.followedUpOn.reset();
-    position.returnedOn.reset();
+    position.secondTryOn.reset();
+    position.isLeaderInformed = false;
     position.passedOn.reset();
+}
+
+// The second talk was held, or tried on a later day and nobody was there.
+bool isSecondTry(const ReferralPosition& position, const ReferralStep& step)
+{
+    return step.kind == K::SecondTalk ||
+           (step.kind == K::NotReached && position.state == S::NotAgreed && step.onDay > position.since);
+}
+
+void later(std::optional<QDate>& known, QDate day)
+{
+    known = known ? std::max(*known, day) : day;
 }
 
 void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
@@ -113,14 +131,18 @@ void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
     const ReferralStep& step = stored.value;
     const bool isEvidenceOnly = step.kind == K::AskedAfter || step.kind == K::SecondTalk || step.kind == K::LeaderInformed ||
                                 step.kind == K::FollowUp || step.kind == K::ReturnPassed;
-    const S next = stateAfter(position.state, step.kind);
+    if (!position.secondTryOn && isSecondTry(position, step))
+        position.secondTryOn = step.onDay;
+    const S next = stateAfter(position, step.kind);
     if (!isEvidenceOnly && (next != position.state || step.kind != K::FedBack))
         enter(position, next, step.onDay);
     switch (step.kind) {
-    case K::AskedAfter: position.askedOn = step.onDay; break;
-    case K::SecondTalk: position.hadSecondTalk = true; break;
+    case K::AskedAfter: later(position.askedOn, step.onDay); break;
     case K::LeaderInformed: position.isLeaderInformed = true; break;
-    case K::FedBack: position.revisitOn = step.revisitOn; break;
+    case K::FedBack:
+        position.revisitOn = step.revisitOn;
+        position.goesOnAt.reset(); // the visit was made while away
+        break;
     case K::OnLeave:
     case K::Suspended:
         position.isSuspended = step.kind == K::Suspended;
@@ -140,17 +162,15 @@ void follow(ReferralPosition& position, const Stored<ReferralStep>& stored)
         position.passedOn = step.onDay;
         break;
     case K::Returned: position.returnedOn = step.onDay; break;
-    case K::FollowUp:
-        ++position.followUps;
-        position.followedUpOn = step.onDay;
-        break;
+    case K::FollowUp: later(position.followedUpOn, step.onDay); break;
     default: break;
     }
     if (position.state != S::Away && position.state != S::Returning) {
         position.isSuspended = position.mustBeAssessed = false;
         position.until.reset();
+        position.goesOnAt.reset();
     }
-    position.lastOn = step.onDay;
+    position.lastOn = std::max(position.lastOn, step.onDay);
     position.last = stored.id;
 }
 
@@ -188,8 +208,9 @@ QString sentence(StepRefusal refusal)
         return Tr::tr("Before this pupil comes back, the return is applied for and assessed. Nothing was entered: please "
                       "enter the application and the assessment first.");
     case StepRefusal::StillAway:
-        return Tr::tr("This pupil is away and the return is awaited, so the referral stays open. Nothing was entered: please "
-                      "enter the return. If the pupil has left this school, enter that on the pupil's card first.");
+        return Tr::tr("This pupil is away, so the referral stays open until the pupil is back. Nothing was entered: please "
+                      "enter the return first, and before it application and assessment where they are asked for. If the "
+                      "pupil has left this school, enter that on the pupil's card first.");
     case StepRefusal::NotTheLast: return Tr::tr("Only the last step can be taken back. Nothing was entered.");
     case StepRefusal::OutOfTurn: break;
     }
@@ -201,7 +222,16 @@ bool fits(const ReferralPosition& position, ReferralStepKind kind)
 {
     if (position.way == ReferralWay::Direct && isAboutAnswer(kind))
         return false;
+    if (kind == K::OnLeave && position.way == ReferralWay::Direct && position.state == S::Advised) // reported at once
+        return false;
+    if (kind == K::FollowUp && position.state != S::InSchool && !position.returnedOn)
+        return false;
     return (in(position.state) & statesFor(kind)) != 0;
+}
+
+QDate notBefore(const ReferralPosition& position)
+{
+    return std::max(position.since, position.passedOn.value_or(position.since));
 }
 
 std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step)
@@ -233,6 +263,11 @@ std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const s
         }
     }
     return inForce;
+}
+
+bool isTakenBack(ReferralStepId step, const std::vector<Stored<ReferralStep>>& steps)
+{
+    return std::ranges::any_of(steps, [step](const auto& other) { return other.value.takesBack == step; });
 }
 
 ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps)

@@ -14,8 +14,8 @@ namespace anxin {
 //   state      reached by                    what is next (by whom; days: resources/rules/referral.json)
 //   Advised    recording it                  hand the letter over (counsellor)
 //   Received   LetterGiven                   an answer (guardian), asked after by the counsellor
-//   NotAgreed  Refused, RefusedToSign,       second talk (homeroom teacher), then the leader is informed (counsellor), then
-//              NotReached                    the guardian is asked again, and again
+//   NotAgreed  Refused, RefusedToSign,       second talk (homeroom teacher), held or tried in vain, then the leader is informed
+//              NotReached                    (counsellor), then the guardian is asked again, and again
 //   Agreed     Agreed                        the visit (guardian)
 //   Seen       Seen                          feedback (guardian)
 //   FedBack    FedBack                       how the pupil goes on (leader): in school, on leave or suspended
@@ -27,6 +27,9 @@ namespace anxin {
 //
 // A direct referral (ReferralWay) passes over all that has to do with letter and answer: Advised (reporting or handing on;
 // counsellor), Seen (the reply of whoever took it on), FedBack, and on from there.
+//
+// A leave may begin in any open state. Where the visit was still ahead, coming back leads there again, with the looks after a
+// return beside it.
 enum class ReferralState : quint8 { Advised, Received, NotAgreed, Agreed, Seen, FedBack, Away, Returning, InSchool, Closed };
 constexpr auto enumTable(ReferralState)
 {
@@ -53,19 +56,19 @@ QString label(ReferralStepKind kind, ReferralWay way);
 struct ReferralPosition {
     ReferralWay way = ReferralWay::ByGuardian;
     ReferralState state = ReferralState::Advised;
-    QDate since;                   // of the step that led into the state
-    QDate lastOn;                  // of the last step in force
-    std::optional<QDate> askedOn;  // in this state, the last time
-    bool hadSecondTalk = false;    // since the guardian last did not agree
-    bool isLeaderInformed = false; // the same
-    bool isSuspended = false;      // where Away or Returning: by a suspension, not a leave
-    bool mustBeAssessed = false;   // where Away or Returning: since a suspension, an application or a "not passed"
-    std::optional<QDate> until;    // of that leave or suspension
-    std::optional<QDate> passedOn; // the assessment, where Returning
+    QDate since;                           // of the step that led into the state
+    QDate lastOn;                          // the latest day of a step in force
+    std::optional<QDate> askedOn;          // in this state, the last time
+    std::optional<QDate> secondTryOn;      // where NotAgreed: of the second talk, held or tried in vain on a later day
+    bool isLeaderInformed = false;         // where NotAgreed
+    bool isSuspended = false;              // where Away or Returning: by a suspension, not a leave
+    bool mustBeAssessed = false;           // where Away or Returning: since a suspension, an application or a "not passed"
+    std::optional<QDate> until;            // of that leave or suspension
+    std::optional<ReferralState> goesOnAt; // where Away or Returning: what waits for the return, before the visit
+    std::optional<QDate> passedOn;         // the assessment, where Returning
     std::optional<QDate> revisitOn;
-    std::optional<QDate> returnedOn; // where InSchool: by coming back
-    int followUps = 0;               // since coming to InSchool
-    std::optional<QDate> followedUpOn;
+    std::optional<QDate> returnedOn;    // from the last absence
+    std::optional<QDate> followedUpOn;  // the latest day, since the last absence
     std::vector<ReferralState> visited; // in order, each once; the last is `state`
     std::optional<ReferralStepId> last; // what a step could take back
 };
@@ -80,13 +83,16 @@ enum class StepRefusal : quint8 {
     Closed,      // nothing follows a closed referral but taking that back
     OutOfTurn,   // the step does not fit the state
     NotAssessed, // nobody comes back without the assessment that is owed (ReferralPosition::mustBeAssessed)
-    StillAway,   // a return that is awaited would be forgotten (ReferralService)
+    StillAway,   // whoever is away would be forgotten (ReferralService)
     NotTheLast,  // only the last step can be taken back
 };
 QString sentence(StepRefusal refusal);
 
 // Whether steps of this kind belong where a referral stands; TakenBack fits wherever there is a step.
 bool fits(const ReferralPosition& position, ReferralStepKind kind);
+// No step is of an earlier day: of those before, only what leads on counts. That somebody was asked on Tuesday hinders nobody
+// from learning on Wednesday what happened on Monday.
+QDate notBefore(const ReferralPosition& position);
 // Why this step cannot follow; nothing where it can.
 std::optional<StepRefusal> obstacle(const ReferralPosition& position, const ReferralStep& step);
 
@@ -95,5 +101,6 @@ std::optional<StepRefusal> obstacle(const ReferralPosition& position, const Refe
 ReferralPosition positionOf(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
 // Those that were not taken back and could follow.
 std::vector<Stored<ReferralStep>> stepsInForce(const Referral& referral, const std::vector<Stored<ReferralStep>>& steps);
+bool isTakenBack(ReferralStepId step, const std::vector<Stored<ReferralStep>>& steps);
 
 } // namespace anxin

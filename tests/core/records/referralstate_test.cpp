@@ -55,8 +55,9 @@ Steps taken(std::initializer_list<K> kinds, ReferralDirection direction = Referr
 // What tells two positions apart for all that can follow.
 auto essence(const ReferralPosition& at)
 {
-    return std::tuple{at.state,          at.hadSecondTalk,        at.isLeaderInformed,       at.isSuspended,
-                      at.mustBeAssessed, at.passedOn.has_value(), at.returnedOn.has_value(), std::min(at.followUps, 2)};
+    return std::tuple{at.state,          at.secondTryOn.has_value(), at.isLeaderInformed,       at.isSuspended,
+                      at.mustBeAssessed, at.passedOn.has_value(),    at.returnedOn.has_value(), at.followedUpOn.has_value(),
+                      at.goesOnAt};
 }
 } // namespace
 
@@ -78,7 +79,7 @@ TEST_CASE("a referral goes from advice to hospital, away, back to school and to 
     const Steps back =
         taken({K::Seen, K::FedBack, K::Suspended, K::ReturnApplied, K::ReturnPassed, K::Returned, K::FollowUp, K::FollowUp});
     CHECK(back.state() == S::InSchool);
-    CHECK(back.position().followUps == 2);
+    CHECK(back.position().followedUpOn == begun.addDays(7));
     CHECK(back.position().returnedOn == begun.addDays(5));
     CHECK(taken({K::Closed}).state() == S::Closed);
 }
@@ -88,11 +89,41 @@ TEST_CASE("a family that does not agree is talked with once more, and the leader
 {
     const Steps steps = taken({K::LetterGiven, K::Refused, K::SecondTalk, K::LeaderInformed, K::RefusedToSign});
     CHECK(steps.state() == S::NotAgreed);
-    CHECK(steps.position().hadSecondTalk);
+    CHECK(steps.position().secondTryOn == begun.addDays(2));
+    CHECK(steps.position().since == begun.addDays(1)); // another no puts nothing off
     CHECK(steps.position().isLeaderInformed);
     const Steps later = taken({K::Refused, K::SecondTalk, K::Agreed, K::NotReached});
     CHECK(later.state() == S::NotAgreed);
-    CHECK_FALSE(later.position().hadSecondTalk); // that was about another no
+    CHECK_FALSE(later.position().secondTryOn); // that was about another no
+}
+
+TEST_CASE("a guardian who is not reached again counts as the second talk that was tried in vain", "[referral]")
+{
+    const Steps steps = taken({K::NotReached, K::NotReached, K::NotReached});
+    CHECK(steps.position().since == begun);
+    CHECK(steps.position().secondTryOn == begun.addDays(1));
+    Steps sameDay = taken({K::NotReached});
+    ReferralStep again = sameDay.next(K::NotReached);
+    again.onDay = begun;
+    sameDay.add(again);
+    CHECK_FALSE(sameDay.position().secondTryOn);
+}
+
+TEST_CASE("a leave may begin in any open state; what was ahead of the visit goes on after it", "[referral]")
+{
+    CHECK(taken({K::OnLeave, K::Returned}).state() == S::Advised);
+    CHECK(taken({K::LetterGiven, K::OnLeave, K::OnLeave, K::Returned}).state() == S::Received);
+    CHECK(taken({K::Agreed, K::OnLeave, K::ReturnApplied, K::ReturnNotPassed, K::ReturnApplied, K::ReturnPassed, K::Returned})
+              .state() == S::Agreed);
+    const Steps refused = taken({K::Refused, K::OnLeave, K::Returned});
+    CHECK(refused.state() == S::NotAgreed);
+    CHECK(refused.position().returnedOn == begun.addDays(2));
+    CHECK_FALSE(obstacle(refused.position(), refused.next(K::FollowUp)));
+    CHECK(taken({K::Refused, K::OnLeave, K::FedBack, K::Returned}).state() == S::InSchool); // they went meanwhile
+    CHECK(taken({K::Seen, K::OnLeave, K::Returned}).state() == S::InSchool);
+    const Steps unreported = taken({}, ReferralDirection::Protection); // is reported at once
+    CHECK(obstacle(unreported.position(), unreported.next(K::OnLeave)) == StepRefusal::OutOfTurn);
+    CHECK(taken({K::Seen, K::OnLeave}, ReferralDirection::Protection).state() == S::Away);
 }
 
 TEST_CASE("nobody comes back from a suspension without an assessment that was passed", "[referral]")

@@ -134,7 +134,7 @@ TEST_CASE("opening hours and holidays are said and never forbid", "[appointment]
     CHECK(room.appointments.book(wish));
 }
 
-TEST_CASE("a talk with a guardian asks back where one of them is not to be told first", "[appointment]")
+TEST_CASE("a talk with a guardian asks back where one of them is not to be told, or not first", "[appointment]")
 {
     AppointmentRoom room;
     const StudentId pupil = room.aStudent();
@@ -142,7 +142,7 @@ TEST_CASE("a talk with a guardian asks back where one of them is not to be told 
     wish.kind = AppointmentKind::Guardian;
     CHECK(room.appointments.doubts(wish).empty());
     Guardian father{pupil, QStringLiteral("安父"), GuardianRelation::Father};
-    father.notFirst = true;
+    father.mayBeTold = father.notFirst = GENERATE(true, false);
     REQUIRE(room.family.add(father));
     const auto asked = room.appointments.book(wish);
     REQUIRE_FALSE(asked);

@@ -308,7 +308,7 @@ TEST_CASE("the agenda holds what is promised and loses it only to evidence", "[a
     CHECK(room.loops().at(LoopKind::ReferralReply).due == QDate(2026, 11, 25));
     ReferralStep closed{referral, ReferralStepKind::Closed, room.clock.today(), QStringLiteral("林老师")};
     closed.text = QStringLiteral("不再需要");
-    REQUIRE(steps.take(closed));
+    REQUIRE(steps.take(closed, QStringLiteral("家长已带孩子就诊")));
     CHECK(room.loops().count(LoopKind::ReferralReply) == 0);
 }
 

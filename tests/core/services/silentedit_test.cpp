@@ -3,6 +3,7 @@
 
 // What was promised does not vanish from the agenda because somebody edits a record: it is kept, or put off with a reason.
 #include "core/services/agenda.h"
+#include "core/services/referralservice.h"
 #include "tests/support/appointmentroom.h"
 #include "tests/support/catch.h"
 
@@ -288,6 +289,44 @@ TEST_CASE("a letter becomes no less urgent, and its answer stays", "[letters][ag
     REQUIRE_FALSE(unanswered);
     CHECK(unanswered.error().front().rule == Rule::TakenBack);
     CHECK_FALSE(room.owes(LoopKind::Letter));
+}
+
+TEST_CASE("what was advised keeps its day, with the first step its direction, and once it is closed everything",
+          "[referral][agenda]")
+{
+    Room room;
+    ReferralService referrals{*room.vault};
+    const ReferralId id =
+        *room.casework.record({room.pupil, room.clock.today().addDays(-3), ReferralDirection::Protection, words, words});
+    const Stored<Referral> recorded = *referrals.referral(id);
+    Stored<Referral> edited = recorded;
+    edited.value.referredOn = room.clock.today();
+    edited.value.direction = ReferralDirection::WithinSchool;
+    edited.value.organisation = QStringLiteral("派出所");
+    edited.value.student = room.aStudent();
+    edited.value.slipNo = QStringLiteral("20269999");
+    REQUIRE(room.casework.save(edited));
+    const Referral saved = referrals.referral(id)->value;
+    CHECK(saved.referredOn == recorded.value.referredOn);
+    CHECK(saved.direction == ReferralDirection::WithinSchool); // nothing was done on it yet
+    CHECK(saved.organisation == QStringLiteral("派出所"));
+    CHECK(saved.student == room.pupil);
+    CHECK(saved.slipNo == recorded.value.slipNo);
+    CHECK(room.dueOf(LoopKind::ReferralStep) == room.clock.today().addDays(-3));
+
+    ReferralStep told{id, ReferralStepKind::Seen, room.clock.today(), teacher};
+    REQUIRE(referrals.take(told));
+    edited.value.direction = ReferralDirection::Hospital;
+    REQUIRE(room.casework.save(edited));
+    CHECK(referrals.referral(id)->value.direction == ReferralDirection::WithinSchool);
+    CHECK(room.owes(LoopKind::ReferralReply));
+
+    ReferralStep closed{id, ReferralStepKind::Closed, room.clock.today(), teacher};
+    closed.text = words;
+    REQUIRE(referrals.take(closed, words));
+    const auto refused = room.casework.save(edited);
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<StepRefusal>(refused.error()) == StepRefusal::Closed);
 }
 
 TEST_CASE("how a case is understood is written anew; what was written stays", "[care]")

@@ -41,7 +41,7 @@ ReferralStep ReferralActs::stepOf(qint64 referral, ReferralStepKind kind)
 
 bool ReferralActs::taken(const ReferralStep& step)
 {
-    const auto done = m_referrals.take(step);
+    const auto done = m_referrals.take(step, m_room.words);
     if (done)
         m_model.taken(done->rowId(), step);
     return done.has_value();

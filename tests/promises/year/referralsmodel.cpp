@@ -25,18 +25,32 @@ void goTo(Standing& now, Place place, QDate day)
 {
     const Standing before = now;
     now = Standing{place, day, before.last};
+    const bool isAnotherLeave = place == Place::Away && before.place != Place::Away && before.place != Place::Returning;
+    if (!isAnotherLeave) {
+        now.waits = before.waits;
+        now.returnedOn = before.returnedOn;
+        now.lookedInOn = before.lookedInOn;
+    } else if (before.place < Place::Seen) {
+        now.waits = before.place;
+    }
     now.isSuspended = before.isSuspended;
     now.mustBeAssessed = before.mustBeAssessed;
     now.until = before.until;
     now.revisitOn = before.revisitOn;
     if (before.place != place)
         return;
-    now.hadSecondTalk = before.hadSecondTalk;
+    now.triedAgainOn = before.triedAgainOn;
     now.isLeaderTold = before.isLeaderTold;
     now.passedOn = before.passedOn;
-    now.returnedOn = before.returnedOn;
-    now.lookedInOn = before.lookedInOn;
-    now.looks = before.looks;
+}
+
+// Of a family that has not agreed before nothing is put off by another no.
+void sayNo(Standing& now, const ReferralStep& step)
+{
+    if (now.place != Place::NotAgreed)
+        goTo(now, Place::NotAgreed, step.onDay);
+    else if (step.kind == K::NotReached && step.onDay > now.since && !now.triedAgainOn)
+        now.triedAgainOn = step.onDay;
 }
 
 // What the family and the institution say.
@@ -47,15 +61,16 @@ bool followOutside(Standing& now, const ReferralStep& step)
     case K::Agreed: goTo(now, Place::Agreed, step.onDay); return true;
     case K::Refused:
     case K::RefusedToSign:
-    case K::NotReached: goTo(now, Place::NotAgreed, step.onDay); return true;
-    case K::SecondTalk: now.hadSecondTalk = true; return true;
+    case K::NotReached: sayNo(now, step); return true;
+    case K::SecondTalk: now.triedAgainOn = now.triedAgainOn.value_or(step.onDay); return true;
     case K::LeaderInformed: now.isLeaderTold = true; return true;
-    case K::AskedAfter: now.asked = step.onDay; return true;
+    case K::AskedAfter: now.asked = now.asked.isValid() ? std::max(now.asked, step.onDay) : step.onDay; return true;
     case K::Seen: goTo(now, Place::Seen, step.onDay); return true;
     case K::FedBack:
         if (now.place < Place::FedBack)
             goTo(now, Place::FedBack, step.onDay);
         now.revisitOn = step.revisitOn;
+        now.waits.reset();
         return true;
     default: return false;
     }
@@ -88,22 +103,31 @@ void followInside(Standing& now, const ReferralStep& step)
         now.until = step.until;
         break;
     case K::Returned:
-        goTo(now, Place::InSchool, step.onDay);
+        goTo(now, now.waits.value_or(Place::InSchool), step.onDay);
         now.returnedOn = step.onDay;
         break;
-    case K::FollowUp:
-        ++now.looks;
-        now.lookedInOn = step.onDay;
-        break;
+    case K::FollowUp: now.lookedInOn = now.lookedInOn ? std::max(*now.lookedInOn, step.onDay) : step.onDay; break;
     case K::Closed: goTo(now, Place::Closed, step.onDay); break;
     default: break;
     }
 }
 
+// In weeks 1, 2, 4 and 8 after a return somebody looks in; a look counts for the weeks that are over on its day.
+std::optional<QDate> lookOwed(const Standing& now)
+{
+    if (now.returnedOn)
+        for (const int week : weeksAfterReturn) {
+            const QDate day = now.returnedOn->addDays(7 * week);
+            if (!now.lookedInOn || *now.lookedInOn < day)
+                return day;
+        }
+    return std::nullopt;
+}
+
 Promise awaited(qint64 pupil, const Standing& now)
 {
     const QDate asked = now.asked.isValid() ? std::max(now.asked, now.since) : now.since;
-    const QDate looked = now.lookedInOn.value_or(now.since);
+    const QDate looked = std::max(now.lookedInOn.value_or(now.since), now.since);
     const auto step = [&](QDate due) { return Promise{LoopKind::ReferralStep, pupil, due}; };
     const auto reply = [&](int days) { return Promise{LoopKind::ReferralReply, pupil, asked.addDays(days)}; };
     switch (now.place) {
@@ -111,8 +135,8 @@ Promise awaited(qint64 pupil, const Standing& now)
     case Place::Agreed: return reply(daysForVisit);
     case Place::Seen: return reply(daysForFeedback);
     case Place::NotAgreed:
-        return step(!now.hadSecondTalk  ? now.since.addDays(daysForSecondTalk)
-                    : !now.isLeaderTold ? now.last.addDays(daysForLeader)
+        return step(!now.triedAgainOn   ? now.since.addDays(daysForSecondTalk)
+                    : !now.isLeaderTold ? now.triedAgainOn->addDays(daysForLeader)
                                         : now.last.addDays(daysToAskAgain));
     case Place::FedBack: return step(now.since.addDays(daysForArrangement));
     case Place::Away: return step(now.mustBeAssessed ? std::max(now.since, now.until->addDays(-daysToApply)) : *now.until);
@@ -121,13 +145,7 @@ Promise awaited(qint64 pupil, const Standing& now)
             return step(std::max(now.passedOn->addDays(daysForReturn), now.until->addDays(1)));
         return step(*now.until > now.since ? std::min(now.since.addDays(daysForAssessment), *now.until)
                                            : now.since.addDays(daysForAssessment));
-    case Place::InSchool:
-        if (!now.returnedOn)
-            return step(looked.addDays(daysToLookIn));
-        if (now.looks < static_cast<int>(weeksAfterReturn.size()))
-            return {LoopKind::ReturnFollowUp, pupil,
-                    now.returnedOn->addDays(7 * weeksAfterReturn[static_cast<std::size_t>(now.looks)])};
-        return step(looked.addDays(daysToClose));
+    case Place::InSchool: return step(looked.addDays(now.returnedOn ? daysToClose : daysToLookIn));
     case Place::Advised:
     case Place::Closed: break;
     }
@@ -135,6 +153,11 @@ Promise awaited(qint64 pupil, const Standing& now)
 }
 
 } // namespace
+
+bool ReferralsModel::Referral::owesMore() const
+{
+    return now().place < Place::InSchool || now().revisitOn || lookOwed(now());
+}
 
 void ReferralsModel::recorded(qint64 referral, qint64 pupil, bool isDirect, QDate day)
 {
@@ -175,8 +198,9 @@ void ReferralsModel::follow(Referral& referral, qint64 step, const ReferralStep&
     if (now.place != Place::Away && now.place != Place::Returning) {
         now.isSuspended = now.mustBeAssessed = false;
         now.until.reset();
+        now.waits.reset();
     }
-    now.last = what.onDay;
+    now.last = std::max(now.last, what.onDay);
     referral.standings.push_back(now);
     referral.steps.push_back(step);
 }
@@ -193,10 +217,15 @@ void ReferralsModel::addTo(Promises& to) const
         if (!referral.isOpen())
             continue;
         const qint64 pupil = m_pupils.of(referral.pupil);
-        Promise next = awaited(pupil, referral.now());
-        if (referral.isDirect && referral.now().place == Place::Advised)
-            next.more = QStringLiteral("urgent"); // reported at once
-        to.insert(next);
+        const auto look = lookOwed(referral.now());
+        if (look)
+            to.insert({LoopKind::ReturnFollowUp, pupil, *look});
+        if (!look || referral.now().place != Place::InSchool) {
+            Promise next = awaited(pupil, referral.now());
+            if (referral.isDirect && referral.now().place == Place::Advised)
+                next.more = QStringLiteral("urgent"); // reported at once
+            to.insert(next);
+        }
         if (referral.now().revisitOn)
             to.insert({LoopKind::ReferralStep, pupil, *referral.now().revisitOn});
     }

@@ -18,10 +18,11 @@ public:
         Place place = Place::Advised;
         QDate since, last;
         QDate asked = {}; // in this place
-        bool hadSecondTalk = false, isLeaderTold = false, isSuspended = false;
-        bool mustBeAssessed = false; // before coming back: suspended, applied for, or not passed
+        bool isLeaderTold = false, isSuspended = false;
+        bool mustBeAssessed = false;            // before coming back: suspended, applied for, or not passed
+        std::optional<QDate> triedAgainOn = {}; // while nobody agrees: the second talk, or nobody there a second time
+        std::optional<Place> waits = {};        // while away: what was ahead of the visit
         std::optional<QDate> until = {}, passedOn = {}, returnedOn = {}, lookedInOn = {}, revisitOn = {};
-        int looks = 0;
     };
     struct Referral {
         qint64 pupil;
@@ -30,6 +31,8 @@ public:
         std::vector<Standing> standings; // after each step in force; a step that is taken back falls off
         std::vector<qint64> steps = {};  // in force
         const Standing& now() const { return standings.back(); }
+        bool owesMore() const; // than to be closed, or a look every month
+        bool isAway() const { return now().place == Place::Away || now().place == Place::Returning; }
         bool isOpen() const { return now().place != Place::Closed; }
     };
     std::map<qint64, Referral> all;

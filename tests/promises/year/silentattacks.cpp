@@ -21,6 +21,8 @@ std::vector<YearAct> SilentAttacks::acts()
             act("attacks by an enrolment", &SilentAttacks::enrolledWhileAwaited),
             act("attacks by coming back", &SilentAttacks::backUnassessed),
             act("attacks by closing", &SilentAttacks::closedWhileAway),
+            act("attacks by closing in one sentence", &SilentAttacks::closedUndone),
+            act("attacks by another day of a referral", &SilentAttacks::referralTurned),
             act("attacks on an appointment", &SilentAttacks::appointmentIntoFuture),
             act("attacks by another's note", &SilentAttacks::noteAboutAnothers),
             act("attacks by a call home", &SilentAttacks::calledInstead),
@@ -178,8 +180,29 @@ bool SilentAttacks::backUnassessed(qint64)
 bool SilentAttacks::closedWhileAway(qint64)
 {
     return attack(ReferralStepKind::Closed, [this](const ReferralsModel::Referral& one) {
-        return (one.now().isSuspended || one.now().mustBeAssessed) && m_model.pupils.isHere(m_model.pupils.of(one.pupil));
+        return one.isAway() && m_model.pupils.isHere(m_model.pupils.of(one.pupil));
     });
+}
+
+// Without a reason why what is owed may be left: until the pupil is in school and all looks after a return are over.
+bool SilentAttacks::closedUndone(qint64)
+{
+    return attack(ReferralStepKind::Closed, [](const ReferralsModel::Referral& one) { return one.owesMore(); });
+}
+
+// As if it had been advised later, to somebody else or about somebody else; also one that is closed.
+bool SilentAttacks::referralTurned(qint64)
+{
+    const auto known =
+        m_room.anyWhere(m_model.referrals.all, [](const ReferralsModel::Referral& one) { return !one.steps.empty(); });
+    if (known == m_model.referrals.all.end())
+        return false;
+    Stored<Referral> referral = *m_referrals.referral(ReferralId::fromRowId(known->first));
+    referral.value.referredOn = m_room.today();
+    referral.value.direction = m_room.anyOf(entriesOf<ReferralDirection>)->value;
+    referral.value.student = m_room.id(m_room.anyone());
+    (void)m_room.casework.save(referral);
+    return true;
 }
 
 // One that is over, by itself, by what is changed in one before it, or by making it longer.

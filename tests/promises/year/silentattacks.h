@@ -28,6 +28,8 @@ private:
     bool enrolledWhileAwaited(qint64 pupil);
     bool backUnassessed(qint64 pupil);
     bool closedWhileAway(qint64 pupil);
+    bool closedUndone(qint64 pupil);
+    bool referralTurned(qint64 pupil);
     bool appointmentIntoFuture(qint64 pupil);
     bool noteAboutAnothers(qint64 pupil);
     bool calledInstead(qint64 pupil);

@@ -152,12 +152,20 @@ TEST_CASE("a referral is made, and what was advised can be changed in the same f
     FormDialog* answered = desk.dialogs->referral(referrals.front());
     REQUIRE(QTest::qWaitForWindowActive(answered));
     CHECK(textOf(answered, "reason") == QStringLiteral("beyond what the school can offer"));
+    CHECK_FALSE(answered->form().editorOf(QStringLiteral("referred_on"))); // its day stays
+    CHECK(answered->form().editorOf(QStringLiteral("direction")));
     CHECK(ActsDesk::type(answered, "organisation", QStringLiteral("the city hospital")));
     ActsDesk::submit();
     referrals = desk.casework.referralsOf(desk.pupil(candidate));
     REQUIRE(referrals.size() == 1);
     CHECK(referrals.front().value.organisation == QStringLiteral("the city hospital"));
     CHECK(referrals.front().value.slipNo == QStringLiteral("20260002"));
+    ActsDesk::settle();
+
+    const Stored<Referral> underWay = desk.casework.referralsOf(desk.pupil(withFile)).front();
+    FormDialog* begun = desk.dialogs->referral(underWay);
+    CHECK_FALSE(begun->form().editorOf(QStringLiteral("direction"))); // steps stand on it
+    CHECK(begun->form().editorOf(QStringLiteral("organisation")));
 }
 
 TEST_CASE("every dialog in which one writes keeps a draft, and offers it again to the same pupil only", "[acts][draft]")

@@ -3,6 +3,7 @@
 
 #include "core/base/schoolyear.h"
 #include "core/services/crisisservice.h"
+#include "core/services/referralservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/crisisroom.h"
 #include "tests/support/smallroom.h"
@@ -211,6 +212,25 @@ TEST_CASE("what touches a pupil in another pupil's crisis is told of both, each 
     REQUIRE_FALSE(room.crises.record(CrisisRoom::report(event, ReportStage::Oral)));
     CHECK(kinds(room.whole.of(room.school.pupils[3], Timeline::Where::File)) ==
           QList<Kind>{Kind::CrisisEvent, Kind::CrisisEntry});
+}
+
+TEST_CASE("a step of a referral that was taken back says so, on paper too", "[timeline][paper][referral]")
+{
+    FullRoom room;
+    ReferralService referrals{*room.vault};
+    const ReferralStanding before = referrals.of(room.pupil).front();
+    ReferralStep back{before.referral.id, ReferralStepKind::TakenBack, room.clock.today(), teacher};
+    back.text = QStringLiteral("点错了");
+    back.takesBack = before.position.last;
+    REQUIRE(referrals.take(back));
+    const auto of = std::pair{Kind::ReferralStep, before.position.last->rowId()};
+    for (const Timeline::Where where : {Timeline::Where::Card, Timeline::Where::File}) {
+        const auto entries = room.entries(where);
+        const auto agreed = std::ranges::find(entries, of, &TimelineEntry::record);
+        REQUIRE(agreed != entries.end());
+        CHECK(agreed->pill == QStringLiteral("taken back"));
+        CHECK(onPaper({*agreed}).front().facts.contains(QStringLiteral("taken back")));
+    }
 }
 
 TEST_CASE("on the card nothing of what was said in the room is read, but that it was", "[timeline]")

@@ -64,8 +64,8 @@ struct Desk : SmallRoom {
         to.addToNote = [this](const Stored<CaseFile>& of, const Stored<SessionNote>& note) {
             went << QStringLiteral("add to %1 %2").arg(nameOf(of.value.student), isoDate(note.value.heldOn));
         };
-        to.openReferral = [this](const Stored<Referral>& referral) {
-            went << QStringLiteral("reply ") + nameOf(referral.value.student);
+        to.openReferral = [this](ReferralId referral) {
+            went << QStringLiteral("reply ") + nameOf(referrals.byId(referral)->value.student);
         };
         return to;
     }

@@ -335,6 +335,22 @@ TEST_CASE("a row about a crisis leads to that crisis, at the part that it is abo
                       {7, CrisisPart::Affected}, {8, CrisisPart::Watches}, {9, CrisisPart::Reports}, {7, CrisisPart::Log}});
 }
 
+TEST_CASE("a row about a referral leads to that one, though another of the pupil is due before it", "[today][referral]")
+{
+    GivenLoops room;
+    for (const int referral : {4, 3}) {
+        room.loops.push_back(room.loop(LoopKind::ReferralStep, referral));
+        room.loops.back().referral = ReferralId::fromRowId(referral);
+    }
+    std::vector<qint64> went;
+    room.places.openReferral = [&](ReferralId id) { went.push_back(id.rowId()); };
+    room.show();
+    for (int row = 0; row < 2; ++row)
+        room.open(TodayBlock::ActNow, row);
+    std::ranges::sort(went);
+    CHECK(went == std::vector<qint64>{3, 4});
+}
+
 TEST_CASE("a row about a plan leads to that part of it, and a review is done, put off or ended from its menu", "[today]")
 {
     GivenLoops room;

@@ -252,7 +252,7 @@ void CasesPage::openEntry(const TimelineEntry& entry)
     if (const auto note = m_model.note(entry))
         m_places.openNote(m_model.fileOf(*note), *note);
     else if (const auto referral = m_model.referral(entry))
-        m_places.openReferral(*referral);
+        m_places.openReferral(referral->id);
     else if (const auto file = m_model.otherFile(entry))
         show(*file);
     else if (entry.record && entry.record->first == Kind::AnswerSheet)

@@ -160,6 +160,8 @@ void TodayPage::open(const LoopRow& row)
             return m_places.noteOf(known->appointment);
     if (row.loop.handOver && m_places.receive)
         return m_places.receive(row.loop.student, *row.loop.handOver);
+    if (row.loop.referral && m_places.openReferral)
+        return m_places.openReferral(*row.loop.referral);
     std::function<void()> where;
     switch (row.loop.kind) {
     case LoopKind::CriticalAnswer:
@@ -170,18 +172,15 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::CaseFile:
     case LoopKind::UnsignedNote:
     case LoopKind::TermCare: where = ofPupil(m_places.openCase); break;
-    case LoopKind::ReferralReply:
-    case LoopKind::ReferralStep:
-    case LoopKind::ReturnFollowUp: where = ofPupil(m_places.referral); break;
+    case LoopKind::ReferralStep: where = ofPupil(m_places.referral); break; // that a review asks for
     case LoopKind::GuardianContact:
     case LoopKind::Transition: where = ofPupil(m_places.contact); break;
     case LoopKind::Letter: where = m_places.showLetters; break;
-    case LoopKind::Leaver:
-        if (row.loop.appointment) // is still booked
-            where = ofPupil(m_places.cancelComing);
-        break;
-    case LoopKind::NoteMissing: // these of an appointment, a hand-over, a plan and a crisis, above
+    case LoopKind::Leaver: where = row.loop.appointment ? ofPupil(m_places.cancelComing) : nullptr; break; // still booked
+    case LoopKind::NoteMissing: // these of an appointment, a hand-over, a referral, a plan and a crisis, above
     case LoopKind::HandOver:
+    case LoopKind::ReferralReply:
+    case LoopKind::ReturnFollowUp:
     case LoopKind::CarePlan:
     case LoopKind::ContingencyPlan:
     case LoopKind::SafetyPlan:
@@ -196,8 +195,8 @@ void TodayPage::open(const LoopRow& row)
     case LoopKind::ConsentReply: break;
     }
     if (where)
-        where();
-    else if (!row.loop.isOfNobody())
+        return where();
+    if (!row.loop.isOfNobody())
         m_places.openStudent(row.loop.student);
 }
 
