@@ -94,7 +94,7 @@ void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entri
 {
     for (const Stored<CrisisEntry>& line : crises.toldAbout(student)) {
         const CrisisEntry& was = line.value;
-        const QDateTime at = was.at.in(clock.zone());
+        const QDateTime at = momentOf(was, clock.zone()).in(clock.zone());
         TimelineEntry entry{TimelineKind::Crisis,
                             at.date(),
                             inCrisis(label(was.what), was.event, crises),
@@ -104,7 +104,7 @@ void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entri
                             TextReach::File,
                             was.author,
                             was.stage ? label(*was.stage) : saidLabel(was.outcome)};
-        entry.at = was.happenedAt.value_or(at.time());
+        entry.at = at.time();
         to.push_back(entryOf(line, std::move(entry)));
     }
 }
