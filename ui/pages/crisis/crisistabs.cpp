@@ -212,7 +212,7 @@ void CrisisTabs::follow()
     for (QPushButton* one : m_whileOpen)
         one->setVisible(m_model.isOpen());
     m_law->setText(m_model.dutyWords());
-    for (ListView* list : m_lists) // its rows have been read anew
+    for (ListView* list : m_lists)
         if (!list->currentIndex().isValid() && list->model()->rowCount() > 0)
             list->setCurrentIndex(list->model()->index(0, 0));
 }
