@@ -172,6 +172,10 @@ ProtocolForm::ProtocolForm()
         "step, for every kind."));
     row(&ProtocolText::phones, new TextArea(5));
     note(tr("who | number. Add the school's own: principal, safety office, hospital, police station, bureau."));
+    row(&ProtocolText::reports, new TextArea(3));
+    note(tr("minutes | which report. After the crisis began; of the interim report after the report before."));
+    row(&ProtocolText::rings, new TextArea(3));
+    note(tr("days between two looks | days in all | which ring."));
     row(&ProtocolText::decidedBy, new TextEdit);
     row(&ProtocolText::note, new TextEdit);
 }

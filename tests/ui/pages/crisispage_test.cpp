@@ -339,6 +339,11 @@ TEST_CASE("protocol and telephones are edited as lines, and a wrong line is name
         CHECK(std::get<QString>(outcome).contains(QStringLiteral("Line 1")));
     }
     CHECK(desk.crises.protocol().version == 2);
+    for (QString ProtocolText::*field : {&ProtocolText::reports, &ProtocolText::rings}) {
+        ProtocolText broken = lines;
+        (broken.*field) = QStringLiteral("0 | nothing");
+        CHECK(std::get<QString>(desk.model.adopt(broken)).contains(QStringLiteral("Line 1")));
+    }
 }
 
 TEST_CASE("of two crises that are open, the one that was asked for is in front, and no line goes astray", "[crisis][pages]")
