@@ -114,8 +114,6 @@ std::optional<CrisisRefused> CrisisService::handOn(CrisisWatchId id, const Crisi
     Stored<CrisisWatch> before = m_kept.watch(id).value();
     if (before.value.endedAt)
         return CrisisRefused{CrisisRefusal::Ended};
-    if (isClosed(before.value.event))
-        return CrisisRefused{CrisisRefusal::Closed};
     Violations found;
     if (isEmpty(next.watcher))
         found.push_back({QStringLiteral("watcher"), Rule::Required});
@@ -131,14 +129,15 @@ std::optional<CrisisRefused> CrisisService::handOn(CrisisWatchId id, const Crisi
         begun.event = before.value.event;
         begun.student = before.value.student;
         begun.watched = before.value.watched;
-        begun.startedAt = entry.at;
+        begun.startedAt = std::max(entry.at, before.value.startedAt);
         begun.endedAt.reset();
         begun.ending.reset();
-        before.value.endedAt = entry.at;
+        before.value.endedAt = begun.startedAt;
         before.value.ending = WatchEnding::HandedOn;
         m_kept.save(uow, before);
         m_kept.add(uow, begun);
-        m_kept.add(uow, entry);
+        if (!isClosed(before.value.event))
+            m_kept.add(uow, entry);
     });
     return std::nullopt;
 }

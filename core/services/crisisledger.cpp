@@ -57,7 +57,7 @@ void CrisisService::addToLedger(UnitOfWork& uow, const CrisisEntry& told)
     const CrisisEvent event = m_kept.event(told.event).value().value;
     const auto student = told.student ? told.student : event.student;
     const KnownNames names = student ? m_names.about(*student, Tr::tr("the pupil")) : m_names.aboutAnybody();
-    Disclosure line{told.at,
+    Disclosure line{momentOf(told, m_vault.clock().zone()),
                     QString::fromLatin1(reportOf(told.what)),
                     Term::containing(uow.today()).code(),
                     names.without(partyWords(told)),

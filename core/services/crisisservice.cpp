@@ -5,6 +5,7 @@
 
 #include "core/base/fault.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +28,15 @@ std::optional<CrisisRefused> refused(CrisisRefusal why)
 std::optional<CrisisRefused> missing(const char* field)
 {
     return CrisisRefused{Violations{{QString::fromLatin1(field), Rule::Required}}};
+}
+
+// Whether a typed recipient is somebody at home, where no name says so.
+bool saysGuardian(const QString& party)
+{
+    static const QRegularExpression words(
+        QStringLiteral("家长|监护|家属|亲属|[父母爸妈爷奶]|外公|外婆|guardian|parent|father|mother|\\b(?:dad|mum|mom)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return party.contains(words);
 }
 } // namespace
 
@@ -51,6 +61,10 @@ QString sentence(CrisisRefusal refusal)
     case CrisisRefusal::NobodySafe:
         return Tr::tr("In a crisis of this kind the danger may be anybody at home. First report to the police or civil "
                       "affairs. If a guardian must be told before that, write how you know that this person is safe.");
+    case CrisisRefusal::NothingKnown:
+        return Tr::tr("Neither the pupil nor the kind of crisis has been entered, so nobody can say whether a guardian may be "
+                      "the danger. Enter the pupil or the kind first. If a guardian must be told before that, write how you "
+                      "know that this person is safe.");
     case CrisisRefusal::DropsReports:
         return Tr::tr("By the kind that was entered, reports are still to be made, and another kind would no longer ask for "
                       "them. Make them first, or write why the kind is another one.");
@@ -64,6 +78,8 @@ CrisisService::CrisisService(Vault& vault)
       m_kept(vault.connection()),
       m_guardians(vault.connection()),
       m_students(vault.connection()),
+      m_levels(vault.connection()),
+      m_cases(vault.connection()),
       m_disclosures(vault.connection()),
       m_names(vault)
 {
@@ -212,34 +228,39 @@ std::optional<CrisisRefused> CrisisService::log(CrisisEventId id, EntryKind kind
     return std::nullopt;
 }
 
-// Whoever is not named could be the one who may be the danger; and where the kind says danger at home, nobody is safe
-// only because nobody has marked that person.
-std::optional<CrisisRefused> CrisisService::obstacleToNotice(const CrisisEntry& notice)
+// Whoever is not named could be the one who may be the danger; where the kind says danger at home, nobody is safe only
+// because nobody has marked that person; and as long as neither pupil nor kind is entered, nobody can say.
+std::optional<CrisisRefused> CrisisService::obstacleToTelling(const CrisisEntry& told)
 {
-    if (notice.what != EntryKind::Notice || !notice.student)
+    const CrisisEvent event = m_kept.event(told.event).value().value;
+    const auto student = told.student ? told.student : event.student;
+    const auto guardians = student ? m_guardians.ofStudent(*student) : std::vector<Stored<Guardian>>();
+    const auto isNamed = [&](const Stored<Guardian>& one) { return told.party.contains(one.value.name); };
+    const bool isAnyNamed = std::ranges::any_of(guardians, isNamed);
+    if (told.what != EntryKind::Notice && !(told.what == EntryKind::Exception && (isAnyNamed || saysGuardian(told.party))))
         return std::nullopt;
-    const auto guardians = m_guardians.ofStudent(*notice.student);
-    const auto isNamed = [&](const Stored<Guardian>& one) { return notice.party.contains(one.value.name); };
     for (const Stored<Guardian>& one : guardians)
         if (isNamed(one) && !one.value.mayBeTold)
             return refused(CrisisRefusal::Untold);
     const auto isMarked = [](const Stored<Guardian>& one) { return mustBeAskedAbout(one.value); };
-    const CrisisKind kind = m_kept.event(notice.event).value().value.kind;
-    const bool mayBeAnybody = kind == CrisisKind::SexualAssault || kind == CrisisKind::FamilyViolence;
-    const bool isSafe = std::ranges::any_of(guardians, isNamed) &&
-                        std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && isMarked(one); });
-    if (!mayBeAnybody && (isSafe || std::ranges::none_of(guardians, isMarked)))
+    const bool mayBeAnybody = event.kind == CrisisKind::SexualAssault || event.kind == CrisisKind::FamilyViolence;
+    const bool isNothingKnown = !student && event.kind == CrisisKind::Unclear;
+    const bool isSafe =
+        isAnyNamed && std::ranges::none_of(guardians, [&](const auto& one) { return isNamed(one) && isMarked(one); });
+    if (!mayBeAnybody && !isNothingKnown && (isSafe || std::ranges::none_of(guardians, isMarked)))
         return std::nullopt;
-    const auto entries = m_kept.entriesOf(notice.event);
+    const auto entries = m_kept.entriesOf(told.event);
     const bool isSomebodyTold = std::ranges::any_of(entries, [&](const Stored<CrisisEntry>& one) {
         const bool isReport = one.value.what == EntryKind::Report && !one.value.situation.isEmpty() &&
                               officeOf(one.value) != ReportOffice::Education;
-        return isReport || (!mayBeAnybody && one.value.what == EntryKind::Notice && one.value.student == notice.student &&
+        return isReport || (!mayBeAnybody && student && one.value.what == EntryKind::Notice && one.value.student == student &&
                             one.value.outcome != NoticeOutcome::NotReached);
     });
     if (isSomebodyTold)
         return std::nullopt;
-    return refused(mayBeAnybody ? CrisisRefusal::NobodySafe : CrisisRefusal::NotFirst);
+    return refused(mayBeAnybody     ? CrisisRefusal::NobodySafe
+                   : isNothingKnown ? CrisisRefusal::NothingKnown
+                                    : CrisisRefusal::NotFirst);
 }
 
 std::optional<CrisisRefused> CrisisService::record(const CrisisEntry& entry, const QString& allTheSame)
@@ -248,7 +269,7 @@ std::optional<CrisisRefused> CrisisService::record(const CrisisEntry& entry, con
         return refused(CrisisRefusal::Closed);
     if (Violations found = check(entry); !found.empty())
         return CrisisRefused{std::move(found)};
-    const auto obstacle = obstacleToNotice(entry);
+    const auto obstacle = obstacleToTelling(entry);
     if (obstacle && isEmpty(allTheSame))
         return obstacle;
     m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {

@@ -25,6 +25,7 @@ enum class CrisisRefusal : quint8 {
     Untold,         // a guardian who is marked as not to be told
     NotFirst,       // a guardian may be the danger, and nobody else has been told yet
     NobodySafe,     // the same, where the kind says that it may be anybody at home
+    NothingKnown,   // the same, as long as neither the pupil nor the kind is entered
     DropsReports,   // another kind would not ask for reports that are still to be made
     KnownAlready,   // the pupil is in the rings already
 };
@@ -94,7 +95,7 @@ public:
     std::optional<CrisisRefused> reportDuty(CrisisEventId id, const QString& situation, const CrisisDutyReport& report);
 
     std::optional<CrisisRefused> startWatch(const CrisisWatch& watch, const QString& by);
-    // Ends the one and begins the next at the same moment.
+    // Ends the one and begins the next at the same moment; as ending one, also after the event was closed.
     std::optional<CrisisRefused> handOn(CrisisWatchId id, const CrisisWatch& next, const QString& by);
     std::optional<CrisisRefused> endWatch(CrisisWatchId id, const QString& note, const QString& by);
 
@@ -112,8 +113,9 @@ private:
     bool isClosed(CrisisEventId id) { return m_kept.event(id).value().value.closedAt.has_value(); }
     CrisisEntry line(UnitOfWork& uow, CrisisEventId id, EntryKind what, const QString& text, const QString& by);
     void addSteps(UnitOfWork& uow, CrisisEventId id, const CrisisEvent& event);
+    std::vector<StudentId> unheldPupils(const Stored<CrisisEvent>& event);
     bool dropsReports(const Stored<CrisisEvent>& event, CrisisKind next);
-    std::optional<CrisisRefused> obstacleToNotice(const CrisisEntry& notice);
+    std::optional<CrisisRefused> obstacleToTelling(const CrisisEntry& told);
     void addToLedger(UnitOfWork& uow, const CrisisEntry& told);
     std::optional<CrisisRefused> look(CrisisAffectedId id, const QString& note, const QString& by, bool ends);
     QString watchedName(const CrisisWatch& watch);
@@ -122,6 +124,8 @@ private:
     CrisisRepository m_kept;
     GuardianRepository m_guardians;
     StudentRepository m_students;
+    WarningLevelRepository m_levels;
+    CaseFileRepository m_cases;
     DisclosureRepository m_disclosures;
     RegisterNames m_names;
     std::map<int, CrisisProtocol> m_protocols; // that have been read

@@ -17,7 +17,9 @@ struct Tr {
 };
 
 constexpr int longestOffset = 60 * 24 * 31; // minutes
+constexpr int longestWatch = 366;           // days
 constexpr QLatin1StringView bar(" | ");
+const QString bySchool = QStringLiteral("school decision");
 
 QStringList partsOf(QString line)
 {
@@ -71,7 +73,7 @@ QString readStep(const QStringList& parts, const CrisisProtocol& before, CrisisP
                                roleFrom(parts[1]),
                                minutes,
                                {QStringLiteral("all")},
-                               QStringLiteral("school decision")});
+                               bySchool});
         return {};
     }
     CrisisProtocol::Step step = *known;
@@ -80,7 +82,7 @@ QString readStep(const QStringList& parts, const CrisisProtocol& before, CrisisP
     step.role = roleFrom(parts[1]);
     step.text = inBoth(parts[2], step.text);
     if (isChanged)
-        step.source = QStringLiteral("school decision");
+        step.source = bySchool;
     after.steps.push_back(std::move(step));
     return {};
 }
@@ -92,9 +94,46 @@ QString readPhone(const QStringList& parts, const CrisisProtocol& before, Crisis
     const auto known = std::ranges::find_if(before.phones, [&](const CrisisProtocol::Phone& one) {
         return one.number == parts[1] && one.who.in(QLocale()) == parts[0];
     });
-    after.phones.push_back(known == before.phones.end()
-                               ? CrisisProtocol::Phone{{parts[0], parts[0]}, parts[1], QStringLiteral("school decision")}
-                               : *known);
+    after.phones.push_back(known == before.phones.end() ? CrisisProtocol::Phone{{parts[0], parts[0]}, parts[1], bySchool}
+                                                        : *known);
+    return {};
+}
+
+// 0 where it is no number from 1 to `most`.
+int countFrom(const QString& words, int most)
+{
+    const int count = words.toInt();
+    return count >= 1 && count <= most ? count : 0;
+}
+
+QString readReport(const QStringList& parts, CrisisProtocol& after)
+{
+    const int minutes = countFrom(parts[0], longestOffset);
+    const auto report = std::ranges::find_if(after.reports, [&](const CrisisProtocol::ReportRule& one) {
+        return one.stage != ReportStage::Final && label(one.stage) == parts.value(1);
+    });
+    if (parts.size() != 2 || minutes == 0 || report == after.reports.end())
+        return Tr::tr("A report is: minutes | which one. Minutes are a number from 1 to %1, which one stays as it is.")
+            .arg(longestOffset);
+    if (report->minutes != minutes)
+        report->source = bySchool;
+    report->minutes = minutes;
+    return {};
+}
+
+QString readRing(const QStringList& parts, CrisisProtocol& after)
+{
+    const int between = countFrom(parts[0], longestWatch), whole = countFrom(parts.value(1), longestWatch);
+    const auto ring =
+        std::ranges::find_if(after.rings, [&](const CrisisProtocol::Ring& one) { return label(one.ring) == parts.value(2); });
+    if (parts.size() != 3 || between == 0 || whole == 0 || ring == after.rings.end())
+        return Tr::tr("A ring is: days between two looks | days in all | which one. Days are numbers from 1 to %1, which one "
+                      "stays as it is.")
+            .arg(longestWatch);
+    if (ring->lookInDays != between || ring->watchDays != whole)
+        ring->source = bySchool;
+    ring->lookInDays = between;
+    ring->watchDays = whole;
     return {};
 }
 
@@ -114,12 +153,17 @@ QString readLines(const QString& text, Read&& read)
 ProtocolText linesOf(const CrisisProtocol& protocol)
 {
     const QLocale locale;
-    QStringList steps, phones;
+    QStringList steps, phones, reports, rings;
     for (const CrisisProtocol::Step& step : protocol.steps)
         steps << QStringList{QString::number(step.minutes), roleWords(step.role), step.text.in(locale), step.code}.join(bar);
     for (const CrisisProtocol::Phone& phone : protocol.phones)
         phones << QStringList{phone.who.in(locale), phone.number}.join(bar);
-    return {steps.join(u'\n'), phones.join(u'\n'), {}, {}};
+    for (const CrisisProtocol::ReportRule& report : protocol.reports)
+        if (report.stage != ReportStage::Final) // it is due when the crisis is closed
+            reports << QStringList{QString::number(report.minutes), label(report.stage)}.join(bar);
+    for (const CrisisProtocol::Ring& ring : protocol.rings)
+        rings << QStringList{QString::number(ring.lookInDays), QString::number(ring.watchDays), label(ring.ring)}.join(bar);
+    return {steps.join(u'\n'), phones.join(u'\n'), reports.join(u'\n'), rings.join(u'\n'), {}, {}};
 }
 
 Result<CrisisProtocol, QString> withLines(const CrisisProtocol& before, const ProtocolText& lines)
@@ -130,6 +174,10 @@ Result<CrisisProtocol, QString> withLines(const CrisisProtocol& before, const Pr
     QString wrong = readLines(lines.steps, [&](const QStringList& parts) { return readStep(parts, before, after); });
     if (wrong.isEmpty())
         wrong = readLines(lines.phones, [&](const QStringList& parts) { return readPhone(parts, before, after); });
+    if (wrong.isEmpty())
+        wrong = readLines(lines.reports, [&](const QStringList& parts) { return readReport(parts, after); });
+    if (wrong.isEmpty())
+        wrong = readLines(lines.rings, [&](const QStringList& parts) { return readRing(parts, after); });
     if (wrong.isEmpty() && after.steps.empty())
         wrong = Tr::tr("A protocol has at least one step.");
     if (!wrong.isEmpty())

@@ -70,9 +70,11 @@ FormDialog* CrisisDialogs::exception()
 {
     CrisisEntry entry = m_model.newEntry(EntryKind::Exception);
     entry.decidedBy = m_model.by();
-    return m_forms.open<CrisisEntry>(
-        {tr("Confidence broken"), about(), keyOf(Writing::Crisis, QStringLiteral("exception"))}, new CrisisExceptionForm, entry,
-        {{tr("Write into the log"), [this](const CrisisEntry& typed) { return m_model.record(typed); }}});
+    auto* form = new CrisisExceptionForm;
+    return m_forms.open<CrisisEntry>({tr("Confidence broken"), about(), keyOf(Writing::Crisis, QStringLiteral("exception"))},
+                                     form, entry, {{tr("Write into the log"), [this, form](const CrisisEntry& typed) {
+                                                        return m_model.record(typed, form->allTheSame());
+                                                    }}});
 }
 
 FormDialog* CrisisDialogs::takeRole(const RoleState& role)
@@ -252,11 +254,8 @@ FormDialog* CrisisDialogs::resumeOf(const QString& form, const QString& of)
         return student ? affected(*student) : nullptr;
     }
     for (int row = 0; row < m_model.watches().rowCount(); ++row)
-        if (const auto& watch = m_model.watch(row); watch.uid.text() == of && !watch.value.endedAt) {
-            if (form == QStringLiteral("end-watch"))
-                return endWatch(watch);
-            return m_model.isOpen() ? handOn(watch) : nullptr;
-        }
+        if (const auto& watch = m_model.watch(row); watch.uid.text() == of && !watch.value.endedAt)
+            return form == QStringLiteral("end-watch") ? endWatch(watch) : handOn(watch);
     for (int row = 0; row < m_model.affected().rowCount(); ++row)
         if (const auto& one = m_model.affectedAt(row); one.uid.text() == of && !one.value.closedOn)
             return form == QStringLiteral("look-in") ? lookIn(one) : endAffected(one);

@@ -8,7 +8,20 @@
 
 namespace anxin {
 
-CrisisForm::CrisisForm(const Clock& clock) : m_allTheSame(new TextArea(1))
+template <Described Record>
+void OverruledForm<Record>::addAllTheSame()
+{
+    this->addRow({QStringLiteral("all_the_same"),
+                  m_allTheSame,
+                  {},
+                  [this](bool readOnly) { m_allTheSame->setReadOnly(readOnly); },
+                  [this] { return QJsonValue(m_allTheSame->value()); },
+                  [this](const QJsonValue& typed) { m_allTheSame->setValue(typed.toString()); }},
+                 labelOfField<CrisisNotice>(QStringLiteral("all_the_same")), false, FormBase::Span::Full);
+    QObject::connect(m_allTheSame, &TextArea::edited, this, [this] { this->markEdited(m_allTheSame); });
+}
+
+CrisisForm::CrisisForm(const Clock& clock)
 {
     section(tr("What is known"));
     row(&CrisisEvent::title, new TextEdit, Span::Full);
@@ -25,14 +38,7 @@ CrisisForm::CrisisForm(const Clock& clock) : m_allTheSame(new TextArea(1))
     row(&CrisisEvent::discoveredHow, new TextEdit);
     row(&CrisisEvent::originalWords, new TextArea(2));
     section(tr("Another kind"));
-    addRow({QStringLiteral("all_the_same"),
-            m_allTheSame,
-            {},
-            [this](bool readOnly) { m_allTheSame->setReadOnly(readOnly); },
-            [this] { return QJsonValue(m_allTheSame->value()); },
-            [this](const QJsonValue& typed) { m_allTheSame->setValue(typed.toString()); }},
-           labelOfField<CrisisNotice>(QStringLiteral("all_the_same")), false, Span::Full);
-    connect(m_allTheSame, &TextArea::edited, this, [this] { markEdited(m_allTheSame); });
+    addAllTheSame();
     note(tr("Only where the program refuses another kind because reports are still to be made."));
 }
 
@@ -109,6 +115,8 @@ CrisisExceptionForm::CrisisExceptionForm()
     note(tr("The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of "
             "disclosures says only that there were some."));
     row(&CrisisEntry::withheld, new TextArea(2), Span::Full, Need::Always);
+    addAllTheSame();
+    note(tr("Only where the program refuses because a guardian may be the danger or is not to be told."));
 }
 
 CrisisWatchForm::CrisisWatchForm(const QString& whom, const Clock& clock)
@@ -164,6 +172,10 @@ ProtocolForm::ProtocolForm()
         "step, for every kind."));
     row(&ProtocolText::phones, new TextArea(5));
     note(tr("who | number. Add the school's own: principal, safety office, hospital, police station, bureau."));
+    row(&ProtocolText::reports, new TextArea(3));
+    note(tr("minutes | which report. After the crisis began; of the interim report after the report before."));
+    row(&ProtocolText::rings, new TextArea(3));
+    note(tr("days between two looks | days in all | which ring."));
     row(&ProtocolText::decidedBy, new TextEdit);
     row(&ProtocolText::note, new TextEdit);
 }

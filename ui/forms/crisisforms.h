@@ -12,16 +12,24 @@ namespace anxin {
 
 class Clock;
 
-// What has become known of a crisis.
-class CrisisForm final : public RecordForm<CrisisEvent> {
+// With a field that is no part of the record: why something is done all the same that the program refuses.
+template <Described Record>
+class OverruledForm : public RecordForm<Record> {
+public:
+    QString allTheSame() const { return m_allTheSame->value(); }
+
+protected:
+    void addAllTheSame();
+
+private:
+    TextArea* m_allTheSame = new TextArea(1);
+};
+
+// What has become known of a crisis. Another kind may lack reports that are still to be made.
+class CrisisForm final : public OverruledForm<CrisisEvent> {
     Q_DECLARE_TR_FUNCTIONS(CrisisForm)
 public:
     explicit CrisisForm(const Clock& clock);
-    // Why the kind changes though reports are still to be made; no part of the record.
-    QString allTheSame() const { return m_allTheSame->value(); }
-
-private:
-    TextArea* m_allTheSame;
 };
 
 // That a guardian was told. `guardians`: whom one may tell, to click.
@@ -52,8 +60,8 @@ public:
     CrisisDutyReportForm(const QString& situation, const QString& duty);
 };
 
-// Why, to whom and in which words confidentiality was broken.
-class CrisisExceptionForm final : public RecordForm<CrisisEntry> {
+// Why, to whom and in which words confidentiality was broken. Whoever is told may be the danger.
+class CrisisExceptionForm final : public OverruledForm<CrisisEntry> {
     Q_DECLARE_TR_FUNCTIONS(CrisisExceptionForm)
 public:
     CrisisExceptionForm();

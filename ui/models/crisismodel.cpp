@@ -287,9 +287,9 @@ ActOutcome CrisisModel::notice(const CrisisNotice& notice)
     return outcomeOf(m_on.crises.record(entry, notice.allTheSame));
 }
 
-ActOutcome CrisisModel::record(const CrisisEntry& entry)
+ActOutcome CrisisModel::record(const CrisisEntry& entry, const QString& allTheSame)
 {
-    return outcomeOf(m_on.crises.record(entry));
+    return outcomeOf(m_on.crises.record(entry, allTheSame));
 }
 
 ActOutcome CrisisModel::takeRole(const QString& role, const CrisisRoleTaking& taking)

@@ -84,7 +84,7 @@ public:
     ActOutcome concerns(StudentId student); // whom it is about
     ActOutcome takeStep(int row);
     ActOutcome notice(const CrisisNotice& notice);
-    ActOutcome record(const CrisisEntry& entry);
+    ActOutcome record(const CrisisEntry& entry, const QString& allTheSame = {});
     ActOutcome takeRole(const QString& role, const CrisisRoleTaking& taking);
     ActOutcome tickDuty(const QString& situation);
     ActOutcome reportDuty(const QString& situation, const CrisisDutyReport& report);

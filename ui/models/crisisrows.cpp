@@ -85,9 +85,10 @@ void CrisisModel::readChosen()
     std::vector<ShownRow> phones;
     const CrisisProtocol& protocol = m_on.crises.protocol();
     for (const CrisisProtocol::Phone& phone : protocol.phones) // today's numbers, whatever the event was begun with
-        phones.push_back({.title = QStringLiteral("☎"), .second = phone.number, .text = phone.who.in(QLocale())});
+        phones.push_back(
+            {.title = QStringLiteral("☎"), .second = phone.number, .text = phone.who.in(QLocale()), .key = phone.number});
     for (const QString& guardian : guardianWords())
-        phones.push_back({.title = QStringLiteral("☎"), .second = tr("guardian"), .text = guardian});
+        phones.push_back({.title = QStringLiteral("☎"), .second = tr("guardian"), .text = guardian, .key = guardian});
     m_phoneRows.setRows(std::move(phones));
     showSteps();
     showRoles();
@@ -102,7 +103,7 @@ void CrisisModel::showSteps()
     const Moment now = m_clock.now();
     for (const Stored<CrisisTask>& task : m_tasks) {
         const CrisisTask& step = task.value;
-        ShownRow row{.title = marked(waiting), .text = step.text(QLocale())};
+        ShownRow row{.title = marked(waiting), .text = step.text(QLocale()), .key = task.uid.text()};
         if (step.doneAt) {
             row.title = marked(done);
             row.pill = tr("taken at %1").arg(timeOf(*step.doneAt));
@@ -129,7 +130,8 @@ void CrisisModel::showRoles()
                         .second = role.since ? factLine({role.phone, tr("from %1").arg(timeOf(*role.since))}) : QString(),
                         .pill = role.since ? role.holder : tr("nobody yet"),
                         .tone = role.since ? Tone::Info : Tone::Neutral,
-                        .text = roleWords(role.role)});
+                        .text = roleWords(role.role),
+                        .key = role.role});
     m_roleRows.setRows(std::move(rows));
 }
 
@@ -157,7 +159,8 @@ void CrisisModel::showLog()
                      .second = second,
                      .pill = value.what == EntryKind::Log ? QString() : label(value.what),
                      .tone = tone,
-                     .text = value.text};
+                     .text = value.text,
+                     .key = entry->uid.text()};
         if (value.what == EntryKind::Notice || value.what == EntryKind::Exception)
             told.push_back(row);
         rows.push_back(std::move(row));
@@ -181,7 +184,8 @@ void CrisisModel::showCare()
                                                            : tr("until %1").arg(until)}),
                      .pill = value.ending ? label(*value.ending) : tr("running"),
                      .tone = value.endedAt ? Tone::Ok : Tone::Info,
-                     .text = tr("%1 stays with %2").arg(value.watcher, whom)};
+                     .text = tr("%1 stays with %2").arg(value.watcher, whom),
+                     .key = watch.uid.text()};
         watches.push_back(std::move(row));
     }
     for (const Stored<CrisisAffected>& one : m_affected) {
@@ -193,7 +197,8 @@ void CrisisModel::showCare()
                             .tone = value.closedOn    ? Tone::Ok
                                     : next < m_readOn ? Tone::Warn
                                                       : Tone::Neutral,
-                            .text = identityOf(value.student)});
+                            .text = identityOf(value.student),
+                            .key = one.uid.text()});
     }
     m_watchRows.setRows(std::move(watches));
     m_affectedRows.setRows(std::move(affected));
@@ -219,7 +224,8 @@ ShownRow CrisisModel::rowOf(const DutyState& duty) const
                     : duty.tickedAt ? tr("applies: report now")
                                     : QString(),
             .tone = answered ? Tone::Ok : Tone::Warn,
-            .text = situationWords(duty.situation)};
+            .text = situationWords(duty.situation),
+            .key = duty.situation};
 }
 
 void CrisisModel::showDuties()
@@ -244,7 +250,8 @@ void CrisisModel::showDuties()
                            .tone = isMade   ? Tone::Ok
                                    : isLate ? Tone::Warn
                                             : Tone::Neutral,
-                           .text = label(clock.stage)});
+                           .text = label(clock.stage),
+                           .key = toCode(clock.stage)});
     }
     for (const DutyState& duty : m_duties)
         duties.push_back(rowOf(duty));

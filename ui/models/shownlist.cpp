@@ -32,6 +32,7 @@ QVariant ShownList::data(const QModelIndex& index, int role) const
     case PillToneRole: return static_cast<int>(shown.tone);
     case LevelRankRole: return shown.rank > 0 ? QVariant(shapeOfRank(shown.rank)) : QVariant();
     case TextRole: return shown.text;
+    case KeyRole: return shown.key;
     case Qt::AccessibleTextRole: return factLine({shown.title, shown.text, shown.pill, shown.second, shown.trailing});
     default: return {};
     }

@@ -20,6 +20,7 @@ struct ShownRow {
     Tone tone = Tone::Neutral;
     int rank = 0;      // of a warning level, whose glyph stands before the row; 0 without one
     QString text = {}; // of several lines, for a LineDelegate
+    QString key = {};  // whose row it is, so that it stays marked as the list is filled anew
 };
 
 // A short list that is filled anew as a whole; with the roles of `RowRole`. Whoever fills it knows what stands in which row.

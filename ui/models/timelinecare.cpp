@@ -76,16 +76,28 @@ void addEvents(CrisisService& crises, StudentId student, const Clock& clock, Ent
 {
     for (const Stored<CrisisEvent>& event : crises.aboutStudent(student)) {
         const bool isClosed = event.value.closedAt.has_value();
-        TimelineEntry entry{TimelineKind::Crisis,
+        TimelineEntry begun{TimelineKind::Crisis,
                             event.value.openedAt.dateIn(clock.zone()),
                             Tr::tr("Crisis %1").arg(event.value.number),
-                            event.value.summary,
+                            event.value.title,
                             TextReach::File,
                             event.value.lead,
                             isClosed ? Tr::tr("Closed") : Tr::tr("Open"),
                             isClosed ? Tone::Neutral : Tone::Danger};
-        entry.isKey = true;
-        to.push_back(entryOf(event, std::move(entry)));
+        begun.isKey = true;
+        to.push_back(entryOf(event, std::move(begun)));
+        if (!isClosed)
+            continue;
+        const QDateTime at = event.value.closedAt->in(clock.zone());
+        TimelineEntry closed{TimelineKind::Crisis,
+                             at.date(),
+                             Tr::tr("Crisis %1 closed").arg(event.value.number),
+                             paragraphs({event.value.summary, event.value.followUp}),
+                             TextReach::File,
+                             event.value.closedBy};
+        closed.at = at.time();
+        closed.isKey = true;
+        to.push_back(entryOf(event, std::move(closed), Tells::End));
     }
 }
 
@@ -99,7 +111,7 @@ void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entri
 {
     for (const Stored<CrisisEntry>& line : crises.toldAbout(student)) {
         const CrisisEntry& was = line.value;
-        const QDateTime at = was.at.in(clock.zone());
+        const QDateTime at = momentOf(was, clock.zone()).in(clock.zone());
         TimelineEntry entry{TimelineKind::Crisis,
                             at.date(),
                             inCrisis(label(was.what), was.event, crises),
@@ -109,7 +121,7 @@ void addTold(CrisisService& crises, StudentId student, const Clock& clock, Entri
                             TextReach::File,
                             was.author,
                             was.stage ? label(*was.stage) : saidLabel(was.outcome)};
-        entry.at = was.happenedAt.value_or(at.time());
+        entry.at = at.time();
         to.push_back(entryOf(line, std::move(entry)));
     }
 }
@@ -131,6 +143,20 @@ void addWatches(CrisisService& crises, StudentId student, const Clock& clock, En
     }
 }
 
+// Each line of the notes is a look, and begins with its day.
+void addLooks(const Stored<CrisisAffected>& one, const QString& title, Entries& to)
+{
+    const QStringList looks = one.value.notes.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& look : looks) {
+        const QDate on = fromIsoDate(look.section(u' ', 0, 0));
+        TimelineEntry entry{TimelineKind::Crisis, on.isValid() ? on : one.value.addedOn, title, look.section(u' ', 1),
+                            TextReach::File};
+        if (&look == &looks.last())
+            entry.pill = one.value.closedOn ? Tr::tr("Ended") : Tr::tr("Goes on");
+        to.push_back(entryOf(one, std::move(entry), Tells::End));
+    }
+}
+
 void addAffected(CrisisService& crises, StudentId student, Entries& to)
 {
     for (const Stored<CrisisAffected>& one : crises.affected(student)) {
@@ -144,13 +170,7 @@ void addAffected(CrisisService& crises, StudentId student, Entries& to)
                             label(value.ring)};
         entry.isKey = true;
         to.push_back(entryOf(one, std::move(entry)));
-        const auto last = value.closedOn ? value.closedOn : value.lookedInOn;
-        if (last)
-            to.push_back(
-                entryOf(one,
-                        {TimelineKind::Crisis, *last, inCrisis(Tr::tr("Looked in on"), value.event, crises), value.notes,
-                         TextReach::File, QString(), value.closedOn ? Tr::tr("Ended") : Tr::tr("Goes on")},
-                        Tells::End));
+        addLooks(one, inCrisis(Tr::tr("Looked in on"), value.event, crises), to);
     }
 }
 

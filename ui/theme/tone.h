@@ -25,6 +25,7 @@ enum RowRole : int {
     DueRole,                             // QString, until when; for a CardDelegate
     DueToneRole,                         // Tone as int
     AlarmRole,                           // bool, whether a card is to be seen before all others
+    KeyRole,                             // QString, whose row it is: a ListView keeps it marked while rows are filled anew
 };
 
 } // namespace anxin

@@ -4,6 +4,7 @@
 #include "ui/widgets/views.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
@@ -37,6 +38,37 @@ ListView::ListView(QWidget* parent) : QListView(parent)
     connect(this, &QListView::doubleClicked, this, &ListView::opened);
 }
 
+void ListView::setModel(QAbstractItemModel* next)
+{
+    if (model())
+        disconnect(model(), &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberMarked);
+    QListView::setModel(next);
+    if (next)
+        connect(next, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberMarked);
+}
+
+void ListView::rememberMarked()
+{
+    m_marked = currentIndex().data(KeyRole).toString();
+}
+
+// Marked again without scrolling there: the person may be reading elsewhere.
+void ListView::reset()
+{
+    QListView::reset();
+    const QString key = std::exchange(m_marked, {});
+    if (key.isEmpty() || !model())
+        return;
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (const QModelIndex index = model()->index(row, 0); index.data(KeyRole).toString() == key) {
+            setCurrentIndex(index);
+            break;
+        }
+    setAutoScroll(scrolls);
+}
+
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
@@ -45,8 +77,11 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 void ListView::keyPressEvent(QKeyEvent* event)
 {
-    if (opens(event) && currentIndex().isValid())
-        return Q_EMIT opened(currentIndex());
+    if (opens(event) && currentIndex().isValid()) {
+        if (!event->isAutoRepeat())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
     if (event->matches(QKeySequence::Copy))
         return;
     static const QMetaMethod typing = QMetaMethod::fromSignal(&ListView::typed);
@@ -112,8 +147,11 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {
-    if (opens(event) && currentIndex().isValid())
-        return Q_EMIT opened(currentIndex());
+    if (opens(event) && currentIndex().isValid()) {
+        if (!event->isAutoRepeat())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
     if (event->matches(QKeySequence::Copy))
         return;
     QTableView::keyPressEvent(event);

@@ -12,13 +12,16 @@ namespace anxin {
 class CellDelegate;
 class EmptyState;
 
-// A list of two-line rows (see RowDelegate). Enter and double click open a row. Copying is off.
+// A list of two-line rows (see RowDelegate). Enter and double click open a row, a key that is held does once. A row that has a
+// key (KeyRole) stays marked, wherever it stands when the model is filled anew. Copying is off.
 class ListView final : public QListView {
     Q_OBJECT
 public:
     explicit ListView(QWidget* parent = nullptr);
     // A row is chosen by a key or a click only, not by the keyboard coming to the list: for rows whose choice is logged.
     void chooseOnlyByHand() { m_isShy = true; }
+    void setModel(QAbstractItemModel* model) override;
+    void reset() override;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
@@ -31,7 +34,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void rememberMarked();
+
     bool m_isShy = false;
+    QString m_marked; // key of the marked row, while the model is filled anew
 };
 
 // A table of 40 px rows without grid (see CellDelegate): whole rows are chosen, the header sorts, Enter and double click

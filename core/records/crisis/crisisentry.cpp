@@ -40,6 +40,21 @@ Violations check(const CrisisEntry& entry)
     return found;
 }
 
+Moment momentOf(const CrisisEntry& entry, const QTimeZone& zone)
+{
+    constexpr qint64 longestPastMidnight = 12 * 3600; // seconds
+    if (!entry.happenedAt)
+        return entry.at;
+    const QDateTime written = entry.at.in(zone);
+    for (const QDate day : {written.date(), written.date().addDays(-1)}) {
+        const QDateTime happened(day, *entry.happenedAt, zone);
+        const qint64 passed = happened.secsTo(written);
+        if (passed >= 0 && (day == written.date() || passed < longestPastMidnight))
+            return Moment::fromMsecs(happened.toMSecsSinceEpoch());
+    }
+    return entry.at;
+}
+
 std::optional<ReportOffice> officeOf(const CrisisEntry& entry)
 {
     const bool isOfReport = entry.what == EntryKind::Report || entry.what == EntryKind::Overruled;

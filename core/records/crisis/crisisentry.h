@@ -71,6 +71,9 @@ constexpr Kind kindOf(const CrisisEntry*)
 // exception its ground, who decided, to whom, and what was held back. The report of a situation goes to a ReportOffice.
 Violations check(const CrisisEntry& entry);
 
+// When it was done or said: the typed time of the line's day, where it is there; just after midnight, of the day before. A
+// time that was still to come stands for no other one than the line's own.
+Moment momentOf(const CrisisEntry& entry, const QTimeZone& zone);
 // Of a line about the report of a situation: to whom. Nothing of other lines, and of those from before it was asked.
 std::optional<ReportOffice> officeOf(const CrisisEntry& entry);
 // To whom, in words.

@@ -110,16 +110,20 @@ constexpr const auto& fieldsOf(const CrisisWords*)
     return crisisWordsFields;
 }
 
-// The protocol as it is edited: a line a step, a line a telephone.
+// The protocol as it is edited: a line a step, a telephone, a report, a ring.
 struct ProtocolText {
     QString steps;
     QString phones;
+    QString reports;
+    QString rings;
     QString decidedBy;
     QString note;
 };
 inline constexpr auto protocolTextFields = std::tuple{
     Field{&ProtocolText::steps, "steps", QT_TRANSLATE_NOOP("Label", "Steps, one a line"), Trait::Required},
     Field{&ProtocolText::phones, "phones", QT_TRANSLATE_NOOP("Label", "Telephones, one a line"), Trait::Required},
+    Field{&ProtocolText::reports, "reports", QT_TRANSLATE_NOOP("Label", "Reports, one a line")},
+    Field{&ProtocolText::rings, "rings", QT_TRANSLATE_NOOP("Label", "Rings of affected pupils, one a line")},
     Field{&ProtocolText::decidedBy, "decided_by", QT_TRANSLATE_NOOP("Label", "Who decided"), Trait::Required},
     Field{&ProtocolText::note, "note", QT_TRANSLATE_NOOP("Label", "Remarks")},
 };

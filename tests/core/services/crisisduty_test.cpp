@@ -188,6 +188,74 @@ TEST_CASE("where the danger may be at home, nobody there is safe for want of a m
     }
 }
 
+TEST_CASE("in the first minutes a guardian is told with a word on why, or once pupil or kind is known (R-43)", "[crisis]")
+{
+    DutyRoom room;
+    CrisisEntry notice = room.notice(room.id, StudentId::fromRowId(1), QStringLiteral("父亲"));
+    notice.student.reset();
+    CHECK(isRefused(room.crises.record(notice), CrisisRefusal::NothingKnown));
+    SECTION("the pupil, nobody of whose guardians is marked")
+    {
+        Stored<CrisisEvent> event = *room.crises.event(room.id);
+        event.value.student = room.aStudent();
+        REQUIRE_FALSE(room.crises.describe(event, teacher));
+        CHECK_FALSE(room.crises.record(notice));
+    }
+    SECTION("the pupil, one of whose guardians is marked")
+    {
+        FamilyService family{*room.vault};
+        Stored<CrisisEvent> event = *room.crises.event(room.id);
+        event.value.student = room.aStudent();
+        REQUIRE(family.add(Guardian{.student = *event.value.student,
+                                    .name = QStringLiteral("安大山"),
+                                    .relation = GuardianRelation::Father,
+                                    .notFirst = true}));
+        REQUIRE_FALSE(room.crises.describe(event, teacher));
+        CHECK(isRefused(room.crises.record(notice), CrisisRefusal::NotFirst));
+    }
+    SECTION("the kind: a harmless one, or danger at home")
+    {
+        REQUIRE_FALSE(room.describe(CrisisKind::Missing));
+        CHECK_FALSE(room.crises.record(notice));
+        REQUIRE_FALSE(room.describe(CrisisKind::FamilyViolence, QStringLiteral("查明")));
+        CHECK(isRefused(room.crises.record(notice), CrisisRefusal::NobodySafe));
+        REQUIRE_FALSE(room.crises.reportDuty(room.id, situation, DutyRoom::to(ReportOffice::Police)));
+        CHECK_FALSE(room.crises.record(notice));
+    }
+    SECTION("why, which opens the way to nobody else")
+    {
+        CHECK_FALSE(room.crises.record(notice, QStringLiteral("父亲把孩子送到学校")));
+        CHECK(isRefused(room.crises.record(notice), CrisisRefusal::NothingKnown));
+    }
+}
+
+TEST_CASE("breaking confidence towards a guardian is telling a guardian (R-43)", "[crisis]")
+{
+    DutyRoom room;
+    FamilyService family{*room.vault};
+    const StudentId pupil = room.aStudent();
+    REQUIRE(family.add(Guardian{.student = pupil, .name = QStringLiteral("安大山"), .relation = GuardianRelation::Father}));
+    Stored<CrisisEvent> event = *room.crises.event(room.id);
+    event.value.student = pupil;
+    event.value.kind = CrisisKind::FamilyViolence;
+    REQUIRE_FALSE(room.crises.describe(event, teacher));
+    const auto tell = [&](const char16_t* whom, const QString& why = {}) {
+        CrisisEntry told = room.entry(room.id, EntryKind::Exception, QStringLiteral("孩子说不敢回家"));
+        told.ground = ExceptionGround::Abuse;
+        told.decidedBy = teacher;
+        told.party = QString::fromUtf16(whom);
+        told.withheld = QStringLiteral("其余谈话内容");
+        return room.crises.record(told, why);
+    };
+    for (const char16_t* whom : {u"安大山", u"父亲", u"孩子家长", u"the father"})
+        CHECK(isRefused(tell(whom), CrisisRefusal::NobodySafe));
+    CHECK_FALSE(tell(u"班主任"));
+    CHECK_FALSE(tell(u"派出所"));
+    CHECK_FALSE(tell(u"外婆", QStringLiteral("外婆带孩子来求助")));
+    REQUIRE_FALSE(room.crises.reportDuty(room.id, situation, DutyRoom::to(ReportOffice::Police)));
+    CHECK_FALSE(tell(u"父亲"));
+}
+
 TEST_CASE("a late interim report speaks against closing", "[crisis]")
 {
     DutyRoom room;

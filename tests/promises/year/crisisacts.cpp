@@ -88,6 +88,7 @@ CrisisEntry CrisisActs::reportTo(const Event& event) const
     return entry;
 }
 
+// Often typed later on the day on which it was made.
 bool CrisisActs::report(qint64)
 {
     Event* known = anyOpen();
@@ -95,11 +96,16 @@ bool CrisisActs::report(qint64)
         return false;
     CrisisEntry entry = reportTo(*known);
     entry.stage = m_room.anyOf(entriesOf<ReportStage>)->value;
-    const Moment at = m_room.moment();
+    Moment made = m_room.moment();
+    if (m_room.oneIn(3)) {
+        const QDateTime now = made.in(m_room.clock.zone());
+        entry.happenedAt = QTime(m_room.below(now.time().hour() + 1), 0);
+        made = Moment::fromMsecs(QDateTime(now.date(), *entry.happenedAt, m_room.clock.zone()).toMSecsSinceEpoch());
+    }
     if (m_crises.record(entry))
         return false;
     known->second.reports.insert(*entry.stage);
-    known->second.lastReport = at;
+    known->second.lastReport = std::max(known->second.lastReport, made);
     return true;
 }
 

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -129,6 +130,46 @@ TEST_CASE("what is late says so in words and by a shape, and the clock never sta
     CHECK(first.data(PillRole).toString() == QStringLiteral("62 min late"));
     CHECK(desk.model.openWords().contains(QStringLiteral("62 min")));
     CHECK(desk.model.openWords().contains(label(ReportStage::Oral) + QStringLiteral(": 32 min late"))); // of half an hour
+}
+
+TEST_CASE("what is marked stays marked while minutes pass and lines are written", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    ListView& duties = desk.console().tabs().list(CrisisTabs::Duties);
+    ListView& steps = desk.console().steps();
+    duties.setCurrentIndex(desk.model.duties().index(3));
+    steps.setCurrentIndex(desk.model.steps().index(1));
+    desk.clock.advanceSeconds(60);
+    desk.model.tick();
+    ConsoleDesk::type("a line");
+    ConsoleDesk::press(Qt::Key_Return);
+    CHECK(duties.currentIndex().row() == 3);
+    CHECK(steps.currentIndex().row() == 1);
+}
+
+TEST_CASE("a key that is held and a hand that is too fast take one step", "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    ListView& steps = desk.console().steps();
+    steps.setFocus();
+    const int left = desk.model.stepsLeft();
+    const auto taken = desk.model.step(0).id;
+    ConsoleDesk::press(Qt::Key_Return);
+    CHECK(desk.model.step(steps.currentIndex().row()).id == taken); // it stays marked where it stands now
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    steps.setCurrentIndex(desk.model.steps().index(0));
+    QApplication::sendEvent(&steps, &held);
+    CHECK(desk.model.stepsLeft() == left - 1);
+    QPushButton* take = nullptr;
+    for (QPushButton* one : desk.console().findChildren<QPushButton*>())
+        if (one->text() == QStringLiteral("Taken"))
+            take = one;
+    REQUIRE(take);
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTest::mouseClick(take, Qt::LeftButton);
+    CHECK(desk.model.stepsLeft() == left - 2);
 }
 
 TEST_CASE("a call is written down from the list of telephones", "[crisis][pages]")
@@ -298,6 +339,11 @@ TEST_CASE("protocol and telephones are edited as lines, and a wrong line is name
         CHECK(std::get<QString>(outcome).contains(QStringLiteral("Line 1")));
     }
     CHECK(desk.crises.protocol().version == 2);
+    for (QString ProtocolText::*field : {&ProtocolText::reports, &ProtocolText::rings}) {
+        ProtocolText broken = lines;
+        (broken.*field) = QStringLiteral("0 | nothing");
+        CHECK(std::get<QString>(desk.model.adopt(broken)).contains(QStringLiteral("Line 1")));
+    }
 }
 
 TEST_CASE("of two crises that are open, the one that was asked for is in front, and no line goes astray", "[crisis][pages]")

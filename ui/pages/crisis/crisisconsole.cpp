@@ -144,7 +144,6 @@ void CrisisConsole::say(const ActOutcome& outcome)
 void CrisisConsole::follow()
 {
     const bool isOpen = m_model.isOpen();
-    const int step = m_steps->currentIndex().row();
     m_title->setText(m_model.title());
     m_facts->setText(m_model.facts());
     const auto& chosen = m_model.chosen();
@@ -157,7 +156,7 @@ void CrisisConsole::follow()
     m_review->setVisible(chosen && chosen->value.closedAt && !chosen->value.reviewedAt);
     m_left->setText(isOpen ? tr("%1 to do").arg(m_model.stepsLeft()) : QString());
     if (!m_steps->currentIndex().isValid() && m_model.steps().rowCount() > 0)
-        m_steps->setCurrentIndex(m_model.steps().index(std::clamp(step, 0, m_model.steps().rowCount() - 1)));
+        m_steps->setCurrentIndex(m_model.steps().index(0));
     setStartOfKeys(*this, isOpen ? static_cast<QWidget*>(m_line) : m_log);
     m_clock->setText(m_model.elapsed());
 }

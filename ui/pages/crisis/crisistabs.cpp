@@ -119,12 +119,11 @@ QWidget* CrisisTabs::watches()
             m_dialogs.endWatch(m_model.watch(*row));
     });
     m_whileOpen.push_back(start);
-    m_whileOpen.push_back(handOn);
     QWidget* made = tab(Watches, m_model.watches(), tr("Who stays with the pupil"),
                         tr("Nobody is entered yet. Somebody in danger is not left alone."), {start, handOn, end});
     connect(&list(Watches), &ListView::chosen, this, [this, handOn, end](const QModelIndex& index) {
         const bool runs = index.isValid() && !m_model.watch(index.row()).value.endedAt;
-        handOn->setEnabled(runs && m_model.isOpen());
+        handOn->setEnabled(runs);
         end->setEnabled(runs);
     });
     return made;
@@ -213,7 +212,7 @@ void CrisisTabs::follow()
     for (QPushButton* one : m_whileOpen)
         one->setVisible(m_model.isOpen());
     m_law->setText(m_model.dutyWords());
-    for (ListView* list : m_lists) // its rows have been read anew
+    for (ListView* list : m_lists)
         if (!list->currentIndex().isValid() && list->model()->rowCount() > 0)
             list->setCurrentIndex(list->model()->index(0, 0));
 }
