@@ -6,6 +6,7 @@
 #include "ui/dialogs/groupdialogs.h"
 #include "ui/models/presenceticks.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace anxin;
@@ -119,4 +120,26 @@ TEST_CASE("a talk that was being changed opens again", "[groups][drafts]")
     const Stored<Talk> talk = room.talks.of(room.pupil(0)).front();
     CHECK(room.goesOn(room.dialogs.talk(talk), "content", room.pupil(0)).record == talk.uid.text());
     CHECK(room.goesOn(room.dialogs.newTalk(room.pupil(0)), "content", room.pupil(0)).record.isEmpty());
+}
+
+TEST_CASE("the letter of a pupil who has left shows whose it is, and stays that pupil's when it is saved", "[letters]")
+{
+    GroupRoom room;
+    Letter letter{room.clock.today()};
+    letter.student = room.pupil(0);
+    letter.urgency = LetterUrgency::Soon;
+    letter.content = typedWords;
+    REQUIRE(room.letters.enter(letter));
+    Stored<Student> left = *room.registered.student(room.pupil(0));
+    left.value.status = EnrolmentStatus::Transferred;
+    left.value.statusOn = room.clock.today();
+    REQUIRE(room.registered.changeStatus(left));
+    FormDialog* dialog = room.dialogs.letter(room.letters.unanswered().front());
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto* shown = qobject_cast<QComboBox*>(ActsDesk::field(dialog, "student"));
+    REQUIRE(shown);
+    CHECK(shown->currentText().contains(left.value.name));
+    ActsDesk::buttonOf(dialog, QStringLiteral("Save, not answered yet"))->click();
+    ActsDesk::settle();
+    CHECK(room.letters.of(room.pupil(0)).size() == 1);
 }
