@@ -103,6 +103,26 @@ TEST_CASE("a group does not meet before its rule of confidentiality is agreed, n
                     Fault);
 }
 
+TEST_CASE("the rule of a group is never later than a session, whichever of the two is changed", "[groups]")
+{
+    Room room;
+    const QDate today = room.clock.today();
+    const GroupProgrammeId group = room.aGroup(today.addDays(-7));
+    REQUIRE(room.groups.join(group, room.first));
+    REQUIRE(room.groups.hold(room.session(group), room.came({room.first})));
+    auto programme = *room.groups.programme(group);
+    programme.value.ruleAgreedOn = today.addDays(1);
+    CHECK_FALSE(room.groups.save(programme));
+    programme.value.ruleAgreedOn = today;
+    REQUIRE(room.groups.save(programme));
+    Stored<GroupSession> session = room.groups.sessionsOf(group).front();
+    session.value.heldOn = today.addDays(-1);
+    const auto before = room.groups.save(session);
+    REQUIRE_FALSE(before);
+    CHECK(before.error().front().field == QStringLiteral("held_on"));
+    CHECK(room.groups.sessionsOf(group).front().value.heldOn == today);
+}
+
 TEST_CASE("sessions are counted on, and a group that is over meets no more", "[groups]")
 {
     Room room;
