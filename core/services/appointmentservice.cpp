@@ -11,11 +11,6 @@ namespace anxin {
 
 namespace {
 
-bool overlap(const Appointment& one, const Appointment& other)
-{
-    return one.onDay == other.onDay && one.starts < other.ends() && other.starts < one.ends();
-}
-
 bool isHoliday(const SchoolCalendar& calendar, QDate day)
 {
     return !calendar.holidayOn(day).isEmpty() || !calendar.lessons(calendar.termOn(day)).contains(day);
@@ -100,8 +95,7 @@ Result<AppointmentService::Plan, AppointmentRefused> AppointmentService::planned
 void AppointmentService::addClashes(AppointmentDoubts& found, const Appointment& wanted, const Plan& plan)
 {
     for (const Stored<Appointment>& other : m_appointments.between(wanted.onDay, wanted.onDay))
-        if (other.value.state == AppointmentState::Booked && !plan.replaced.contains(other.id.rowId()) &&
-            other.value.counsellor == wanted.counsellor && overlap(other.value, wanted))
+        if (!plan.replaced.contains(other.id.rowId()) && clash(other.value, wanted))
             found.push_back(
                 {AppointmentConcern::CounsellorBusy, wanted.onDay, other.value.starts, other.value.ends(), wanted.counsellor});
 }
