@@ -195,7 +195,7 @@ std::optional<AppointmentObstacle> AppointmentService::obstacleToEnd(Appointment
     return std::nullopt;
 }
 
-Result<int, AppointmentRefused> AppointmentService::change(AppointmentId id, const Booking& booking, Insist insist)
+Result<Changed, AppointmentRefused> AppointmentService::change(AppointmentId id, const Booking& booking, Insist insist)
 {
     const Stored<Appointment> known = m_appointments.byId(id).value();
     if (const auto why = obstacleToEnd(id))
@@ -223,7 +223,12 @@ Result<int, AppointmentRefused> AppointmentService::change(AppointmentId id, con
         for (const Stored<Appointment>& one : changed)
             m_appointments.save(uow, one);
     });
-    return static_cast<int>(changed.size());
+    Changed done{static_cast<int>(changed.size()), {}};
+    const SchoolCalendar calendar = m_calendar.calendar();
+    for (const Stored<Appointment>& one : changed)
+        if (one.id != id && isHoliday(calendar, one.value.onDay))
+            done.inHolidays.push_back(one.value.onDay);
+    return done;
 }
 
 Result<int, AppointmentRefused> AppointmentService::cancel(AppointmentId id, const Cancellation& cancellation)
