@@ -222,6 +222,26 @@ TEST_CASE("a letter is an open loop until it is answered, and an urgent one is d
     CHECK(room.vault->audit().newest(1).front().op == Op::AnswerLetter);
 }
 
+TEST_CASE("how soon a letter is answered is a rule by its urgency, which the school may decide otherwise", "[letters][rules]")
+{
+    Room room;
+    const QDate today = room.clock.today();
+    const std::array rules{std::pair{LetterUrgency::Soon, "letter-soon"}, std::pair{LetterUrgency::Urgent, "letter-urgent"}};
+    for (const auto& [urgency, rule] : rules) {
+        CAPTURE(rule);
+        REQUIRE(room.letters.enter(room.letter(urgency)));
+        const DaysRule shipped = RuleBook::shipped().days().value(QString::fromLatin1(rule));
+        CHECK(room.letterLoops().front().due == today.addDays(shipped.days));
+        room.rules = room.rules.withDays(QString::fromLatin1(rule), {5, shipped.source, shipped.validFrom, true});
+        CHECK(room.letterLoops().front().due == today.addDays(5));
+        Stored<Letter> answered = room.letters.unanswered().front();
+        answered.value.answeredOn = today;
+        answered.value.answeredBy = QStringLiteral("林老师");
+        answered.value.answeredHow = LetterAnswer::Talk;
+        REQUIRE(room.letters.save(answered));
+    }
+}
+
 TEST_CASE("nothing is answered before it came, and a letter that says nothing is refused", "[letters]")
 {
     Room room;
