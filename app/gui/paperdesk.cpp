@@ -83,8 +83,12 @@ SaveCopyDialog* PaperDesk::pupilDialog(StudentId student, const Paper& paper)
     subject.proposal = paper.proposal;
     subject.student = student;
     subject.take = [this, paper, student, uid = m_room.registered.student(student).value().uid](const ExportOrder& order) {
-        OutgoingCopy copy{
-            QString::fromLatin1(paper.report), order, recordPdf(paper.content), {{Kind::Student, uid}}, paper.withheld, student};
+        OutgoingCopy copy{QString::fromLatin1(paper.report),
+                          order,
+                          recordPdf(paper.content),
+                          {{Kind::Student, uid}},
+                          paper.withheld,
+                          student};
         copy.toldBy = m_room.counsellor();
         return copy;
     };

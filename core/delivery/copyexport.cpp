@@ -60,18 +60,18 @@ void CopyExport::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy
     demandReason(outgoing);
     m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
         const Disclosure line{uow.now(),
-                        outgoing.report,
-                        Term::containing(uow.today()).code(),
-                        outgoing.order.recipient,
-                        outgoing.order.basis,
-                        outgoing.withheld,
-                        QString::fromLatin1(toHex(copy->m_digest)),
-                        m_vault.audit().head().witness(),
-                        outgoing.student,
-                        outgoing.way,
-                        outgoing.order.ground,
-                        outgoing.told,
-                        outgoing.toldBy};
+                              outgoing.report,
+                              Term::containing(uow.today()).code(),
+                              outgoing.order.recipient,
+                              outgoing.order.basis,
+                              outgoing.withheld,
+                              QString::fromLatin1(toHex(copy->m_digest)),
+                              m_vault.audit().head().witness(),
+                              outgoing.student,
+                              outgoing.way,
+                              outgoing.order.ground,
+                              outgoing.told,
+                              outgoing.toldBy};
         m_disclosures.add(uow, line);
         for (const auto& [kind, uid] : outgoing.seen)
             uow.record(kind, uid, ChangeType::Seen, QString());

@@ -150,8 +150,8 @@ Result<GroupSessionId, Violations> GroupService::save(const Stored<GroupSession>
     Violations found = check(session.value, m_vault.clock().today());
     const auto group = m_groups.programme(session.value.programme);
     if (group && group->value.ruleAgreedOn && session.value.heldOn < *group->value.ruleAgreedOn)
-        found.push_back({QStringLiteral("held_on"), Rule::BeforeOther,
-                         labelOfField<GroupProgramme>(QStringLiteral("rule_agreed_on"))});
+        found.push_back(
+            {QStringLiteral("held_on"), Rule::BeforeOther, labelOfField<GroupProgramme>(QStringLiteral("rule_agreed_on"))});
     if (!found.empty())
         return refuse(std::move(found));
     m_vault.transact(Op::HoldGroupSession, [&](UnitOfWork& uow) { m_groups.save(uow, session); });

@@ -229,9 +229,8 @@ TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
         const QString reference = loop[QStringLiteral("reference")].toString();
         referring += reference.isEmpty() ? 0 : 1;
         if (!reference.isEmpty())
-            CHECK(std::ranges::none_of(toRead.lines(), [&](const QString& line) {
-                return line.contains(QStringLiteral(" · %1 · ").arg(reference));
-            }));
+            CHECK(std::ranges::none_of(
+                toRead.lines(), [&](const QString& line) { return line.contains(QStringLiteral(" · %1 · ").arg(reference)); }));
     }
     CHECK(referring > 0);
     CHECK(nameless * 10 < static_cast<int>(named.jsonLines().size())); // letters and crises of nobody who is known

@@ -32,13 +32,13 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
             const bool isCopy = !isTelling(was);
             if (!isCopy && was.report != QLatin1StringView(toldReport))
                 continue; // of a crisis: its log says more of it, and stands there already
-            to.push_back(
-                entryOf(line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
-                               isCopy ? Tr::tr("%1, given to %2", "report, recipient").arg(LedgerModel::reportOf(was), was.recipient)
-                                      : Tr::tr("Told: %1").arg(was.recipient),
-                               paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
-                                           was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                               TextReach::Card, was.toldBy, label(was.way)}));
+            to.push_back(entryOf(
+                line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
+                       isCopy ? Tr::tr("%1, given to %2", "report, recipient").arg(LedgerModel::reportOf(was), was.recipient)
+                              : Tr::tr("Told: %1").arg(was.recipient),
+                       paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
+                                   was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
+                       TextReach::Card, was.toldBy, label(was.way)}));
         }
     });
 }

@@ -4,7 +4,6 @@
 #include "core/services/campaignfigures.h"
 #include "core/services/campaignservice.h"
 #include "core/services/care/careservice.h"
-#include "core/services/memoservice.h"
 #include "core/vault/references.h"
 #include "tests/support/catch.h"
 #include "tests/support/twoentries.h"
@@ -294,37 +293,6 @@ TEST_CASE("different national numbers are merged only by somebody who says a sec
     CHECK(room.students.all().size() == 2);
     order.certainty = MergeOrder::Certainty::Certain;
     CHECK(room.merges.merge(order));
-}
-
-TEST_CASE("a hand-over without a receipt hides nothing: it is waited for with the file that the merge closes", "[merge]")
-{
-    TwoEntries room;
-    CareService care{*room.vault};
-    const std::vector files{room.aCase(room.kept), room.aCase(room.gone)};
-    const auto preview = room.merges.preview(room.order());
-    REQUIRE(preview);
-    REQUIRE(preview->files);
-    for (const CaseFileId file : files)
-        if (room.cases.byId(file)->value.fileNo == preview->files->closed)
-            REQUIRE(care.handOver({file, HandOverKind::OtherSchool, room.clock.today(), QStringLiteral("示例高中"),
-                                   QStringLiteral("档案一份"), QStringLiteral("林老师"), std::nullopt, {}}));
-    REQUIRE(room.merges.merge(room.order()));
-    REQUIRE(care.unreceived().size() == 1);
-    CHECK(care.unreceived().front().student == room.kept);
-}
-
-TEST_CASE("the windows of a merge do not count private memos", "[merge][memo]")
-{
-    TwoEntries room;
-    REQUIRE(MemoService{*room.vault}.write({room.gone, room.clock.today(), QStringLiteral("只给自己看")}));
-    const QString memo = label(Kind::PrivateMemo);
-    CHECK_FALSE(sentencesOf(*room.merges.preview(room.order())).join(u' ').contains(memo));
-    REQUIRE(room.merges.merge(room.order()));
-    room.later();
-    REQUIRE(MemoService{*room.vault}.write({room.kept, room.clock.today(), QStringLiteral("也只给自己看")}));
-    const auto parted = room.merges.unmerge(room.theMerge());
-    REQUIRE(parted);
-    CHECK_FALSE(sentencesOf(*parted).join(u' ').contains(memo));
 }
 
 TEST_CASE("what has been done since a merge stays when it is taken apart, and is told", "[merge]")
