@@ -160,17 +160,21 @@ void CrisisDesk::print()
     SaveCopyDialog::Subject subject;
     subject.title = Tr::tr("Log of crisis %1").arg(event.value.number);
     subject.fileName = Tr::tr("Crisis %1", "number").arg(event.value.number) + QStringLiteral(".pdf");
-    subject.proposal = {Tr::tr("Archive of the school"), Tr::tr("Record of the crisis %1").arg(event.value.number)};
+    subject.proposal = {Tr::tr("Archive of the school"), Tr::tr("Record of the crisis %1").arg(event.value.number),
+                        DisclosureGround::Safety};
+    subject.student = event.value.student; // as the lines of what was told in it
     subject.take = [this, event](const ExportOrder& order) {
         OutgoingCopy copy{QString::fromLatin1(crisisReport),
                           order,
                           recordPdf(crisisPaper(m_room, event)),
                           {{Kind::CrisisEvent, event.uid}},
-                          Tr::tr("Names of pupils, where they are known to the register")};
+                          Tr::tr("Names of pupils, where they are known to the register"),
+                          event.value.student};
+        copy.toldBy = m_room.counsellor();
         return copy;
     };
     delete m_paper;
-    m_paper = new SaveCopyDialog(m_room.leaving, std::move(subject), m_seams.chooser, &m_seams.window);
+    m_paper = new SaveCopyDialog({m_room.leaving, m_room.disclosures}, std::move(subject), m_seams.chooser, &m_seams.window);
     m_paper->open();
 }
 

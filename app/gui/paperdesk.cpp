@@ -70,7 +70,7 @@ PaperDesk::~PaperDesk()
 SaveCopyDialog* PaperDesk::make(SaveCopyDialog::Subject subject)
 {
     delete m_dialog;
-    m_dialog = new SaveCopyDialog(m_room.leaving, std::move(subject), m_seams.chooser, &m_seams.window);
+    m_dialog = new SaveCopyDialog({m_room.leaving, m_room.disclosures}, std::move(subject), m_seams.chooser, &m_seams.window);
     return m_dialog;
 }
 
@@ -81,13 +81,15 @@ SaveCopyDialog* PaperDesk::pupilDialog(StudentId student, const Paper& paper)
     subject.title = paper.title;
     subject.fileName = QStringLiteral("%1 %2.pdf").arg(paper.fileName, day);
     subject.proposal = paper.proposal;
+    subject.student = student;
     subject.take = [this, paper, student, uid = m_room.registered.student(student).value().uid](const ExportOrder& order) {
-        OutgoingCopy copy{
-            QString::fromLatin1(paper.report), order, recordPdf(paper.content), {{Kind::Student, uid}}, paper.withheld};
-        Disclosure about{m_room.vault.clock().now(), {}, {}, {}, {}, {}, {}, {}, student};
-        about.way = DisclosureWay::Paper;
-        about.toldBy = m_room.counsellor();
-        copy.about = about;
+        OutgoingCopy copy{QString::fromLatin1(paper.report),
+                          order,
+                          recordPdf(paper.content),
+                          {{Kind::Student, uid}},
+                          paper.withheld,
+                          student};
+        copy.toldBy = m_room.counsellor();
         return copy;
     };
     return make(std::move(subject));
@@ -122,7 +124,7 @@ SaveCopyDialog* PaperDesk::handOverDialog(const Stored<CaseFile>& file, const Ha
                         handOverPaper(m_room, file.value, handOver),
                         Tr::tr("Everything but the list"),
                         {m_room.names.about(file.value.student, file.value.fileNo).without(handOver.recipient),
-                         Tr::tr("The case file is handed over")}});
+                         Tr::tr("The case file is handed over"), DisclosureGround::Care}});
 }
 
 SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan& plan)
@@ -133,7 +135,7 @@ SaveCopyDialog* PaperDesk::safetyPlanDialog(StudentId student, const SafetyPlan&
                                  Tr::tr("For hard moments"),
                                  safetyPlanPaper(m_room, student, plan),
                                  Tr::tr("Everything but the plan"),
-                                 {Tr::tr("The pupil"), Tr::tr("The plan is the pupil's own")}});
+                                 {Tr::tr("The pupil"), Tr::tr("The plan is the pupil's own"), DisclosureGround::Agreed}});
 }
 
 SaveCopyDialog* PaperDesk::sheetDialog(const TellOrder& typed)
@@ -142,14 +144,16 @@ SaveCopyDialog* PaperDesk::sheetDialog(const TellOrder& typed)
     SaveCopyDialog::Subject subject;
     subject.title = Tr::tr("Sheet for a teacher");
     subject.fileName = Tr::tr("Sheet %1", "date").arg(isoDate(m_room.vault.clock().today())) + QStringLiteral(".pdf");
-    subject.proposal = {typed.recipient, typed.basis};
+    subject.proposal = {typed.recipient, typed.basis, typed.ground};
+    subject.student = typed.student;
+    subject.allTheSame = typed.allTheSame;
     const auto as = [typed](const ExportOrder& order) {
         TellOrder ordered = typed;
         ordered.recipient = order.recipient;
         ordered.basis = order.basis;
+        ordered.ground = order.ground;
         return ordered;
     };
-    subject.obstacle = [this, as](const ExportOrder& order) { return m_telling.sentenceAgainst(as(order)); };
     const TellingSheet sheet{m_room.schoolName(),
                              m_room.vault.clock().today(),
                              factLine({pupil.value.name, m_room.registered.classLabelOf(pupil.value)}),
@@ -159,15 +163,16 @@ SaveCopyDialog* PaperDesk::sheetDialog(const TellOrder& typed)
     subject.take = [this, sheet, as, uid = pupil.uid](const ExportOrder& order) {
         TellingSheet ordered = sheet;
         ordered.recipient = order.recipient;
-        Disclosure line = m_room.disclosures.lineOf(as(order));
-        line.way = DisclosureWay::Paper;
-        OutgoingCopy copy{QString::fromLatin1(toldReport),
-                          {line.recipient, line.basis},
-                          tellingPdf(ordered),
-                          {{Kind::Student, uid}},
-                          line.withheld};
-        copy.about = line;
-        return copy;
+        const Disclosure line = m_room.disclosures.lineOf(as(order));
+        return OutgoingCopy{QString::fromLatin1(toldReport),
+                            {line.recipient, line.basis, line.ground},
+                            tellingPdf(ordered),
+                            {{Kind::Student, uid}},
+                            line.withheld,
+                            line.student,
+                            DisclosureWay::Paper,
+                            line.told,
+                            line.toldBy};
     };
     return make(std::move(subject));
 }

@@ -26,7 +26,7 @@ PupilDesk::PupilDesk(Room& room, std::function<std::vector<OpenLoop>()> loops, S
       m_likely(m_merges, room.registered, room.vault.news(), room.vault.clock()),
       m_dialogs(std::make_unique<MergeDialogs>(
           MergeDialogs::On{{m_merges, room.registered, room.vault.clock()}, m_likely, students, seams.window, seams.open})),
-      m_attachments({room.attachments, room.leaving}, seams.chooser, seams.window)
+      m_attachments({room.attachments, {room.leaving, room.disclosures}}, seams.chooser, seams.window)
 {
 }
 

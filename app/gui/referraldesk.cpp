@@ -37,7 +37,9 @@ SaveCopyDialog* letterDialog(Room& room, const Stored<Referral>& referral, FileC
     SaveCopyDialog::Subject subject;
     subject.title = Tr::tr("Letter to the guardians");
     subject.fileName = Tr::tr("Letter %1", "number").arg(slipCodeOf(referral.value)) + QStringLiteral(".pdf");
-    subject.proposal = {Tr::tr("Guardians"), Tr::tr("A visit to a professional institution is advised")};
+    subject.proposal = {Tr::tr("Guardians"), Tr::tr("A visit to a professional institution is advised"),
+                        DisclosureGround::Law}; // guardians must be told
+    subject.student = referral.value.student;
     subject.take = [&room, referral](const ExportOrder& order) {
         OutgoingCopy copy{
             QString::fromLatin1(referralLetterReport), order, referralLetterPdf(letterOf(room, referral.value)), {}};
@@ -45,9 +47,11 @@ SaveCopyDialog* letterDialog(Room& room, const Stored<Referral>& referral, FileC
         if (const auto pupil = room.registered.student(referral.value.student))
             copy.seen.emplace_back(Kind::Student, pupil->uid);
         copy.withheld = Tr::tr("Reason, level, answers and everything that was said");
+        copy.student = referral.value.student;
+        copy.toldBy = room.counsellor();
         return copy;
     };
-    return new SaveCopyDialog(room.leaving, std::move(subject), chooser, &above);
+    return new SaveCopyDialog({room.leaving, room.disclosures}, std::move(subject), chooser, &above);
 }
 
 ReferralDesk::ReferralDesk(Room& room, Drafts drafts, const Seams& seams)

@@ -54,7 +54,7 @@ SaveCopyDialog* slipsDialog(Room& room, const std::vector<StudentId>& pupils, Fi
         copy.withheld = Tr::tr("Why each of them is to come");
         return copy;
     };
-    return new SaveCopyDialog(room.leaving, std::move(subject), chooser, &above);
+    return new SaveCopyDialog({room.leaving, room.disclosures}, std::move(subject), chooser, &above);
 }
 
 } // namespace anxin

@@ -14,9 +14,9 @@
 namespace anxin {
 
 namespace {
-void demandReason(const ExportOrder& order)
+void demandReason(const OutgoingCopy& outgoing)
 {
-    if (!ReportExport::check(order).empty())
+    if (!ReportExport::check(outgoing.order).empty() || (outgoing.student && !outgoing.order.ground))
         throw Fault{FaultKind::Bug, QStringLiteral("a copy that leaves without a reason")};
 }
 } // namespace
@@ -31,8 +31,12 @@ CopyExport::CopyExport(Vault& vault) : m_vault(vault), m_attachments(vault.conne
 
 OutgoingCopy CopyExport::take(const Stored<Attachment>& attachment, const ExportOrder& order)
 {
-    demandReason(order);
-    return {QString::fromLatin1(attachmentReport), order, m_attachments.all(attachment), {{Kind::Attachment, attachment.uid}}};
+    OutgoingCopy copy{QString::fromLatin1(attachmentReport), order, {}, {{Kind::Attachment, attachment.uid}}};
+    copy.student = attachment.value.student;
+    copy.way = DisclosureWay::File;
+    demandReason(copy);
+    copy.content = m_attachments.all(attachment);
+    return copy;
 }
 
 std::unique_ptr<WrittenCopy> CopyExport::write(const OutgoingCopy& outgoing, const QString& folder, const QString& fileName,
@@ -53,23 +57,21 @@ std::unique_ptr<WrittenCopy> CopyExport::write(const OutgoingCopy& outgoing, con
 
 void CopyExport::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy)
 {
-    demandReason(outgoing.order);
+    demandReason(outgoing);
     m_vault.transact(Op::ExportReport, [&](UnitOfWork& uow) {
-        Disclosure line{uow.now(),
-                        outgoing.report,
-                        Term::containing(uow.today()).code(),
-                        outgoing.order.recipient,
-                        outgoing.order.basis,
-                        outgoing.withheld,
-                        QString::fromLatin1(toHex(copy->m_digest)),
-                        m_vault.audit().head().witness()};
-        if (outgoing.about) {
-            line.student = outgoing.about->student;
-            line.way = outgoing.about->way;
-            line.ground = outgoing.about->ground;
-            line.told = outgoing.about->told;
-            line.toldBy = outgoing.about->toldBy;
-        }
+        const Disclosure line{uow.now(),
+                              outgoing.report,
+                              Term::containing(uow.today()).code(),
+                              outgoing.order.recipient,
+                              outgoing.order.basis,
+                              outgoing.withheld,
+                              QString::fromLatin1(toHex(copy->m_digest)),
+                              m_vault.audit().head().witness(),
+                              outgoing.student,
+                              outgoing.way,
+                              outgoing.order.ground,
+                              outgoing.told,
+                              outgoing.toldBy};
         m_disclosures.add(uow, line);
         for (const auto& [kind, uid] : outgoing.seen)
             uow.record(kind, uid, ChangeType::Seen, QString());

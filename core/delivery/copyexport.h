@@ -31,7 +31,10 @@ struct OutgoingCopy {
     QByteArray content;
     std::vector<std::pair<Kind, Uid>> seen; // what of the vault is in it, for the log
     QString withheld = {};
-    std::optional<Disclosure> about = {}; // where it is about one pupil: who, on which ground, word for word, told by whom
+    std::optional<StudentId> student = {}; // where it is about one pupil, who then finds it in the timeline; needs a ground
+    DisclosureWay way = DisclosureWay::Paper;
+    QString told = {}; // word for word, where that is known
+    QString toldBy = {};
 };
 
 // A copy that has been written and stands in no ledger yet. It goes away again with this object, whoever drops it and why,
@@ -58,7 +61,7 @@ public:
     explicit CopyExport(Vault& vault);
 
     // All of an attachment, proven to be what went in (else Fault{Damaged}). The order must name recipient and reason
-    // (ReportExport::check), else Fault{Bug}.
+    // (ReportExport::check), and the ground of what is about one pupil, else Fault{Bug}; so also when it is entered.
     OutgoingCopy take(const Stored<Attachment>& attachment, const ExportOrder& order);
     // Into `folder` under `fileName`, made safe, with a number where that is taken: never over another file. There whole or not
     // at all. Values only: safe on a worker thread. Throws Fault and Cancelled.

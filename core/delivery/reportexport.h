@@ -12,14 +12,16 @@
 #include "core/vault/vault.h"
 #include "core/writers/reportwriter.h"
 
+#include <optional>
 #include <span>
 
 namespace anxin {
 
-// To whom a report goes, and why: for the ledger.
+// To whom a report or a copy goes, and why: for the ledger.
 struct ExportOrder {
-    QString recipient; // an office, not a person
-    QString basis;     // order or rule that asks for it
+    QString recipient;                           // an office, not a person
+    QString basis;                               // order or rule that asks for it
+    std::optional<DisclosureGround> ground = {}; // of what is about one pupil
 };
 
 // A line of the ledger, with what stands beside it elsewhere in the vault.

@@ -11,11 +11,6 @@ namespace anxin {
 
 namespace {
 
-bool overlap(const Appointment& one, const Appointment& other)
-{
-    return one.onDay == other.onDay && one.starts < other.ends() && other.starts < one.ends();
-}
-
 bool isHoliday(const SchoolCalendar& calendar, QDate day)
 {
     return !calendar.holidayOn(day).isEmpty() || !calendar.lessons(calendar.termOn(day)).contains(day);
@@ -106,8 +101,7 @@ Result<AppointmentService::Plan, AppointmentRefused> AppointmentService::planned
 void AppointmentService::addClashes(AppointmentDoubts& found, const Appointment& wanted, const Plan& plan)
 {
     for (const Stored<Appointment>& other : m_appointments.between(wanted.onDay, wanted.onDay))
-        if (other.value.state == AppointmentState::Booked && !plan.replaced.contains(other.id.rowId()) &&
-            other.value.counsellor == wanted.counsellor && overlap(other.value, wanted))
+        if (!plan.replaced.contains(other.id.rowId()) && clash(other.value, wanted))
             found.push_back(
                 {AppointmentConcern::CounsellorBusy, wanted.onDay, other.value.starts, other.value.ends(), wanted.counsellor});
 }
@@ -207,7 +201,7 @@ std::optional<AppointmentObstacle> AppointmentService::obstacleToEnd(Appointment
     return std::nullopt;
 }
 
-Result<int, AppointmentRefused> AppointmentService::change(AppointmentId id, const Booking& booking, Insist insist)
+Result<Changed, AppointmentRefused> AppointmentService::change(AppointmentId id, const Booking& booking, Insist insist)
 {
     const Stored<Appointment> known = m_appointments.byId(id).value();
     if (const auto why = obstacleToEnd(id))
@@ -235,7 +229,12 @@ Result<int, AppointmentRefused> AppointmentService::change(AppointmentId id, con
         for (const Stored<Appointment>& one : changed)
             m_appointments.save(uow, one);
     });
-    return static_cast<int>(changed.size());
+    Changed done{static_cast<int>(changed.size()), {}};
+    const SchoolCalendar calendar = m_calendar.calendar();
+    for (const Stored<Appointment>& one : changed)
+        if (one.id != id && isHoliday(calendar, one.value.onDay))
+            done.inHolidays.push_back(one.value.onDay);
+    return done;
 }
 
 Result<int, AppointmentRefused> AppointmentService::cancel(AppointmentId id, const Cancellation& cancellation)

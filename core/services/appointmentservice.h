@@ -33,6 +33,11 @@ struct Booked {
     std::vector<QDate> skipped; // days of a series in the holidays
 };
 
+struct Changed {
+    int count = 0;
+    std::vector<QDate> inHolidays; // days of later ones that have moved along into the holidays, which nobody has named
+};
+
 struct DutyProblem {
     int line; // from 1, in the order of the week
     Violation violation;
@@ -55,9 +60,9 @@ public:
     // What to know before booking it; `self`: the one that is being changed.
     AppointmentDoubts doubts(const Booking& booking, std::optional<AppointmentId> self = {});
 
-    // Later ones of the series follow in what has changed, by as many days, as far as they are booked and have no note. How
-    // many were changed. Refused: PupilBusy, HasNote, NotBooked, Over.
-    Result<int, AppointmentRefused> change(AppointmentId id, const Booking& booking, Insist insist = Insist::No);
+    // Later ones of the series follow in what has changed, by as many days, as far as they are booked and have no note.
+    // Refused: PupilBusy, HasNote, NotBooked, Over.
+    Result<Changed, AppointmentRefused> change(AppointmentId id, const Booking& booking, Insist insist = Insist::No);
     // How many were cancelled. Refused: HasNote, NotBooked.
     Result<int, AppointmentRefused> cancel(AppointmentId id, const Cancellation& cancellation);
     // All that are still to come of one pupil, as when the pupil leaves the school. How many were cancelled.

@@ -27,9 +27,8 @@ QString sentence(const TellObstacle& obstacle)
             "The name of the pupil stands in this text. Write “the pupil” instead: the ledger keeps its lines for ever, "
             "also when the pupil's files have been destroyed. Nothing has been entered yet.");
     case TellRefusal::NamesOthers:
-        return Tr::tr("Other pupils or guardians are named here: %1. Write “another pupil” or “the mother” instead: the ledger "
-                      "keeps its lines for ever. If such a word must stay, or names nobody here, say so under “Why all the "
-                      "same”. Nothing has been entered yet.")
+        return Tr::tr("Pupils or guardians are named here: %1. Write “another pupil”, “the mother” or an office instead: the "
+                      "ledger keeps its lines for ever. Nothing has been entered yet.")
             .arg(QLocale().createSeparatedList(obstacle.names));
     }
     return {};
@@ -75,11 +74,18 @@ std::optional<TellRefused> DisclosureService::obstacleTo(const TellOrder& order)
 {
     if (Violations found = missingRequired(order); !found.empty())
         return TellRefused{std::move(found)};
+    if (auto why = namesAgainst(order))
+        return TellRefused{std::move(*why)};
+    return std::nullopt;
+}
+
+std::optional<TellObstacle> DisclosureService::namesAgainst(const TellOrder& order)
+{
     const Named named = namedIn(order);
     if (named.isPupil)
-        return TellRefused{TellObstacle{TellRefusal::NamesPupil}};
+        return TellObstacle{TellRefusal::NamesPupil};
     if (!named.others.isEmpty() && isEmpty(order.allTheSame))
-        return TellRefused{TellObstacle{TellRefusal::NamesOthers, named.others}};
+        return TellObstacle{TellRefusal::NamesOthers, named.others};
     return std::nullopt;
 }
 
@@ -87,10 +93,11 @@ std::optional<TellRefused> DisclosureService::obstacleTo(const TellOrder& order)
 // school's name a part of one.
 DisclosureService::Named DisclosureService::namedIn(const TellOrder& order)
 {
-    const QStringList own = m_names.of(*order.student);
-    QStringList all = m_names.othersThan(*order.student);
-    for (const Stored<Guardian>& guardian : m_names.guardiansOf(*order.student))
-        all << guardian.value.name;
+    const QStringList own = order.student ? m_names.of(*order.student) : QStringList();
+    QStringList all = order.student ? m_names.othersThan(*order.student) : m_names.everybody();
+    if (order.student)
+        for (const Stored<Guardian>& guardian : m_names.guardiansOf(*order.student))
+            all << guardian.value.name;
     const auto school = m_schools.find();
     const QString schoolName = school ? school->value.name : QString();
     KnownNames known;
@@ -98,7 +105,8 @@ DisclosureService::Named DisclosureService::namedIn(const TellOrder& order)
         known.set(name, name);
 
     QString recipient = order.recipient;
-    if (const auto unit = classOf(*order.student); unit && !unit->homeroomTeacher.isEmpty())
+    const auto unit = order.student ? classOf(*order.student) : std::nullopt;
+    if (unit && !unit->homeroomTeacher.isEmpty())
         recipient.remove(unit->homeroomTeacher);
     Named named;
     for (const QString& name : known.in(QStringList{recipient, order.basis, order.told, order.withheld}.join(u'\n')))

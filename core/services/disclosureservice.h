@@ -42,6 +42,9 @@ public:
     // Told by word of mouth (Op::Disclose). Refused: recipient, reason, ground, sentences or teller missing; NamesPupil,
     // NamesOthers.
     Result<DisclosureId, TellRefused> tell(const TellOrder& order);
+    // Whom its words name who may not be named: also of a copy that leaves, which may be about several pupils (no `student`).
+    // Of those then everybody of the register counts.
+    std::optional<TellObstacle> namesAgainst(const TellOrder& order);
     // Why it would be refused, and the line that it would be, for a way out of another kind: without moment, period and
     // witness.
     std::optional<TellRefused> obstacleTo(const TellOrder& order);

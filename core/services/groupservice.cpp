@@ -3,7 +3,10 @@
 
 #include "core/services/groupservice.h"
 
+#include "core/base/moment.h"
 #include "core/services/whoishere.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -52,9 +55,15 @@ Result<GroupProgrammeId, Violations> GroupService::add(const GroupProgramme& pro
 Result<GroupProgrammeId, Violations> GroupService::save(const Stored<GroupProgramme>& programme)
 {
     Violations found = check(programme.value);
-    // The group has met under the rule: it is not taken back.
-    if (!programme.value.ruleAgreedOn && !sessionsOf(programme.id).empty())
+    // The group has met under the rule: it is not taken back, nor agreed on afterwards.
+    const std::vector<Stored<GroupSession>> held = sessionsOf(programme.id);
+    const auto first =
+        std::ranges::min_element(held, {}, [](const Stored<GroupSession>& session) { return session.value.heldOn; });
+    if (first != held.end() && !programme.value.ruleAgreedOn)
         found.push_back({QStringLiteral("rule_agreed_on"), Rule::Required});
+    else if (first != held.end() && *programme.value.ruleAgreedOn > first->value.heldOn)
+        found.push_back({QStringLiteral("rule_agreed_on"), Rule::Conflict,
+                         Tr::tr("the first session, %1").arg(shown(first->value.heldOn, m_vault.clock().today(), QLocale()))});
     if (!found.empty())
         return refuse(std::move(found));
     m_vault.transact(Op::EditGroup, [&](UnitOfWork& uow) { m_groups.save(uow, programme); });
@@ -138,7 +147,12 @@ Result<GroupSessionId, Refused<GroupRefusal>> GroupService::hold(const GroupSess
 
 Result<GroupSessionId, Violations> GroupService::save(const Stored<GroupSession>& session)
 {
-    if (Violations found = check(session.value, m_vault.clock().today()); !found.empty())
+    Violations found = check(session.value, m_vault.clock().today());
+    const auto group = m_groups.programme(session.value.programme);
+    if (group && group->value.ruleAgreedOn && session.value.heldOn < *group->value.ruleAgreedOn)
+        found.push_back(
+            {QStringLiteral("held_on"), Rule::BeforeOther, labelOfField<GroupProgramme>(QStringLiteral("rule_agreed_on"))});
+    if (!found.empty())
         return refuse(std::move(found));
     m_vault.transact(Op::HoldGroupSession, [&](UnitOfWork& uow) { m_groups.save(uow, session); });
     return session.id;

@@ -9,8 +9,8 @@ namespace anxin {
 
 class LetterService;
 
-// Letters that wait for their answer. An urgent one is due on the day it came, one that should be answered soon a day later,
-// others as the rule says. Of whom it is not known who wrote: no pupil (`OpenLoop::isOfNobody`).
+// Letters that wait for their answer, due by their urgency; an urgent one is at once, whenever it is due. Of whom it is not
+// known who wrote: no pupil (`OpenLoop::isOfNobody`).
 std::vector<OpenLoop> letterLoops(LetterService& letters, const RuleBook& rules, const QString& owner);
 
 } // namespace anxin

@@ -19,6 +19,8 @@ Result<LetterId, Violations> LetterService::save(const Stored<Letter>& letter)
 {
     const Letter known = m_letters.byId(letter.id).value().value;
     Violations found = check(letter.value, m_vault.clock().today());
+    if (known.student && !letter.value.student) // it would be a promise to nobody
+        found.push_back({QStringLiteral("student"), Rule::Required});
     if (letter.value.urgency < known.urgency)
         found.push_back({QStringLiteral("urgency"), Rule::TakenBack, label(*known.urgency)});
     if (known.answeredOn && !letter.value.answeredOn)

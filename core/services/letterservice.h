@@ -17,8 +17,8 @@ public:
 
     // Op::EnterLetter.
     Result<LetterId, Violations> enter(const Letter& letter);
-    // An answer stays, and a letter becomes no less urgent than it was. Op::AnswerLetter where it gets its answer, else
-    // Op::EnterLetter.
+    // An answer stays, a letter becomes no less urgent than it was, and whose it is stays known. Op::AnswerLetter where it gets
+    // its answer, else Op::EnterLetter.
     Result<LetterId, Violations> save(const Stored<Letter>& letter);
     std::optional<Stored<Letter>> letter(LetterId id) { return m_letters.byId(id); }
     // The most urgent first, then the oldest.

@@ -20,8 +20,8 @@ struct OpenLoop {
     StudentId student;
     QDate due;
     QString owner;
-    QString reference; // file number, campaign title, name of a list or purpose: points to a pupil only for whoever may open
-                       // the vault; never what may be a name
+    QString reference; // file number, campaign title, institution, name of a list, or what somebody has noted: there may be
+                       // names in it
     std::optional<Moment> raisedAt = {};           // of the earliest critical answer that is open
     std::optional<AppointmentId> appointment = {}; // whose note is missing; of a leaver, the first that is still booked
     bool isUrgent = false;                         // is among what must be done at once, whenever it is due

@@ -129,6 +129,16 @@ int RuleBook::daysOf(const QString& rule) const
     return found->days;
 }
 
+int RuleBook::daysUntilAnswer(LetterUrgency urgency) const
+{
+    switch (urgency) {
+    case LetterUrgency::Urgent: return daysOf(QStringLiteral("letter-urgent"));
+    case LetterUrgency::Soon: return daysOf(QStringLiteral("letter-soon"));
+    case LetterUrgency::Ordinary: break;
+    }
+    return daysUntilDue(LoopKind::Letter);
+}
+
 TransitionRules RuleBook::transitions() const
 {
     return {daysOf(QStringLiteral("transition-least")), daysOf(QStringLiteral("transition-before")),

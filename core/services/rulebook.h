@@ -5,6 +5,7 @@
 
 #include "core/base/enumtable.h"
 #include "core/base/twotongues.h"
+#include "core/records/letter/letter.h"
 #include "core/services/loopkind.h"
 #include "core/services/qualityrules.h"
 
@@ -60,6 +61,8 @@ public:
     {
         return isHighRisk ? daysOf(QStringLiteral("meeting-decision-high")) : daysUntilDue(LoopKind::MeetingDecision);
     }
+    // Days until a letter to the room is answered.
+    int daysUntilAnswer(LetterUrgency urgency) const;
     TransitionRules transitions() const;
     // Days until a case file is looked at again that has no level.
     int daysUntilReviewWithoutLevel() const { return daysOf(QStringLiteral("review-without-level")); }

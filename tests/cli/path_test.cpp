@@ -213,6 +213,7 @@ TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
     int atOnce = 0;
     for (const QJsonObject& loop : bare.jsonLines()) {
         CHECK_FALSE(loop.contains(QStringLiteral("name")));
+        CHECK_FALSE(loop.contains(QStringLiteral("reference"))); // people have written it
         CHECK((loop[QStringLiteral("overdue")].toBool() || !loop[QStringLiteral("at_once")].toBool()));
         atOnce += loop[QStringLiteral("at_once")].toBool() ? 1 : 0;
     }
@@ -222,9 +223,16 @@ TEST_CASE("agenda names nobody unless it is asked to", "[cli][agenda]")
                                 [](const QString& line) { return line.contains(QStringLiteral(" · at once · ")); }) == atOnce);
     const CliRun named =
         cli.unlocking({QStringLiteral("agenda"), cli.vault(), QStringLiteral("--json"), QStringLiteral("--names")});
-    int nameless = 0;
-    for (const QJsonObject& loop : named.jsonLines())
+    int nameless = 0, referring = 0;
+    for (const QJsonObject& loop : named.jsonLines()) {
         nameless += loop[QStringLiteral("name")].toString().isEmpty() ? 1 : 0;
+        const QString reference = loop[QStringLiteral("reference")].toString();
+        referring += reference.isEmpty() ? 0 : 1;
+        if (!reference.isEmpty())
+            CHECK(std::ranges::none_of(
+                toRead.lines(), [&](const QString& line) { return line.contains(QStringLiteral(" · %1 · ").arg(reference)); }));
+    }
+    CHECK(referring > 0);
     CHECK(nameless * 10 < static_cast<int>(named.jsonLines().size())); // letters and crises of nobody who is known
 }
 

@@ -59,7 +59,7 @@ struct DrawnRoom : Program {
                 QTest::mouseClick(button, Qt::LeftButton);
         auto* dialog = window.findChild<SaveCopyDialog*>();
         REQUIRE(dialog);
-        dialog->setOrder({QStringLiteral("县医院"), QStringLiteral("随转介一并提供")});
+        dialog->setOrder({QStringLiteral("县医院"), QStringLiteral("随转介一并提供"), DisclosureGround::Guardian});
         dialog->setFolder(stick.path());
         dialog->save();
         REQUIRE(dialog->isSaving());

@@ -5,15 +5,19 @@
 #include "app/gui/crisisdesk.h"
 #include "app/gui/paperdesk.h"
 #include "app/gui/referraldesk.h"
+#include "app/gui/slipdesk.h"
 #include "tests/support/answeringchooser.h"
 #include "tests/support/catch.h"
 #include "tests/support/draftbox.h"
 #include "tests/support/smallroom.h"
+#include "ui/dialogs/savecopydialog.h"
 #include "ui/print/referralletter.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace anxin;
 
@@ -171,7 +175,7 @@ TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pup
     PaperDesk papers{desk.room, box.drafts(), {window, chooser}};
     const auto leaves = [&](SaveCopyDialog* dialog) {
         dialog->open();
-        dialog->setOrder({QStringLiteral("年级组"), QStringLiteral("会商")});
+        dialog->setOrder({QStringLiteral("年级组"), QStringLiteral("会商"), DisclosureGround::Care});
         dialog->setFolder(stick.path());
         dialog->save();
         REQUIRE(QTest::qWaitFor([&] { return !dialog->isSaving(); }, 10'000));
@@ -181,14 +185,42 @@ TEST_CASE("what leaves on paper about a pupil stands in the ledger with that pup
     leaves(papers.handOverDialog(desk.file, desk.handOver()));
     leaves(papers.safetyPlanDialog(desk.pupil, desk.plan()));
     leaves(papers.casePagesDialog(desk.pupil, desk.whole.of(desk.pupil, Timeline::Where::File)));
+    leaves(letterDialog(desk.room, desk.casework.referralsOf(desk.pupil).front(), chooser, window));
     QStringList reports;
     for (const auto& line : desk.disclosures.about(desk.pupil)) {
         reports << line.value.report;
         CHECK(line.value.recipient == QStringLiteral("年级组"));
+        CHECK(line.value.ground == DisclosureGround::Care);
         CHECK_FALSE(line.value.withheld.isEmpty());
     }
-    for (const char* report : {caseFileReport, handOverReport, safetyPlanReport, casePagesReport})
+    for (const char* report : {caseFileReport, handOverReport, safetyPlanReport, casePagesReport, referralLetterReport})
         CHECK(reports.contains(QString::fromLatin1(report)));
+    const auto entries = desk.whole.of(desk.pupil, Timeline::Where::Card);
+    CHECK(std::ranges::any_of(entries, [](const TimelineEntry& entry) {
+        return entry.kind == TimelineKind::Told && entry.title.startsWith(QStringLiteral("Letter to the guardians"));
+    }));
+}
+
+TEST_CASE("whom a paper goes to and why names nobody of the register, unless a reason for a sheet says so", "[paper][ledger]")
+{
+    PaperRoom desk;
+    DraftBox box{desk.clock};
+    AnsweringChooser chooser;
+    QWidget window;
+    const QTemporaryDir stick;
+    PaperDesk papers{desk.room, box.drafts(), {window, chooser}};
+    const auto isRefused = [&](SaveCopyDialog* dialog, const QString& recipient) {
+        dialog->setOrder({recipient, QStringLiteral("会商"), DisclosureGround::Care});
+        dialog->setFolder(stick.path());
+        dialog->save();
+        return !dialog->isSaving() && dialog->bar().tone() == Tone::Warn;
+    };
+    const QString mother = QStringLiteral("单桂芳");
+    CHECK(isRefused(papers.caseDialog(desk.file, {}), desk.name));
+    CHECK(isRefused(papers.safetyPlanDialog(desk.pupil, desk.plan()), mother));
+    CHECK(isRefused(letterDialog(desk.room, desk.casework.referralsOf(desk.pupil).front(), chooser, window), mother));
+    CHECK(isRefused(slipsDialog(desk.room, {desk.pupil}, chooser, window), desk.name + QStringLiteral("的班主任")));
+    CHECK(desk.disclosures.about(desk.pupil).empty());
 }
 
 TEST_CASE("a crisis on paper calls a pupil whose file is closed by its number, as the case paper does", "[paper][crisis]")

@@ -109,7 +109,7 @@ struct RestrictedRoom {
         auto* dialog = program.window.findChild<SaveCopyDialog*>();
         INFO(where.toStdString());
         REQUIRE(dialog);
-        dialog->setOrder({QStringLiteral("年级组"), QStringLiteral("会商")});
+        dialog->setOrder({QStringLiteral("年级组"), QStringLiteral("会商"), DisclosureGround::Care});
         dialog->setFolder(stick());
         dialog->save();
         REQUIRE(QTest::qWaitFor([&] { return !dialog->isSaving(); }, 10'000));
@@ -248,6 +248,9 @@ void useTheWindow(RestrictedRoom& restricted)
     restricted.lookAtClipboard(QStringLiteral("the clipboard, from the console"));
     REQUIRE(press(program, "Print"));
     restricted.lookAtCopy(QStringLiteral("the crisis on paper"));
+    const auto told = DisclosureService{*program.opened()}.about(restricted.pupil);
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.front().value.report == QLatin1StringView(crisisReport));
 }
 
 // Search, papers and what is told.

@@ -50,7 +50,7 @@ struct TellingDesk : ActsDesk {
     bool leaves(const TellOrder& order, const QString& recipient)
     {
         SaveCopyDialog* dialog = papers.sheetDialog(order);
-        dialog->setOrder({recipient, order.basis});
+        dialog->setOrder({recipient, order.basis, order.ground});
         dialog->setFolder(stick.path());
         dialog->save();
         REQUIRE(QTest::qWaitFor([&] { return !dialog->isSaving(); }, 10'000));

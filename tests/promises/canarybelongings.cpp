@@ -31,7 +31,8 @@ void CanaryWork::attach()
     const IncomingFile paper{Canaries::name(5) + QStringLiteral(".txt"), QString(200'000, u'纸').toUtf8()};
     REQUIRE(attachments.add(other, next(), paper));
     CopyExport leaving{*m_vault};
-    const OutgoingCopy outgoing = leaving.take(attachments.attachmentsOf(other).front(), {next(), next()});
+    const OutgoingCopy outgoing =
+        leaving.take(attachments.attachmentsOf(other).front(), {next(), next(), DisclosureGround::Care});
     leaving.enter(outgoing, CopyExport::write(outgoing, m_sources, paper.name, progress));
     for (const AuditEntry& line : m_vault->audit().newest(10))
         m_said << line.uid << line.detail;

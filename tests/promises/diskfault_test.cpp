@@ -190,8 +190,8 @@ public:
             AttachmentService attachments{*vault};
             CopyExport leaving{*vault};
             const auto found = attachments.attachmentsOf(StudentId::fromRowId(1));
-            const OutgoingCopy outgoing =
-                leaving.take(found.at(0), {QStringLiteral("县医院"), QStringLiteral("随转介一并提供")});
+            const OutgoingCopy outgoing = leaving.take(
+                found.at(0), {QStringLiteral("县医院"), QStringLiteral("随转介一并提供"), DisclosureGround::Guardian});
             auto copy = CopyExport::write(outgoing, stick.path(), QStringLiteral("out.png"), progress);
             m_room.disk.fail(trouble);
             try {

@@ -61,7 +61,8 @@ void save(DoubledStage& stage, AttachmentPanel& panel)
         if (button->objectName() == QStringLiteral("saveCopy"))
             button->click();
     auto* dialog = stage.window().findChild<SaveCopyDialog*>();
-    dialog->setOrder({QStringLiteral("市精神卫生中心"), QStringLiteral("转介时一并交给医生，监护人已同意")});
+    dialog->setOrder(
+        {QStringLiteral("市精神卫生中心"), QStringLiteral("转介时一并交给医生，监护人已同意"), DisclosureGround::Guardian});
     dialog->setFolder(QStringLiteral("/media/counsellor/上报专用"));
     stage.show(dialog);
 }

@@ -38,9 +38,12 @@ AttachmentViewer* AttachmentDialogs::view(const Stored<Attachment>& attachment)
 
 SaveCopyDialog* AttachmentDialogs::saveCopy(const Stored<Attachment>& attachment)
 {
-    const auto take = [this, attachment](const ExportOrder& order) { return m_services.leaving.take(attachment, order); };
-    return open(new SaveCopyDialog(m_services.leaving, {attachment.value.title, attachment.value.fileName, take}, m_chooser,
-                                   &m_window));
+    const auto take = [this, attachment](const ExportOrder& order) {
+        return m_services.leaving.copies.take(attachment, order);
+    };
+    return open(new SaveCopyDialog(m_services.leaving,
+                                   {attachment.value.title, attachment.value.fileName, take, {}, attachment.value.student, {}},
+                                   m_chooser, &m_window));
 }
 
 } // namespace anxin

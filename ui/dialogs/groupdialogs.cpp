@@ -182,7 +182,8 @@ FormDialog* GroupDialogs::letter(const Stored<Letter>& letter)
     return m_forms.open<Letter>(
         {tr("Letter to the room"), shownDay(letter.value.receivedOn, m_model.clock().today()),
          DraftKey{Writing::Letter, {}, letter.uid.text()}},
-        new LetterForm(LetterForm::Act::Answer, m_model.pupils(), m_model.clock()), m_model.answering(letter.value),
+        new LetterForm(LetterForm::Act::Answer, m_model.pupils(letter.value.student), m_model.clock()),
+        m_model.answering(letter.value),
         {{isOpen ? tr("It is answered") : tr("Save"), [this, with](const Letter& typed) { return m_model.save(with(typed)); }},
          {tr("Save, not answered yet"), [this, with](Letter typed) {
               typed.answeredOn.reset();

@@ -20,8 +20,8 @@
 
 namespace anxin {
 
-SaveCopyDialog::SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser& chooser, QWidget* parent)
-    : Dialog(QSize(680, 540), parent),
+SaveCopyDialog::SaveCopyDialog(const Leaving& leaving, Subject subject, FileChooser& chooser, QWidget* parent)
+    : Dialog(QSize(680, 600), parent),
       m_leaving(leaving),
       m_subject(std::move(subject)),
       m_chooser(chooser),
@@ -29,6 +29,7 @@ SaveCopyDialog::SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser
       m_progress(new ProgressStrip),
       m_recipient(new TextEdit(tr("an office, for example: the county hospital"))),
       m_reason(new TextEdit(tr("why it must leave, for example: goes with a referral"))),
+      m_ground(new OptionalEnumCombo<DisclosureGround>),
       m_name(new TextEdit),
       m_where(secondary(tr("No folder chosen yet."))),
       m_leave(button(tr("Close"))),
@@ -58,12 +59,28 @@ QWidget* SaveCopyDialog::fields()
         });
     });
     m_where->setWordWrap(true);
+    QWidget* ground = labelledRequired(labelOfField<Disclosure>(QStringLiteral("ground")), m_ground);
+    ground->setVisible(m_subject.student.has_value());
     m_fields = panel(vertical({bodyText(tr("The copy is not encrypted: whoever has the stick can open it.")),
-                               labelledRequired(tr("Recipient"), m_recipient), labelledRequired(tr("Reason"), m_reason),
-                               muted(tr("Both are kept in the ledger of what has left.")), labelled(tr("File name"), m_name),
+                               labelledRequired(tr("Recipient"), m_recipient), labelledRequired(tr("Reason"), m_reason), ground,
+                               muted(tr("This is kept in the ledger of what has left.")), labelled(tr("File name"), m_name),
                                horizontal({grow(m_where), folder})},
                               12));
     return m_fields;
+}
+
+QString SaveCopyDialog::obstacleTo(const ExportOrder& order) const
+{
+    if (!ReportExport::check(order).empty())
+        return tr("Please say who receives the copy and why.");
+    if (m_subject.student && !order.ground)
+        return tr("Please choose on which ground the copy leaves.");
+    TellOrder words{m_subject.student, order.recipient};
+    words.basis = order.basis;
+    words.allTheSame = m_subject.allTheSame;
+    if (const auto why = m_leaving.ledger.namesAgainst(words))
+        return sentence(*why);
+    return m_folder.isEmpty() ? tr("Please choose where the copy should lie.") : QString();
 }
 
 bool SaveCopyDialog::isSaving() const
@@ -75,6 +92,7 @@ void SaveCopyDialog::setOrder(const ExportOrder& order)
 {
     m_recipient->setValue(order.recipient);
     m_reason->setValue(order.basis);
+    m_ground->setValue(order.ground);
 }
 
 void SaveCopyDialog::setFolder(const QString& folder)
@@ -88,12 +106,8 @@ void SaveCopyDialog::save()
 {
     if (m_task || !m_fields->isEnabled())
         return;
-    const ExportOrder order{m_recipient->value(), m_reason->value()};
-    if (!ReportExport::check(order).empty())
-        return m_bar->show(Tone::Warn, tr("Please say who receives the copy and why."));
-    if (m_folder.isEmpty())
-        return m_bar->show(Tone::Warn, tr("Please choose where the copy should lie."));
-    if (const QString why = m_subject.obstacle ? m_subject.obstacle(order) : QString(); !why.isEmpty())
+    const ExportOrder order{m_recipient->value(), m_reason->value(), m_ground->value()};
+    if (const QString why = obstacleTo(order); !why.isEmpty())
         return m_bar->show(Tone::Warn, why);
     m_bar->clear();
     write(m_subject.take(order));
@@ -123,7 +137,7 @@ void SaveCopyDialog::write(const OutgoingCopy& outgoing)
 void SaveCopyDialog::enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy)
 {
     const QString path = copy->path();
-    m_leaving.enter(outgoing, std::move(copy));
+    m_leaving.copies.enter(outgoing, std::move(copy));
     m_fields->setEnabled(false);
     m_save->hide();
     m_bar->show(Tone::Ok,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/attachmentservices.h"
+#include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dialog.h"
 
 #include <QPointer>
@@ -33,10 +34,11 @@ public:
         QString fileName;
         std::function<OutgoingCopy(const ExportOrder&)> take;
         ExportOrder proposal = {};
-        std::function<QString(const ExportOrder&)> obstacle = {}; // why not to this recipient for this reason; or empty
+        std::optional<StudentId> student = {}; // where it is about one pupil: then it needs a ground
+        QString allTheSame = {};               // why recipient or reason name somebody else
     };
-    // Both must outlive the dialog.
-    SaveCopyDialog(CopyExport& leaving, Subject subject, FileChooser& chooser, QWidget* parent);
+    // All must outlive the dialog.
+    SaveCopyDialog(const Leaving& leaving, Subject subject, FileChooser& chooser, QWidget* parent);
 
     // As the fields and buttons do.
     void setOrder(const ExportOrder& order);
@@ -51,10 +53,11 @@ Q_SIGNALS:
 
 private:
     QWidget* fields();
+    QString obstacleTo(const ExportOrder& order) const; // empty where there is none
     void write(const OutgoingCopy& outgoing);
     void enter(const OutgoingCopy& outgoing, std::unique_ptr<WrittenCopy> copy);
 
-    CopyExport& m_leaving;
+    Leaving m_leaving;
     Subject m_subject;
     FileChooser& m_chooser;
     MessageBar* m_bar;
@@ -62,6 +65,7 @@ private:
     QWidget* m_fields = nullptr;
     TextEdit* m_recipient;
     TextEdit* m_reason;
+    OptionalEnumCombo<DisclosureGround>* m_ground;
     TextEdit* m_name;
     QLabel* m_where;
     QPushButton* m_leave;

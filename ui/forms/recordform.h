@@ -9,6 +9,8 @@
 #include "ui/forms/formbase.h"
 #include "ui/widgets/editors.h"
 
+#include <memory>
+
 namespace anxin {
 
 // A form for one record. The field list gives label, key and "required"; the constructor of the form gives order, sections
@@ -23,7 +25,8 @@ namespace anxin {
 //             row(&Student::bornOn, new OptionalDateEdit(clock)); // a TextEdit here would not compile
 //         }
 //     };
-// What the form does not show, `record()` carries over unchanged from `setRecord`.
+// What the form does not show, `record()` carries over unchanged from `setRecord`: also a choice that is not among the choices
+// of its editor, which shows none, until another one is made.
 template <Described Record>
 class RecordForm : public FormBase {
 public:
@@ -58,8 +61,15 @@ protected:
         const Field<Record, T>* field = fieldOf(member);
         if (!field)
             throw Fault{FaultKind::Bug, QStringLiteral("a form shows a member that its record's field list does not have")};
-        m_loads.push_back([member, editor](const Record& record) { editor->setValue(record.*member); });
-        m_stores.push_back([member, editor](Record& record) { record.*member = editor->value(); });
+        const auto isUnshown = std::make_shared<bool>(false);
+        m_loads.push_back([member, editor, isUnshown](const Record& record) {
+            editor->setValue(record.*member);
+            *isUnshown = isNone(editor->value()) && !isNone(record.*member);
+        });
+        m_stores.push_back([member, editor, isUnshown](Record& record) {
+            if (!*isUnshown || !isNone(editor->value()))
+                record.*member = editor->value();
+        });
         Row row{QString::fromLatin1(field->key),
                 editor,
                 {},
@@ -84,6 +94,15 @@ protected:
     }
 
 private:
+    template <class T>
+    static bool isNone(const T& value)
+    {
+        if constexpr (requires { value.has_value(); })
+            return !value.has_value();
+        else
+            return false;
+    }
+
     template <class T>
     static const Field<Record, T>* fieldOf(T Record::*member)
     {

@@ -116,12 +116,28 @@ QString AppointmentActs::wordsOf(const Booked& booked, const Booking& booking)
         return {};
     if (booked.skipped.empty())
         return Tr::tr("Booked: %1 appointments.").arg(booked.ids.size());
-    QStringList days;
-    for (const QDate day : booked.skipped)
-        days << shownDay(day, m_clock.today());
     return Tr::tr("Booked: %1 appointments. Passed over, because they are in the holidays: %2.")
         .arg(booked.ids.size())
-        .arg(days.join(QStringLiteral(", ")));
+        .arg(shownDays(booked.skipped));
+}
+
+QString AppointmentActs::wordsOf(const Changed& changed)
+{
+    if (changed.count == 1)
+        return {};
+    if (changed.inHolidays.empty())
+        return Tr::tr("Changed: %1 appointments.").arg(changed.count);
+    return Tr::tr("Changed: %1 appointments. These are in the holidays now, please look at them: %2.")
+        .arg(changed.count)
+        .arg(shownDays(changed.inHolidays));
+}
+
+QString AppointmentActs::shownDays(const std::vector<QDate>& days)
+{
+    QStringList shown;
+    for (const QDate day : days)
+        shown << shownDay(day, m_clock.today());
+    return shown.join(QStringLiteral(", "));
 }
 
 AppointmentAnswer AppointmentActs::book(const Booking& booking, Insist insist)
@@ -133,9 +149,7 @@ AppointmentAnswer AppointmentActs::book(const Booking& booking, Insist insist)
 AppointmentAnswer AppointmentActs::change(AppointmentId id, const Booking& booking, Insist insist)
 {
     const auto changed = m_on.appointments.change(id, booking, insist);
-    if (!changed)
-        return refused(changed.error());
-    return {{}, {}, *changed > 1 ? Tr::tr("Changed: %1 appointments.").arg(*changed) : QString()};
+    return changed ? AppointmentAnswer{{}, {}, wordsOf(*changed)} : refused(changed.error());
 }
 
 AppointmentAnswer AppointmentActs::move(AppointmentId id, QDate day, QTime starts, int minutes, Insist insist)

@@ -79,6 +79,8 @@ private:
     QString joined(const AppointmentDoubts& doubts);
     AppointmentAnswer refused(const AppointmentRefused& why);
     QString wordsOf(const Booked& booked, const Booking& booking);
+    QString wordsOf(const Changed& changed);
+    QString shownDays(const std::vector<QDate>& days);
 
     On m_on;
     const Clock& m_clock;

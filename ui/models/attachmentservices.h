@@ -5,13 +5,20 @@
 
 #include "core/delivery/copyexport.h"
 #include "core/services/attachmentservice.h"
+#include "core/services/disclosureservice.h"
 
 namespace anxin {
 
-// Where attachments are kept, and their one way out. Both must outlive who takes it.
+// The one way out for copies, and whom the words of their lines may name. Both must outlive who takes it.
+struct Leaving {
+    CopyExport& copies;
+    DisclosureService& ledger;
+};
+
+// Where attachments are kept, and their way out. Must outlive who takes it.
 struct AttachmentServices {
     AttachmentService& kept;
-    CopyExport& leaving;
+    Leaving leaving;
 };
 
 } // namespace anxin

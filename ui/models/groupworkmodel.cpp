@@ -149,14 +149,14 @@ std::optional<int> GroupworkModel::chosenRow() const
     return found == m_programmes.end() ? std::nullopt : std::optional(static_cast<int>(found - m_programmes.begin()));
 }
 
-std::vector<std::pair<StudentId, QString>> GroupworkModel::pupils()
+std::vector<std::pair<StudentId, QString>> GroupworkModel::pupils(std::optional<StudentId> known)
 {
     std::vector<std::pair<StudentId, QString>> all;
     QHash<qint64, QString> classes;
     for (const Stored<ClassUnit>& unit : m_on.registered.classes())
         classes.insert(unit.id.rowId(), labelOf(unit.value, m_clock.today()));
     for (const Stored<Student>& pupil : m_on.registered.students())
-        if (!hasLeft(pupil.value))
+        if (!hasLeft(pupil.value) || pupil.id == known)
             all.emplace_back(pupil.id,
                              factLine({pupil.value.name,
                                        pupil.value.classUnit ? classes.value(pupil.value.classUnit->rowId()) : QString()}));

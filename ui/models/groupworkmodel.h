@@ -45,7 +45,8 @@ public:
 
     // For forms.
     const Clock& clock() const { return m_clock; }
-    std::vector<std::pair<StudentId, QString>> pupils(); // who is here, with their classes, by reading
+    // Who is here, with their classes, by reading; and `known`, whom a letter is from already.
+    std::vector<std::pair<StudentId, QString>> pupils(std::optional<StudentId> known = {});
     std::vector<std::pair<StudentId, QString>> membersNow(GroupProgrammeId group);
     std::vector<std::pair<Stored<GroupAttendance>, QString>> attendanceAt(GroupSessionId session); // with the name
     QString identityOf(StudentId student);

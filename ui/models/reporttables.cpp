@@ -100,11 +100,10 @@ int LedgerModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QString LedgerModel::reportOf(const LedgerLine& line) const
+QString LedgerModel::reportOf(const Disclosure& entry)
 {
-    const Disclosure& entry = line.entry;
     if (entry.report == QLatin1StringView(attachmentReport))
-        return factLine({label(Kind::Attachment), line.attachment});
+        return label(Kind::Attachment);
     if (entry.report == QLatin1StringView(slipsReport))
         return tr("Slips for homeroom teachers");
     if (entry.report == QLatin1StringView(casePagesReport))
@@ -140,7 +139,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     const bool isTip = role == Qt::ToolTipRole; // with its lines, where a cell has one
     switch (index.column()) {
     case When: return shown(entry.disclosedAt, m_today, m_zone, QLocale());
-    case Report: return reportOf(shownLine.line);
+    case Report: return factLine({reportOf(entry), shownLine.line.attachment});
     case Pupil: return shownLine.pupil;
     case Recipient: return entry.recipient;
     case Told: return isTip ? entry.told : entry.told.simplified();

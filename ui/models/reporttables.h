@@ -38,6 +38,8 @@ class LedgerModel final : public QAbstractTableModel {
 public:
     enum Column : int { When, Report, Pupil, Recipient, Told, Basis, Withheld, Period, Witness, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
+    // What it was that left, in words.
+    static QString reportOf(const Disclosure& entry);
     void setEntries(std::vector<ShownLine> entries, QDate today, const QTimeZone& zone);
     // Only lines with all of these words in pupil, recipient or what was told; all for blank text.
     void setWords(const QString& words);
@@ -47,7 +49,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString reportOf(const LedgerLine& line) const;
     void filter();
 
     std::vector<ShownLine> m_entries;

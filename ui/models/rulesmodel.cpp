@@ -43,6 +43,9 @@ void addAgenda(std::vector<RuleWords>& to)
     to.push_back({QStringLiteral("meeting-decision-high"),
                   Tr::tr("%1, at high risk", "a promise").arg(label(LoopKind::MeetingDecision)), plainDays});
     to.push_back({QStringLiteral("first-review-red"), Tr::tr("First review after the most serious level was set"), plainDays});
+    to.push_back({QStringLiteral("letter-soon"), Tr::tr("%1, to be answered soon", "a promise").arg(label(LoopKind::Letter)),
+                  plainDays});
+    to.push_back({QStringLiteral("letter-urgent"), Tr::tr("%1, urgent", "a promise").arg(label(LoopKind::Letter)), plainDays});
     to.push_back({QStringLiteral("review-without-level"), Tr::tr("Next review of a file without a level"), plainDays});
     to.push_back(
         {QStringLiteral("safety-plan-before"), Tr::tr("How old a safety plan may be when the level is set"), plainDays});

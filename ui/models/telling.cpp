@@ -3,7 +3,6 @@
 
 #include "ui/models/telling.h"
 
-#include "core/base/text.h"
 #include "ui/models/words.h"
 
 namespace anxin {
@@ -33,15 +32,6 @@ ActOutcome Telling::check(const TellOrder& typed)
 {
     const auto why = m_disclosures.obstacleTo(typed);
     return why ? outcomeOf(*why) : ActOutcome{};
-}
-
-QString Telling::sentenceAgainst(const TellOrder& typed)
-{
-    const ActOutcome why = check(typed);
-    if (const auto* violations = std::get_if<Violations>(&why))
-        return inOneLine(labelledSentences<TellOrder>(*violations));
-    const auto* words = std::get_if<QString>(&why);
-    return words ? *words : QString();
 }
 
 } // namespace anxin

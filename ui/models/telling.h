@@ -31,7 +31,6 @@ public:
     ActOutcome tell(const TellOrder& typed);
     // Whether it could be entered; for a sheet of paper, which is entered when it has been written.
     ActOutcome check(const TellOrder& typed);
-    QString sentenceAgainst(const TellOrder& typed); // empty where it could
 
 private:
     DisclosureService& m_disclosures;

@@ -7,6 +7,7 @@
 #include "core/services/groupservice.h"
 #include "core/services/letterservice.h"
 #include "core/services/talkservice.h"
+#include "ui/models/reporttables.h"
 #include "ui/models/timelinesources.h"
 #include "ui/models/words.h"
 
@@ -28,15 +29,16 @@ void joinDisclosures(Timeline& timeline, DisclosureService& disclosures, const C
     timeline.join([&disclosures, &clock](StudentId student, Entries& to) {
         for (const Stored<Disclosure>& line : disclosures.about(student)) {
             const Disclosure& was = line.value;
-            const bool isPages = !isTelling(was);
-            if (!isPages && was.report != QLatin1StringView(toldReport))
+            const bool isCopy = !isTelling(was);
+            if (!isCopy && was.report != QLatin1StringView(toldReport))
                 continue; // of a crisis: its log says more of it, and stands there already
-            to.push_back(
-                entryOf(line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
-                               (isPages ? Tr::tr("Pages of the file given to %1") : Tr::tr("Told: %1")).arg(was.recipient),
-                               paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
-                                           was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
-                               TextReach::Card, was.toldBy, label(was.way)}));
+            to.push_back(entryOf(
+                line, {TimelineKind::Told, was.disclosedAt.dateIn(clock.zone()),
+                       isCopy ? Tr::tr("%1, given to %2", "report, recipient").arg(LedgerModel::reportOf(was), was.recipient)
+                              : Tr::tr("Told: %1").arg(was.recipient),
+                       paragraphs({was.told, factLine({was.basis, saidLabel(was.ground)}),
+                                   was.withheld.isEmpty() ? QString() : Tr::tr("Held back: %1").arg(was.withheld)}),
+                       TextReach::Card, was.toldBy, label(was.way)}));
         }
     });
 }

@@ -25,11 +25,6 @@ void addGap(std::vector<WeekSlot>& found, QTime from, QTime to)
     }
 }
 
-bool overlap(const WeekBlock& one, const WeekBlock& other)
-{
-    return one.column == other.column && one.value().starts < other.value().ends() && other.value().starts < one.value().ends();
-}
-
 } // namespace
 
 std::vector<WeekSlot> slotsOf(const std::vector<LessonPeriod>& periods, QTime from, QTime to)
@@ -65,10 +60,7 @@ void arrange(std::vector<WeekBlock>& blocks)
         for (std::size_t one = at; one < end; ++one) {
             blocks[one].lanes = static_cast<int>(lanes.size());
             for (std::size_t other = at; other < end; ++other)
-                blocks[one].clashes |= one != other && overlap(blocks[one], blocks[other]) &&
-                                       blocks[one].value().state == AppointmentState::Booked &&
-                                       blocks[other].value().state == AppointmentState::Booked &&
-                                       blocks[one].value().counsellor == blocks[other].value().counsellor;
+                blocks[one].clashes |= one != other && clash(blocks[one].value(), blocks[other].value());
         }
         at = end;
     }

@@ -23,8 +23,7 @@ QJsonObject toJson(const OpenLoop& loop, QDate day)
             {QStringLiteral("days_overdue"), loop.daysOverdue(day)},
             {QStringLiteral("at_once"), isAtOnce(loop)},
             {QStringLiteral("overdue"), isOverdue(loop, day)},
-            {QStringLiteral("owner"), loop.owner},
-            {QStringLiteral("reference"), loop.reference}};
+            {QStringLiteral("owner"), loop.owner}};
 }
 
 } // namespace
@@ -37,7 +36,7 @@ QString AgendaCommand::summary() const
 void AgendaCommand::describeMore(CLI::App& verb)
 {
     verb.add_option("--on", m_on, utf8(Tr::tr("The day from which to count, instead of today")))->type_name("DATE");
-    verb.add_flag("--names", m_names, utf8(Tr::tr("Show the names of the pupils")));
+    verb.add_flag("--names", m_names, utf8(Tr::tr("Show the names of the pupils, and what each promise is about")));
 }
 
 std::optional<Ending> AgendaCommand::beforeUnlocking(Context&)
@@ -60,8 +59,10 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
         const QString pupil = student ? student->value.name : QString();
         if (context.json) {
             QJsonObject object = toJson(loop, m_day);
-            if (m_names)
+            if (m_names) {
                 object.insert(QStringLiteral("name"), pupil); // empty where it is about nobody who is known
+                object.insert(QStringLiteral("reference"), loop.reference);
+            }
             printJson(context, object);
         } else {
             QStringList parts{shown(loop.due, m_day, context.locale),
@@ -69,7 +70,7 @@ Ending AgendaCommand::work(Context& context, Vault& vault)
                               isAtOnce(loop) ? Tr::tr("at once") : QString(),
                               label(loop.kind),
                               pupil,
-                              loop.reference,
+                              m_names ? loop.reference : QString(),
                               loop.owner};
             parts.removeAll(QString());
             printLine(context, parts.join(QStringLiteral(" · ")));

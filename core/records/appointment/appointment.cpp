@@ -23,4 +23,15 @@ Violations check(const Appointment& appointment)
     return found;
 }
 
+bool overlap(const Appointment& one, const Appointment& other)
+{
+    return one.onDay == other.onDay && one.starts < other.ends() && other.starts < one.ends();
+}
+
+bool clash(const Appointment& one, const Appointment& other)
+{
+    const bool areBooked = one.state == AppointmentState::Booked && other.state == AppointmentState::Booked;
+    return areBooked && one.counsellor == other.counsellor && overlap(one, other);
+}
+
 } // namespace anxin

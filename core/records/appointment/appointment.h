@@ -92,5 +92,8 @@ constexpr Kind kindOf(const Appointment*)
 
 // What is wrong with it by itself; overlaps are found by AppointmentService.
 Violations check(const Appointment& appointment);
+// Whether both want a part of the same time; and whether they cannot both be held, because it is one counsellor's.
+bool overlap(const Appointment& one, const Appointment& other);
+bool clash(const Appointment& one, const Appointment& other);
 
 } // namespace anxin

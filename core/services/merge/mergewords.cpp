@@ -15,12 +15,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
 
-// "Home contact 3, Guardian 2"
+// "Home contact 3, Guardian 2". Private memos are not counted anywhere.
 QString inWords(const std::vector<std::pair<Kind, int>>& counts)
 {
     QStringList words;
     for (const auto& [kind, count] : counts)
-        words << Tr::tr("%1: %2", "kind of record, how many").arg(label(kind)).arg(count);
+        if (kind != Kind::PrivateMemo)
+            words << Tr::tr("%1: %2", "kind of record, how many").arg(label(kind)).arg(count);
     return words.join(Tr::tr(", "));
 }
 
@@ -55,12 +56,13 @@ QString sentence(const MergeRefusal& refusal)
 QStringList sentencesOf(const MergePreview& preview)
 {
     QStringList sentences;
-    sentences << (preview.moved.empty()
-                      ? Tr::tr("The entry that goes has no records.")
-                      : Tr::tr("These records go over to the pupil, unchanged. %1.").arg(inWords(preview.moved)));
-    if (!preview.doubled.empty())
+    if (preview.moved.empty())
+        sentences << Tr::tr("The entry that goes has no records.");
+    if (const QString moved = inWords(preview.moved); !moved.isEmpty())
+        sentences << Tr::tr("These records go over to the pupil, unchanged. %1.").arg(moved);
+    if (const QString doubled = inWords(preview.doubled); !doubled.isEmpty())
         sentences << Tr::tr("Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.")
-                         .arg(inWords(preview.doubled));
+                         .arg(doubled);
     if (preview.files)
         sentences
             << Tr::tr("Both have an open case file. File %1 goes on, with the earlier of the two reviews, the measures under "
@@ -101,9 +103,8 @@ QStringList sentencesOf(const UnmergeReceipt& receipt)
     QStringList sentences;
     if (!receipt.fields.isEmpty())
         sentences << Tr::tr("Changed since, and left as it is now: %1.").arg(receipt.fields.join(Tr::tr(", ")));
-    if (!receipt.newRecords.empty())
-        sentences << Tr::tr("Made since, and left with the pupil who was kept. Look whether it belongs there: %1.")
-                         .arg(inWords(receipt.newRecords));
+    if (const QString made = inWords(receipt.newRecords); !made.isEmpty())
+        sentences << Tr::tr("Made since, and left with the pupil who was kept. Look whether it belongs there: %1.").arg(made);
     if (receipt.isFileLeftClosed)
         sentences << Tr::tr("The case file that the merge closed stays closed, because work has gone on since.");
     if (receipt.isNumberTaken)

@@ -97,7 +97,8 @@ PromisesOfTwo promisesOfTwo(const std::vector<OpenLoop>& before, const std::vect
         if (open.student != kept && open.student != absorbed)
             continue;
         OpenLoop wanted = open;
-        if (!file.from.isEmpty() && wanted.reference == file.from)
+        // A hand-over stays with the file that was handed over, and is waited for there.
+        if (open.kind != LoopKind::HandOver && !file.from.isEmpty() && wanted.reference == file.from)
             wanted.reference = file.in;
         const bool isKept =
             std::ranges::any_of(after, [&](const OpenLoop& now) { return now.student == kept && keeps(now, wanted); });

@@ -17,6 +17,7 @@ using namespace anxin;
 
 namespace {
 const QString hospital = QStringLiteral("市精神卫生中心"), why = QStringLiteral("转介时一并交给医生");
+constexpr DisclosureGround agreed = DisclosureGround::Guardian;
 
 struct Desk : TestVault {
     QTemporaryDir folder;
@@ -32,7 +33,7 @@ struct Desk : TestVault {
         REQUIRE(attachments.add(student, QStringLiteral("图画"), {QStringLiteral("out.png"), bytes}));
         return attachments.attachmentsOf(student)[0];
     }
-    void save(const Stored<Attachment>& kept, Progress& stop, const ExportOrder& order = {hospital, why})
+    void save(const Stored<Attachment>& kept, Progress& stop, const ExportOrder& order = {hospital, why, agreed})
     {
         const OutgoingCopy outgoing = leaving.take(kept, order);
         leaving.enter(outgoing, CopyExport::write(outgoing, folder.path(), kept.value.fileName, stop));
@@ -55,6 +56,8 @@ TEST_CASE("a copy of an attachment leaves whole, with a line in the ledger, and 
     const Disclosure line = desk.disclosures.newest(1)[0].value;
     CHECK(line.recipient == hospital);
     CHECK(line.basis == why);
+    CHECK(line.student == kept.value.student);
+    CHECK(line.ground == agreed);
     CHECK(line.report == QLatin1StringView(attachmentReport));
     CHECK(line.fileHash == QString::fromLatin1(toHex(digestOf(viewOf(desk.bytes)))));
     CHECK(line.fileHash == kept.value.digest);
@@ -83,15 +86,16 @@ TEST_CASE("a copy that is stopped at any step or has no reason leaves no file an
     }
     CHECK(stopped > 3);
     CHECK(QFile::remove(desk.to()));
-    CHECK_THROWS_AS(desk.leaving.take(kept, {hospital, {}}), Fault);
-    CHECK_THROWS_AS(desk.leaving.take(kept, {{}, why}), Fault);
+    CHECK_THROWS_AS(desk.leaving.take(kept, {hospital, {}, agreed}), Fault);
+    CHECK_THROWS_AS(desk.leaving.take(kept, {{}, why, agreed}), Fault);
+    CHECK_THROWS_AS(desk.leaving.take(kept, {hospital, why}), Fault); // of one pupil, on no ground
 }
 
 TEST_CASE("a copy that nobody enters in the ledger goes, whoever drops it", "[attachment][ledger]")
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why});
+    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why, agreed});
     auto copy = CopyExport::write(outgoing, desk.folder.path(), kept.value.fileName, desk.progress);
     CHECK(desk.files().size() == 1);
     copy.reset();
@@ -108,7 +112,7 @@ TEST_CASE("whichever call of the medium fails while a copy is written, none is l
 {
     Desk desk;
     const Stored<Attachment> kept = desk.kept();
-    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why});
+    const OutgoingCopy outgoing = desk.leaving.take(kept, {hospital, why, agreed});
     int failed = 0;
     for (int at = 0;; ++at) {
         const FaultyFileCalls calls{at, EIO};

@@ -285,7 +285,7 @@ TEST_CASE("a change of one of a series leaves the others; later ones follow in w
 
     Booking moved = bookingOf(value(1));
     moved.starts = QTime(14, 0);
-    REQUIRE(room.appointments.change(ids[1], moved) == 1);
+    REQUIRE(room.appointments.change(ids[1], moved)->count == 1);
     CHECK(value(1).starts == QTime(14, 0));
     CHECK(value(2).starts == QTime(10, 0));
 
@@ -294,7 +294,7 @@ TEST_CASE("a change of one of a series leaves the others; later ones follow in w
     moved.onDay = moved.onDay.addDays(-1);
     moved.place = QStringLiteral("小教室");
     moved.part = SeriesPart::ThisAndLater;
-    REQUIRE(room.appointments.change(ids[2], moved) == 2); // the cancelled one stays as it is
+    REQUIRE(room.appointments.change(ids[2], moved)->count == 2); // the cancelled one stays as it is
     CHECK(value(1).onDay == room.friday().addDays(7));
     CHECK(value(2).onDay == room.friday().addDays(13));
     CHECK(value(3).onDay == room.friday().addDays(21));
@@ -305,6 +305,24 @@ TEST_CASE("a change of one of a series leaves the others; later ones follow in w
     REQUIRE(room.appointments.cancel(ids[1], {AbsenceReason::NoLongerNeeded, SeriesPart::ThisAndLater}) == 3);
     CHECK(value(0).state == AppointmentState::Booked);
     CHECK(value(4).state == AppointmentState::Cancelled);
+}
+
+TEST_CASE("a series that moves by a day says which of the later ones are in the holidays now", "[appointment]")
+{
+    AppointmentRoom room;
+    REQUIRE(room.calendar.add({DayKind::Holiday, QStringLiteral("校庆"), QDate(2026, 12, 10), QDate(2026, 12, 10)}));
+    Booking weekly = room.wish(room.aStudent(), room.friday().addDays(7), QTime(10, 0));
+    weekly.repeat = Repeat::Weekly;
+    weekly.until = room.friday().addDays(21);
+    const auto made = room.appointments.book(weekly);
+    REQUIRE(made);
+    REQUIRE(made->ids.size() == 3);
+    weekly.onDay = weekly.onDay.addDays(-1);
+    weekly.part = SeriesPart::ThisAndLater;
+    const auto changed = room.appointments.change(made->ids.front(), weekly);
+    REQUIRE(changed);
+    CHECK(changed->count == 3);
+    CHECK(changed->inHolidays == std::vector{QDate(2026, 12, 10)});
 }
 
 TEST_CASE("one of a series that is over does not move into the future with an earlier one", "[appointment]")
@@ -320,7 +338,7 @@ TEST_CASE("one of a series that is over does not move into the future with an ea
     CHECK(room.refusal(room.appointments.change(made->ids.front(), weekly, Insist::Yes)) == AppointmentRefusal::Over);
     CHECK(room.notesMissing().size() == 3);
     weekly.onDay = weekly.onDay.addDays(-5);
-    CHECK(room.appointments.change(made->ids.front(), weekly, Insist::Yes) == 3);
+    CHECK(room.appointments.change(made->ids.front(), weekly, Insist::Yes)->count == 3);
 }
 
 TEST_CASE("two of a series that stand on one day are not brought to one time by a change of all", "[appointment]")

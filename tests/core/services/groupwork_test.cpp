@@ -103,6 +103,26 @@ TEST_CASE("a group does not meet before its rule of confidentiality is agreed, n
                     Fault);
 }
 
+TEST_CASE("the rule of a group is never later than a session, whichever of the two is changed", "[groups]")
+{
+    Room room;
+    const QDate today = room.clock.today();
+    const GroupProgrammeId group = room.aGroup(today.addDays(-7));
+    REQUIRE(room.groups.join(group, room.first));
+    REQUIRE(room.groups.hold(room.session(group), room.came({room.first})));
+    auto programme = *room.groups.programme(group);
+    programme.value.ruleAgreedOn = today.addDays(1);
+    CHECK_FALSE(room.groups.save(programme));
+    programme.value.ruleAgreedOn = today;
+    REQUIRE(room.groups.save(programme));
+    Stored<GroupSession> session = room.groups.sessionsOf(group).front();
+    session.value.heldOn = today.addDays(-1);
+    const auto before = room.groups.save(session);
+    REQUIRE_FALSE(before);
+    CHECK(before.error().front().field == QStringLiteral("held_on"));
+    CHECK(room.groups.sessionsOf(group).front().value.heldOn == today);
+}
+
 TEST_CASE("sessions are counted on, and a group that is over meets no more", "[groups]")
 {
     Room room;
@@ -200,6 +220,26 @@ TEST_CASE("a letter is an open loop until it is answered, and an urgent one is d
     REQUIRE(room.letters.save(urgent));
     CHECK(room.letterLoops().size() == 1);
     CHECK(room.vault->audit().newest(1).front().op == Op::AnswerLetter);
+}
+
+TEST_CASE("how soon a letter is answered is a rule by its urgency, which the school may decide otherwise", "[letters][rules]")
+{
+    Room room;
+    const QDate today = room.clock.today();
+    const std::array rules{std::pair{LetterUrgency::Soon, "letter-soon"}, std::pair{LetterUrgency::Urgent, "letter-urgent"}};
+    for (const auto& [urgency, rule] : rules) {
+        CAPTURE(rule);
+        REQUIRE(room.letters.enter(room.letter(urgency)));
+        const DaysRule shipped = RuleBook::shipped().days().value(QString::fromLatin1(rule));
+        CHECK(room.letterLoops().front().due == today.addDays(shipped.days));
+        room.rules = room.rules.withDays(QString::fromLatin1(rule), {5, shipped.source, shipped.validFrom, true});
+        CHECK(room.letterLoops().front().due == today.addDays(5));
+        Stored<Letter> answered = room.letters.unanswered().front();
+        answered.value.answeredOn = today;
+        answered.value.answeredBy = QStringLiteral("林老师");
+        answered.value.answeredHow = LetterAnswer::Talk;
+        REQUIRE(room.letters.save(answered));
+    }
 }
 
 TEST_CASE("nothing is answered before it came, and a letter that says nothing is refused", "[letters]")

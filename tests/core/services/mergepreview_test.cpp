@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Anxin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/services/care/careservice.h"
+#include "core/services/memoservice.h"
 #include "tests/support/catch.h"
 #include "tests/support/twoentries.h"
 
@@ -39,4 +41,41 @@ TEST_CASE("the entry of a pupil who is at school is kept, and takes what it lack
     room.doing(Op::EditStudent, [&](UnitOfWork& uow) { room.students.save(uow, left); });
     CHECK(room.merges.proposal(room.kept, room.gone).kept == room.gone);
     CHECK(room.merges.keeping(room.kept, room.gone).fromAbsorbed.contains(QStringLiteral("status")));
+}
+
+TEST_CASE("a hand-over without a receipt hides nothing: it is waited for with the file that the merge closes", "[merge]")
+{
+    TwoEntries room;
+    CareService care{*room.vault};
+    const std::vector files{room.aCase(room.kept), room.aCase(room.gone)};
+    const auto preview = room.merges.preview(room.order());
+    REQUIRE(preview);
+    REQUIRE(preview->files);
+    for (const CaseFileId file : files)
+        if (room.cases.byId(file)->value.fileNo == preview->files->closed)
+            REQUIRE(care.handOver({file,
+                                   HandOverKind::OtherSchool,
+                                   room.clock.today(),
+                                   QStringLiteral("示例高中"),
+                                   QStringLiteral("档案一份"),
+                                   QStringLiteral("林老师"),
+                                   std::nullopt,
+                                   {}}));
+    REQUIRE(room.merges.merge(room.order()));
+    REQUIRE(care.unreceived().size() == 1);
+    CHECK(care.unreceived().front().student == room.kept);
+}
+
+TEST_CASE("the windows of a merge do not count private memos", "[merge][memo]")
+{
+    TwoEntries room;
+    REQUIRE(MemoService{*room.vault}.write({room.gone, room.clock.today(), QStringLiteral("只给自己看")}));
+    const QString memo = label(Kind::PrivateMemo);
+    CHECK_FALSE(sentencesOf(*room.merges.preview(room.order())).join(u' ').contains(memo));
+    REQUIRE(room.merges.merge(room.order()));
+    room.later();
+    REQUIRE(MemoService{*room.vault}.write({room.kept, room.clock.today(), QStringLiteral("也只给自己看")}));
+    const auto parted = room.merges.unmerge(room.theMerge());
+    REQUIRE(parted);
+    CHECK_FALSE(sentencesOf(*parted).join(u' ').contains(memo));
 }

@@ -329,6 +329,21 @@ TEST_CASE("what was advised keeps its day, with the first step its direction, an
     CHECK(std::get<StepRefusal>(refused.error()) == StepRefusal::Closed);
 }
 
+TEST_CASE("a letter stays whose it is: its answer would be promised to nobody", "[letters][agenda]")
+{
+    Room room;
+    Letter known{room.clock.today()};
+    known.student = room.aStudent(QStringLiteral("林桐"));
+    known.urgency = LetterUrgency::Soon;
+    known.content = words;
+    REQUIRE(room.letters.enter(known));
+    Stored<Letter> letter = room.letters.unanswered().front();
+    letter.value.student.reset();
+    CHECK_FALSE(room.letters.save(letter));
+    letter.value.student = room.aStudent(QStringLiteral("高天安")); // a slip of the hand is put right
+    CHECK(room.letters.save(letter));
+}
+
 TEST_CASE("how a case is understood is written anew; what was written stays", "[care]")
 {
     Room room;

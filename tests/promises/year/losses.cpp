@@ -102,6 +102,8 @@ constexpr std::array losses{
          unanswered},
     Loss{"a letter less urgent", "UPDATE letter SET urgency = 'ordinary'", "letter",
          "answered_on IS NULL AND urgency = 'urgent'"},
+    Loss{"a letter of a pupil that is nobody's any more", "UPDATE letter SET student = NULL", "letter",
+         "answered_on IS NULL AND student IS NOT NULL"},
     Loss{"a receipt that nobody gave", "UPDATE hand_over SET received_on = handed_on, received_by = 'x'", "hand_over",
          "received_on IS NULL"},
     Loss{"a question gone", "DELETE FROM missing_pupil", "missing_pupil",

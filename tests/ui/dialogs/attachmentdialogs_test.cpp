@@ -30,7 +30,7 @@ struct Desk : SmallRoom {
     AnsweringChooser chooser;
     QTemporaryDir stick;
     QWidget window;
-    AttachmentDialogs dialogs{{attachments, leaving}, chooser, window};
+    AttachmentDialogs dialogs{{attachments, {leaving, disclosures}}, chooser, window};
 
     Desk()
     {
@@ -59,7 +59,7 @@ struct Desk : SmallRoom {
     }
     QStringList files() const { return QDir(stick.path()).entryList(QDir::Files | QDir::Hidden); }
 };
-const ExportOrder order{QStringLiteral("县医院"), QStringLiteral("随转介一并提供")};
+const ExportOrder order{QStringLiteral("县医院"), QStringLiteral("随转介一并提供"), DisclosureGround::Guardian};
 } // namespace
 
 TEST_CASE("a picture and a text are shown, anything else is said to be something else", "[ui][attachment]")
@@ -93,6 +93,9 @@ TEST_CASE("a copy needs recipient, reason and folder, is written under a safe na
     dialog->setOrder({order.recipient, QStringLiteral("  ")});
     Desk::click(*dialog, "Save the copy");
     CHECK(dialog->bar().text().contains(QStringLiteral("who receives")));
+    dialog->setOrder({order.recipient, order.basis});
+    Desk::click(*dialog, "Save the copy");
+    CHECK(dialog->bar().text().contains(QStringLiteral("which ground")));
     dialog->setOrder(order);
     Desk::click(*dialog, "Save the copy");
     CHECK(dialog->bar().text().contains(QStringLiteral("where the copy should lie")));
@@ -109,6 +112,27 @@ TEST_CASE("a copy needs recipient, reason and folder, is written under a safe na
     dialog->save(); // it is done: not a second time
     CHECK_FALSE(dialog->isSaving());
     CHECK(DisclosureRepository{desk.vault->connection()}.newest(5).size() == 1);
+    REQUIRE(desk.disclosures.about(desk.school.pupils[0]).size() == 1);
+    CHECK(desk.disclosures.about(desk.school.pupils[0]).front().value.ground == order.ground);
+    CHECK(desk.disclosures.about(desk.school.pupils[0]).front().value.way == DisclosureWay::File);
+}
+
+TEST_CASE("a copy for somebody who is called by the name of a pupil does not leave: its line would outlive the files",
+          "[ui][attachment][ledger]")
+{
+    Desk desk;
+    SaveCopyDialog* dialog = desk.dialogs.saveCopy(desk.kept("a drawing"));
+    const QString name = desk.students.byId(desk.school.pupils[0])->value.name;
+    dialog->setFolder(desk.stick.path());
+    for (const ExportOrder& named : {ExportOrder{name + QStringLiteral("的母亲"), order.basis, order.ground},
+                                     ExportOrder{order.recipient, name + QStringLiteral("转介"), order.ground}}) {
+        dialog->setOrder(named);
+        dialog->save();
+        CHECK_FALSE(dialog->isSaving());
+        CHECK(dialog->bar().text().contains(QStringLiteral("The name of the pupil")));
+    }
+    CHECK(desk.files().isEmpty());
+    CHECK(desk.disclosures.about(desk.school.pupils[0]).empty());
 }
 
 TEST_CASE("a copy that is cancelled while it is written stands neither in the folder nor in the ledger",

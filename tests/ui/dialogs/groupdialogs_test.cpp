@@ -7,6 +7,7 @@
 #include "ui/models/presenceticks.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace anxin;
@@ -148,4 +149,26 @@ TEST_CASE("a talk, or what is noted of one pupil, that speaks of risk says that 
     QTest::mouseClick(ActsDesk::buttonOf(dialog, GroupDialogs::tr("Save and set level")), Qt::LeftButton);
     ActsDesk::settle();
     CHECK(asked == room.pupil(0));
+}
+
+TEST_CASE("the letter of a pupil who has left shows whose it is, and stays that pupil's when it is saved", "[letters]")
+{
+    GroupRoom room;
+    Letter letter{room.clock.today()};
+    letter.student = room.pupil(0);
+    letter.urgency = LetterUrgency::Soon;
+    letter.content = typedWords;
+    REQUIRE(room.letters.enter(letter));
+    Stored<Student> left = *room.registered.student(room.pupil(0));
+    left.value.status = EnrolmentStatus::Transferred;
+    left.value.statusOn = room.clock.today();
+    REQUIRE(room.registered.changeStatus(left));
+    FormDialog* dialog = room.dialogs.letter(room.letters.unanswered().front());
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto* shown = qobject_cast<QComboBox*>(ActsDesk::field(dialog, "student"));
+    REQUIRE(shown);
+    CHECK(shown->currentText().contains(left.value.name));
+    ActsDesk::buttonOf(dialog, QStringLiteral("Save, not answered yet"))->click();
+    ActsDesk::settle();
+    CHECK(room.letters.of(room.pupil(0)).size() == 1);
 }

@@ -146,6 +146,30 @@ TEST_CASE("a choice that must be made asks for it, and has a dash where it can o
     CHECK(form.combo->currentText() == QStringLiteral("Please choose"));
 }
 
+TEST_CASE("a choice that is not among those of its editor is carried over until another one is made", "[forms]")
+{
+    class ChoiceForm final : public RecordForm<Kite> {
+    public:
+        ChoiceForm()
+        {
+            const std::vector<ChoiceCombo<int>::Choice> choices{{8, QStringLiteral("8")}};
+            combo = row(&Kite::metres, new ChoiceCombo<int>(choices));
+        }
+        ChoiceCombo<int>* combo;
+    };
+    ChoiceForm form;
+    Kite kite = dragon();
+    kite.metres = 7;
+    form.setRecord(kite);
+    CHECK_FALSE(form.combo->value());
+    CHECK(form.record().metres == 7);
+    form.combo->setValue(8);
+    CHECK(form.record().metres == 8);
+    form.setRecord(form.record());
+    form.combo->setValue(std::nullopt); // it was to be seen, and is taken away
+    CHECK_FALSE(form.record().metres);
+}
+
 TEST_CASE("violations stand beside their editors and the first in visual order gets the focus", "[forms]")
 {
     Shown shown;

@@ -51,8 +51,8 @@ TEST_CASE("every number of days is shown with its name and its source, in either
 TEST_CASE("any of them can be decided otherwise, and shows the reason then", "[rules]")
 {
     Stand stand;
-    for (const char* rule : {"letter", "guardian-contact-red", "transition-least", "review-without-level", "referral/answer",
-                             "referral/follow-up-2"}) {
+    for (const char* rule : {"letter", "letter-soon", "guardian-contact-red", "transition-least", "review-without-level",
+                             "referral/answer", "referral/follow-up-2"}) {
         CAPTURE(rule);
         SchoolRule decision = stand.model.proposal(stand.rowOf(QString::fromLatin1(rule)));
         decision.days += 3;

@@ -181,6 +181,8 @@ TEST_CASE("who was told in a crisis is told once, and not in words on the card",
     CHECK(room.entries().size() == before + 1);
     CHECK(room.textOf(room.entries()).contains(report.text));
     const QString card = room.textOf(room.entries(Timeline::Where::Card));
+    CHECK(card.contains(QStringLiteral("Report made, crisis")));
+    CHECK_FALSE(card.contains(QStringLiteral("given to")));
     CHECK_FALSE(card.contains(report.text));
 }
 
