@@ -114,6 +114,17 @@
         <source>Write the note</source>
         <translation>写记录</translation>
     </message>
+    <message>
+        <source>Changed: %1 appointments. These are in the holidays now, please look at them: %2.</source>
+        <translation>已修改 %1 次预约。以下日期落在假期里，请留意：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDesk</name>
+    <message>
+        <source>This is the note of the appointment of %1, which waits for it. A session that was not booked is written in the case file, “New note”.</source>
+        <translation>这是 %1 那次预约的记录，它还没有写。没有预约的谈话请在个案档案里点“新建记录”来写。</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -166,10 +177,6 @@
         <translation>%1在%2已有预约。</translation>
     </message>
     <message>
-        <source>%1 is not to be told first. Make sure whom this talk is with.</source>
-        <translation>%1属于“不先告知”的监护人。请先确认这次与谁谈。</translation>
-    </message>
-    <message>
         <source>%1 is outside of the school term.</source>
         <translation>%1不在上课期间。</translation>
     </message>
@@ -188,6 +195,10 @@
     <message>
         <source>How this appointment went is written down already. It stays as it is.</source>
         <translation>这次预约的情况已经记录，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be told, or not first. Make sure whom this talk is with.</source>
+        <translation>%1属于“不告知”或“不先告知”的监护人。请先确认这次与谁谈。</translation>
     </message>
 </context>
 <context>
@@ -494,6 +505,10 @@
         <source>Formulation</source>
         <translation>评估与原因分析</translation>
     </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>未送达</translation>
+    </message>
 </context>
 <context>
     <name>CaseFileForm</name>
@@ -508,6 +523,10 @@
     <message>
         <source>Describe what is seen and told. Do not write a diagnosis.</source>
         <translation>写看到的和听到的，不写诊断。</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复核</translation>
     </message>
 </context>
 <context>
@@ -795,10 +814,6 @@ See anxin-cli --help.</source>
     <message>
         <source>The day from which to count, instead of today</source>
         <translation>从哪一天算起，不写则为今天</translation>
-    </message>
-    <message>
-        <source>Show the names of the pupils</source>
-        <translation>显示学生姓名</translation>
     </message>
     <message>
         <source>--on wants a date such as 2026-11-18.</source>
@@ -1781,6 +1796,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>at once</source>
         <translation>须立即处理</translation>
     </message>
+    <message>
+        <source>Show the names of the pupils, and what each promise is about</source>
+        <translation>显示学生姓名，以及每件事所涉及的内容</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -2087,6 +2106,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of disclosures says only that there were some.</source>
         <translation>写下告知的原句，以保证安全所需为限。原句只留在本记录里，披露台账只记有过告知。</translation>
     </message>
+    <message>
+        <source>Only where the program refuses because a guardian may be the danger or is not to be told.</source>
+        <translation>仅当程序因监护人可能是危险所在或不宜告知而不予登记时填写。</translation>
+    </message>
 </context>
 <context>
     <name>CrisisForm</name>
@@ -2276,6 +2299,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>In a crisis of this kind the danger may be anybody at home. First report to the police or civil affairs. If a guardian must be told before that, write how you know that this person is safe.</source>
         <translation>这一类危机中，家里任何人都可能正是危险所在。请先向公安或民政报告；确需在此之前告知某位监护人的，请写明您凭什么判断此人可以信赖。</translation>
+    </message>
+    <message>
+        <source>%1 has neither a level nor an open case file. Decide on a level or open a file.</source>
+        <translation>%1 既没有预警等级，也没有在建的个案档案。请确定等级或建档。</translation>
+    </message>
+    <message>
+        <source>What happened is of a kind that must be reported, and none of the nine situations is ticked.</source>
+        <translation>这类事件依法须强制报告，九种情形尚未勾选任何一项。</translation>
+    </message>
+    <message>
+        <source>Neither the pupil nor the kind of crisis has been entered, so nobody can say whether a guardian may be the danger. Enter the pupil or the kind first. If a guardian must be told before that, write how you know that this person is safe.</source>
+        <translation>还没有填写是哪位学生，也没有填写危机类型，无法判断监护人是否可能正是危险所在。请先填写学生或类型；如果必须先告知监护人，请写明怎么知道这个人是安全的。</translation>
     </message>
 </context>
 <context>
@@ -2469,12 +2504,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1（%2班主任）</translation>
     </message>
     <message>
-        <source>Other pupils or guardians are named here: %1. Write “another pupil” or “the mother” instead: the ledger keeps its lines for ever. If such a word must stay, or names nobody here, say so under “Why all the same”. Nothing has been entered yet.</source>
-        <translation>文字里写了其他学生或监护人的姓名：%1。请改为“另一名学生”或“母亲”：台账永久保存。如果确需保留，或这里不是人名，请在“仍要这样做的理由”中写明。目前还没有登记。</translation>
-    </message>
-    <message>
         <source>Somebody is named all the same, because: %1</source>
         <translation>仍写入他人姓名，理由：%1</translation>
+    </message>
+    <message>
+        <source>Pupils or guardians are named here: %1. Write “another pupil”, “the mother” or an office instead: the ledger keeps its lines for ever. Nothing has been entered yet.</source>
+        <translation>文字里写了学生或监护人的姓名：%1。请改为“另一名学生”“母亲”或单位名称：台账永久保存。目前还没有登记。</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2896,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Somebody who does not belong to the group stands in the list of those present.</source>
         <translation>出席名单里有不属于这个团体的学生。</translation>
     </message>
+    <message>
+        <source>the first session, %1</source>
+        <translation>第一次活动（%1）</translation>
+    </message>
 </context>
 <context>
     <name>GroupSessionForm</name>
@@ -2983,6 +3022,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A new counsellor goes on from here: the file, its open measures and the appointments to come are theirs from then on.</source>
         <translation>移交给新的心理教师的，由接收人接着做：从此档案、未完成的措施和以后的预约都归接收人。</translation>
+    </message>
+    <message>
+        <source>Or it does not arrive</source>
+        <translation>或者没有送达</translation>
+    </message>
+    <message>
+        <source>The pupil stays at this school</source>
+        <translation>学生留在本校</translation>
+    </message>
+    <message>
+        <source>The other school did not take it</source>
+        <translation>对方学校没有接收</translation>
+    </message>
+    <message>
+        <source>Was entered by mistake</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>It comes off the agenda with this, and stays in the file with the reason.</source>
+        <translation>填写后不再列入待办，连同原因留在档案里。</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7509,22 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Receipt of a hand-over</source>
         <translation>个案档案移交回执</translation>
     </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Why it does not arrive</source>
+        <translation>未送达的原因</translation>
+    </message>
+    <message>
+        <source>Reports, one a line</source>
+        <translation>报送时限，一行一项</translation>
+    </message>
+    <message>
+        <source>Rings of affected pupils, one a line</source>
+        <translation>受影响学生分圈，一行一圈</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -7479,10 +7554,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Level</source>
         <translation>等级</translation>
-    </message>
-    <message>
-        <source>%1 — looked at again after %2 days</source>
-        <translation>%1：%2 天后复核</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -7519,6 +7590,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Followed up elsewhere from now on</source>
         <translation>今后由其他机构跟进</translation>
+    </message>
+    <message>
+        <source>%1 — looked at again within %2 days</source>
+        <translation>%1：%2 天内复核</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8103,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>who | number. Add the school&apos;s own: principal, safety office, hospital, police station, bureau.</source>
         <translation>谁 | 号码。请加上本校的：校长、安全办、医院、派出所、教育局。</translation>
     </message>
+    <message>
+        <source>minutes | which report. After the crisis began; of the interim report after the report before.</source>
+        <translation>分钟 | 哪一种报送。从危机开始算起；续报从上一次报送算起。</translation>
+    </message>
+    <message>
+        <source>days between two looks | days in all | which ring.</source>
+        <translation>两次探望间隔天数 | 总天数 | 哪一圈。</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolText</name>
@@ -8054,6 +8137,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A protocol has at least one step.</source>
         <translation>预案至少要有一个步骤。</translation>
+    </message>
+    <message>
+        <source>A report is: minutes | which one. Minutes are a number from 1 to %1, which one stays as it is.</source>
+        <translation>报送的格式：分钟 | 哪一种报送。分钟为 1 到 %1 的数字，报送名称保持原样。</translation>
+    </message>
+    <message>
+        <source>A ring is: days between two looks | days in all | which one. Days are numbers from 1 to %1, which one stays as it is.</source>
+        <translation>分圈的格式：两次探望间隔天数 | 总天数 | 哪一圈。天数为 1 到 %1 的数字，圈名保持原样。</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8250,18 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Group %1 does not match the card. Type this group again.</source>
         <translation>第 %1 组与卡片不符。请重新输入这一组。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralClosingForm</name>
+    <message>
+        <source>Not done yet: %1. Nobody is reminded of it once the referral is closed, so please write why it may be left.</source>
+        <translation>还没有做的：%1。转介结束后不会再有人提醒，请写明为什么可以不做。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tasks</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8413,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>No letter of this room bears that code. Nothing was entered. Please look at the slip: it may be one of another school.</source>
         <translation>本室没有这个编号的建议书。什么都没有记入。请看一看回执，它可能是别的学校的。</translation>
     </message>
+    <message>
+        <source>Closed all the same, because: %1</source>
+        <translation>仍然结束转介，原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReferralState</name>
@@ -8330,8 +8437,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>这名学生返校前，要先申请并通过复学评估。什么都没有记入：请先记入申请和评估。</translation>
     </message>
     <message>
-        <source>This pupil is away and the return is awaited, so the referral stays open. Nothing was entered: please enter the return. If the pupil has left this school, enter that on the pupil&apos;s card first.</source>
-        <translation>这名学生还没有返校，学校还在等着他回来，转介先不结束。什么都没有记入：请先记入返校。如果学生已经离开本校，请先在学生卡片上登记。</translation>
+        <source>This pupil is away, so the referral stays open until the pupil is back. Nothing was entered: please enter the return first, and before it application and assessment where they are asked for. If the pupil has left this school, enter that on the pupil&apos;s card first.</source>
+        <translation>这名学生还没有返校，转介先不结束。什么都没有记入：请先记入返校；需要申请和评估的，先记入申请和评估。如果学生已经离开本校，请先在学生卡片上登记。</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8582,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Only what stands on the paper that was handed over, in its words; never a judgement of one&apos;s own. It is read here and nowhere else: no search, report, letter or print shows it.</source>
         <translation>只照抄对方交来的材料上的话，不写自己的判断。只在这里看得到：查找、报表、信件和打印里都不会出现。</translation>
+    </message>
+    <message>
+        <source>After a return, a look before its day is good and does not stand for the one that is due.</source>
+        <translation>返校后提前了解一次当然好，但不能代替到期的那一次。</translation>
     </message>
 </context>
 <context>
@@ -8724,19 +8835,23 @@ Tell it by another way; do not write it on the stick.</source>
         <comment>a promise, how many</comment>
         <translation>%1:%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Overdue: %n. %1. Say why it stays until tomorrow, or settle it first.</source>
-        <translation>
-            <numerusform>有 %n 项逾期。%1。请先处理，或写明为什么留到明天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue or due today: %n. %1. Say why it stays until tomorrow, or settle it first.</source>
+        <translation>
+            <numerusform>已逾期或今天到期：%n 项。%1。请写明为什么留到明天，或者先处理完。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing is overdue. The day can be closed.</source>
-        <translation>没有逾期的工作，可以日结。</translation>
+        <source>Begun and not saved: %1. What a pupil told there is known to nobody else; finish it, or say why it stays.</source>
+        <translation>已开始但没有保存：%1。学生在里面说的话，别人还不知道；请先写完，或说明为什么留到明天。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or still due today. The day can be closed.</source>
+        <translation>没有逾期或今天到期未办的工作，可以日结。</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8983,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>
             <numerusform>开学后 %n 天内</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First review after the most serious level was set</source>
+        <translation>列入最高一级后的首次评估</translation>
+    </message>
+    <message>
+        <source>%1, to be answered soon</source>
+        <comment>a promise</comment>
+        <translation>%1（需尽快回复）</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <comment>a promise</comment>
+        <translation>%1（紧急）</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +9999,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>%1 must not be told.</source>
+        <translation>%1：不可告知。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be told first.</source>
+        <translation>%1：不要最先告知。</translation>
+    </message>
 </context>
 <context>
     <name>StudentForm</name>
@@ -10245,10 +10382,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>进行中</translation>
     </message>
     <message>
-        <source>Pages of the file given to %1</source>
-        <translation>档案摘页交给 %1</translation>
-    </message>
-    <message>
         <source>Told: %1</source>
         <translation>告知：%1</translation>
     </message>
@@ -10420,6 +10553,27 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Home contact: %1</source>
         <translation>家校联系：%1</translation>
     </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Crisis %1 closed</source>
+        <translation>危机 %1 结案</translation>
+    </message>
+    <message>
+        <source>%1, given to %2</source>
+        <comment>report, recipient</comment>
+        <translation>%1，交给%2</translation>
+    </message>
+    <message>
+        <source>Suicide and self-harm: %1</source>
+        <translation>自杀自伤询问：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Transition</name>
@@ -10477,6 +10631,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>A test alone sets no level. Record a second interview about the latest answers first, or name the evidence.</source>
         <translation>单凭测评不能定级。请先就最近一次作答做二次访谈并记录，或写明依据。</translation>
+    </message>
+    <message>
+        <source>This level is not in use any more. Choose another one, or take it into use again under “Settings”, “Levels and days”.</source>
+        <translation>这一等级已停用。请选择其他等级，或在“设置”的“等级与期限”中重新启用。</translation>
     </message>
 </context>
 <context>
@@ -11923,6 +12081,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Formulation</source>
         <translation>评估与原因分析</translation>
+    </message>
+    <message>
+        <source>It does not arrive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13915,6 +14077,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Save, not answered yet</source>
         <translation>保存，还未答复</translation>
+    </message>
+    <message>
+        <source>Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the pupil now; F8 opens the crisis console, and “Save and set level” goes on to the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and set level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15928,12 +16098,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>由%1</translation>
     </message>
     <message>
-        <source>A guardian of this pupil is marked “do not notify first”. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
-        <translation>这名学生有一位监护人标为“不先告知”。如果监护人可能正是危险所在，应先告诉公安或民政，再考虑告诉家里。建议书还没有生成。</translation>
-    </message>
-    <message>
         <source>does not count here</source>
         <translation>此处不计</translation>
+    </message>
+    <message>
+        <source>A guardian of this pupil is marked as not to be told, or not first. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16385,10 +16555,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>副本没有加密：谁拿到 U 盘，谁就能打开。</translation>
     </message>
     <message>
-        <source>Both are kept in the ledger of what has left.</source>
-        <translation>这两项会写入对外提供记录。</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>文件名</translation>
     </message>
@@ -16419,6 +16585,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>This is kept in the ledger of what has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose on which ground the copy leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
