@@ -79,8 +79,8 @@ struct ReferralNext {
 
 // What comes next, the earliest first: at least one thing wherever a referral is not closed, and nothing where it is.
 std::vector<ReferralNext> nextOf(const ReferralPosition& position, const RuleBook& rules);
-// What would be left undone by closing now, in the order in which it comes; nothing where closing is what comes next, or a pupil
-// in school is only looked in on.
+// What would be left undone by closing now, in the order in which it comes; nothing where closing is what comes next, or a
+// pupil in school is only looked in on.
 std::vector<ReferralTask> leftUndone(const ReferralPosition& position, const RuleBook& rules);
 // Until a task is due, from where the referral stands.
 int daysUntilDue(ReferralTask task, const RuleBook& rules);

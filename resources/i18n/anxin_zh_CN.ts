@@ -12084,7 +12084,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>It does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没有收到</translation>
     </message>
 </context>
 <context>
@@ -14080,11 +14080,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Here it says “%1”, and from here nobody is alarmed. Where the pupil may be in danger, somebody stays with the pupil now; F8 opens the crisis console, and “Save and set level” goes on to the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里写到“%1”，只写在这里不会提醒任何人。如果学生可能有危险，现在就要有人陪在身边；按 F8 打开危机处置，“保存并定级”接着确定预警等级。</translation>
     </message>
     <message>
         <source>Save and set level</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并定级</translation>
     </message>
 </context>
 <context>
@@ -16103,7 +16103,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A guardian of this pupil is marked as not to be told, or not first. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这名学生有监护人被标记为“不告知”或“不先告知”。如果危险可能来自监护人，先告知公安或民政，再告知家里人。告知书还没有生成。</translation>
     </message>
 </context>
 <context>
@@ -16588,11 +16588,11 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>This is kept in the ledger of what has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会写入对外提供记录。</translation>
     </message>
     <message>
         <source>Please choose on which ground the copy leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择提供这份材料的依据。</translation>
     </message>
 </context>
 <context>

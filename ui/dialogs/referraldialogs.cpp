@@ -70,14 +70,14 @@ FormDialog* ReferralDialogs::take(ReferralStepKind kind)
 FormDialog* ReferralDialogs::close(const DraftKey& key)
 {
     const ReferralStep begun = m_model.newStep(ReferralStepKind::Closed);
-    return m_forms.open<ReferralClosing>(
-        {tr("Step of a referral"), m_model.identity(), key}, new ReferralClosingForm(m_model.leftUndone(), m_model.clock()),
-        ReferralClosing{begun.onDay, begun.byWhom},
-        {{tr("Enter the step"), [this, begun](const ReferralClosing& typed) {
-              ReferralStep closed{begun.referral, begun.kind, typed.onDay, typed.byWhom};
-              closed.text = typed.text;
-              return m_model.take(closed, typed.allTheSame);
-          }}});
+    return m_forms.open<ReferralClosing>({tr("Step of a referral"), m_model.identity(), key},
+                                         new ReferralClosingForm(m_model.leftUndone(), m_model.clock()),
+                                         ReferralClosing{begun.onDay, begun.byWhom},
+                                         {{tr("Enter the step"), [this, begun](const ReferralClosing& typed) {
+                                               ReferralStep closed{begun.referral, begun.kind, typed.onDay, typed.byWhom};
+                                               closed.text = typed.text;
+                                               return m_model.take(closed, typed.allTheSame);
+                                           }}});
 }
 
 FormDialog* ReferralDialogs::look(const Stored<ReferralStep>& step)

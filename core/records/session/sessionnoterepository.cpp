@@ -51,10 +51,9 @@ QString toldRisksSql()
                           WHERE c.student = f.student AND v.kind <> 'postponed' AND %6)
           AND NOT EXISTS (SELECT 1 FROM crisis_event k WHERE k.student = f.student AND %7)
         ORDER BY t.told_on, t.note)sql")
-        .arg(told(), since(QStringLiteral("l.decided_on"), "l.created_at"),
-             since(QStringLiteral("i.held_on"), "i.created_at"), since(QStringLiteral("r.referred_on"), "r.created_at"),
-             since(QStringLiteral("p.made_on"), "p.created_at"), since(QStringLiteral("v.held_on"), "v.created_at"),
-             sinceCrisis());
+        .arg(told(), since(QStringLiteral("l.decided_on"), "l.created_at"), since(QStringLiteral("i.held_on"), "i.created_at"),
+             since(QStringLiteral("r.referred_on"), "r.created_at"), since(QStringLiteral("p.made_on"), "p.created_at"),
+             since(QStringLiteral("v.held_on"), "v.created_at"), sinceCrisis());
 }
 
 } // namespace

@@ -17,120 +17,6 @@ using namespace anxin;
 
 namespace {
 
-const QString teacher = QStringLiteral("林老师");
-
-// A pupil of whom there is a record of every kind; each text that must not leave has a word of its own in it.
-struct FullRoom : SmallRoom {
-    StudentId pupil = school.pupils[2];
-    static QString secret(const char* what) { return QStringLiteral("机密%1").arg(QLatin1StringView(what)); }
-
-    FullRoom()
-    {
-        fillCase();
-        fillRegister();
-        fillGroups();
-        fillCrisis();
-    }
-    void fillCase()
-    {
-        const auto file = casework.openCaseOf(pupil);
-        for (const Stored<SessionNote>& note : casework.notesOf(file->id)) {
-            Stored<SessionNote> written = note;
-            written.value.process = secret("note");
-            written.value.presentingProblem = secret("words");
-            REQUIRE(casework.sign(written));
-            REQUIRE(casework.addTo({note.id, teacher, secret("addendum")}));
-        }
-        REQUIRE(triage.recordInterview({pupil, std::nullopt, clock.today(), teacher, InterviewConclusion::KeyAttention,
-                                        secret("interview"), std::nullopt, QString()}));
-        REQUIRE(casework.record(HomeContact{pupil, clock.today(), ContactChannel::OnSite, teacher, QStringLiteral("母亲"),
-                                            QStringLiteral("家访"), secret("contact"), QString(), ContactOutcome::Reached}));
-        REQUIRE(memos.write({pupil, clock.today(), secret("memo")}));
-        const auto meeting = meetings.begin({std::nullopt, clock.today(), teacher, {}});
-        REQUIRE(meeting);
-        REQUIRE(meetings.decide(
-            *meeting, pupil,
-            {MeetingOutcome::Level, triage.scheme()[0].id, QStringLiteral("会议决定上调"), QStringLiteral("访谈")}));
-    }
-    void fillRegister()
-    {
-        REQUIRE(family.add(Attention{pupil, AttentionCategory::LeftBehind, QDate(2026, 9, 1)}));
-        REQUIRE(consents.record(Consent{pupil, ConsentPurpose::Counselling, ConsentState::Sent, QDate(2026, 9, 8)}));
-        REQUIRE(attachments.add(pupil, QStringLiteral("一幅画"), {QStringLiteral("a.png"), QByteArrayLiteral("png")}));
-        Stored<Student> moved = *registered.student(pupil);
-        moved.value.classUnit = school.units[4];
-        REQUIRE(registered.save(moved));
-        doing(Op::EnterSheet, [&](UnitOfWork& uow) {
-            const AnswerSheetId sheet =
-                sheets.add(uow, {campaigns.all().front().id, pupil, QStringLiteral("phq-9"), 1, QString(), QString(),
-                                 QStringLiteral("self"), clock.today(), std::nullopt, QStringLiteral("{}"), std::nullopt});
-            sheets.saveResult(
-                uow, sheet,
-                {Signal::Candidate, SheetValidity::Valid, QStringLiteral("[\"alert:self-harm\"]"), QStringLiteral("{}")});
-        });
-        doing(Op::BookAppointment, [&](UnitOfWork& uow) {
-            const Appointment next{pupil, clock.today().addDays(3), QTime(12, 30), 40, AppointmentKind::FollowUp,
-                                   {},    secret("appointment"),    teacher,       {}, AppointmentState::Booked,
-                                   {}};
-            return appointments.add(uow, next);
-        });
-        TellOrder told = disclosures.proposal(pupil);
-        told.recipient = QStringLiteral("周老师");
-        told.basis = QStringLiteral("课堂照顾");
-        told.ground = DisclosureGround::Care;
-        told.told = QStringLiteral("请允许该生来辅导室");
-        REQUIRE(disclosures.tell(told));
-    }
-    void fillGroups()
-    {
-        GroupProgramme group = groups.proposal();
-        group.title = QStringLiteral("减压小组");
-        group.goals = QStringLiteral("放松");
-        group.ruleAgreedOn = clock.today();
-        const auto planned = groups.add(group);
-        REQUIRE(planned);
-        REQUIRE(groups.join(*planned, pupil));
-        GroupSession session = groups.nextSession(*planned);
-        session.process = secret("group");
-        REQUIRE(groups.hold(session, {{GroupSessionId::fromRowId(0), pupil, GroupPresence::Present, secret("remark")}}));
-        REQUIRE(talks.record({pupil, clock.today(), std::nullopt, QStringLiteral("周老师"), QStringLiteral("数学"),
-                              topicsText({TalkTopic::Learning}), secret("talk"), QStringLiteral("多鼓励")}));
-        Letter letter{clock.today()};
-        letter.student = pupil;
-        letter.urgency = LetterUrgency::Soon;
-        letter.content = secret("letter");
-        REQUIRE(letters.enter(letter));
-    }
-    // In which somebody else died: what is done about the pupil is the pupil's all the same.
-    void fillCrisis()
-    {
-        const CrisisEventId event = crises.begin({QStringLiteral("同学意外离世"), school.pupils[3], teacher});
-        REQUIRE_FALSE(crises.addAffected(
-            {event, pupil, CrisisRing::Closest, secret("why"), {}, clock.today().addDays(14), {}, {}, {}}, teacher));
-        REQUIRE_FALSE(crises.lookIn(crises.affected(pupil).front().id, secret("look"), teacher));
-        REQUIRE_FALSE(crises.startWatch(
-            {event, pupil, {}, QStringLiteral("班主任"), {}, clock.now(), {}, {}, {}, {}, secret("watch")}, teacher));
-        CrisisEntry notice = CrisisRoom::notice(event, pupil, QStringLiteral("母亲"));
-        notice.text = secret("notice");
-        REQUIRE_FALSE(crises.record(notice));
-        CrisisEntry exception = CrisisRoom::entry(event, EntryKind::Exception, secret("exception"));
-        exception.student = pupil;
-        exception.party = QStringLiteral("母亲");
-        exception.ground = ExceptionGround::Danger;
-        exception.decidedBy = teacher;
-        exception.withheld = secret("withheld");
-        REQUIRE_FALSE(crises.record(exception));
-    }
-    std::vector<TimelineEntry> entries(Timeline::Where where = Timeline::Where::File) { return whole.of(pupil, where); }
-    QString textOf(const std::vector<TimelineEntry>& of)
-    {
-        QStringList all;
-        for (const TimelineEntry& entry : of)
-            all << entry.title << entry.text << entry.author << entry.pill;
-        return all.join(u'\n');
-    }
-};
-
 TimelineEntry entryOn(QDate day, TimelineKind kind = TimelineKind::Session, bool isKey = false)
 {
     TimelineEntry entry{kind, day, isoDate(day)};
@@ -167,25 +53,6 @@ TEST_CASE("every kind of record of a pupil stands in the timeline", "[timeline]"
         CHECK(std::ranges::any_of(entries, [&](const TimelineEntry& entry) { return entry.title == title; }));
 }
 
-TEST_CASE("who was told in a crisis is told once, and not in words on the card", "[timeline][crisis]")
-{
-    FullRoom room;
-    CrisisService crises{*room.vault};
-    const CrisisEventId id = crises.begin({QStringLiteral("演练"), room.pupil, teacher});
-    const std::size_t before = room.entries().size();
-    CrisisDutyReport report;
-    report.office = ReportOffice::Police;
-    report.way = ContactWay::Written;
-    report.text = FullRoom::secret("report");
-    REQUIRE_FALSE(crises.reportDuty(id, QStringLiteral("5"), report));
-    CHECK(room.entries().size() == before + 1);
-    CHECK(room.textOf(room.entries()).contains(report.text));
-    const QString card = room.textOf(room.entries(Timeline::Where::Card));
-    CHECK(card.contains(QStringLiteral("Report made, crisis")));
-    CHECK_FALSE(card.contains(QStringLiteral("given to")));
-    CHECK_FALSE(card.contains(report.text));
-}
-
 TEST_CASE("memos, remarks of appointments, the text of a group and words that broke confidence are in no pupil's timeline",
           "[timeline][memo]")
 {
@@ -193,46 +60,6 @@ TEST_CASE("memos, remarks of appointments, the text of a group and words that br
     for (const auto where : {Timeline::Where::File, Timeline::Where::Card})
         for (const char* what : {"memo", "appointment", "group", "exception"})
             CHECK_FALSE(room.textOf(room.entries(where)).contains(FullRoom::secret(what)));
-}
-
-TEST_CASE("what touches a pupil in another pupil's crisis is told of both, each record once", "[timeline][crisis]")
-{
-    FullRoom room;
-    const auto kinds = [](const std::vector<TimelineEntry>& entries) {
-        QList<Kind> all;
-        for (const TimelineEntry& entry : entries)
-            if (entry.kind == TimelineKind::Crisis)
-                all << entry.record->first;
-        std::ranges::sort(all);
-        return all;
-    };
-    CHECK(kinds(room.entries()) == QList<Kind>{Kind::CrisisEntry, Kind::CrisisEntry, Kind::CrisisWatch, Kind::CrisisAffected,
-                                               Kind::CrisisAffected}); // told of, watched, affected and looked in on
-    CHECK(kinds(room.whole.of(room.school.pupils[3], Timeline::Where::File)) == QList<Kind>{Kind::CrisisEvent});
-    CHECK(kinds(room.whole.of(room.school.pupils[4], Timeline::Where::File)).isEmpty());
-    const CrisisEventId event = room.crises.all().front().id; // a report names nobody: it is of whom the crisis is about
-    REQUIRE_FALSE(room.crises.record(CrisisRoom::report(event, ReportStage::Oral)));
-    CHECK(kinds(room.whole.of(room.school.pupils[3], Timeline::Where::File)) ==
-          QList<Kind>{Kind::CrisisEvent, Kind::CrisisEntry});
-}
-
-TEST_CASE("a step of a referral that was taken back says so, on paper too", "[timeline][paper][referral]")
-{
-    FullRoom room;
-    ReferralService referrals{*room.vault};
-    const ReferralStanding before = referrals.of(room.pupil).front();
-    ReferralStep back{before.referral.id, ReferralStepKind::TakenBack, room.clock.today(), teacher};
-    back.text = QStringLiteral("点错了");
-    back.takesBack = before.position.last;
-    REQUIRE(referrals.take(back));
-    const auto of = std::pair{Kind::ReferralStep, before.position.last->rowId()};
-    for (const Timeline::Where where : {Timeline::Where::Card, Timeline::Where::File}) {
-        const auto entries = room.entries(where);
-        const auto agreed = std::ranges::find(entries, of, &TimelineEntry::record);
-        REQUIRE(agreed != entries.end());
-        CHECK(agreed->pill == QStringLiteral("taken back"));
-        CHECK(onPaper({*agreed}).front().facts.contains(QStringLiteral("taken back")));
-    }
 }
 
 TEST_CASE("on the card nothing of what was said in the room is read, but that it was", "[timeline]")
