@@ -174,6 +174,21 @@ TEST_CASE("a homeroom teacher who has the name of a pupil can be told", "[disclo
     CHECK(room.told.tell(room.telling()));
 }
 
+TEST_CASE("the line of a copy about several pupils names nobody of the register, under a short name neither", "[disclosure]")
+{
+    Room room;
+    room.aStudent(QStringLiteral("安静"), room.aClass(2025, 1));
+    TellOrder words;
+    words.basis = QStringLiteral("请学生来辅导室");
+    words.recipient = QStringLiteral("安静和安晓晓的班主任");
+    const auto why = room.told.namesAgainst(words);
+    REQUIRE(why);
+    CHECK(why->rule == TellRefusal::NamesOthers);
+    CHECK(why->names == QStringList{QStringLiteral("安静"), QStringLiteral("安晓晓")});
+    words.recipient = QStringLiteral("安和县第一中学的班主任"); // the school itself
+    CHECK_FALSE(room.told.namesAgainst(words));
+}
+
 TEST_CASE("of a line only the pupil can be emptied or moved, and nothing else of it", "[disclosure]")
 {
     Room room;
