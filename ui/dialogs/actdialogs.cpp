@@ -140,20 +140,21 @@ FormDialog* ActDialogs::closeCase(const Stored<CaseFile>& file)
 
 FormDialog* ActDialogs::contact(StudentId student)
 {
-    FormDialog* dialog = open({tr("Home contact"), student, keyOf(Writing::Contact, student)},
-                              new HomeContactForm(m_acts.clock()), m_acts.newContact(student),
-                              {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
-    if (const QString who = whoIsNotCalled(m_acts.guardiansOf(student)); !who.isEmpty())
-        dialog->bar().show(Tone::Warn, who); // before one calls
-    return dialog;
+    return contactToEnter(keyOf(Writing::Contact, student), m_acts.newContact(student));
 }
 
 FormDialog* ActDialogs::contact(const Stored<Appointment>& held)
 {
-    const StudentId student = held.value.student;
-    return open({tr("Home contact"), student, keyOf(Writing::Contact, student, &held.uid)}, new HomeContactForm(m_acts.clock()),
-                m_acts.newContact(held),
-                {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+    return contactToEnter(keyOf(Writing::Contact, held.value.student, &held.uid), m_acts.newContact(held));
+}
+
+FormDialog* ActDialogs::contactToEnter(const DraftKey& key, const HomeContact& proposed)
+{
+    FormDialog* dialog = open({tr("Home contact"), proposed.student, key}, new HomeContactForm(m_acts.clock()), proposed,
+                              {{tr("Record contact"), [this](const HomeContact& typed) { return m_acts.record(typed); }}});
+    if (const QString who = whoIsNotCalled(m_acts.guardiansOf(proposed.student)); !who.isEmpty())
+        dialog->bar().show(Tone::Warn, who); // before one calls
+    return dialog;
 }
 
 FormDialog* ActDialogs::contact(const Stored<HomeContact>& contact)

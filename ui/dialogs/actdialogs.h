@@ -96,6 +96,7 @@ private:
     FormDialog* writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note, const NoteActs& acts);
     FormDialog* newNote(const Stored<CaseFile>& file, const DraftKey& draftKey);
     FormDialog* firstNote(StudentId student, const DraftKey& draftKey, const SessionNote& note);
+    FormDialog* contactToEnter(const DraftKey& key, const HomeContact& proposed);
     DraftKey keyOf(Writing what, StudentId student, const Uid* record = nullptr);
     bool isBegun(Writing what, const Stored<CaseFile>& file);
     FormDialog* resumeNote(const DraftKey& begun, StudentId student);
