@@ -51,9 +51,9 @@ bool keeps(const OpenLoop& now, const OpenLoop& before)
 }
 
 // Whether what the other entry holds is evidence that the promise was kept.
-bool canBeSettled(LoopKind kind)
+bool canBeSettled(const OpenLoop& loop)
 {
-    switch (kind) {
+    switch (loop.kind) {
     case LoopKind::RiskTold: // a decision of the other entry
     case LoopKind::SecondInterview:
     case LoopKind::MeetingDecision:
@@ -66,9 +66,9 @@ bool canBeSettled(LoopKind kind)
     case LoopKind::TermCare:
     case LoopKind::ConsentReply:
     case LoopKind::Suspension:
-    case LoopKind::ReferralStep: // a referral of the other entry, where a review asks for one; what follows from it moves along
-    case LoopKind::Leaver:       // is at school by the other entry
+    case LoopKind::Leaver: // is at school by the other entry
     case LoopKind::MissingPupil: return true;
+    case LoopKind::ReferralStep: return !loop.referral; // that a review asks for; what follows from a referral moves along
     case LoopKind::CriticalAnswer:
     case LoopKind::Review:
     case LoopKind::UnsignedNote:
@@ -104,7 +104,7 @@ PromisesOfTwo promisesOfTwo(const std::vector<OpenLoop>& before, const std::vect
             std::ranges::any_of(after, [&](const OpenLoop& now) { return now.student == kept && keeps(now, wanted); });
         if (isKept)
             continue;
-        if (canBeSettled(open.kind))
+        if (canBeSettled(open))
             found.settled.push_back(open);
         else if (!found.hidden)
             found.hidden = open;

@@ -105,7 +105,7 @@ constexpr std::array losses{
     Loss{"a letter of a pupil that is nobody's any more", "UPDATE letter SET student = NULL", "letter",
          "answered_on IS NULL AND student IS NOT NULL"},
     Loss{"a receipt that nobody gave", "UPDATE hand_over SET received_on = handed_on, received_by = 'x'", "hand_over",
-         "received_on IS NULL"},
+         "received_on IS NULL AND withdrawn_on IS NULL"},
     Loss{"a question gone", "DELETE FROM missing_pupil", "missing_pupil",
          "answer IS NULL AND student IN (SELECT id FROM student WHERE status = 'enrolled')"},
     Loss{
