@@ -198,8 +198,15 @@ TEST_CASE("a note that is asked for anywhere is that of the appointment which wa
     QTest::keyClick(&hand.program.window, Qt::Key_N, Qt::ControlModifier);
     REQUIRE(hand.dialog());
     REQUIRE(QTest::qWaitForWindowActive(hand.dialog()));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Slept better this week."));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    QApplication::processEvents();
+    CHECK(QTest::qWaitFor(
+        [&] { return QApplication::focusWidget() == hand.dialog()->form().editorOf(QStringLiteral("process")); }, 2000));
+    QTest::keyClicks(hand.dialog()->form().editorOf(QStringLiteral("process")), QStringLiteral("Slept better this week."));
+    const QPointer<FormDialog> dialog = hand.dialog();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Sign")) {
+            hand.click(button, button->rect().center()); // takes the dialog and its buttons away
+            break;
+        }
+    CHECK(QTest::qWaitFor([&] { return dialog.isNull(); }));
     CHECK(appointments.appointment(id)->standing == AppointmentStanding::Held);
 }

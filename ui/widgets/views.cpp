@@ -41,23 +41,18 @@ ListView::ListView(QWidget* parent) : QListView(parent)
 void ListView::setModel(QAbstractItemModel* next)
 {
     if (model())
-        disconnect(model(), &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberMarked);
+        disconnect(model(), &QAbstractItemModel::modelReset, this, &ListView::markAgain);
+    m_marked.clear(); // was a row of the other model
     QListView::setModel(next);
-    if (next)
-        connect(next, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberMarked);
+    if (next) // after the selection, which forgets the row then
+        connect(next, &QAbstractItemModel::modelReset, this, &ListView::markAgain);
 }
 
-void ListView::rememberMarked()
+// Without scrolling there: the person may be reading elsewhere.
+void ListView::markAgain()
 {
-    m_marked = currentIndex().data(KeyRole).toString();
-}
-
-// Marked again without scrolling there: the person may be reading elsewhere.
-void ListView::reset()
-{
-    QListView::reset();
     const QString key = std::exchange(m_marked, {});
-    if (key.isEmpty() || !model())
+    if (key.isEmpty())
         return;
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
@@ -72,6 +67,7 @@ void ListView::reset()
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
+    m_marked = current.data(KeyRole).toString(); // now: as a model begins to be filled anew, its rows may be gone already
     Q_EMIT chosen(current);
 }
 

@@ -21,7 +21,6 @@ public:
     // A row is chosen by a key or a click only, not by the keyboard coming to the list: for rows whose choice is logged.
     void chooseOnlyByHand() { m_isShy = true; }
     void setModel(QAbstractItemModel* model) override;
-    void reset() override;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
@@ -34,10 +33,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void rememberMarked();
+    void markAgain();
 
     bool m_isShy = false;
-    QString m_marked; // key of the marked row, while the model is filled anew
+    QString m_marked; // key of the marked row
 };
 
 // A table of 40 px rows without grid (see CellDelegate): whole rows are chosen, the header sorts, Enter and double click

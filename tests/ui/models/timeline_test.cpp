@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/schoolyear.h"
-#include "core/services/crisisservice.h"
-#include "core/services/referralservice.h"
 #include "tests/support/catch.h"
-#include "tests/support/crisisroom.h"
-#include "tests/support/smallroom.h"
-#include "ui/models/timelinemodel.h"
+#include "tests/support/timelineroom.h"
 #include "ui/models/timelinepaper.h"
 #include "ui/theme/timelinerole.h"
 
@@ -167,9 +163,9 @@ TEST_CASE("a change of level says from where to where, and that the meeting deci
 TEST_CASE("key moments are levels, referrals, crises and visits at home, not every call", "[timeline]")
 {
     FullRoom room;
-    REQUIRE(
-        room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),
-                                         QStringLiteral("电话"), QStringLiteral("通话"), QString(), ContactOutcome::Reached}));
+    REQUIRE(room.casework.record(HomeContact{room.pupil, room.clock.today(), ContactChannel::Phone, room.teacher,
+                                             QStringLiteral("母亲"), QStringLiteral("电话"), QStringLiteral("通话"), QString(),
+                                             ContactOutcome::Reached}));
     int visits = 0;
     for (const TimelineEntry& entry : room.entries()) {
         const bool mayBe = entry.kind == TimelineKind::Level || entry.kind == TimelineKind::Referral ||

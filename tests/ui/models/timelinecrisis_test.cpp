@@ -11,7 +11,7 @@ TEST_CASE("who was told in a crisis is told once, and not in words on the card",
 {
     FullRoom room;
     CrisisService crises{*room.vault};
-    const CrisisEventId id = crises.begin({QStringLiteral("演练"), room.pupil, teacher});
+    const CrisisEventId id = crises.begin({QStringLiteral("演练"), room.pupil, room.teacher});
     const std::size_t before = room.entries().size();
     CrisisDutyReport report;
     report.office = ReportOffice::Police;
@@ -52,7 +52,7 @@ TEST_CASE("a step of a referral that was taken back says so, on paper too", "[ti
     FullRoom room;
     ReferralService referrals{*room.vault};
     const ReferralStanding before = referrals.of(room.pupil).front();
-    ReferralStep back{before.referral.id, ReferralStepKind::TakenBack, room.clock.today(), teacher};
+    ReferralStep back{before.referral.id, ReferralStepKind::TakenBack, room.clock.today(), room.teacher};
     back.text = QStringLiteral("点错了");
     back.takesBack = before.position.last;
     REQUIRE(referrals.take(back));
