@@ -93,6 +93,8 @@ void ListView::focusInEvent(QFocusEvent* event)
     if (m_isShy && !currentIndex().isValid())
         return QAbstractScrollArea::focusInEvent(event);
     QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+        scrollTo(currentIndex()); // the marked row may have moved out of sight
 }
 
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
