@@ -57,8 +57,7 @@ ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, SuicideInq
 QString ActDialogs::askedBack(const QString& word, SuicideInquiry said)
 {
     return tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the "
-              "button "
-              "once more to sign it as it is.")
+              "button once more to sign it as it is.")
         .arg(word, label(said));
 }
 

@@ -254,8 +254,7 @@ QString ReferralModel::doubtAboutLetter()
     for (const Stored<Guardian>& guardian : m_on.family.guardiansOf(m_shown->referral.value.student))
         if (mustBeAskedAbout(guardian.value))
             return tr("A guardian of this pupil is marked as not to be told, or not first. If a guardian may be the danger, "
-                      "police or "
-                      "civil affairs are told before anybody at home. No letter was made yet.");
+                      "police or civil affairs are told before anybody at home. No letter was made yet.");
     return {};
 }
 

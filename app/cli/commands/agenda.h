@@ -7,8 +7,8 @@
 
 namespace anxin {
 
-// `agenda`: what was promised and is not done yet. Names only with --names, and what people
-// have written, in which names may stand.
+// `agenda`: what was promised and is not done yet. Names only with --names, and what people have written, in which names may
+// stand.
 class AgendaCommand final : public VaultCommand {
 public:
     const char* name() const override { return "agenda"; }

@@ -114,9 +114,11 @@ QDate CareService::atPlannedLevelSince(StudentId student)
 
 std::optional<QDate> CareService::safetyPlanOwedSince(StudentId student, QDate lastPlan)
 {
-    const int daysBefore = m_rules.inForce().daysSafetyPlanBeforeLevel();
+    const auto isInTime = [&](QDate step) { // the rules are read only where they decide: this is asked of every listed pupil
+        return lastPlan >= step || lastPlan >= step.addDays(-m_rules.inForce().daysSafetyPlanBeforeLevel());
+    };
     for (const QDate step : stepsToPlannedLevels(student))
-        if (!lastPlan.isValid() || lastPlan < step.addDays(-daysBefore))
+        if (!lastPlan.isValid() || !isInTime(step))
             return step;
     return std::nullopt;
 }

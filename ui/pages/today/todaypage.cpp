@@ -138,9 +138,9 @@ void TodayPage::follow()
 // What has begun is written about; before that, it is changed.
 void TodayPage::openAppointment(const KnownAppointment& known)
 {
-    const bool hasBegun = known.appointment.value.starts <= m_model.now();
+    const bool isBegun = hasBegun(known.appointment.value, m_model.today(), m_model.now());
     const bool isOff = known.standing == AppointmentStanding::Missed && !known.contact;
-    if ((hasBegun || known.isTold()) && !isOff && m_places.noteOf)
+    if ((isBegun || known.isTold()) && !isOff && m_places.noteOf)
         return m_places.noteOf(known.appointment);
     if (m_places.openAppointment)
         m_places.openAppointment(known.appointment.id);
