@@ -19,15 +19,15 @@ namespace {
 QString candidateSql(const char* condition)
 {
     return QStringLiteral(R"sql(
-        WITH unseen AS (
+        WITH noticed AS (SELECT sheet FROM sheet_result WHERE signal = 'candidate' UNION SELECT sheet FROM critical_answer),
+        unseen AS (
             SELECT coalesce(e.merged_into, e.id) AS who, s.campaign AS of_campaign, count(*) AS answers
             FROM critical_answer c JOIN answer_sheet s ON s.id = c.sheet JOIN student e ON e.id = s.student
             WHERE NOT EXISTS (SELECT 1 FROM second_interview seen WHERE %2)
             GROUP BY who, of_campaign),
         earliest AS (
             SELECT coalesce(e.merged_into, e.id) AS who, s.campaign AS of_campaign, min(s.answered_on) AS on_day
-            FROM answer_sheet s JOIN student e ON e.id = s.student LEFT JOIN sheet_result r ON r.sheet = s.id
-            WHERE r.signal = 'candidate' OR s.id IN (SELECT sheet FROM critical_answer)
+            FROM noticed JOIN answer_sheet s ON s.id = noticed.sheet JOIN student e ON e.id = s.student
             GROUP BY who, of_campaign)
         SELECT coalesce(e.merged_into, e.id) AS pupil, s.campaign, min(s.answered_on),
                min(CASE c.level WHEN 'immediate' THEN 0 WHEN 'same-day' THEN 1 WHEN 'review' THEN 2 END) AS urgency,
@@ -36,7 +36,8 @@ QString candidateSql(const char* condition)
                min(c.contacted_at),
                min(CASE WHEN %3 THEN held.created_at END),
                min(held.guardian_told_on)
-        FROM answer_sheet s
+        FROM noticed
+        JOIN answer_sheet s ON s.id = noticed.sheet
         JOIN student e ON e.id = s.student
         LEFT JOIN sheet_result r ON r.sheet = s.id
         LEFT JOIN unseen n ON n.who = coalesce(e.merged_into, e.id) AND n.of_campaign = s.campaign
