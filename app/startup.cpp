@@ -81,11 +81,11 @@ Language languageFor(const QStringList& arguments, const QStringList& systemLang
 Translation::Translation(Language language)
 {
     QLocale::setDefault(localeOf(language));
-    if (language == Language::English) // the texts in the source
-        return;
-    if (m_own.load(QStringLiteral(":/i18n/anxin_zh_CN.qm")))
+    // English stands in the source; its file has only what a number changes.
+    if (m_own.load(localeOf(language), QStringLiteral("anxin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_own);
-    if (m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (language == Language::Chinese &&
+        m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

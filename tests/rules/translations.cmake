@@ -5,7 +5,7 @@
 # copy of the file; what is unfinished there is missing here. It must also have filed each text under the name by which the
 # program asks: where lupdate loses its way it takes the wrong one, and the text stays English although it is translated. It
 # does so after an enum with an underlying type inside a class, and where a declaration begins with a type of a namespace it
-# cannot see; spell those differently.
+# cannot see; spell those differently. Of English, whatever a number changes has its form for one and its form for many.
 include(${CMAKE_CURRENT_LIST_DIR}/support/rule.cmake)
 
 set(ts resources/i18n/anxin_zh_CN.ts)
@@ -16,23 +16,41 @@ if(NOT temp)
   set(temp /tmp)
 endif()
 set(copy "${temp}/anxin-texts-${unique}.ts")
-if(EXISTS "${ROOT}/${ts}")
-  file(COPY_FILE "${ROOT}/${ts}" "${copy}")
-else()
-  file(WRITE "${copy}" "<?xml version=\"1.0\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"zh_CN\">\n</TS>\n")
-endif()
-file(STRINGS "${copy}" before REGEX "<message")
-
 sources(code app core ui)
-string(REPLACE ";" "\n" list "${code}")
-file(WRITE "${copy}.list" "${list}")
-execute_process(COMMAND ${LUPDATE} -I . -silent -no-obsolete -locations absolute @${copy}.list -ts ${copy}
-                WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE said)
-file(REMOVE "${copy}.list")
-if(NOT result EQUAL 0)
-  file(REMOVE "${copy}")
-  message(FATAL_ERROR "lupdate failed: ${said}")
+
+# collect(<ts> <language> <option>…): what lupdate makes of that file, in `copy`.
+function(collect ts language)
+  if(EXISTS "${ROOT}/${ts}")
+    file(COPY_FILE "${ROOT}/${ts}" "${copy}")
+  else()
+    file(WRITE "${copy}"
+         "<?xml version=\"1.0\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"${language}\" sourcelanguage=\"en\">\n</TS>\n")
+  endif()
+  string(REPLACE ";" "\n" list "${code}")
+  file(WRITE "${copy}.list" "${list}")
+  execute_process(COMMAND ${LUPDATE} -I . -silent -no-obsolete -locations absolute ${ARGN} @${copy}.list -ts ${copy}
+                  WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE said)
+  file(REMOVE "${copy}.list")
+  if(NOT result EQUAL 0)
+    file(REMOVE "${copy}")
+    message(FATAL_ERROR "lupdate failed: ${said}")
+  endif()
+endfunction()
+
+set(english resources/i18n/anxin_en.ts)
+collect(${english} en -pluralonly)
+file(READ "${copy}" plurals)
+string(REGEX MATCHALL "<numerusform>[^<]*</numerusform>|<numerusform/>" forms "${plurals}")
+list(FILTER forms INCLUDE REGEX "<numerusform/>|><|%n [a-z]*\\(s\\)")
+if(forms)
+  finding(${english} 1 "a text that a number changes lacks a form for one or for many: build the target translations")
 endif()
+
+set(before "")
+if(EXISTS "${ROOT}/${ts}")
+  file(STRINGS "${ROOT}/${ts}" before REGEX "<message")
+endif()
+collect(${ts} zh_CN)
 
 # The names that the sources declare; a class with Q_OBJECT is called by its full name.
 set(declared "")
