@@ -58,6 +58,8 @@ void addHead(RecordPaper& paper, const CaseFile& file, const std::vector<Timelin
     const auto level = std::ranges::find_if(entries, [](const TimelineEntry& entry) { return entry.level.has_value(); });
     fact(Tr::tr("Warning level"), level == entries.end() ? Tr::tr("not on the list") : level->level->to);
     fact(labelOfField<CaseFile>(QStringLiteral("opened_on")), isoDate(file.openedOn));
+    if (file.discovery)
+        fact(labelOfField<CaseFile>(QStringLiteral("discovery")), label(*file.discovery));
     fact(labelOfField<CaseFile>(QStringLiteral("owner")), file.owner);
     fact(labelOfField<CaseFile>(QStringLiteral("next_review_on")), file.nextReviewOn ? isoDate(*file.nextReviewOn) : QString());
     paper.sections.push_back(std::move(head));

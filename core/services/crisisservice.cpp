@@ -304,6 +304,23 @@ std::optional<CrisisRefused> CrisisService::tick(CrisisTaskId id, const QString&
     return std::nullopt;
 }
 
+std::optional<CrisisRefused> CrisisService::untick(CrisisTaskId id, const QString& by)
+{
+    Stored<CrisisTask> task = m_kept.task(id).value();
+    if (isClosed(task.value.event))
+        return refused(CrisisRefusal::Closed);
+    if (!task.value.doneAt)
+        return std::nullopt;
+    m_vault.transact(Op::WorkOnCrisis, [&](UnitOfWork& uow) {
+        task.value.doneAt.reset();
+        task.value.doneBy.clear();
+        m_kept.save(uow, task);
+        m_kept.add(uow, line(uow, task.value.event, EntryKind::Step,
+                             Tr::tr("Not done after all: %1").arg(task.value.text(QLocale())), by));
+    });
+    return std::nullopt;
+}
+
 std::optional<CrisisRefused> CrisisService::tickDuty(CrisisEventId id, const QString& situation, const QString& by)
 {
     const Stored<CrisisEvent> event = m_kept.event(id).value();

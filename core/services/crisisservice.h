@@ -87,6 +87,8 @@ public:
     // `allTheSame`: why a guardian is told who is not to be told (first); a line of its own.
     std::optional<CrisisRefused> record(const CrisisEntry& entry, const QString& allTheSame = {});
     std::optional<CrisisRefused> tick(CrisisTaskId id, const QString& by);
+    // Of a step that was ticked by mistake: the log keeps both lines. Nothing happens to one that waits.
+    std::optional<CrisisRefused> untick(CrisisTaskId id, const QString& by);
     // `role` is one of `rolesOf`; taking it again hands it on.
     std::optional<CrisisRefused> takeRole(CrisisEventId id, const QString& role, const CrisisRoleTaking& taking,
                                           const QString& by);

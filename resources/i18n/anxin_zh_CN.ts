@@ -2312,6 +2312,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Neither the pupil nor the kind of crisis has been entered, so nobody can say whether a guardian may be the danger. Enter the pupil or the kind first. If a guardian must be told before that, write how you know that this person is safe.</source>
         <translation>还没有填写是哪位学生，也没有填写危机类型，无法判断监护人是否可能正是危险所在。请先填写学生或类型；如果必须先告知监护人，请写明怎么知道这个人是安全的。</translation>
     </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <translation>撤回“已做”：%1</translation>
+    </message>
 </context>
 <context>
     <name>CrisisWatchForm</name>
@@ -4079,7 +4083,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Assessment</source>
-        <translation>评估</translation>
+        <translation>评估与分析</translation>
     </message>
     <message>
         <source>Asked about suicide and self-harm</source>
@@ -6718,10 +6722,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>纸面</translation>
     </message>
     <message>
-        <source>By word of mouth</source>
-        <translation>口头</translation>
-    </message>
-    <message>
         <source>The pupil agreed</source>
         <translation>学生本人同意</translation>
     </message>
@@ -7524,6 +7524,46 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Rings of affected pupils, one a line</source>
         <translation>受影响学生分圈，一行一圈</translation>
+    </message>
+    <message>
+        <source>A screening</source>
+        <translation>心理测评</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Another teacher</source>
+        <translation>科任老师</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>家长</translation>
+    </message>
+    <message>
+        <source>Another pupil</source>
+        <translation>同学</translation>
+    </message>
+    <message>
+        <source>A letter in the mailbox</source>
+        <translation>心理信箱</translation>
+    </message>
+    <message>
+        <source>Police or community</source>
+        <translation>公安或社区通报</translation>
+    </message>
+    <message>
+        <source>How the school came to know</source>
+        <translation>发现途径</translation>
+    </message>
+    <message>
+        <source>By word or message</source>
+        <translation>口头或消息</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>效果评价</translation>
     </message>
 </context>
 <context>

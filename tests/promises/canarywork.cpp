@@ -165,7 +165,8 @@ void CanaryWork::casework()
         SessionNote note{*opened, m_clock.today(), 40,          SessionMode::FaceToFace,
                          next(),  next(),          next(),      SuicideInquiry::None,
                          next(),  teacher,         std::nullopt};
-        for (QString SessionNote::*part : {&SessionNote::observation, &SessionNote::goal, &SessionNote::methods})
+        for (QString SessionNote::*part :
+             {&SessionNote::observation, &SessionNote::goal, &SessionNote::methods, &SessionNote::outcome})
             note.*part = next();
         REQUIRE((i % 2 == 0 ? casework.sign(note) : casework.write(note)));
         REQUIRE(casework.record(HomeContact{pupilAt(i), m_clock.today(), ContactChannel::Phone, teacher, QStringLiteral("母亲"),

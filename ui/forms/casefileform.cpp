@@ -3,6 +3,7 @@
 
 #include "ui/forms/casefileform.h"
 
+#include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
 
 namespace anxin {
@@ -13,6 +14,7 @@ CaseFileForm::CaseFileForm(Act act, const Clock& clock)
     if (act == Act::Open)
         row(&CaseFile::owner, new TextEdit);
     row(&CaseFile::nextReviewOn, new OptionalDateEdit(clock), Span::Half, Need::Always);
+    row(&CaseFile::discovery, new OptionalEnumCombo<Discovery>);
     section(tr("Care"));
     row(&CaseFile::concern, new TextArea(3));
     row(&CaseFile::carePlan, new TextArea(4));

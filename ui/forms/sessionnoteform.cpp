@@ -30,6 +30,7 @@ SessionNoteForm::SessionNoteForm(const Clock& clock, const QString& atHand)
     row(&SessionNote::observation, new TextArea(2));
     row(&SessionNote::goal, new TextArea(2));
     row(&SessionNote::methods, new TextEdit, Span::Full);
+    row(&SessionNote::outcome, new TextArea(2));
     row(&SessionNote::place, new TextEdit);
     row(&SessionNote::intakeSource, new OptionalEnumCombo<IntakeSource>);
 }
@@ -39,7 +40,8 @@ QString SessionNoteForm::wordOfRisk() const
     const SessionNote note = record();
     if (note.suicideInquiry != SuicideInquiry::NotAsked || isReadOnly())
         return {};
-    const QStringList written{note.process, note.presentingProblem, note.assessment, note.observation, note.plan};
+    const QStringList written{note.process, note.presentingProblem, note.assessment, note.observation, note.plan, note.goal,
+                              note.outcome};
     return RiskWords::shipped().firstIn(written.join(u'\n'));
 }
 

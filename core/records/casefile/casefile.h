@@ -8,6 +8,22 @@
 
 namespace anxin {
 
+// 发现途径: by whom the school came to know.
+enum class Discovery : quint8 { Screening, HomeroomTeacher, SubjectTeacher, Guardian, Peer, Pupil, Letter, Authority };
+constexpr auto enumTable(Discovery)
+{
+    return std::array{
+        EnumEntry{Discovery::Screening, "screening", QT_TRANSLATE_NOOP("Label", "A screening")},
+        EnumEntry{Discovery::HomeroomTeacher, "homeroom-teacher", QT_TRANSLATE_NOOP("Label", "The homeroom teacher")},
+        EnumEntry{Discovery::SubjectTeacher, "subject-teacher", QT_TRANSLATE_NOOP("Label", "Another teacher")},
+        EnumEntry{Discovery::Guardian, "guardian", QT_TRANSLATE_NOOP("Label", "A guardian")},
+        EnumEntry{Discovery::Peer, "peer", QT_TRANSLATE_NOOP("Label", "Another pupil")},
+        EnumEntry{Discovery::Pupil, "pupil", QT_TRANSLATE_NOOP("Label", "The pupil came")},
+        EnumEntry{Discovery::Letter, "letter", QT_TRANSLATE_NOOP("Label", "A letter in the mailbox")},
+        EnumEntry{Discovery::Authority, "authority", QT_TRANSLATE_NOOP("Label", "Police or community")},
+    };
+}
+
 // 一生一案: one file a pupil, with the care plan and the day it is looked at again. At most one is open per pupil. An open
 // file always has a next review (also a CHECK in the schema): nobody falls through.
 struct CaseFile {
@@ -21,6 +37,7 @@ struct CaseFile {
     std::optional<QDate> nextReviewOn;
     std::optional<QDate> closedOn;
     QString closingSummary;
+    std::optional<Discovery> discovery = {};
 };
 using CaseFileId = Id<CaseFile>;
 
@@ -35,6 +52,7 @@ inline constexpr auto caseFileFields = std::tuple{
     Field{&CaseFile::nextReviewOn, "next_review_on", QT_TRANSLATE_NOOP("Label", "Next review")},
     Field{&CaseFile::closedOn, "closed_on", QT_TRANSLATE_NOOP("Label", "Closed on")},
     Field{&CaseFile::closingSummary, "closing_summary", QT_TRANSLATE_NOOP("Label", "Closing summary"), Trait::Sensitive},
+    Field{&CaseFile::discovery, "discovery", QT_TRANSLATE_NOOP("Label", "How the school came to know")},
 };
 constexpr const auto& fieldsOf(const CaseFile*)
 {

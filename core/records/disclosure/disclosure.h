@@ -25,7 +25,7 @@ constexpr auto enumTable(DisclosureWay)
     return std::array{
         EnumEntry{DisclosureWay::File, "file", QT_TRANSLATE_NOOP("Label", "As a file")},
         EnumEntry{DisclosureWay::Paper, "paper", QT_TRANSLATE_NOOP("Label", "On paper")},
-        EnumEntry{DisclosureWay::Spoken, "spoken", QT_TRANSLATE_NOOP("Label", "By word of mouth")},
+        EnumEntry{DisclosureWay::Spoken, "spoken", QT_TRANSLATE_NOOP("Label", "By word or message")},
     };
 }
 

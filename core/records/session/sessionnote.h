@@ -65,6 +65,7 @@ struct SessionNote {
     QString observation = {};
     QString goal = {};
     QString methods = {};
+    QString outcome = {}; // 效果评价
 };
 using SessionNoteId = Id<SessionNote>;
 
@@ -90,6 +91,7 @@ inline constexpr auto sessionNoteFields = std::tuple{
     Field{&SessionNote::observation, "observation", QT_TRANSLATE_NOOP("Label", "What was seen"), Trait::Sensitive},
     Field{&SessionNote::goal, "goal", QT_TRANSLATE_NOOP("Label", "Goal"), Trait::Sensitive},
     Field{&SessionNote::methods, "methods", QT_TRANSLATE_NOOP("Label", "Methods"), Trait::Sensitive},
+    Field{&SessionNote::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "What came of it"), Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const SessionNote*)
 {

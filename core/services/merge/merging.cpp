@@ -156,6 +156,8 @@ void Merging::closeInFavourOf(Stored<CaseFile>& goesOn, Stored<CaseFile>& closes
     for (const auto plan : {&CaseFile::carePlan, &CaseFile::contingencyPlan})
         if (isEmpty(goesOn.value.*plan))
             goesOn.value.*plan = wasOpen.*plan;
+    if (!goesOn.value.discovery)
+        goesOn.value.discovery = wasOpen.discovery;
     closes.value.closedOn = m_uow.today();
     closes.value.nextReviewOn.reset();
     closes.value.closingSummary =

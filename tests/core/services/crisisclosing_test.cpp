@@ -172,3 +172,31 @@ TEST_CASE("a watch that outlasts the crisis is handed on, without a line in the 
     CHECK(running[0].value.startedAt == room.clock.now());
     CHECK(room.crises.logOf(room.id).size() == lines);
 }
+
+TEST_CASE("a step that was ticked by mistake is taken back, and the log keeps both lines", "[crisis]")
+{
+    CrisisRoom room;
+    const CrisisEventId id = room.begun();
+    const auto task = room.crises.tasksOf(id).front();
+    const auto isDone = [&] {
+        const auto tasks = room.crises.tasksOf(id);
+        return std::ranges::any_of(tasks, [&](const auto& one) { return one.id == task.id && one.value.doneAt; });
+    };
+    CHECK_FALSE(room.crises.untick(task.id, QStringLiteral("林老师"))); // nothing to take back
+    const auto before = room.crises.logOf(id).size();
+    CHECK_FALSE(room.crises.tick(task.id, QStringLiteral("林老师")));
+    CHECK_FALSE(room.crises.untick(task.id, QStringLiteral("林老师")));
+    CHECK_FALSE(isDone());
+    const auto log = room.crises.logOf(id);
+    REQUIRE(log.size() == before + 2);
+    CHECK(log.back().value.what == EntryKind::Step);
+    CHECK(log.back().value.text.contains(task.value.text(QLocale())));
+    CHECK(log.back().value.text != log[before].value.text);
+    CHECK_FALSE(room.crises.tick(task.id, QStringLiteral("林老师")));
+    CHECK(isDone());
+    REQUIRE_FALSE(room.crises.close(id, {QStringLiteral("已平稳"), QStringLiteral("每日联系"), QStringLiteral("其余由家庭继续"),
+                                         QStringLiteral("林老师")}));
+    const auto late = room.crises.untick(task.id, QStringLiteral("林老师"));
+    REQUIRE(late);
+    CHECK(std::get<CrisisRefusal>(*late) == CrisisRefusal::Closed);
+}

@@ -51,9 +51,10 @@ private:
         const auto watches = m_room.crises.watchesOf(id);
         const auto affected = m_room.crises.affectedBy(id);
         CrisisService& crises = m_room.crises;
-        switch (number(11)) {
+        switch (number(12)) {
         case 0: (void)crises.log(id, chance(2) ? EntryKind::Log : EntryKind::Call, QStringLiteral("记录"), {}); break;
         case 1: (void)crises.tick(tasks[index(tasks.size())].id, QStringLiteral("林老师")); break;
+        case 11: (void)crises.untick(tasks[index(tasks.size())].id, QStringLiteral("林老师")); break;
         case 2: (void)crises.startWatch(m_room.watch(id), {}); break;
         case 3:
             if (!watches.empty())

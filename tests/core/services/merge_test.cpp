@@ -213,6 +213,7 @@ TEST_CASE("of two open case files the one that a person names goes on, with the 
         Stored<CaseFile> file = *room.cases.byId(other);
         file.value.nextReviewOn = room.clock.today().addDays(3);
         file.value.contingencyPlan = QStringLiteral("先联系班主任");
+        file.value.discovery = Discovery::Peer;
         room.cases.save(uow, file);
     });
     const SessionNoteId signedNote = room.note(other, true), begun = room.note(other, false);
@@ -241,6 +242,7 @@ TEST_CASE("of two open case files the one that a person names goes on, with the 
     const CaseFile goesOn = room.cases.byId(kept)->value, closed = room.cases.byId(other)->value;
     CHECK(goesOn.nextReviewOn == room.clock.today().addDays(3));
     CHECK(goesOn.contingencyPlan == QStringLiteral("先联系班主任"));
+    CHECK(goesOn.discovery == Discovery::Peer);
     CHECK(closed.closedOn == room.clock.today());
     CHECK(closed.closingSummary.contains(goesOn.fileNo));
     CHECK(room.notes.byId(signedNote)->value.caseFile == other);
