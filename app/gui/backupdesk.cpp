@@ -51,6 +51,17 @@ QString wordsOf(BackupState state)
     return {};
 }
 
+// By its manifest; where it has none, as its name tells it, which is where the school is.
+QString whenMade(const Backup& backup, const Clock& clock)
+{
+    if (backup.manifest)
+        return shown(backup.manifest->madeAt, clock.today(), clock.zone(), QLocale());
+    const QString name = backup.name(); // 2026-11-14T171001_…
+    const auto day = QDate::fromString(name.left(10), Qt::ISODate);
+    const QTime time(name.mid(11, 2).toInt(), name.mid(13, 2).toInt());
+    return day.isValid() && time.isValid() ? shown(day, clock.today(), QLocale()) + u' ' + shown(time) : name;
+}
+
 bool holdsBackups(const QString& folder)
 {
     return !QDir(folder).entryList({QStringLiteral("*.anxbak")}, QDir::Files).isEmpty();
@@ -260,10 +271,7 @@ Task* BackupDesk::list(std::function<void(std::vector<ShownBackup>)> done)
         [this, done = std::move(done)](const std::vector<std::pair<bool, Backup>>& found) {
             std::vector<ShownBackup> shownOnes;
             for (const auto& [isOwn, backup] : found) {
-                const auto& manifest = backup.manifest;
-                const Clock& clock = m_vault.clock();
-                shownOnes.push_back({backup.path,
-                                     manifest ? shown(manifest->madeAt, clock.today(), clock.zone(), QLocale()) : backup.name(),
+                shownOnes.push_back({backup.path, whenMade(backup, m_vault.clock()),
                                      isOwn ? tr("In the vault's folder") : tr("On another medium"), wordsOf(backup.state),
                                      QLocale().formattedDataSize(backup.bytes), backup.state == BackupState::Verified});
             }

@@ -104,6 +104,7 @@ void GoTo::addPupils(std::vector<Destination>& all)
                        .detail = m_students.secondLine(row),
                        .trailing = row.level,
                        .rank = row.rank,
+                       .isPupil = true,
                        .go = [this, id] { m_places.openStudent(id); },
                        .note = [this, id] { m_places.noteOn(id); }});
     }

@@ -4,10 +4,15 @@
 #include "core/imports/registerindex.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
 
 namespace anxin {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 ClassAddress addressOf(const ClassUnit& unit)
 {
@@ -77,12 +82,16 @@ void RegisterIndex::addUnit(ClassUnitId id, const ClassUnit& unit)
 
 Result<const Stored<Student>*, Violation> findPupil(const RegisterIndex& index, const Identification& who)
 {
+    const auto whose = [&](const QString& number) {
+        return (who.studentNo ? Tr::tr("the pupil with the school number %1") : Tr::tr("the pupil with the national number %1"))
+            .arg(number);
+    };
     const auto checked = [&](const char* field, const Stored<Student>* pupil,
                              const QString& number) -> Result<const Stored<Student>*, Violation> {
         if (!pupil)
             return refuse(Violation{QString::fromLatin1(field), Rule::NotFound, {}, number});
         if (who.name && tidied(*who.name) != tidied(pupil->value.name))
-            return refuse(Violation{QStringLiteral("name"), Rule::Conflict, number, *who.name});
+            return refuse(Violation{QStringLiteral("name"), Rule::Conflict, whose(number), *who.name});
         return pupil;
     };
     if (who.studentNo)

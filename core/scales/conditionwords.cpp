@@ -65,7 +65,7 @@ QString itemWords(const Condition& condition, const Definition& definition)
                : what + u' ' + bound;
 }
 
-// "at least one of A, B, C is ≥ 2": only of the plain kind.
+// "at least 1 of A, B, C is ≥ 2": only of the plain kind.
 QString countWords(const Condition& condition, const Definition& definition)
 {
     const Filter& filter = condition.filter;
@@ -83,7 +83,14 @@ QString countWords(const Condition& condition, const Definition& definition)
     const auto steps = static_cast<qsizetype>(condition.steps.size());
     const bool areMany = steps > mostNames || items.size() > mostItems;
     const QString of = areMany ? Tr::tr("%1 values").arg(steps + items.size()) : names.join(comma);
-    return Tr::tr("of %1, those with %2: %3").arg(of, relationWords(filter.comparisons), relationWords(condition.comparisons));
+    const QString each = relationWords(filter.comparisons);
+    const Comparison& howMany = condition.comparisons.front();
+    if (condition.comparisons.size() > 1 || howMany.relation != Relation::AtLeast)
+        return Tr::tr("of %1, those with %2: %3").arg(of, each, relationWords(condition.comparisons));
+    const QString least = howMany.bound.toRoundedText(places);
+    return (least == u"1" ? Tr::tr("at least %1 of %2 is %3", "one, of which values, and its points")
+                          : Tr::tr("at least %1 of %2 are %3", "how many, of which values, and their points"))
+        .arg(least, of, each);
 }
 
 // Parts in one line; nothing where one of them has no words, or has parts of its own and would be misread.

@@ -178,7 +178,9 @@ Marked NameFinder::marked(int position, const QString& typed) const
         return range(at, at + query.text.size());
     // A syllable is a character of a Han name. Of other names nothing says which letters a syllable stands for.
     const Match match = matchOf(entry, query);
-    const QList<uint> characters = entry.name.toUcs4();
+    QList<uint> characters = entry.name.toUcs4();
+    while (!characters.isEmpty() && !QChar::isLetterOrNumber(characters.back())) // the “…” of a command has no syllable
+        characters.removeLast();
     if (characters.size() != entry.syllables.size())
         return {};
     const auto unitsOf = [&](qsizetype count) { // a rare character takes two

@@ -90,7 +90,7 @@ QString qualityText(const QString& mark, const Definition& definition)
     if (mark == totalsOnly && definition.alerts.empty())
         return Tr::tr("Factor scores only: single answers cannot be seen here");
     if (mark == totalsOnly)
-        return Tr::tr("Factor scores only: critical answers cannot be seen here, look them up in the platform");
+        return Tr::tr("Look up critical answers on the platform: only factor scores are here");
     return {};
 }
 

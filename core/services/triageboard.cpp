@@ -63,8 +63,10 @@ public:
     {
         const bool isForOthers = loop.kind == LoopKind::ConsentReply || loop.kind == LoopKind::MissingPupil;
         const auto card = m_cards.find(loop.student.rowId());
-        if (card != m_cards.end() && !isForOthers && (!card->due || loop.due < *card->due))
-            card->due = loop.due;
+        if (card == m_cards.end() || isForOthers || (card->due && *card->due <= loop.due))
+            return;
+        card->due = loop.due;
+        card->dueKind = loop.kind;
     }
     std::vector<TriageCard> cards(QDate today)
     {
@@ -90,7 +92,7 @@ private:
         const auto found = m_cards.find(student.rowId());
         return found != m_cards.end()
                    ? *found
-                   : *m_cards.insert(student.rowId(), {student, TriageStage::Closed, {}, {}, {}, {}, {}, {}, {}});
+                   : *m_cards.insert(student.rowId(), {student, TriageStage::Closed, {}, {}, {}, {}, {}, {}, {}, {}});
     }
     // What was added first decides on the column, and so since when.
     static void setSince(TriageCard& card, QDate day)

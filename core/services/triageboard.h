@@ -19,6 +19,7 @@ struct TriageCard {
     std::optional<InterviewConclusion> conclusion; // of the interview that waits for a decision, or for which one watches
     std::optional<Stored<CaseFile>> file;          // the open one
     std::optional<QDate> due;                      // of the earliest open loop
+    std::optional<LoopKind> dueKind;               // of that one
     int daysOverdue(QDate today) const { return due ? static_cast<int>(due->daysTo(today)) : 0; } // 0 or less: not yet
     qint64 daysWaiting(QDate today) const { return since.daysTo(today); }
 };

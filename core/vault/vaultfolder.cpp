@@ -89,8 +89,9 @@ QString sentence(const VaultRefusal& refusal)
 
 QString sentence(const OlderState& state, const QTimeZone& zone, const QLocale& locale)
 {
+    // With the year: how old the state is that lies here is the question.
     const QString seen = state.seenAt ? Tr::tr("This vault is older than it was when this PC last saw it (%1).")
-                                            .arg(locale.toString(state.seenAt->in(zone), QLocale::ShortFormat))
+                                            .arg(shown(*state.seenAt, QDate(), zone, locale))
                                       : Tr::tr("A part of this vault is older than the rest of it.");
     QStringList lines{seen};
     if (state.missingEntries > 0)

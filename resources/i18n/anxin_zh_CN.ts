@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cancelled: %1 appointments.</source>
@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>%n appointment(s), the first %1</source>
         <translation>
-            <numerusform>共 %n 次，最近一次 %1</numerusform>
+            <numerusform>共 %n 次，最早的一次 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
     <name>AppointmentService</name>
     <message>
         <source>This pupil has another appointment on %1. Choose another time; nothing has been changed.</source>
-        <translation>这名学生在%1已有预约。请换一个时间；没有改动任何内容。</translation>
+        <translation>这名学生在 %1 已有预约。请换一个时间；没有改动任何内容。</translation>
     </message>
     <message>
         <source>This appointment is not booked any more. Book it again first.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>%1 has another appointment on %2.</source>
-        <translation>%1在%2已有预约。</translation>
+        <translation>%1在 %2 已有预约。</translation>
     </message>
     <message>
         <source>%1 is outside of the school term.</source>
@@ -249,7 +249,7 @@
         <translation>情况</translation>
     </message>
     <message>
-        <source>A fact about a pupil&apos;s life, not about the child: it says for whom the school should have time. What has ended stays in the history.</source>
+        <source>This describes the pupil&apos;s situation and is not a label: it reminds the school whom to make time for. What has ended stays in the history.</source>
         <translation>这里记的是孩子生活中的处境，不是给孩子贴标签：它提醒学校该为谁留出时间。结束了的仍保留在历史里。</translation>
     </message>
 </context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>There is no backup yet. The first one is made when the room is locked.</source>
-        <translation>还没有备份。锁定心育室时会做第一份。</translation>
+        <translation>还没有备份。锁定心育库时会做第一份。</translation>
     </message>
     <message>
         <source>The last backup, of %1, is not whole in its place any more. The vault itself is not touched by that. Please make one now under Settings, Backup.</source>
@@ -662,7 +662,7 @@
     <name>CasesModel</name>
     <message>
         <source>Review %1</source>
-        <translation>复核 %1</translation>
+        <translation>复核：%1</translation>
     </message>
     <message>
         <source>Private memo</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>A measure of the care plan has not ended yet. Enter what became of it before closing the file.</source>
-        <translation>关爱方案中还有措施没有结束。请先写明结果，再结案。</translation>
+        <translation>帮扶方案中还有措施没有结束。请先写明结果，再结案。</translation>
     </message>
     <message>
         <source>See the first session note.</source>
@@ -1757,10 +1757,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>上一个版本会提醒关键题“%1”，这个版本不会。</translation>
     </message>
     <message>
-        <source>%1: results that would stay: %2, that would be another one: %3.</source>
-        <translation>%1：结果不变 %2 份，会变 %3 份。</translation>
-    </message>
-    <message>
         <source>No sheet of this questionnaire is there yet.</source>
         <translation>还没有这个量表的答卷。</translation>
     </message>
@@ -1800,6 +1796,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Show the names of the pupils, and what each promise is about</source>
         <translation>显示学生姓名，以及每件事所涉及的内容</translation>
     </message>
+    <message>
+        <source>%1: results unchanged: %2, changed: %3.</source>
+        <translation>%1：结果不变 %2 份，会变 %3 份。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -1808,20 +1808,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>结案</translation>
     </message>
     <message>
-        <source>What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed.</source>
-        <translation>写明取得的进展、还需留意的事和后续由谁关心。结案后可以查看，不能再改动。</translation>
-    </message>
-    <message>
         <source>The aims of the plan are reached</source>
         <translation>帮扶目标已经达到</translation>
     </message>
     <message>
-        <source>The homeroom teacher goes on looking</source>
+        <source>Handed over to a hospital or another school</source>
+        <translation>已转介医院或移交新学校</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher keeps an eye on the pupil</source>
         <translation>班主任继续留意</translation>
     </message>
     <message>
-        <source>Handed over to a hospital or another school</source>
-        <translation>已转介医院或移交新学校</translation>
+        <source>What was achieved, what remains, who goes on looking. A closed file can be read, but not changed.</source>
+        <translation>写明取得的进展、还需留意的事和后续由谁关心。结案后可以查看，不能再改动。</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1989,16 @@ Tell it by another way; do not write it on the stick.</source>
         <source>items %1</source>
         <translation>第 %1 题</translation>
     </message>
+    <message>
+        <source>at least %1 of %2 is %3</source>
+        <comment>one, of which values, and its points</comment>
+        <translation>%2中至少 %1 项 %3 分</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 are %3</source>
+        <comment>how many, of which values, and their points</comment>
+        <translation>%2中至少 %1 项 %3 分</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2016,10 +2026,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>纸上写的</translation>
     </message>
     <message>
-        <source>A letter that went out has nobody who signed. Under 14 a guardian agrees, from 14 on the pupil may; a no is heard at any age. What is entered stays: a later answer goes before it.</source>
-        <translation>“已发”没有签字人。不满 14 岁由监护人同意，年满 14 岁可由本人同意；任何年龄说“不”都算数。登记了的会保留，以后的答复优先。</translation>
-    </message>
-    <message>
         <source>On the papers</source>
         <translation>纸上写的</translation>
     </message>
@@ -2034,6 +2040,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Take the tick from everybody whose paper says something else or is missing: nothing is entered for them.</source>
         <translation>回执内容不同或没有交回的，请去掉勾选：不会为他们登记任何内容。</translation>
+    </message>
+    <message>
+        <source>“Letter sent” needs no signer; every other answer does. Under 14 a guardian agrees, from 14 on the pupil may; a no is heard at any age. What is entered stays: a later answer goes before it.</source>
+        <translation>除“已发”外，都要写签字人。不满 14 岁由监护人同意，年满 14 岁可由本人同意；任何年龄说“不”都算数。登记了的会保留，以后的答复优先。</translation>
     </message>
 </context>
 <context>
@@ -2099,16 +2109,16 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>CrisisExceptionForm</name>
     <message>
-        <source>Confidence broken</source>
+        <source>Only where the program refuses because a guardian may be the danger or is not to be told.</source>
+        <translation>仅当程序因监护人可能是危险所在或不宜告知而不予登记时填写。</translation>
+    </message>
+    <message>
+        <source>Confidentiality broken</source>
         <translation>突破保密</translation>
     </message>
     <message>
-        <source>The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of disclosures says only that there were some.</source>
-        <translation>写下告知的原句，以保证安全所需为限。原句只留在本记录里，披露台账只记有过告知。</translation>
-    </message>
-    <message>
-        <source>Only where the program refuses because a guardian may be the danger or is not to be told.</source>
-        <translation>仅当程序因监护人可能是危险所在或不宜告知而不予登记时填写。</translation>
+        <source>The exact sentences that were told, no more than is needed for safety. They stay in this log; the disclosure log says only that there were some.</source>
+        <translation>写下告知的原句，以保证安全所需为限。原句只留在本记录里，对外提供记录只记有过告知。</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2790,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A first backup: it is made by itself when the room is locked</source>
-        <translation>第一份备份：锁定心育室时会自动做</translation>
+        <translation>第一份备份：锁定心育库时会自动做</translation>
     </message>
     <message>
         <source>Choose a backup medium outside this PC</source>
@@ -2940,7 +2950,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>No rule yet</source>
-        <translation>未约定保密规则</translation>
+        <translation>待约定保密</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2951,8 +2961,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>第 %1 次</translation>
     </message>
     <message>
-        <source>%1 of %2 were there</source>
-        <translation>%2 人中到了 %1 人</translation>
+        <source>%1 of %2 came</source>
+        <translation>到 %1/%2 人</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3023,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Care plan and safety plan</source>
-        <translation>关爱方案和安全计划</translation>
+        <translation>帮扶方案和安全计划</translation>
     </message>
     <message>
         <source>Referral and replies</source>
@@ -3424,6 +3434,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>the answers that are here already, which say more</source>
         <translation>已有的逐题作答（更完整，予以保留）</translation>
     </message>
+    <message>
+        <source>the pupil with the school number %1</source>
+        <translation>学号 %1 的学生</translation>
+    </message>
+    <message>
+        <source>the pupil with the national number %1</source>
+        <translation>学籍号 %1 的学生</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLock</name>
@@ -3487,12 +3505,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>只有因子分：这里看不到逐题作答</translation>
     </message>
     <message>
-        <source>Factor scores only: critical answers cannot be seen here, look them up in the platform</source>
-        <translation>只有因子分：这里看不到关键题，请到测评平台查看</translation>
-    </message>
-    <message>
         <source>Not all answers typed in yet</source>
         <translation>答案还没有录完</translation>
+    </message>
+    <message>
+        <source>Look up critical answers on the platform: only factor scores are here</source>
+        <translation>危急作答请到平台查看：这里只有因子分</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5989,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Listed, no care plan yet</source>
-        <translation>已列入名单，还没有关爱方案</translation>
+        <translation>已列入名单，还没有帮扶方案</translation>
     </message>
     <message>
         <source>Safety plan missing</source>
@@ -5979,7 +5997,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Measure of a care plan due</source>
-        <translation>关爱措施到期</translation>
+        <translation>帮扶措施到期</translation>
     </message>
     <message>
         <source>Guardian not contacted for long</source>
@@ -6015,7 +6033,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Measure of a care plan</source>
-        <translation>关爱方案的措施</translation>
+        <translation>帮扶方案的措施</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -6111,7 +6129,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Measures of a care plan edited</source>
-        <translation>修改了关爱措施</translation>
+        <translation>修改了帮扶措施</translation>
     </message>
     <message>
         <source>Safety plan written</source>
@@ -6274,10 +6292,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>开始难受时的样子</translation>
     </message>
     <message>
-        <source>What helps alone</source>
-        <translation>自己能做的</translation>
-    </message>
-    <message>
         <source>Who and what distracts</source>
         <translation>谁、什么地方能让我分心</translation>
     </message>
@@ -6415,7 +6429,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Looked in on</source>
-        <translation>最近探望</translation>
+        <translation>最近看望</translation>
     </message>
     <message>
         <source>How it is</source>
@@ -6474,10 +6488,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已报告</translation>
     </message>
     <message>
-        <source>Confidence broken</source>
-        <translation>突破保密</translation>
-    </message>
-    <message>
         <source>Watch</source>
         <translation>看护</translation>
     </message>
@@ -6487,7 +6497,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Done all the same</source>
-        <translation>仍然执行</translation>
+        <translation>仍予处理</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -6552,10 +6562,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Plan of suicide</source>
         <translation>自杀计划</translation>
-    </message>
-    <message>
-        <source>Attempt of suicide</source>
-        <translation>自杀未遂</translation>
     </message>
     <message>
         <source>Death by suicide</source>
@@ -6906,10 +6912,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>署名</translation>
     </message>
     <message>
-        <source>Urgency of a letter</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
         <source>What it says</source>
         <translation>来信内容</translation>
     </message>
@@ -7138,10 +7140,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>学情分析与学法指导</translation>
     </message>
     <message>
-        <source>Relief of a burden</source>
-        <translation>心理疏导</translation>
-    </message>
-    <message>
         <source>Subject of the teacher</source>
         <translation>任教学科</translation>
     </message>
@@ -7354,10 +7352,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>常用语</translation>
     </message>
     <message>
-        <source>Phrases, one a line</source>
-        <translation>常用语，每行一条</translation>
-    </message>
-    <message>
         <source>Own phrase</source>
         <translation>常用语</translation>
     </message>
@@ -7526,6 +7520,14 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>受影响学生分圈，一行一圈</translation>
     </message>
     <message>
+        <source>Due by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>What I can do myself</source>
+        <translation>自己能做的</translation>
+    </message>
+    <message>
         <source>A screening</source>
         <translation>心理测评</translation>
     </message>
@@ -7558,12 +7560,32 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>发现途径</translation>
     </message>
     <message>
+        <source>Confidentiality broken</source>
+        <translation>突破保密</translation>
+    </message>
+    <message>
+        <source>Suicide attempt</source>
+        <translation>自杀未遂</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
         <source>By word or message</source>
         <translation>口头或消息</translation>
     </message>
     <message>
+        <source>Phrases, one per line</source>
+        <translation>常用语，每行一条</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>效果评价</translation>
+    </message>
+    <message>
+        <source>Emotional support</source>
+        <translation>心理疏导</translation>
     </message>
 </context>
 <context>
@@ -7581,12 +7603,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>信上的署名</translation>
     </message>
     <message>
-        <source>Where somebody may come to harm, choose “urgent”: the letter stands at the top of the first page until it is answered.</source>
-        <translation>如果有人可能受到伤害，请选“紧急”：来信会一直显示在首页最上方，直到答复。</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Where somebody may come to harm, choose “urgent”: the letter stands at the top of “Today” until it is answered.</source>
+        <translation>如果有人可能受到伤害，请选“紧急”：来信会一直显示在“今日”最上方，直到答复。</translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7750,7 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation>%1：%2</translation>
+        <translation>%1 %2 条</translation>
     </message>
     <message>
         <source>, </source>
@@ -7842,10 +7864,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>MissingForm</name>
     <message>
-        <source>What has become of the pupil?</source>
-        <translation>这名学生现在的情况？</translation>
-    </message>
-    <message>
         <source>If the pupil has left</source>
         <translation>如已离校</translation>
     </message>
@@ -7854,8 +7872,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>转往何校、随家搬迁等</translation>
     </message>
     <message>
-        <source>Nobody is taken out of the register by a class list. A pupil who has left keeps all records, and is found under “Left school”.</source>
-        <translation>导入花名册不会移除任何学生。离校学生的记录全部保留，可在“已离校”中找到。</translation>
+        <source>Where is the pupil now?</source>
+        <translation>这名学生现在的情况？</translation>
+    </message>
+    <message>
+        <source>Of a pupil who has left, enter the day. Nobody is taken out of the register by a class list. A pupil who has left keeps all records, and is found under “Left school”.</source>
+        <translation>离校的，请填离校日期。导入花名册不会移除任何学生。离校学生的记录全部保留，可在“已离校”中找到。</translation>
     </message>
 </context>
 <context>
@@ -7999,8 +8021,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1：已核对，有 %2 题不一致。</translation>
     </message>
     <message>
-        <source>Typed twice: %1 of %2 answers differed (%3 %)</source>
-        <translation>复录核对：%2 题中有 %1 题不一致（%3 %）</translation>
+        <source>Typed twice so far: %1 of %2 answers differed (%3 %)</source>
+        <translation>此前复录：%2 题中有 %1 题不一致（%3 %）</translation>
     </message>
 </context>
 <context>
@@ -8149,7 +8171,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>days between two looks | days in all | which ring.</source>
-        <translation>两次探望间隔天数 | 总天数 | 哪一圈。</translation>
+        <translation>两次看望间隔天数 | 总天数 | 哪一圈。</translation>
     </message>
 </context>
 <context>
@@ -8184,7 +8206,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>A ring is: days between two looks | days in all | which one. Days are numbers from 1 to %1, which one stays as it is.</source>
-        <translation>分圈的格式：两次探望间隔天数 | 总天数 | 哪一圈。天数为 1 到 %1 的数字，圈名保持原样。</translation>
+        <translation>分圈的格式：两次看望间隔天数 | 总天数 | 哪一圈。天数为 1 到 %1 的数字，圈名保持原样。</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8786,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 records are saved in the new vault, %2 are lost.</source>
-        <translation>新的心育库里救出 %1 条记录，丢失 %2 条。</translation>
+        <translation>已救出 %1 条记录，放进新的心育库；丢失 %2 条。</translation>
     </message>
     <message>
         <source>   More may be lost than is named here: a page is damaged of which nothing says what stood on it.</source>
@@ -8794,10 +8816,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>与会人员一致同意</translation>
     </message>
     <message>
-        <source>The homeroom teacher goes on looking</source>
-        <translation>班主任继续留意</translation>
-    </message>
-    <message>
         <source>Talk with the guardian first</source>
         <translation>先与监护人沟通</translation>
     </message>
@@ -8808,6 +8826,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Whoever is on the list and is not to be there any more is taken off it; that, and a lower level, needs evidence. Whoever is decided later comes before the next meeting.</source>
         <translation>在名单上而决定不再列入的，即解除关注；解除和调低等级都要写明依据材料。暂缓决定的学生，下次会议再商量。</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher keeps an eye on the pupil</source>
+        <translation>班主任继续留意</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8853,13 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Nothing of this vault&apos;s database can be read any more, so no new vault was made. The damaged vault was left as it is; keep it, and use the newest backup: anxin-cli backup list.</source>
         <translation>这个心育库的数据库已经读不出任何内容，所以没有建立新库。损坏的心育库保持原样，请留好；并使用最新的备份：anxin-cli backup list。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskReminder</name>
+    <message>
+        <source>Go to this field</source>
+        <translation>去填这一栏</translation>
     </message>
 </context>
 <context>
@@ -8873,7 +8902,7 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>%1: %2</source>
         <comment>a promise, how many</comment>
-        <translation>%1:%2</translation>
+        <translation>%1 %2 项</translation>
     </message>
     <message>
         <source>, </source>
@@ -8993,7 +9022,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>as shipped</source>
-        <translation>默认建议</translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>%1, at high risk</source>
@@ -9264,7 +9293,7 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有这个量表的答卷。</translation>
     </message>
     <message>
-        <source>%1: results that would stay: %2, that would be another one: %3.</source>
+        <source>%1: results unchanged: %2, changed: %3.</source>
         <translation>%1：结果不变 %2 份，会变 %3 份。</translation>
     </message>
 </context>
@@ -9666,7 +9695,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 stays with %2</source>
-        <translation>%1 陪护 %2</translation>
+        <translation>%1 看护 %2</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -9977,7 +10006,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The next review is proposed as the pupil&apos;s level asks. After a final review the file can be closed.</source>
-        <translation>下次评估日期按学生的等级推算。结案评估之后可以结案。</translation>
+        <translation>下次复核日期按学生的等级推算。结案评估之后可以结案。</translation>
     </message>
 </context>
 <context>
@@ -9992,7 +10021,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>What was before stays in the history. A pupil who has left is found under “Left school”, and an open case file still wants to be closed or handed over.</source>
-        <translation>之前的情况保留在历史里。已离校的学生可在“已离校”中找到；还开着的个案仍需结案或移交。</translation>
+        <translation>之前的情况保留在历史里。已离校的学生可在“已离校”中找到；未结案的个案仍需结案或移交。</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10604,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Somebody stays with the pupil</source>
-        <translation>有人陪护该生</translation>
+        <translation>有人看护该生</translation>
     </message>
     <message>
         <source>Goes on</source>
@@ -10583,7 +10612,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Looked in on</source>
-        <translation>最近探望</translation>
+        <translation>最近看望</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -10918,7 +10947,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>“%1” does not agree with %2.</source>
-        <translation>“%1”与%2不一致。</translation>
+        <translation>“%1”与%2不符。</translation>
     </message>
     <message>
         <source>There is one of this title already.</source>
@@ -11117,24 +11146,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>学籍变动</translation>
     </message>
     <message>
-        <source>Enter change</source>
-        <translation>登记变动</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>知情同意</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
         <source>Consents of a class</source>
         <translation>全班知情同意</translation>
-    </message>
-    <message>
-        <source>Enter for all who are ticked</source>
-        <translation>为勾选的学生登记</translation>
     </message>
     <message>
         <source>Pupils; the space bar ticks</source>
@@ -11151,10 +11168,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Add to it</source>
         <translation>补充</translation>
-    </message>
-    <message>
-        <source>Signed. It can be read and added to, and no longer changed.</source>
-        <translation>已签署。可以阅读和补充，不能改动。</translation>
     </message>
     <message>
         <source>Addition to a session note</source>
@@ -11197,20 +11210,36 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>学生说到有计划、准备或近期行为：现在就要有人陪着学生，按 F8 打开危机处置台。请在这里评定等级。</translation>
     </message>
     <message>
-        <source>The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the button once more to sign it as it is.</source>
-        <translation>记录里写到“%1”，而自杀自伤询问一栏是“%2”。请在上面选一下询问的结果；如需照原样签署，再按一次按钮即可。</translation>
-    </message>
-    <message>
-        <source>The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said.</source>
-        <translation>记录里写到“%1”。请在上面选一下：有没有问过自杀自伤，学生怎么说。</translation>
-    </message>
-    <message>
         <source>Something was begun in this file and is not saved yet: %1. Save or discard it before closing the file; Today lists it.</source>
         <translation>这份档案里还有没保存的内容：%1。请先保存或放弃，再结案；“今日”页里列着它。</translation>
     </message>
     <message>
         <source>Another note has been written about this appointment. What you began here is kept: you can save it as a note of its own, without the appointment, or discard it.</source>
         <translation>这次预约已经另有一份记录。您在这里开了头的内容还在：可以另存为一份不关联预约的记录，也可以放弃。</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>登记变动</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record for all ticked</source>
+        <translation>为勾选的学生登记</translation>
+    </message>
+    <message>
+        <source>The note says “%1”, and “Asked about suicide and self-harm” says “%2”. Choose there what was asked, or press the button once more to sign it as it is.</source>
+        <translation>记录里写到“%1”，而“自杀自伤询问”一栏是“%2”。请在那一栏选询问的结果；如需照原样签署，再按一次按钮即可。</translation>
+    </message>
+    <message>
+        <source>The note says “%1”. Please choose under “Asked about suicide and self-harm” what you asked, and what was said.</source>
+        <translation>记录里写到“%1”。请在“自杀自伤询问”一栏选择：有没有问过，学生怎么说。</translation>
+    </message>
+    <message>
+        <source>Signed. It can be read and added to, but not changed.</source>
+        <translation>已签署。可以阅读和补充，不能改动。</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11282,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>same as before</source>
         <translation>与之前相同</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未导入</translation>
     </message>
     <message>
         <source>for example: autumn 2026, all grades</source>
@@ -11359,10 +11384,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>正在逐行检查</translation>
     </message>
     <message>
-        <source>Take %1 sheets</source>
-        <translation>导入 %1 份答卷</translation>
-    </message>
-    <message>
         <source>For a second interview: %1</source>
         <translation>待二次访谈：%1</translation>
     </message>
@@ -11438,6 +11459,26 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The answers have been taken and scored.</source>
         <translation>作答已存入并计分。</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Import %1 sheets</source>
+        <translation>导入 %1 份答卷</translation>
+    </message>
+    <message>
+        <source>See these pupils at once</source>
+        <translation>马上要见的学生</translation>
+    </message>
+    <message>
+        <source>Critical answers. Please see these pupils: %1 at once, %2 today.</source>
+        <translation>有危急作答：%1 条请马上面谈，%2 条请今天面谈。</translation>
+    </message>
+    <message>
+        <source>Critical answers: %1. Please see these pupils at once.</source>
+        <translation>危急作答 %1 条，请马上与这些学生面谈。</translation>
     </message>
 </context>
 <context>
@@ -11916,10 +11957,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>待访谈、待研判、干预中和观察的学生都会出现在这里。</translation>
     </message>
     <message>
-        <source>Arrow keys go from card to card, Enter opens the pupil, Alt with ← or → asks for the act that moves the card.</source>
-        <translation>方向键在卡片间移动，回车打开学生，Alt 加 ← 或 → 打开移动卡片所需的登记。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>column, number of pupils</comment>
         <translation>%1 · %2</translation>
@@ -11927,6 +11964,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>As cards</source>
         <translation>用卡片显示</translation>
+    </message>
+    <message>
+        <source>Enter opens the pupil.</source>
+        <translation>回车打开学生。</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card, Enter opens the pupil, Alt with ← or → opens the form that moves the card.</source>
+        <translation>方向键在卡片间移动，回车打开学生，Alt 加 ← 或 → 打开移动卡片所需的登记。</translation>
     </message>
 </context>
 <context>
@@ -12060,7 +12105,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::CareDialogs</name>
     <message>
         <source>Measure of the care plan</source>
-        <translation>关爱方案的措施</translation>
+        <translation>帮扶方案的措施</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12069,10 +12114,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Safety plan</source>
         <translation>安全计划</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>保存计划</translation>
     </message>
     <message>
         <source>Review of the case</source>
@@ -12103,10 +12144,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>移交回执</translation>
     </message>
     <message>
-        <source>Enter the receipt</source>
-        <translation>登记回执</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>移交</translation>
     </message>
@@ -12115,16 +12152,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>以前的方案</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Formulation</source>
         <translation>评估与原因分析</translation>
     </message>
     <message>
         <source>It does not arrive</source>
         <translation>对方没有收到</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>登记回执</translation>
     </message>
 </context>
 <context>
@@ -12322,7 +12363,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Review %1</source>
-        <translation>复核 %1</translation>
+        <translation>复核：%1</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -12365,10 +12406,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>记录教师谈话</translation>
     </message>
     <message>
-        <source>Tell a teacher as little as will do</source>
-        <translation>最小必要告知</translation>
-    </message>
-    <message>
         <source>Plan and reviews</source>
         <translation>方案与评估</translation>
     </message>
@@ -12407,6 +12444,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>closed %1</source>
         <translation>%1 结案</translation>
+    </message>
+    <message>
+        <source>Tell a teacher only what is needed</source>
+        <translation>最小必要告知</translation>
     </message>
 </context>
 <context>
@@ -12519,6 +12560,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>New school year …</source>
         <translation>新学年…</translation>
+    </message>
+    <message>
+        <source>Once there are classes, the pupils of the one that you choose stand here.</source>
+        <translation>有了班级以后，所选班级的学生显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -12710,14 +12755,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::CourseModel</name>
     <message>
-        <source>%1, more than chance explains (index %2)</source>
-        <translation>%1，超出偶然波动（指数 %2）</translation>
-    </message>
-    <message>
-        <source>%1, may be chance (index %2)</source>
-        <translation>%1，可能是偶然波动（指数 %2）</translation>
-    </message>
-    <message>
         <source>void</source>
         <translation>无效</translation>
     </message>
@@ -12744,6 +12781,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Since the one before</source>
         <translation>与上一次相比</translation>
+    </message>
+    <message>
+        <source>%1, beyond chance (%2)</source>
+        <translation>%1，超出偶然波动（%2）</translation>
+    </message>
+    <message>
+        <source>%1, may be chance (%2)</source>
+        <translation>%1，可能是偶然波动（%2）</translation>
     </message>
 </context>
 <context>
@@ -12786,10 +12831,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Pupil</source>
         <translation>学生</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>结案</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -12836,10 +12877,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>新的一行记录</translation>
     </message>
     <message>
-        <source>Learnt: %1</source>
-        <translation>复盘：%1</translation>
-    </message>
-    <message>
         <source>%1 to do</source>
         <translation>待办 %1</translation>
     </message>
@@ -12850,6 +12887,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>The key of the console, pressed once more, does the same</source>
         <translation>再按一次打开处置台的快捷键，效果相同</translation>
+    </message>
+    <message>
+        <source>Close the crisis</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>撤回“已做”</translation>
     </message>
 </context>
 <context>
@@ -12877,10 +12922,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Mandatory report</source>
         <translation>强制报告</translation>
-    </message>
-    <message>
-        <source>Confidence broken</source>
-        <translation>突破保密</translation>
     </message>
     <message>
         <source>Somebody stays with the pupil</source>
@@ -12956,7 +12997,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Afterwards nobody is reminded to look in any more.</source>
-        <translation>之后不再提醒探望。</translation>
+        <translation>之后不再提醒看望。</translation>
     </message>
     <message>
         <source>Back to everyday life</source>
@@ -12968,7 +13009,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>End looking in</source>
-        <translation>结束探望</translation>
+        <translation>结束看望</translation>
     </message>
     <message>
         <source>Close the crisis</source>
@@ -13033,6 +13074,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Who takes this role?</source>
         <translation>这项职责由谁承担？</translation>
+    </message>
+    <message>
+        <source>Confidentiality broken</source>
+        <translation>突破保密</translation>
     </message>
 </context>
 <context>
@@ -13147,7 +13192,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>until %1</source>
-        <translation>至%1</translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>running</source>
@@ -13155,7 +13200,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>%1 stays with %2</source>
-        <translation>%1 陪护 %2</translation>
+        <translation>%1 看护 %2</translation>
     </message>
     <message>
         <source>ended</source>
@@ -13163,7 +13208,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>look in %1</source>
-        <translation>探望：%1</translation>
+        <translation>看望：%1</translation>
     </message>
     <message>
         <source>made at %1</source>
@@ -13222,6 +13267,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>answered at %1</source>
         <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>事件报送</translation>
+    </message>
+    <message>
+        <source>Mandatory report</source>
+        <translation>强制报告</translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13371,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>告知</translation>
     </message>
     <message>
-        <source>Guardians told, confidence broken</source>
-        <translation>通知监护人、突破保密</translation>
-    </message>
-    <message>
         <source>Ring</source>
         <translation>波及</translation>
     </message>
@@ -13386,10 +13435,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已告知监护人</translation>
     </message>
     <message>
-        <source>Confidence broken</source>
-        <translation>突破保密</translation>
-    </message>
-    <message>
         <source>Who was told</source>
         <translation>告知了谁</translation>
     </message>
@@ -13421,16 +13466,20 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Who takes it …</source>
         <translation>由谁承担…</translation>
     </message>
+    <message>
+        <source>Guardians told, confidentiality broken</source>
+        <translation>通知监护人、突破保密</translation>
+    </message>
+    <message>
+        <source>Confidentiality broken</source>
+        <translation>突破保密</translation>
+    </message>
 </context>
 <context>
     <name>anxin::DamageScreen</name>
     <message>
         <source>Looking for backups…</source>
         <translation>正在查找备份…</translation>
-    </message>
-    <message>
-        <source>Go back to the newest backup</source>
-        <translation>回到最新的备份</translation>
     </message>
     <message>
         <source>Save what can still be read</source>
@@ -13485,8 +13534,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>使用 %1 备份里的密钥文件</translation>
     </message>
     <message>
-        <source>The database looks whole; only the key files are damaged. With this nothing of what was saved is missing. The passwords are those of the time of the backup.</source>
-        <translation>数据文件看来完好，损坏的只是密钥文件。这样做不会丢失任何已保存的内容。口令是做备份时的口令。</translation>
+        <source>Look for a backup…</source>
+        <translation>找一份备份…</translation>
+    </message>
+    <message>
+        <source>The database looks whole; only the key files are damaged. Nothing that was saved is lost. Use the password you had when the backup was made.</source>
+        <translation>数据文件看来完好，损坏的只是密钥文件。这样做不会丢失任何已保存的内容。打开时用做备份时的口令。</translation>
     </message>
 </context>
 <context>
@@ -13713,10 +13766,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>上报包放在哪里？</translation>
     </message>
     <message>
-        <source>Both are kept in the ledger of what has left.</source>
-        <translation>这两项会写入对外提供记录。</translation>
-    </message>
-    <message>
         <source>Where to</source>
         <translation>存放位置</translation>
     </message>
@@ -13793,10 +13842,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>文件 %1 个 · %2 · 存证码 %3</translation>
     </message>
     <message>
-        <source>It lies in %1</source>
-        <translation>位置：%1</translation>
-    </message>
-    <message>
         <source>The package could not be read back whole. Please do not hand it over; write it again.</source>
         <translation>上报包回读不完整。请不要上交，重新写一次。</translation>
     </message>
@@ -13827,6 +13872,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Both are kept in the disclosure log.</source>
+        <translation>这两项会写入对外提供记录。</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>位置：%1</translation>
     </message>
 </context>
 <context>
@@ -14017,7 +14070,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation>关闭</translation>
+        <translation>先离开</translation>
     </message>
 </context>
 <context>
@@ -14075,10 +14128,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>成员；回车打开单独记录</translation>
     </message>
     <message>
-        <source>Enter opens what is noted of one pupil alone. It stands in that pupil&apos;s file only.</source>
-        <translation>按回车可打开只与某位同学有关的记录，它只存在该同学的档案里。</translation>
-    </message>
-    <message>
         <source>Noted of one pupil alone</source>
         <translation>只与一位同学有关的记录</translation>
     </message>
@@ -14126,13 +14175,13 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Save and set level</source>
         <translation>保存并定级</translation>
     </message>
+    <message>
+        <source>Double-click or Enter: notes about one pupil only. They are kept in that pupil&apos;s file.</source>
+        <translation>双击或按回车，写只与这位同学有关的话；只存入该同学的档案</translation>
+    </message>
 </context>
 <context>
     <name>anxin::GroupsPage</name>
-    <message>
-        <source>Leaves the group</source>
-        <translation>退出团体</translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>团体辅导</translation>
@@ -14184,10 +14233,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Add a member</source>
         <translation>添加成员</translation>
-    </message>
-    <message>
-        <source>Note a session</source>
-        <translation>记录一次活动</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -14246,10 +14291,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>还没有来信</translation>
     </message>
     <message>
-        <source>Letters from the box are entered here, and stay on the first page until they are answered.</source>
-        <translation>信箱里的来信登记在这里，答复之前会一直显示在首页。</translation>
-    </message>
-    <message>
         <source>Letters without an answer: %1</source>
         <translation>还没有答复的来信：%1</translation>
     </message>
@@ -14263,7 +14304,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>No rule yet</source>
-        <translation>未约定保密规则</translation>
+        <translation>待约定保密</translation>
     </message>
     <message>
         <source>sessions: %1 of %2</source>
@@ -14281,12 +14322,28 @@ Tell it by another way; do not write it on the stick.</source>
         <source>Groups, letters</source>
         <translation>团体与来信</translation>
     </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>移出团体</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>记录一次活动</translation>
+    </message>
+    <message>
+        <source>Letters from the box are entered here, and stay on “Today” until they are answered.</source>
+        <translation>信箱里的来信登记在这里，答复之前会一直显示在“今日”。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ImportBatchesModel</name>
     <message>
         <source>Can be taken back until %1</source>
-        <translation>最晚 %1 可撤销</translation>
+        <translation>%1前可撤销</translation>
     </message>
     <message>
         <source>Taken back on %1</source>
@@ -14395,10 +14452,6 @@ Tell it by another way; do not write it on the stick.</source>
 <context>
     <name>anxin::ImportConfirm</name>
     <message>
-        <source>This list names only some pupils of its classes: nobody is missing</source>
-        <translation>这份花名册只列出班级中的部分学生：没有人缺失</translation>
-    </message>
-    <message>
         <source>I have looked at it: this is the right list</source>
         <translation>我已核对：花名册无误</translation>
     </message>
@@ -14423,10 +14476,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>库中已有学生的更改</translation>
     </message>
     <message>
-        <source>Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is asked about on the first page.</source>
-        <translation>这些班级中花名册没有列出的学生：%1 人。没有人会被移除，首页会逐一询问。</translation>
-    </message>
-    <message>
         <source>This list would change %1 of %2 pupils, and does not name %3. It may be the wrong file, or a column may be taken for another.</source>
         <translation>这份花名册会更改 %2 名学生中的 %1 名，并有 %3 名没有列出。可能选错了文件，或把列对应错了。</translation>
     </message>
@@ -14437,6 +14486,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Ask about the missing pupils</source>
         <translation>询问缺失的学生</translation>
+    </message>
+    <message>
+        <source>This list contains only some pupils on purpose; do not ask about the others</source>
+        <translation>这份花名册本来就只包含部分学生，不用询问未列出的人</translation>
+    </message>
+    <message>
+        <source>Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is asked about on “Today”.</source>
+        <translation>这些班级中花名册没有列出的学生：%1 人。没有人会被移除，“今日”页会逐一询问。</translation>
     </message>
 </context>
 <context>
@@ -14586,12 +14643,16 @@ Tell it by another way; do not write it on the stick.</source>
         <source>No wording is loaded yet. Choose a questionnaire under Settings, Questionnaires, and load its wording.</source>
         <translation>还没有载入题目。请在“设置 · 量表”里选一个量表，载入它的题目。</translation>
     </message>
+    <message>
+        <source>Choose a class first</source>
+        <translation>请先选择班级</translation>
+    </message>
 </context>
 <context>
     <name>anxin::KioskWindow</name>
     <message>
         <source>Back</source>
-        <translation>上一步</translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
@@ -14698,10 +14759,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>危机过程记录</translation>
     </message>
     <message>
-        <source>Confidence broken in a crisis</source>
-        <translation>危机中突破保密</translation>
-    </message>
-    <message>
         <source>Pupil</source>
         <translation>学生</translation>
     </message>
@@ -14728,6 +14785,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Report of a crisis to an office</source>
         <translation>危机中向有关部门报告</translation>
+    </message>
+    <message>
+        <source>Confidentiality broken in a crisis</source>
+        <translation>危机中突破保密</translation>
     </message>
 </context>
 <context>
@@ -14873,10 +14934,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>研判会纪要</translation>
     </message>
     <message>
-        <source>Signed. It can be read and no longer changed.</source>
-        <translation>已签署。可以查看，不能再改动。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -14885,15 +14942,19 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>签署纪要</translation>
     </message>
     <message>
-        <source>Without a decision: %1. When the minutes are signed now, they come before the next meeting.</source>
-        <translation>还有 %1 名学生没有决定。现在签署的话，他们会进入下次会议。</translation>
-    </message>
-    <message>
         <source>Decision of the meeting</source>
         <translation>会议决定</translation>
     </message>
     <message>
-        <source>Enter the decision</source>
+        <source>Signed. It can be read, but not changed.</source>
+        <translation>已签署。可以查看，不能再改动。</translation>
+    </message>
+    <message>
+        <source>Without a decision: %1. If you sign now, they go to the next meeting.</source>
+        <translation>还有 %1 名学生没有决定。现在签署的话，他们会进入下次会议。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
         <translation>登记决定</translation>
     </message>
 </context>
@@ -14911,12 +14972,20 @@ Tell it by another way; do not write it on the stick.</source>
         <source>to be decided</source>
         <translation>待研判</translation>
     </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现行等级：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>会议决定：%1</translation>
+    </message>
 </context>
 <context>
     <name>anxin::MeetingsModel</name>
     <message>
         <source>Meeting of %1</source>
-        <translation>%1 的会议</translation>
+        <translation>%1会议</translation>
     </message>
     <message>
         <source>signed</source>
@@ -14983,7 +15052,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Meeting of %1</source>
-        <translation>%1 的会议</translation>
+        <translation>%1会议</translation>
     </message>
     <message>
         <source>minutes signed</source>
@@ -15082,6 +15151,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Use the recovery card instead</source>
         <translation>改用应急恢复卡</translation>
+    </message>
+    <message>
+        <source>Today&apos;s password</source>
+        <translation>现在的口令</translation>
     </message>
 </context>
 <context>
@@ -15295,8 +15368,8 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>It can be taken apart again: see “Enrolment” on the pupil&apos;s card. Then everything goes back where it came from.</source>
-        <translation>以后可以拆开：见学生卡片的“学籍状态”。拆开后，一切回到原来的地方。</translation>
+        <source>It can be taken apart again: see “Enrolment” on the pupil&apos;s card. What came from each goes back to it; what is added later stays with the one that is kept.</source>
+        <translation>以后可以拆开：见学生卡片的“学籍状态”。拆开后，各自原有的内容回到各自名下，之后新增的留在保留的一条。</translation>
     </message>
 </context>
 <context>
@@ -15318,16 +15391,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>拆开</translation>
     </message>
     <message>
-        <source>%1 and the entry %2 become two pupils again. What came from either goes back to it, also where it has been changed since; what has been added since stays with %1.</source>
-        <translation>%1与并入的那条(%2)重新成为两名学生。各自原有的内容回到各自名下，之后改过的也一样；之后新增的留在%1名下。</translation>
-    </message>
-    <message>
         <source>Take the entries apart</source>
         <translation>把两条拆开</translation>
     </message>
     <message>
         <source>They are two pupils again. Records that went back: %1.</source>
         <translation>现在又是两名学生了。转回的记录：%1 条。</translation>
+    </message>
+    <message>
+        <source>%1 and the entry %2 become two pupils again. What came from either goes back to it, also where it has been changed since; what has been added since stays with %3.</source>
+        <translation>%1与并入的那条（%2）重新成为两名学生。各自原有的内容回到各自名下，之后改过的也一样；之后新增的留在%3名下。</translation>
     </message>
 </context>
 <context>
@@ -15733,14 +15806,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>Taken, please check</source>
-        <translation>已导入，请核对</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -15755,6 +15820,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Consequence</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Imported, please check</source>
+        <translation>已导入，请核对</translation>
     </message>
 </context>
 <context>
@@ -15893,6 +15966,10 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Pupils: %1</source>
         <translation>共 %1 名学生</translation>
+    </message>
+    <message>
+        <source>Pupils appear here after the import.</source>
+        <translation>导入花名册后，学生会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -16115,7 +16192,7 @@ Tell it by another way; do not write it on the stick.</source>
     <name>anxin::ReferralModel</name>
     <message>
         <source>until %1</source>
-        <translation>至%1</translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>next visit %1</source>
@@ -16130,20 +16207,20 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>%1 建议</translation>
     </message>
     <message>
-        <source>letter %1</source>
-        <translation>建议书 %1</translation>
-    </message>
-    <message>
-        <source>by: %1</source>
-        <translation>由%1</translation>
-    </message>
-    <message>
         <source>does not count here</source>
         <translation>此处不计</translation>
     </message>
     <message>
         <source>A guardian of this pupil is marked as not to be told, or not first. If a guardian may be the danger, police or civil affairs are told before anybody at home. No letter was made yet.</source>
-        <translation>这名学生有监护人被标记为“不告知”或“不先告知”。如果危险可能来自监护人，先告知公安或民政，再告知家里人。告知书还没有生成。</translation>
+        <translation>这名学生有监护人被标记为“不告知”或“不先告知”。如果危险可能来自监护人，先告知公安或民政，再告知家里人。建议书还没有生成。</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任人：%1</translation>
     </message>
 </context>
 <context>
@@ -16161,7 +16238,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>Expected and found</source>
-        <translation>应为与实为</translation>
+        <translation>应填与实填</translation>
     </message>
 </context>
 <context>
@@ -16194,10 +16271,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>上报</translation>
     </message>
     <message>
-        <source>What has left</source>
-        <translation>对外提供记录</translation>
-    </message>
-    <message>
         <source>Show preview</source>
         <translation>显示预览</translation>
     </message>
@@ -16212,10 +16285,6 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>Contains no name and no number of a pupil</source>
         <translation>不含学生的姓名和学号</translation>
-    </message>
-    <message>
-        <source>What has left, the newest first</source>
-        <translation>对外提供记录，最近的在前</translation>
     </message>
     <message>
         <source>Nothing has left yet</source>
@@ -16250,7 +16319,15 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>学生、对象或告知的话</translation>
     </message>
     <message>
-        <source>Which lines of the ledger are shown</source>
+        <source>Disclosure log</source>
+        <translation>对外提供记录</translation>
+    </message>
+    <message>
+        <source>Disclosure log, the newest first</source>
+        <translation>对外提供记录，最近的在前</translation>
+    </message>
+    <message>
+        <source>Which lines of the log are shown</source>
         <translation>显示台账的哪些行</translation>
     </message>
 </context>
@@ -16320,16 +16397,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>These pupils graduate while something is still open. Say for each what becomes of it: until it is closed it stays on the first page, so that nobody falls out of the loop.</source>
-        <translation>这些学生毕业时还有未了的事。请逐一说明之后由谁负责；在办结之前，它会一直留在“今日”页上，不让任何一个孩子被落下。</translation>
-    </message>
-    <message>
         <source>The answer is noted beside the enrolment. The case file stays as it is.</source>
         <translation>回答会记在学籍状态旁，个案档案保持不变。</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
         <translation>还未回答：%1</translation>
+    </message>
+    <message>
+        <source>These pupils graduate while something is still open. Say for each what becomes of it: until it is closed it stays on “Today”, so that nobody falls out of the loop.</source>
+        <translation>这些学生毕业时还有未了的事。请逐一说明之后由谁负责；在办结之前，它会一直留在“今日”页上，不让任何一个孩子被落下。</translation>
     </message>
 </context>
 <context>
@@ -16400,10 +16477,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Stays as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -16424,16 +16497,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>回到班级</translation>
     </message>
     <message>
-        <source>The new school year has begun</source>
-        <translation>新学年已经开始</translation>
-    </message>
-    <message>
         <source>This school year was begun on %1: %2 pupils. It can be taken back until %3.</source>
-        <translation>本学年的升级已于 %1 办理，涉及 %2 名学生，最晚 %3 可以撤回。</translation>
+        <translation>本学年的升级已于 %1 办理，涉及 %2 名学生，%3前可以撤回。</translation>
     </message>
     <message>
         <source>Graduated: %1, moved up: %2, changed class: %3. It can be taken back as a whole until %4.</source>
-        <translation>毕业 %1 名，校内升学 %2 名，调整班级 %3 名。最晚 %4 可以整体撤回。</translation>
+        <translation>毕业 %1 名，校内升学 %2 名，调整班级 %3 名。%4前可以整体撤回。</translation>
     </message>
     <message>
         <source>The new school year is in the register. %1</source>
@@ -16475,6 +16544,14 @@ Tell it by another way; do not write it on the stick.</source>
         <source>The records of those who graduate are kept until %1; then they are due to be destroyed, class by class, by two people.</source>
         <translation>毕业学生的档案保存至%1；到期后应按班级、由两人共同销毁。</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>The changes for %1 are written</source>
+        <translation>%1 学年的变动已写入</translation>
+    </message>
 </context>
 <context>
     <name>anxin::RolloverPupils</name>
@@ -16502,7 +16579,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>The room needs to know the pupils. The school has them in a spreadsheet already.</source>
-        <translation>辅导室需要认识学生，学校已有现成的花名册表格。</translation>
+        <translation>请把学生名单导入进来，用学校现成的花名册表格就可以。</translation>
     </message>
     <message>
         <source>Import the class list now</source>
@@ -16548,12 +16625,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>各等级的叫法和复核天数。按回车键修改。</translation>
     </message>
     <message>
-        <source>Until when a promise is kept</source>
-        <translation>各项工作的期限</translation>
-    </message>
-    <message>
         <source>Where the law or a ministry names no number, the number is a proposal that the school may decide otherwise.</source>
         <translation>法律和文件没有规定天数的，这里的数字只是建议，学校可以另行决定。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>各项工作的期限</translation>
     </message>
 </context>
 <context>
@@ -16615,10 +16692,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已取消。没有留下副本。</translation>
     </message>
     <message>
-        <source>The copy was written, read back, and entered in the ledger: %1. Let the system eject a stick before you pull it.</source>
-        <translation>副本已写入、读回核对，并写入对外提供记录：%1。如果在 U 盘上，请先安全弹出再拔。</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>接收方</translation>
     </message>
@@ -16627,12 +16700,16 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>This is kept in the ledger of what has left.</source>
+        <source>Please choose on which ground the copy leaves.</source>
+        <translation>请选择提供这份材料的依据。</translation>
+    </message>
+    <message>
+        <source>This is kept in the disclosure log.</source>
         <translation>这会写入对外提供记录。</translation>
     </message>
     <message>
-        <source>Please choose on which ground the copy leaves.</source>
-        <translation>请选择提供这份材料的依据。</translation>
+        <source>The copy was written, read back, and entered in the disclosure log: %1. Let the system eject a stick before you pull it.</source>
+        <translation>副本已写入、读回核对，并写入对外提供记录：%1。如果在 U 盘上，请先安全弹出再拔。</translation>
     </message>
 </context>
 <context>
@@ -16688,10 +16765,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>已取消，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Add an own edition</source>
-        <translation>加入自编或修订版</translation>
-    </message>
-    <message>
         <source>Answer on this PC</source>
         <translation>在本机作答</translation>
     </message>
@@ -16716,24 +16789,12 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>量表</translation>
     </message>
     <message>
-        <source>The program brings scoring rules, not the wording of the questions. A school may add a questionnaire, a changed edition or norms of its own. Results that are there keep the edition they were scored with.</source>
-        <translation>程序自带的是计分规则，不含题目文字。学校可以加入自己的量表、修订版或本地常模。已有的结果保留当时计分的版本。</translation>
-    </message>
-    <message>
         <source>Worked examples that do not agree</source>
         <translation>不一致的算例</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Results that would be another one</source>
-        <translation>会变的结果</translation>
-    </message>
-    <message>
-        <source>No result would be another one</source>
-        <translation>没有结果会变</translation>
     </message>
     <message>
         <source>Either no sheet of this questionnaire is there, or all would be judged as they are.</source>
@@ -16784,7 +16845,23 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>正在给已有答卷试算</translation>
     </message>
     <message>
-        <source>The edition was adopted. New sheets are scored with it; the results that are there stay.</source>
+        <source>Add your own edition</source>
+        <translation>加入自编或修订版</translation>
+    </message>
+    <message>
+        <source>The program brings scoring rules, not the wording of the questions. A school may add a questionnaire, a changed edition or norms of its own. Existing results keep the edition they were scored with.</source>
+        <translation>程序自带的是计分规则，不含题目文字。学校可以加入自己的量表、修订版或本地常模。已有的结果保留当时计分的版本。</translation>
+    </message>
+    <message>
+        <source>Results that would change</source>
+        <translation>会变的结果</translation>
+    </message>
+    <message>
+        <source>No result would change</source>
+        <translation>没有结果会变</translation>
+    </message>
+    <message>
+        <source>The edition was adopted. New sheets are scored with it; existing results stay as they are.</source>
         <translation>已采用这个版本。新的答卷按它计分；已有的结果保持不变。</translation>
     </message>
 </context>
@@ -17048,6 +17125,10 @@ Tell it by another way; do not write it on the stick.</source>
         <source>with a critical answer; on %1 papers it cannot be seen</source>
         <translation>有危急作答（另有 %1 份看不出）</translation>
     </message>
+    <message>
+        <source>critical answers cannot be seen on %1 papers</source>
+        <translation>%1 份看不出有无危急作答</translation>
+    </message>
 </context>
 <context>
     <name>anxin::ScreeningPanel</name>
@@ -17168,7 +17249,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>you, now</source>
-        <translation>您，此刻</translation>
+        <translation>您（正在使用）</translation>
     </message>
     <message>
         <source>own password</source>
@@ -17438,10 +17519,6 @@ Tell it by another way; do not write it on the stick.</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <source>%1, sheet “%2”: the headers stand in row %3, %4 rows below them.</source>
-        <translation>%1，工作表“%2”：表头在第 %3 行，下面有 %4 行。</translation>
-    </message>
-    <message>
         <source>Checking the rows</source>
         <translation>正在逐行检查</translation>
     </message>
@@ -17487,7 +17564,7 @@ Tell it by another way; do not write it on the stick.</source>
     </message>
     <message>
         <source>It can be taken back as a whole until %1.</source>
-        <translation>最晚 %1 可以整批撤销。</translation>
+        <translation>%1前可以整批撤销。</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -17540,6 +17617,14 @@ Tell it by another way; do not write it on the stick.</source>
     <message>
         <source>This sheet is empty.</source>
         <translation>这个工作表是空的。</translation>
+    </message>
+    <message>
+        <source>%1: the headers stand in row %2, %3 rows below them.</source>
+        <translation>%1：表头在第 %2 行，下面有 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1，工作表“%2”</translation>
     </message>
 </context>
 <context>
@@ -17687,16 +17772,16 @@ file</source>
 <context>
     <name>anxin::TellDialogs</name>
     <message>
-        <source>Tell a teacher as little as will do</source>
+        <source>As a sheet of paper …</source>
+        <translation>打印成一页纸…</translation>
+    </message>
+    <message>
+        <source>Tell a teacher only what is needed</source>
         <translation>最小必要告知</translation>
     </message>
     <message>
-        <source>Enter: told by word of mouth</source>
+        <source>Record: told in person</source>
         <translation>登记：已口头告知</translation>
-    </message>
-    <message>
-        <source>As a sheet of paper …</source>
-        <translation>打印成一页纸…</translation>
     </message>
 </context>
 <context>
@@ -17809,10 +17894,6 @@ file</source>
     <message>
         <source>No pupils yet</source>
         <translation>还没有学生</translation>
-    </message>
-    <message>
-        <source>Import the class list that the school has as a spreadsheet, or add pupils one by one.</source>
-        <translation>请导入学校现成的花名册表格，或逐个添加学生。</translation>
     </message>
     <message>
         <source>Import class list</source>
@@ -17958,6 +18039,10 @@ file</source>
         <source>What is overdue stands under “Act at once”.</source>
         <translation>逾期的在“马上处理”里。</translation>
     </message>
+    <message>
+        <source>Import the class list that the school has as a spreadsheet.</source>
+        <translation>请导入学校现成的花名册表格。</translation>
+    </message>
 </context>
 <context>
     <name>anxin::TriageBoardModel</name>
@@ -17986,14 +18071,6 @@ file</source>
         <translation>等级</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>缘由</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -18004,6 +18081,14 @@ file</source>
     <message>
         <source>for %1 days</source>
         <translation>已 %1 天</translation>
+    </message>
+    <message>
+        <source>Reason or file</source>
+        <translation>缘由或档案</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>历时</translation>
     </message>
 </context>
 <context>
@@ -18030,7 +18115,7 @@ file</source>
     </message>
     <message>
         <source>%1 pupils have given critical answers, and nobody has spoken with them yet. The first came in %2.</source>
-        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早的一份是%2录入的。</translation>
+        <translation>有 %1 名学生给出了危急作答，还没有人和他们谈过。最早一份的录入时间：%2。</translation>
     </message>
 </context>
 <context>

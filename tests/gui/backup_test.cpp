@@ -180,6 +180,16 @@ struct BackupRoom : Program {
 
 } // namespace
 
+TEST_CASE("a backup that never got its manifest is listed with the time that its name tells", "[gui][backup]")
+{
+    BackupRoom room;
+    const Backup made = makeOwnBackup(*room.opened(), &troubleIn);
+    const QString when = shown(made.manifest->madeAt, room.clock.today(), room.clock.zone(), QLocale());
+    REQUIRE(QFile::remove(made.manifestFile()));
+    REQUIRE(room.lists(1));
+    CHECK(room.cell(0, BackupListModel::When) == when);
+}
+
 TEST_CASE("a backup made by hand is verified, listed and told in the status bar", "[gui][backup]")
 {
     BackupRoom room;

@@ -143,6 +143,25 @@ TEST_CASE("where only the key files are damaged, that of a backup comes first, a
     CHECK(program.school() == QStringLiteral("安和县第二中学"));
 }
 
+TEST_CASE("where no backup is found, looking for one is what comes first", "[gui][damage]")
+{
+    MendedProgram program;
+    program.setUp();
+    program.lock();
+    REQUIRE(QDir(backupsFolderOf(program.vault())).removeRecursively());
+    program.spoil(QStringLiteral("header.a"), 40, 20);
+    program.spoil(QStringLiteral("header.b"), 40, 20);
+    program.door.begin(program.vault());
+    auto* damage = program.meets<DamageScreen>();
+    const auto isTold = [&] { return MendedProgram::said(damage).contains(QStringLiteral("No whole backup was found")); };
+    REQUIRE(QTest::qWaitFor(isTold, 20000));
+    for (const auto* button : damage->findChildren<QPushButton*>()) {
+        CHECK_FALSE((!button->isHidden() && button->text().contains(QStringLiteral("newest"))));
+        CHECK((button->property("kind") == QStringLiteral("primary") && !button->isHidden()) ==
+              button->text().contains(QStringLiteral("Look for a backup")));
+    }
+}
+
 TEST_CASE("a vault whose database is gone or cut says so, and nothing is changed by going back", "[gui][damage]")
 {
     MendedProgram program;
@@ -209,6 +228,8 @@ TEST_CASE("somebody in the room can go back to a backup, into the vault or besid
     auto* mend = program.meets<MendScreen>();
     CHECK_FALSE(program.door.isOpen());
     if (way == 2) {
+        mend->askPasswordThen(QStringLiteral("Please type both."));
+        CHECK(MendedProgram::said(mend).contains(QStringLiteral("Today's password")));
         program.press(mend, QStringLiteral("Not now"));
         REQUIRE(QTest::qWaitFor([&] { return program.lockScreen() != nullptr; }, 20000));
         program.unlock(program.password);

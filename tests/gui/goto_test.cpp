@@ -4,6 +4,7 @@
 #include "tests/gui/program.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/forms/formdialog.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
 
@@ -86,6 +87,14 @@ TEST_CASE("Ctrl+K reaches pages and commands by their names", "[gui][goto]")
     CHECK(DemoRoom::row(commands, 0) == QStringLiteral("Lock now"));
     room.choose(commands);
     CHECK(room.window.currentPage() == nullptr); // locked: the pages are gone, and what was chosen with them
+}
+
+TEST_CASE("of what answers as well, a pupil stands before a page or a command", "[gui][goto]")
+{
+    DemoRoom room;
+    CommandPalette& palette = room.palette();
+    DemoRoom::type(palette, QStringLiteral("l")); // 李 and 刘 as well as “Lock now”
+    CHECK_FALSE(palette.list().model()->index(0, 0).data(SecondLineRole).toString().isEmpty());
 }
 
 TEST_CASE("Ctrl+Enter on a pupil in the palette begins a note", "[gui][goto]")

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace anxin;
 
@@ -129,7 +130,28 @@ TEST_CASE("a pupil answers a whole questionnaire with the keys alone, and the co
     room.askToLeave(room.password);
     REQUIRE(QTest::qWaitFor([&] { return !room.shown() || !room.shown()->isVisible(); }, 20000));
     CHECK(room.window.isEnabled());
-    CHECK(room.window.findChild<KioskSetup*>()->isVisible());
+    auto* setup = room.window.findChild<KioskSetup*>();
+    CHECK(setup->isVisible());
+    setup->unit().setCurrentIndex(0);
+    QStringList said;
+    for (const QLabel* label : setup->findChildren<QLabel*>())
+        said << label->text();
+    CHECK(said.contains(QStringLiteral("Choose a class first")));
+}
+
+TEST_CASE("where the screen is low the answers keep their height, and the question scrolls", "[gui][kiosk]")
+{
+    Kiosk room;
+    room.answer(1);
+    auto* asked = room.shown()->findChild<QScrollArea*>();
+    REQUIRE(asked);
+    asked->setFixedHeight(120);
+    QCoreApplication::processEvents();
+    const auto answers = asked->findChildren<QPushButton*>();
+    REQUIRE(answers.size() >= 6);
+    for (const QPushButton* answer : answers)
+        if (answer->isVisible())
+            CHECK(answer->height() >= answer->minimumSizeHint().height());
 }
 
 TEST_CASE("no key and no shortcut leaves the questionnaire", "[gui][kiosk]")

@@ -66,7 +66,7 @@ TEST_CASE("the receipt of a file that was handed over and closed can be entered 
     typed.receivedOn = room.clock.today();
     typed.receivedBy = QStringLiteral("何老师");
     form.setRecord(typed);
-    CHECK(press(room, "Enter the receipt"));
+    CHECK(press(room, "Record the receipt"));
     QCoreApplication::processEvents();
     CHECK(care.unreceived().empty());
 }

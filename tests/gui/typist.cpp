@@ -111,7 +111,7 @@ const std::vector<WritingPlace>& writingPlaces()
         byCommand("the warning level", Command::SetLevel, false, "reason"),
         inFile("the plan", 0, "Plan and next review", "care_plan"),
         inFile("the talk of a teacher", 0, "Record a talk of a teacher", "content"),
-        inFile("what a teacher is told", 0, "Tell a teacher as little as will do", "withheld"),
+        inFile("what a teacher is told", 0, "Tell a teacher only what is needed", "withheld"),
         inFile("the measure", 1, "Measure", "measure"),
         inFile("the safety plan", 1, "Write", "warning_signs"),
         inFile("the stage review", 1, "Review", "findings"),

@@ -105,7 +105,7 @@ TEST_CASE("every dialog of the work for one pupil has a name for every control, 
     cases.tabs().setCurrentIndex(2);
     walk.checkPressed("New memo");
     auto& groups = pageOf<GroupsPage>(walk);
-    for (const char* words : {"New group", "Change", "Add a member", "Note a session"})
+    for (const char* words : {"New group", "Change", "Add", "Record a session"})
         walk.checkPressed(words);
     walk.checkFirstRows(groups, "groups");
     groups.showSection(GroupsPage::Talks);
@@ -127,7 +127,7 @@ TEST_CASE("an open crisis has a name for every control, and a way of keys to it"
     walk.checkPressed("Protocol and telephones");
     REQUIRE(press(walk, "Begin now"));
     walk.checkWhole(QStringLiteral("the console"));
-    for (const char* words : {"What is known", "Pupil", "Print", "Close"})
+    for (const char* words : {"What is known", "Pupil", "Print", "Close the crisis"})
         walk.checkPressed(words);
     QTabBar* tabs = nullptr;
     for (QTabBar* bar : walk.window.currentPage()->widget().findChildren<QTabBar*>())
@@ -138,7 +138,7 @@ TEST_CASE("an open crisis has a name for every control, and a way of keys to it"
                              QStringLiteral("Start"),
                              QStringLiteral("Enter a report"),
                              QStringLiteral("Guardian told"),
-                             QStringLiteral("Confidence broken"),
+                             QStringLiteral("Confidentiality broken"),
                              QStringLiteral("Add")};
     int opened = 0;
     for (int tab = 0; tab < tabs->count(); ++tab) {

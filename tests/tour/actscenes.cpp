@@ -41,12 +41,12 @@ private:
 
 public:
     CaseworkService casework{*m_room.vault};
+    FamilyService family{*m_room.vault};
     DraftBox box{m_room.clock};
 
 private:
     MissingPupils m_missing{*m_room.vault};
     MeetingService m_meetings{*m_room.vault, m_triage, casework};
-    FamilyService m_family{*m_room.vault};
     ConsentService m_consents{*m_room.vault};
     AttachmentService m_attachments{*m_room.vault};
     MemoService m_memos{*m_room.vault};
@@ -54,7 +54,7 @@ private:
     RuleBook m_rules = RuleBook::shipped();
     ScreeningService m_screening{*m_room.vault, m_catalogue, m_rules};
     PupilActs m_acts{
-        {m_register, m_triage, casework, m_memos, m_family, m_consents, m_attachments, m_missing, m_screening, m_meetings},
+        {m_register, m_triage, casework, m_memos, family, m_consents, m_attachments, m_missing, m_screening, m_meetings},
         m_room.clock};
 
 public:
@@ -86,6 +86,14 @@ void write(FormDialog* dialog, const char* key, const QString& text)
 const QString words =
     QStringLiteral("这两周睡得比以前好一些,愿意说起家里的事。提到和父亲的争吵时停了很久,后来说“不想再提”。约定下周同一时间再来,"
                    "如果夜里又睡不着,可以先打给班主任。");
+FormDialog* contactNotTold(ActStage& stage)
+{
+    Guardian father{stage.pupil(withFile), QStringLiteral("单先生"), GuardianRelation::Father};
+    father.notFirst = true;
+    (void)stage.family.add(father);
+    return stage.dialogs.contact(stage.pupil(withFile));
+}
+
 // What belongs to a pupil.
 std::vector<Scene> registerScenes()
 {
@@ -94,6 +102,13 @@ std::vector<Scene> registerScenes()
               [](ActStage& stage) {
                   FormDialog* dialog = stage.dialogs.newNote(stage.file());
                   write(dialog, "process", words + QStringLiteral("有时候觉得活着没意思。"));
+                  return dialog;
+              }),
+        scene("act-addendum",
+              [](ActStage& stage) {
+                  (void)stage.casework.sign(stage.note());
+                  FormDialog* dialog = stage.dialogs.addendum(stage.file(), stage.note());
+                  write(dialog, "text", QStringLiteral("放学时又来说了一句:有时候觉得活着没意思。"));
                   return dialog;
               }),
         scene("act-guardian", [](ActStage& stage) { return stage.dialogs.newGuardian(stage.pupil(withFile)); }),
@@ -149,6 +164,7 @@ std::vector<Scene> actScenes()
                   return stage.dialogs.note(stage.file(), stage.note());
               }),
         scene("act-contact", [](ActStage& stage) { return stage.dialogs.contact(stage.pupil(withFile)); }),
+        scene("act-contact-not-told", contactNotTold),
         scene("act-missing", [](ActStage& stage) { return stage.dialogs.answerMissing(stage.pupil(candidate)); }),
         scene("act-referral", [](ActStage& stage) { return stage.dialogs.newReferral(stage.pupil(candidate)); }),
         scene(

@@ -4,12 +4,14 @@
 #include "tests/support/crisisstand.h"
 #include "tests/tour/scenes.h"
 #include "tests/tour/windowstage.h"
+#include "ui/forms/formdialog.h"
 #include "ui/pages/crisis/crisisconsole.h"
 #include "ui/pages/crisis/crisistabs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
 #include <QTabBar>
+#include <QTimer>
 
 namespace anxin {
 
@@ -143,6 +145,16 @@ void closed(CrisisStage& stage)
     stage.room.model.refreshIfStale();
 }
 
+// Scrolled down to what stands below the steps.
+void protocolBelow(CrisisStage& stage)
+{
+    FormDialog* dialog = stage.room.dialogs->protocol();
+    stage.show(dialog);
+    QTimer::singleShot(0, dialog, [dialog] { // after the keys have come to its first field
+        dialog->form().editorOf(QStringLiteral("rings"))->setFocus(Qt::TabFocusReason);
+    });
+}
+
 } // namespace
 
 std::vector<Scene> crisisScenes()
@@ -189,7 +201,8 @@ std::vector<Scene> crisisScenes()
                       running(stage);
                       stage.show(stage.room.dialogs->close());
                   }),
-            scene("crisis-protocol", [](CrisisStage& stage) { stage.show(stage.room.dialogs->protocol()); })};
+            scene("crisis-protocol", [](CrisisStage& stage) { stage.show(stage.room.dialogs->protocol()); }),
+            scene("crisis-protocol-below", protocolBelow)};
 }
 
 } // namespace anxin

@@ -16,6 +16,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
 
+#include <QTextEdit>
 #include <QTimer>
 
 namespace anxin {
@@ -249,35 +250,10 @@ void scrollDown(StoryStage& stage)
     QTimer::singleShot(0, &list, [&list] { list.scrollToBottom(); });
 }
 
-} // namespace
-
-std::vector<Scene> groupScenes()
+// About the plan of the pupil.
+std::vector<Scene> planScenes()
 {
-    return {scene("timeline", [](StoryStage& stage) { stage.showCase(); }),
-            scene("timeline-marked",
-                  [](StoryStage& stage) {
-                      stage.showCase();
-                      mark(stage, 3);
-                  }),
-            scene("timeline-below",
-                  [](StoryStage& stage) {
-                      stage.showCase();
-                      scrollDown(stage);
-                  }),
-            scene("timeline-expanded",
-                  [](StoryStage& stage) {
-                      stage.showCase();
-                      TimelineModel& model = stage.cases.timeline();
-                      model.setFilter({TimelineKind::Session});
-                      model.toggle(model.step(model.step({}, 1), 1));
-                  }),
-            scene("timeline-key",
-                  [](StoryStage& stage) {
-                      stage.showCase();
-                      stage.cases.timeline().setFilter({{}, {}, {}, true});
-                      stage.cases.timeline().toggle(stage.cases.timeline().step({}, 1));
-                  }),
-            scene("plan", [](StoryStage& stage) { stage.showPlan(); }),
+    return {scene("plan", [](StoryStage& stage) { stage.showPlan(); }),
             scene("plan-measure",
                   [](StoryStage& stage) {
                       stage.showPlan();
@@ -298,10 +274,58 @@ std::vector<Scene> groupScenes()
                       stage.showPlan();
                       stage.show(stage.planning.holdReview());
                   }),
-            scene("tell", [](StoryStage& stage) {
-                stage.showCase();
-                stage.show(stage.tellings.tell(stage.room.pupil));
+            scene("plan-hand-over",
+                  [](StoryStage& stage) {
+                      stage.showPlan();
+                      stage.show(stage.planning.handOver());
+                  }),
+            scene("plan-receipt", [](StoryStage& stage) {
+                stage.showPlan();
+                HandOver sent = stage.plans.newHandOver();
+                sent.kind = HandOverKind::NewCounsellor;
+                sent.recipient = QStringLiteral("何老师");
+                sent.contents = QStringLiteral("档案一册,安全计划一份");
+                (void)stage.plans.handOver(sent);
+                stage.plans.refreshIfStale();
+                stage.show(stage.planning.open(stage.plans.handOver().value()));
             })};
+}
+
+} // namespace
+
+std::vector<Scene> groupScenes()
+{
+    std::vector<Scene> scenes = planScenes();
+    const std::vector<Scene> more{scene("timeline", [](StoryStage& stage) { stage.showCase(); }),
+                                  scene("timeline-marked",
+                                        [](StoryStage& stage) {
+                                            stage.showCase();
+                                            mark(stage, 3);
+                                        }),
+                                  scene("timeline-below",
+                                        [](StoryStage& stage) {
+                                            stage.showCase();
+                                            scrollDown(stage);
+                                        }),
+                                  scene("timeline-expanded",
+                                        [](StoryStage& stage) {
+                                            stage.showCase();
+                                            TimelineModel& model = stage.cases.timeline();
+                                            model.setFilter({TimelineKind::Session});
+                                            model.toggle(model.step(model.step({}, 1), 1));
+                                        }),
+                                  scene("timeline-key",
+                                        [](StoryStage& stage) {
+                                            stage.showCase();
+                                            stage.cases.timeline().setFilter({{}, {}, {}, true});
+                                            stage.cases.timeline().toggle(stage.cases.timeline().step({}, 1));
+                                        }),
+                                  scene("tell", [](StoryStage& stage) {
+                                      stage.showCase();
+                                      stage.show(stage.tellings.tell(stage.room.pupil));
+                                  })};
+    scenes.insert(scenes.end(), more.begin(), more.end());
+    return scenes;
 }
 
 std::vector<Scene> letterScenes()
@@ -327,6 +351,16 @@ std::vector<Scene> letterScenes()
                   [](StoryStage& stage) {
                       stage.showSection(GroupsPage::Talks);
                       stage.show(stage.dialogs.newTalk(stage.room.pupil));
+                  }),
+            scene("talk-risk",
+                  [](StoryStage& stage) {
+                      stage.showSection(GroupsPage::Talks);
+                      stage.dialogs.setLevelBy([](StudentId) {});
+                      FormDialog* talk = stage.dialogs.newTalk(stage.room.pupil);
+                      qobject_cast<QTextEdit*>(talk->form().editorOf(QStringLiteral("content")))
+                          ->setPlainText(QStringLiteral("她说最近常常不想活了,不愿意告诉家里。"));
+                      talk->keepDraft();
+                      stage.show(talk);
                   }),
             scene("letters", [](StoryStage& stage) { stage.showSection(GroupsPage::Letters); }),
             scene("letter", [](StoryStage& stage) {

@@ -143,7 +143,7 @@ std::vector<Scene> keyScenes()
                      return std::vector<FirstStep>{
                          {true, QStringLiteral("口令已设好，应急恢复卡已做好。卡放进保险柜了吗？")},
                          {false, QStringLiteral("导入花名册"), QStringLiteral("导入"), [] {}},
-                         {false, QStringLiteral("第一份备份：锁定心育室时会自动做")},
+                         {false, QStringLiteral("第一份备份：锁定心育库时会自动做")},
                          {false, QStringLiteral("选一个这台电脑之外的备份盘"), QStringLiteral("设置"), [] {}}};
                  });
                  card->refresh();

@@ -37,8 +37,8 @@ BackupSeams backups(bool isWell)
                QStringLiteral("11.7 MB"), true},
               {QStringLiteral("3"), QStringLiteral("11月17日 周一 16:30"), QStringLiteral("其他介质"), QStringLiteral("完好"),
                QStringLiteral("11.7 MB"), true},
-              {QStringLiteral("4"), QStringLiteral("2025-11-14T171001_e0001_n000377"), own,
-               QStringLiteral("没有做完，不能用来恢复"), QStringLiteral("4.1 MB"), false}});
+              {QStringLiteral("4"), QStringLiteral("11月14日 周五 17:10"), own, QStringLiteral("没有做完，不能用来恢复"),
+               QStringLiteral("4.1 MB"), false}});
         return nullptr;
     };
     asked.otherFolder = [isWell] { return isWell ? QStringLiteral("/media/lin/蓝色U盘/心育室 的备份") : QString(); };

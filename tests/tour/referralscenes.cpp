@@ -123,6 +123,14 @@ std::vector<Scene> referralScenes()
               }),
         scene("referral-step-refused", [](ReferralStage& stage) { return form(stage, K::Refused); }),
         scene("referral-step-feedback", [](ReferralStage& stage) { return form(stage, K::FedBack); }),
+        scene("referral-step-closed",
+              [](ReferralStage& stage) {
+                  away(stage);
+                  stage.take(K::ReturnApplied, 0, QStringLiteral("家长交来材料"));
+                  stage.take(K::ReturnPassed, 0, QStringLiteral("医院证明与申请齐全"));
+                  stage.take(K::Returned, 0, QStringLiteral("今天随班上课"));
+                  return form(stage, K::Closed);
+              }),
         scene("referral-step-assessment",
               [](ReferralStage& stage) {
                   returning(stage);

@@ -6,6 +6,7 @@
 #include "tests/support/answeredsheets.h"
 #include "tests/support/smallfamilies.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/windowstage.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/firstrun/firstrunwizard.h"
 #include "ui/forms/formdialog.h"
@@ -19,7 +20,6 @@
 #include "ui/pages/today/loopblock.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views.h"
@@ -39,13 +39,10 @@ namespace {
 enum class Filled : quint8 { No, Yes };
 
 // The whole window over a vault in memory, on a day of which the small school knows what is due.
-class RoomStage final : public QWidget {
+class RoomStage final : public WindowStage {
 public:
     // `later`: a day after that on which the school was filled.
-    RoomStage(Filled filled, int page, const char* later = nullptr)
-        : m_preferences(QDir::temp().filePath(QStringLiteral("anxin-tour-unused.ini"))),
-          m_catalogue(Catalogue::shipped()),
-          m_window(m_preferences)
+    RoomStage(Filled filled, int page, const char* later = nullptr) : m_catalogue(Catalogue::shipped())
     {
         if (filled == Filled::Yes) {
             const SmallSchool school{*m_vault};
@@ -54,24 +51,17 @@ public:
         }
         if (later)
             m_clock.set(QString::fromLatin1(later));
-        m_session = std::make_unique<Session>(*m_vault, Session::Desk{m_window, m_preferences, m_clock, m_catalogue});
-        m_window.setParent(this, Qt::Widget);
-        m_window.showWorkspace();
-        m_window.showPage(page);
+        m_session = std::make_unique<Session>(*m_vault, Session::Desk{window(), preferences(), m_clock, m_catalogue});
+        window().showWorkspace();
+        window().showPage(page);
     }
 
-    MainWindow& window() { return m_window; }
     Vault& vault() { return *m_vault; }
-
-protected:
-    void resizeEvent(QResizeEvent*) override { m_window.setGeometry(rect()); }
 
 private:
     FixedClock m_clock{QStringLiteral("2026-11-18T09:24")};
     std::unique_ptr<Vault> m_vault = Vault::inMemory(m_clock);
-    Preferences m_preferences;
     Catalogue m_catalogue;
-    MainWindow m_window;
     std::unique_ptr<Session> m_session; // goes first
 };
 
@@ -180,16 +170,13 @@ Scene goTo(const char* name, const QString& typed)
             }};
 }
 
-Scene phrases()
+// The form that a command opens above Today.
+Scene formOf(const char* name, Command command)
 {
-    return {QStringLiteral("phrases"), [](const Clock&) {
+    return {QString::fromLatin1(name), [=](const Clock&) {
                 auto stage = std::make_unique<RoomStage>(Filled::Yes, 0);
-                stage->window().menus().trigger(Command::Phrases);
-                auto* dialog = stage->window().findChild<FormDialog*>();
-                dialog->setParent(stage.get(), Qt::Widget); // into the picture
-                dialog->setAutoFillBackground(true);
-                dialog->move(300, 120);
-                dialog->show();
+                stage->window().menus().trigger(command);
+                stage->show(stage->window().findChild<FormDialog*>());
                 return stage;
             }};
 }
@@ -319,7 +306,8 @@ std::vector<Scene> moreScenes()
 {
     return {scene("today-nobody", Filled::No, 0),
             appointmentsOfToday("today-rows", false),
-            phrases(),
+            formOf("phrases", Command::Phrases),
+            formOf("day-close", Command::CloseDay),
             appointmentsOfToday("today-menu", true),
             {QStringLiteral("today-summer"), [](const Clock&) { return std::make_unique<RoomStage>(Filled::Yes, 0, summer); }},
             newYear("year-changes", RolloverPanel::Step::Changes),

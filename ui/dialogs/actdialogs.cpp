@@ -230,16 +230,17 @@ FormDialog* ActDialogs::attention(const Stored<Attention>& attention)
 
 FormDialog* ActDialogs::changeStatus(StudentId student)
 {
-    return open({tr("Change of enrolment"), student, keyOf(Writing::Status, student)}, new StatusForm(m_acts.clock()),
-                m_acts.newStatus(student),
-                {{tr("Enter change"), [this, student](const Student& typed) { return m_acts.changeStatus(student, typed); }}});
+    return open(
+        {tr("Change of enrolment"), student, keyOf(Writing::Status, student)}, new StatusForm(m_acts.clock()),
+        m_acts.newStatus(student),
+        {{tr("Record the change"), [this, student](const Student& typed) { return m_acts.changeStatus(student, typed); }}});
 }
 
 FormDialog* ActDialogs::recordConsent(StudentId student, std::optional<ConsentPurpose> purpose)
 {
     return open({tr("Consent"), student, keyOf(Writing::Consent, student)},
                 new ConsentForm(m_acts.clock(), m_acts.signersFor(student)), m_acts.newConsent(student, purpose),
-                {{tr("Enter"), [this](const Consent& typed) { return m_acts.record(typed); }}});
+                {{tr("Record"), [this](const Consent& typed) { return m_acts.record(typed); }}});
 }
 
 FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
@@ -248,9 +249,9 @@ FormDialog* ActDialogs::classConsent(ClassUnitId unit, ConsentPurpose purpose)
     ConsentForm* form = ConsentForm::forMany(m_acts.clock());
     const Consent begun = m_acts.newConsent(shown, purpose);
     auto* ticks = new PupilTicks(std::move(shown.pupils), purpose, form);
-    FormDialog* dialog = open({tr("Consents of a class"), shown.label, DraftKey{Writing::ClassConsent, shown.uid}}, form, begun,
-                              {{tr("Enter for all who are ticked"),
-                                [this, ticks](const Consent& typed) { return m_acts.record(typed, ticks->ticked()); }}});
+    FormDialog* dialog = open(
+        {tr("Consents of a class"), shown.label, DraftKey{Writing::ClassConsent, shown.uid}}, form, begun,
+        {{tr("Record for all ticked"), [this, ticks](const Consent& typed) { return m_acts.record(typed, ticks->ticked()); }}});
     const auto follow = [form, ticks] {
         if (const auto chosen = form->record().purpose)
             ticks->setPurpose(*chosen);

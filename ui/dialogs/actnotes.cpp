@@ -56,7 +56,8 @@ ActOutcome ActDialogs::andDecide(ActOutcome saved, StudentId student, SuicideInq
 
 QString ActDialogs::askedBack(const QString& word, SuicideInquiry said)
 {
-    return tr("The note says “%1”, and about suicide and self-harm it says “%2”. Choose above what was asked, or press the "
+    return tr("The note says “%1”, and “Asked about suicide and self-harm” says “%2”. Choose there what was asked, or press "
+              "the "
               "button once more to sign it as it is.")
         .arg(word, label(said));
 }
@@ -77,7 +78,9 @@ std::function<ActOutcome(const Record&)> ActDialogs::signing(Form* form, Student
 void ActDialogs::remindOfQuestion(FormDialog& dialog, std::function<QString()> word)
 {
     remindOfRisk(dialog, std::move(word),
-                 tr("The note says “%1”. Please choose what you asked about suicide and self-harm, and what was said."));
+                 tr("The note says “%1”. Please choose under “Asked about suicide and self-harm” what you asked, and what was "
+                    "said."),
+                 QStringLiteral("suicide_inquiry"));
 }
 
 FormDialog* ActDialogs::writeNote(const Occasion& occasion, SessionNoteForm* form, const SessionNote& note,
@@ -152,7 +155,7 @@ FormDialog* ActDialogs::note(const Stored<CaseFile>& file, const Stored<SessionN
                                         addendum(file, note);
                                         return ActOutcome{};
                                     }}});
-        dialog->bar().show(Tone::Info, tr("Signed. It can be read and added to, and no longer changed."));
+        dialog->bar().show(Tone::Info, tr("Signed. It can be read and added to, but not changed."));
         return dialog;
     }
     const auto with = [note](const SessionNote& typed) { return Stored<SessionNote>{note.id, note.uid, typed}; };

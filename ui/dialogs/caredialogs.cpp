@@ -38,14 +38,14 @@ FormDialog* CareDialogs::newSafetyPlan()
 {
     return m_forms.open<SafetyPlan>(occasion(tr("Safety plan"), Writing::SafetyPlan), new SafetyPlanForm(m_model.clock()),
                                     m_model.newSafetyPlan(),
-                                    {{tr("Keep the plan"), [this](const SafetyPlan& typed) { return m_model.write(typed); }}});
+                                    {{tr("Save the plan"), [this](const SafetyPlan& typed) { return m_model.write(typed); }}});
 }
 
 FormDialog* CareDialogs::newFormulation()
 {
     return m_forms.open<Formulation>(occasion(tr("Formulation"), Writing::Formulation), new FormulationForm(m_model.clock()),
                                      m_model.newFormulation(),
-                                     {{tr("Keep"), [this](const Formulation& typed) { return m_model.write(typed); }}});
+                                     {{tr("Save"), [this](const Formulation& typed) { return m_model.write(typed); }}});
 }
 
 FormDialog* CareDialogs::holdReview()
@@ -77,7 +77,7 @@ FormDialog* CareDialogs::receipt(const Stored<HandOver>& handOver)
     return m_forms.open<HandOver>(
         occasion(tr("Receipt of the hand-over"), Writing::Receipt, handOver.uid.text()),
         new HandOverForm(HandOverForm::Act::Receipt, m_model.clock()), handOver.value,
-        {{tr("Enter the receipt"), [this, with](const HandOver& typed) { return m_model.receive(with(typed)); }},
+        {{tr("Record the receipt"), [this, with](const HandOver& typed) { return m_model.receive(with(typed)); }},
          {tr("It does not arrive"), [this, with](const HandOver& typed) { return m_model.withdraw(with(typed)); }}});
 }
 

@@ -22,6 +22,7 @@ namespace anxin {
 namespace {
 constexpr QSize wished(560, 540);
 constexpr int below = 72; // px from the top of the window, where the eye is
+constexpr int margin = 8; // px to its bottom, where the window is low
 } // namespace
 
 CommandPalette::CommandPalette(Destinations& destinations, QWidget* parent)
@@ -52,7 +53,8 @@ void CommandPalette::showEvent(QShowEvent* event)
 {
     Dialog::showEvent(event);
     if (const QWidget* over = parentWidget())
-        move(over->mapToGlobal(QPoint((over->width() - width()) / 2, scaled(below, this))));
+        move(over->mapToGlobal(
+            QPoint((over->width() - width()) / 2, std::clamp(over->height() - height() - margin, 0, scaled(below, this)))));
 }
 
 void CommandPalette::ask(const QString& question, const QString& keys)

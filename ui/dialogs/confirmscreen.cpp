@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/throttle.h"
 #include "ui/shell/runtask.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
@@ -25,15 +26,16 @@ ConfirmScreen::ConfirmScreen(ConfirmSeams seams, Throttle& throttle, const QStri
       m_goOn(primaryButton(tr("Continue")))
 {
     QPushButton* leave = button(tr("Cancel"));
-    setLayout(margins(
+    QWidget* sheet = panel(
         vertical({pageTitle(tr("Your password")), m_bar,
                   bodyText(!why.isEmpty() ? why
                                           : tr("Before anything is changed about who opens the vault, please type the password "
                                                "with which you opened it. So nobody does that at a PC that was left open for a "
                                                "minute.")),
                   labelled(tr("Password"), m_password), stretch(), toolbar({leave, stretch(), m_goOn})},
-                 16),
-        32, 28));
+                 16));
+    sheet->setMaximumWidth(scaled(720, this)); // as the steps that follow
+    setLayout(margins(horizontal({stretch(), grow(sheet, 100), stretch()}, 0), 32, 28));
     setFocusProxy(m_password->edit());
     connect(m_password, &PasswordField::returnPressed, this, &ConfirmScreen::submit);
     connect(m_goOn, &QPushButton::clicked, this, &ConfirmScreen::submit);

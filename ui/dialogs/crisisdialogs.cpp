@@ -71,10 +71,10 @@ FormDialog* CrisisDialogs::exception()
     CrisisEntry entry = m_model.newEntry(EntryKind::Exception);
     entry.decidedBy = m_model.by();
     auto* form = new CrisisExceptionForm;
-    return m_forms.open<CrisisEntry>({tr("Confidence broken"), about(), keyOf(Writing::Crisis, QStringLiteral("exception"))},
-                                     form, entry, {{tr("Write into the log"), [this, form](const CrisisEntry& typed) {
-                                                        return m_model.record(typed, form->allTheSame());
-                                                    }}});
+    return m_forms.open<CrisisEntry>(
+        {tr("Confidentiality broken"), about(), keyOf(Writing::Crisis, QStringLiteral("exception"))}, form, entry,
+        {{tr("Write into the log"),
+          [this, form](const CrisisEntry& typed) { return m_model.record(typed, form->allTheSame()); }}});
 }
 
 FormDialog* CrisisDialogs::takeRole(const RoleState& role)

@@ -19,15 +19,15 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
       m_backups(bodyText(tr("Looking for backups…"))),
       m_keyFile(primaryButton(tr("Use the key file of a backup"), Icon::Key)),
       m_keyFileWords(bodyText({})),
-      m_newest(primaryButton(tr("Go back to the newest backup"), Icon::History)),
+      m_newest(primaryButton({}, Icon::History)),
+      m_other(primaryButton(tr("Look for a backup…"), Icon::Folder)),
       m_rescue(button(tr("Save what can still be read"), Icon::Heart)),
       m_rescueWords(
           bodyText(tr("Reads the damaged file page by page into a new vault and lists what is lost. Best where there is no "
                       "backup, or where it is old.")))
 {
-    QPushButton* other = button(tr("Look for another backup…"), Icon::Folder);
     QPushButton* back = linkButton(tr("Back to the lock screen"));
-    m_newest->setEnabled(false);
+    m_newest->hide();
     m_keyFile->hide();
     m_keyFileWords->hide();
     QBoxLayout* damage = vertical({}, 4);
@@ -38,7 +38,7 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
          bodyText(
              tr("Nothing has been changed, and nothing will be overwritten. The damaged files are kept, whatever you choose.")),
          m_backups, cardTitle(tr("What you can do")), toolbar({m_keyFile, stretch()}), m_keyFileWords,
-         toolbar({m_newest, other, stretch()}),
+         toolbar({m_newest, m_other, stretch()}),
          bodyText(tr("What was written after the backup is missing then. You are asked for the password first.")), gap(2),
          toolbar({m_rescue, stretch()}), m_rescueWords, gap(2), toolbar({back, stretch()})},
         10));
@@ -46,7 +46,7 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
     setLayout(gate(card));
     connect(m_keyFile, &QPushButton::clicked, this, &DamageScreen::keyFileRequested);
     connect(m_newest, &QPushButton::clicked, this, &DamageScreen::newestRequested);
-    connect(other, &QPushButton::clicked, this, &DamageScreen::otherRequested);
+    connect(m_other, &QPushButton::clicked, this, &DamageScreen::otherRequested);
     connect(m_rescue, &QPushButton::clicked, this, &DamageScreen::rescueRequested);
     connect(back, &QPushButton::clicked, this, &DamageScreen::backRequested);
 }
@@ -54,10 +54,16 @@ DamageScreen::DamageScreen(const QStringList& findings, QWidget* parent)
 void DamageScreen::setBackups(const QString& sentence, const QString& newest)
 {
     m_backups->setText(sentence);
-    m_newest->setEnabled(!newest.isEmpty());
-    m_newest->setText(newest.isEmpty() ? tr("Go back to the newest backup") : tr("Go back to the backup of %1").arg(newest));
-    if (m_newest->isEnabled() && m_keyFile->isHidden())
-        m_newest->setFocus();
+    QPushButton* first = m_other;
+    if (!newest.isEmpty()) {
+        m_newest->setText(tr("Go back to the backup of %1").arg(newest));
+        m_newest->show();
+        m_other->setText(tr("Look for another backup…"));
+        demote(*m_other, Icon::Folder);
+        first = m_newest;
+    }
+    if (m_keyFile->isHidden())
+        first->setFocus();
 }
 
 void DamageScreen::setRescuable(bool rescuable, const QString& whyNot)
@@ -71,9 +77,10 @@ void DamageScreen::offerKeyFile(const QString& when)
 {
     m_keyFile->setText(tr("Use the key file of the backup of %1").arg(when));
     m_keyFileWords->setText(
-        tr("The database looks whole; only the key files are damaged. With this nothing of what was saved is "
-           "missing. The passwords are those of the time of the backup."));
+        tr("The database looks whole; only the key files are damaged. Nothing that was saved is lost. Use the password you had "
+           "when the backup was made."));
     demote(*m_newest, Icon::History);
+    demote(*m_other, Icon::Folder);
     m_keyFile->show();
     m_keyFileWords->show();
     m_keyFile->setFocus();

@@ -36,6 +36,7 @@ private:
     QPushButton* m_keyFile;
     QLabel* m_keyFileWords;
     QPushButton* m_newest;
+    QPushButton* m_other;
     QPushButton* m_rescue;
     QLabel* m_rescueWords;
 };

@@ -36,8 +36,10 @@ EscrowScreen::EscrowScreen(EscrowSeams seams, QWidget* parent)
          toolbar({file, stretch()}),
          bodyText(tr("Call the holder, and let them read the last eight characters of the line to you from their own copy.")),
          labelled(tr("Last eight characters"), m_check), stretch()}));
-    setLayout(margins(
-        vertical({pageTitle(tr("Escrow key")), m_bar, grow(scrolling(fields)), toolbar({leave, stretch(), add})}, 16), 32, 28));
+    QWidget* sheet =
+        panel(vertical({pageTitle(tr("Escrow key")), m_bar, grow(scrolling(fields)), toolbar({leave, stretch(), add})}, 16));
+    sheet->setMaximumWidth(scaled(720, this)); // as the other steps about keys
+    setLayout(margins(horizontal({stretch(), grow(sheet, 100), stretch()}, 0), 32, 28));
     setFocusProxy(m_holder);
     connect(m_holder, &QLineEdit::returnPressed, m_line, qOverload<>(&QWidget::setFocus));
     connect(m_line, &QLineEdit::returnPressed, m_check, qOverload<>(&QWidget::setFocus));

@@ -78,7 +78,8 @@ FormDialog* GroupDialogs::session(const Stored<GroupSession>& session)
     for (const auto& [attendance, name] : came)
         rows.push_back({name, {}, {}, label(attendance.value.presence)});
     FormDialog* dialog = m_forms.open<GroupSession>(
-        {tr("Group session %1").arg(session.value.number), shownDay(session.value.heldOn, m_model.clock().today()),
+        {tr("Group session %1").arg(session.value.number),
+         factLine({m_model.titleOf(session.value.programme), shownDay(session.value.heldOn, m_model.clock().today())}),
          DraftKey{Writing::GroupSession, {}, session.uid.text()}},
         new GroupSessionForm(m_model.clock()), session.value,
         {{tr("Save"), [this, session](const GroupSession& typed) {
@@ -89,7 +90,7 @@ FormDialog* GroupDialogs::session(const Stored<GroupSession>& session)
     shown->setRows(std::move(rows));
     list->setModel(shown);
     list->setAccessibleName(tr("Members; Enter opens what is noted of one alone"));
-    QLabel* hint = muted(tr("Enter opens what is noted of one pupil alone. It stands in that pupil's file only."));
+    QLabel* hint = muted(tr("Double-click or Enter: notes about one pupil only. They are kept in that pupil's file."));
     hint->setWordWrap(true);
     dialog->setBeside(panel(vertical({cardTitle(tr("Who was there")), grow(list), hint}, 8)));
     connect(list, &ListView::opened, this,

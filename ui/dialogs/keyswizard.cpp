@@ -77,7 +77,7 @@ KeysWizard::KeysWizard(KeyWish wish, KeySeams seams, QWidget* parent) : QWidget(
         m_sheet->add(m_password = new PasswordStep(m_seams.judge));
     if (wish == KeyWish::NewCard || wish == KeyWish::Recovered)
         m_sheet->add(m_recovery = new RecoveryStep(m_seams.card));
-    setLayout(margins(horizontal({stretch(), grow(m_sheet, 8), stretch()}), 32, 36));
+    setLayout(margins(horizontal({stretch(), grow(m_sheet, 100), stretch()}, 0), 32, 36));
     connect(m_sheet, &StepSheet::passed, this, &KeysWizard::goOn);
     connect(leave, &QPushButton::clicked, this, &KeysWizard::left);
     go(0);

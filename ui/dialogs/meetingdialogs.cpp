@@ -33,7 +33,7 @@ FormDialog* MeetingDialogs::minutes(const Stored<ReviewMeeting>& meeting)
     if (meeting.value.signedAt) {
         form->setReadOnly(true);
         FormDialog* dialog = m_forms.open<ReviewMeeting>({title, about, {}}, form, meeting.value, {});
-        dialog->bar().show(Tone::Info, tr("Signed. It can be read and no longer changed."));
+        dialog->bar().show(Tone::Info, tr("Signed. It can be read, but not changed."));
         return dialog;
     }
     const auto with = [meeting](const ReviewMeeting& typed) { return Stored<ReviewMeeting>{meeting.id, meeting.uid, typed}; };
@@ -42,9 +42,8 @@ FormDialog* MeetingDialogs::minutes(const Stored<ReviewMeeting>& meeting)
         {{tr("Save"), [this, with](const ReviewMeeting& typed) { return m_model.save(with(typed)); }},
          {tr("Sign the minutes"), [this, with](const ReviewMeeting& typed) { return m_model.sign(with(typed)); }}});
     if (m_model.chosen() && m_model.chosen()->id == meeting.id && m_model.undecided() > 0)
-        dialog->bar().show(Tone::Info, tr("Without a decision: %1. When the minutes are signed now, they come before the next "
-                                          "meeting.")
-                                           .arg(m_model.undecided()));
+        dialog->bar().show(
+            Tone::Info, tr("Without a decision: %1. If you sign now, they go to the next meeting.").arg(m_model.undecided()));
     return dialog;
 }
 
@@ -62,7 +61,7 @@ FormDialog* MeetingDialogs::decide(const Stored<ReviewMeeting>& meeting, Student
         return m_forms.open<Resolution>({occasion.title, occasion.about, {}}, form, made, {});
     }
     return m_forms.open<Resolution>(occasion, form, made,
-                                    {{tr("Enter the decision"), [this, id = meeting.id, student](const Resolution& typed) {
+                                    {{tr("Record the decision"), [this, id = meeting.id, student](const Resolution& typed) {
                                           return m_model.decide(id, student, typed);
                                       }}});
 }

@@ -125,6 +125,9 @@ void MendScreen::refuse(const QString& sentence)
 void MendScreen::askPasswordThen(const QString& sentence)
 {
     setBusy(false);
+    const QString ofToday = tr("Today's password");
+    m_byPassword->findChild<QLabel*>()->setText(ofToday);
+    m_password->setAccessibleName(ofToday);
     m_then->show();
     m_message->show(Tone::Warn, sentence);
     focusSecret();

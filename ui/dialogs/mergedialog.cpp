@@ -139,9 +139,9 @@ void MergeDialog::showConsequences()
     }
     for (const QString& sentence : sentencesOf(*preview))
         m_consequences->addWidget(bodyText(sentence));
-    m_consequences->addWidget(
-        bodyText(tr("It can be taken apart again: see “Enrolment” on the pupil's card. Then everything goes back where it came "
-                    "from.")));
+    m_consequences->addWidget(bodyText(
+        tr("It can be taken apart again: see “Enrolment” on the pupil's card. What came from each goes back to it; what "
+           "is added later stays with the one that is kept.")));
     const bool needsLook = needsCertainty(preview->cautions);
     m_certain->setVisible(needsLook);
     m_merge->setEnabled(!needsLook || m_certain->isChecked());

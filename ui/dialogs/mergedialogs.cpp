@@ -7,6 +7,7 @@
 #include "ui/dialogs/likelysamedialog.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/models/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 
@@ -15,6 +16,10 @@
 #include <QPushButton>
 
 namespace anxin {
+
+namespace {
+constexpr int widthOfWords = 560;
+} // namespace
 
 MergeDialogs::~MergeDialogs()
 {
@@ -51,6 +56,7 @@ Dialog* MergeDialogs::chooseOther(StudentId student)
                            .detail = m_on.students.secondLine(row),
                            .trailing = row.level,
                            .rank = row.rank,
+                           .isPupil = true,
                            .go = [this, student, id] { compare(student, id); }});
     }
     m_pupils.set(std::move(all));
@@ -72,31 +78,35 @@ Dialog* MergeDialogs::showLikely()
 
 Dialog* MergeDialogs::takeApart(const Stored<StudentMerge>& merge)
 {
-    auto* dialog = new Dialog(QSize(620, 380), &m_on.window);
+    auto* dialog = new Dialog(QSize(), &m_on.window); // as high as what it says
     const auto kept = m_on.services.registered.student(merge.value.kept);
     const Student absorbed = absorbedOf(merge.value);
     QPushButton* leave = button(tr("Close"));
     QPushButton* act = primaryButton(tr("Take apart"));
+    const auto identity = [this](const Student& student) {
+        return factLine({student.name, m_on.services.registered.classLabelOf(student), student.studentNo.value_or(QString())});
+    };
     QBoxLayout* words = vertical({}, 8);
     words->addWidget(bodyText(
         tr("%1 and the entry %2 become two pupils again. What came from either goes back to it, also where it has been changed "
-           "since; what has been added since stays with %1.")
-            .arg(kept ? kept->value.name : QString(),
-                 factLine({absorbed.name, m_on.services.registered.classLabelOf(absorbed)}))));
+           "since; what has been added since stays with %3.")
+            .arg(kept ? identity(kept->value) : QString(), identity(absorbed), kept ? kept->value.name : QString())));
+    QWidget* said = panel(words);
+    said->setMinimumWidth(scaled(widthOfWords, dialog));
     dialog->setLayout(
-        page(vertical({pageTitle(tr("Take the entries apart")), words, stretch(), toolbar({leave, stretch(), act})})));
+        page(vertical({pageTitle(tr("Take the entries apart")), said, stretch(), toolbar({leave, stretch(), act})})));
     connect(leave, &QPushButton::clicked, dialog, &QDialog::reject);
-    connect(act, &QPushButton::clicked, dialog, [this, id = merge.id, words, act] {
+    connect(act, &QPushButton::clicked, dialog, [this, id = merge.id, dialog, words, act] {
         const auto parted = m_on.services.merges.unmerge(id);
         emptyOut(*words);
         act->hide();
-        if (!parted) {
-            words->addWidget(bodyText(sentence(parted.error())));
-            return;
-        }
-        words->addWidget(bodyText(tr("They are two pupils again. Records that went back: %1.").arg(parted->back)));
-        for (const QString& one : sentencesOf(*parted))
+        QStringList sentences{parted ? tr("They are two pupils again. Records that went back: %1.").arg(parted->back)
+                                     : sentence(parted.error())};
+        if (parted)
+            sentences << sentencesOf(*parted);
+        for (const QString& one : sentences)
             words->addWidget(bodyText(one));
+        dialog->adjustSize();
     });
     return open(dialog);
 }

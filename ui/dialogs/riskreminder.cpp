@@ -5,12 +5,24 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include <QCoreApplication>
+
 namespace anxin {
 
-void remindOfRisk(FormDialog& dialog, std::function<QString()> word, const QString& sentence)
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RiskReminder)
+};
+} // namespace
+
+void remindOfRisk(FormDialog& dialog, std::function<QString()> word, const QString& sentence, const QString& field)
 {
     MessageBar& bar = dialog.bar();
-    const auto follow = [&bar, word = std::move(word), sentence, said = QString()]() mutable {
+    QWidget* asked = dialog.form().editorOf(field);
+    const QString action = asked ? Tr::tr("Go to this field") : QString();
+    if (asked)
+        QObject::connect(&bar, &MessageBar::acted, asked, [asked] { asked->setFocus(Qt::OtherFocusReason); });
+    const auto follow = [&bar, word = std::move(word), sentence, action, said = QString()]() mutable {
         const QString found = word();
         if (found.isEmpty() && !said.isEmpty() && bar.text() == said)
             bar.clear();
@@ -19,7 +31,7 @@ void remindOfRisk(FormDialog& dialog, std::function<QString()> word, const QStri
         if (!said.isEmpty())
             return;
         said = sentence.arg(found);
-        bar.show(Tone::Warn, said);
+        bar.show(Tone::Warn, said, action);
     };
     QObject::connect(&dialog.form(), &FormBase::edited, &dialog, follow);
 }

@@ -63,7 +63,7 @@ QWidget* SaveCopyDialog::fields()
     ground->setVisible(m_subject.student.has_value());
     m_fields = panel(vertical({bodyText(tr("The copy is not encrypted: whoever has the stick can open it.")),
                                labelledRequired(tr("Recipient"), m_recipient), labelledRequired(tr("Reason"), m_reason), ground,
-                               muted(tr("This is kept in the ledger of what has left.")), labelled(tr("File name"), m_name),
+                               muted(tr("This is kept in the disclosure log.")), labelled(tr("File name"), m_name),
                                horizontal({grow(m_where), folder})},
                               12));
     return m_fields;
@@ -140,10 +140,11 @@ void SaveCopyDialog::enter(const OutgoingCopy& outgoing, std::unique_ptr<Written
     m_leaving.copies.enter(outgoing, std::move(copy));
     m_fields->setEnabled(false);
     m_save->hide();
-    m_bar->show(Tone::Ok,
-                tr("The copy was written, read back, and entered in the ledger: %1. Let the system eject a stick before "
-                   "you pull it.")
-                    .arg(QDir::toNativeSeparators(path)));
+    m_bar->show(
+        Tone::Ok,
+        tr("The copy was written, read back, and entered in the disclosure log: %1. Let the system eject a stick before "
+           "you pull it.")
+            .arg(QDir::toNativeSeparators(path)));
     m_leave->setFocus(Qt::OtherFocusReason);
     Q_EMIT saved();
 }

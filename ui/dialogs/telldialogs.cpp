@@ -29,10 +29,10 @@ FormDialog* TellDialogs::open(StudentId student, const TellOrder& begun)
         return {};
     };
     return m_forms.open<TellOrder>(
-        {tr("Tell a teacher as little as will do"), m_model.identityOf(student),
+        {tr("Tell a teacher only what is needed"), m_model.identityOf(student),
          DraftKey{Writing::Disclosure, m_model.uidOf(student)}},
         new TellForm(m_model.sentences()), begun,
-        {{tr("Enter: told by word of mouth"), [this](const TellOrder& typed) { return m_model.tell(typed); }},
+        {{tr("Record: told in person"), [this](const TellOrder& typed) { return m_model.tell(typed); }},
          {tr("As a sheet of paper …"), onPaper}});
 }
 

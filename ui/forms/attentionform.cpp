@@ -15,8 +15,8 @@ AttentionForm::AttentionForm(const Clock& clock)
     row(&Attention::since, new DateEdit(clock));
     row(&Attention::until, new OptionalDateEdit(clock));
     row(&Attention::note, new TextArea(3));
-    note(tr("A fact about a pupil's life, not about the child: it says for whom the school should have time. What has ended "
-            "stays in the history."));
+    note(tr("This describes the pupil's situation and is not a label: it reminds the school whom to make time for. What has "
+            "ended stays in the history."));
 }
 
 } // namespace anxin

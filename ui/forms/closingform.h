@@ -16,9 +16,9 @@ public:
     {
         section(tr("Closing"));
         auto* summary = row(&CaseFile::closingSummary, new TextArea(5), Span::Full, Need::Always);
-        suggest(summary, {tr("The aims of the plan are reached"), tr("The homeroom teacher goes on looking"),
+        suggest(summary, {tr("The aims of the plan are reached"), tr("The homeroom teacher keeps an eye on the pupil"),
                           tr("Handed over to a hospital or another school")});
-        note(tr("What was achieved, what remains, who goes on looking. A closed file can be read and no longer changed."));
+        note(tr("What was achieved, what remains, who goes on looking. A closed file can be read, but not changed."));
     }
 };
 

@@ -27,8 +27,9 @@ ConsentForm::ConsentForm(const Clock& clock, const Signers& signers) : ConsentFo
     TextEdit* signer = row(&Consent::signer, new TextEdit);
     auto* relation = row(&Consent::relation, new OptionalEnumCombo<SignerRelation>);
     row(&Consent::note, new TextArea(2));
-    note(tr("A letter that went out has nobody who signed. Under 14 a guardian agrees, from 14 on the pupil may; a no is heard "
-            "at any age. What is entered stays: a later answer goes before it."));
+    note(
+        tr("“Letter sent” needs no signer; every other answer does. Under 14 a guardian agrees, from 14 on the pupil may; a no "
+           "is heard at any age. What is entered stays: a later answer goes before it."));
     QStringList names;
     for (const auto& [name, known] : signers)
         names << name;

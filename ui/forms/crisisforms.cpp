@@ -5,6 +5,10 @@
 
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/layout.h"
+
+#include <QBoxLayout>
+#include <QLabel>
 
 namespace anxin {
 
@@ -105,15 +109,15 @@ CrisisDutyReportForm::CrisisDutyReportForm(const QString& situation, const QStri
 
 CrisisExceptionForm::CrisisExceptionForm()
 {
-    section(tr("Confidence broken"));
+    section(tr("Confidentiality broken"));
     row(&CrisisEntry::ground, new OptionalEnumCombo<ExceptionGround>, Span::Half, Need::Always);
     row(&CrisisEntry::decidedBy, new TextEdit, Span::Half, Need::Always);
     row(&CrisisEntry::party, new TextEdit, Span::Half, Need::Always);
     row(&CrisisEntry::way, new OptionalEnumCombo<ContactWay>);
     row(&CrisisEntry::happenedAt, new OptionalTimeEdit);
     row(&CrisisEntry::text, new TextArea(4));
-    note(tr("The exact sentences that were told, no more than is needed for safety. They stay in this log; the ledger of "
-            "disclosures says only that there were some."));
+    note(tr("The exact sentences that were told, no more than is needed for safety. They stay in this log; the disclosure "
+            "log says only that there were some."));
     row(&CrisisEntry::withheld, new TextArea(2), Span::Full, Need::Always);
     addAllTheSame();
     note(tr("Only where the program refuses because a guardian may be the danger or is not to be told."));
@@ -150,17 +154,30 @@ CrisisWordsForm::CrisisWordsForm(const QString& title, const QString& explanatio
     note(explanation);
 }
 
+namespace {
+// One a line, each behind its mark.
+QWidget* listOf(const QStringList& lines)
+{
+    QBoxLayout* column = vertical({}, 4);
+    for (const QString& line : lines)
+        column->addLayout(horizontal({aligned(bodyText(QStringLiteral("•")), Qt::AlignTop), grow(bodyText(line))}, 8));
+    return panel(column);
+}
+} // namespace
+
 CrisisClosingForm::CrisisClosingForm(const QStringList& open)
 {
+    if (!open.isEmpty()) {
+        section(tr("Still open"));
+        auto* column = static_cast<QBoxLayout*>(layout());
+        column->insertWidget(column->count() - 1, listOf(open)); // before the empty room at the end
+    }
     section(tr("Closing"));
     row(&CrisisClosing::summary, new TextArea(3));
     row(&CrisisClosing::followUp, new TextArea(2));
     note(tr("After the closing the log is locked: it can be read and printed, and no longer added to."));
-    if (open.isEmpty())
-        return;
-    section(tr("Still open"));
-    note(QStringLiteral("• ") + open.join(QStringLiteral("\n• ")));
-    row(&CrisisClosing::allTheSame, new TextArea(2), Span::Full, Need::Always);
+    if (!open.isEmpty())
+        row(&CrisisClosing::allTheSame, new TextArea(2), Span::Full, Need::Always);
 }
 
 ProtocolForm::ProtocolForm()

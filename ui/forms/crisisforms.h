@@ -86,7 +86,7 @@ public:
     CrisisWordsForm(const QString& title, const QString& explanation, const QStringList& phrases);
 };
 
-// `open`: what speaks against it.
+// `open`: what speaks against it, which stands first.
 class CrisisClosingForm final : public RecordForm<CrisisClosing> {
     Q_DECLARE_TR_FUNCTIONS(CrisisClosingForm)
 public:

@@ -306,11 +306,22 @@ QWidget* FormBase::editorOf(const QString& key) const
     return nullptr;
 }
 
+namespace {
+constexpr int roomAround = 8; // px
+// All of it, or of what is higher than the view its head.
+void showHead(QScrollArea& area, const QWidget& cell)
+{
+    const int head = cell.mapTo(area.widget(), QPoint(0, 0)).y();
+    area.ensureVisible(0, head + cell.height(), 0, roomAround);
+    area.ensureVisible(0, head, 0, roomAround);
+}
+} // namespace
+
 void FormBase::bringIntoView(QWidget* cell)
 {
     for (QWidget* around = parentWidget(); around; around = around->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(around))
-            return area->ensureWidgetVisible(cell, 0, 8);
+            return showHead(*area, *cell);
 }
 
 void FormBase::markEdited(const QWidget* editor)
@@ -349,7 +360,7 @@ void FormBase::keyPressEvent(QKeyEvent* event)
 // view, also by a refusal or as the window opens: a scroll area does so by itself for Tab only.
 bool FormBase::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         for (const Cell& cell : m_cells)
             if (cell.row.editor == watched)
                 QMetaObject::invokeMethod(

@@ -129,7 +129,7 @@ LetterForm::LetterForm(Act act, PupilChoices pupils, const Clock& clock)
     row(&Letter::urgency, new OptionalEnumCombo<LetterUrgency>, Span::Full);
     row(&Letter::content, new TextArea(5));
     if (act == Act::Enter) {
-        note(tr("Where somebody may come to harm, choose “urgent”: the letter stands at the top of the first page until it is "
+        note(tr("Where somebody may come to harm, choose “urgent”: the letter stands at the top of “Today” until it is "
                 "answered."));
         return;
     }

@@ -23,8 +23,8 @@ ResolutionForm::ResolutionForm(const std::vector<StoredLevel>& scheme)
     connect(outcome, &QComboBox::currentIndexChanged, this, follow);
     follow();
     auto* reason = row(&Resolution::reason, new TextArea(3));
-    suggest(reason, {tr("Agreed by all"), tr("The homeroom teacher goes on looking"), tr("Talk with the guardian first"),
-                     tr("Interview once more first")});
+    suggest(reason, {tr("Agreed by all"), tr("The homeroom teacher keeps an eye on the pupil"),
+                     tr("Talk with the guardian first"), tr("Interview once more first")});
     row(&Resolution::evidence, new TextArea(2));
     note(tr("Whoever is on the list and is not to be there any more is taken off it; that, and a lower level, needs evidence. "
             "Whoever is decided later comes before the next meeting."));

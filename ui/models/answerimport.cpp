@@ -161,7 +161,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Row: return shown.row;
     case Place: return shown.column < 0 ? shown.header : tr("%1 (%2)").arg(shown.header, columnLetters(shown.column));
     case Problem: return sentence(shown.violation);
-    case Consequence: return refuses ? tr("Not taken") : tr("Taken, please check");
+    case Consequence: return refuses ? tr("Not imported") : tr("Imported, please check");
     default: return {};
     }
 }

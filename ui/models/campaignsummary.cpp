@@ -4,7 +4,9 @@
 #include "ui/models/campaignsummary.h"
 
 #include "core/writers/reporttext.h"
+#include "ui/models/screeninglists.h"
 #include "ui/models/words.h"
+#include "ui/theme/columnrole.h"
 
 #include <QLocale>
 
@@ -29,6 +31,14 @@ QString hoursOf(std::optional<qint64> minutes)
 QString share(const CampaignFigures& figures, CampaignFigure part, CampaignFigure whole)
 {
     return figures.count(whole) > 0 ? shownCell(ratioOf(figures.count(part), figures.count(whole))) : QString();
+}
+
+// Only while nobody has seen to it.
+void sayUrgency(ShownRow& row, const Candidate& candidate)
+{
+    const bool waits = candidate.urgency && !candidate.interviewedOn && !candidate.contactedAt;
+    row.pill = waits ? label(*candidate.urgency) : QString();
+    row.tone = waits ? toneOf(*candidate.urgency) : Tone::Neutral;
 }
 
 bool isNumber(int column)
@@ -124,6 +134,7 @@ QVariant SummaryTable::headerData(int section, Qt::Orientation orientation, int 
     case Qt::TextAlignmentRole: return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return title(section);
+    case wholeColumnRole: return section == Unusable;
     case Qt::DisplayRole: break;
     default: return {};
     }
@@ -200,12 +211,12 @@ ShownRow CampaignSummary::shownRow(const CampaignPupil& pupil) const
     case CampaignFigure::Again:
     case CampaignFigure::Unusable: break;
     case CampaignFigure::Flagged:
-        row.pill = saidLabel(candidate->urgency);
+        sayUrgency(row, *candidate);
         row.trailing = candidate->interviewedOn ? tr("interviewed on %1").arg(shownDay(*candidate->interviewedOn, m_today))
                                                 : tr("not interviewed yet");
         break;
     case CampaignFigure::Critical:
-        row.pill = saidLabel(candidate->urgency);
+        sayUrgency(row, *candidate);
         row.trailing = pupil.minutesToContact() ? tr("spoken with after %1 hours").arg(hoursOf(pupil.minutesToContact()))
                                                 : tr("not spoken with yet");
         break;

@@ -63,7 +63,7 @@ void ClassesModel::refresh()
 QString ClassesModel::keptUntil(const ClassUnit& unit) const
 {
     const SchoolYear last{unit.entryYear + lastGradeOf(unit.stage) - firstGradeOf(unit.stage)};
-    return shownLong(m_rules.keptUntil(last.lastDay()), QLocale());
+    return shownDay(m_rules.keptUntil(last.lastDay()), m_readOn);
 }
 
 void ClassesModel::count()

@@ -5,6 +5,7 @@
 
 #include "core/vault/changes.h"
 #include "ui/models/words.h"
+#include "ui/theme/columnrole.h"
 
 #include <QLocale>
 
@@ -78,6 +79,14 @@ QString ClassListTable::title(int column) const
     case KeptUntil: return tr("Kept until");
     default: return {};
     }
+}
+
+// A day without its year says nothing.
+QVariant ClassListTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == wholeColumnRole)
+        return section == KeptUntil;
+    return ClassTable::headerData(section, orientation, role);
 }
 
 int ConsentBoard::columnCount(const QModelIndex& parent) const

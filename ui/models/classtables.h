@@ -54,6 +54,7 @@ public:
     enum Column : int { Name, EntryYear, Enrolled, Suspended, Left, KeptUntil, HomeroomTeacher, ColumnCount };
     using ClassTable::ClassTable;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     QVariant cell(const ClassRow& row, int column) const override;

@@ -18,8 +18,8 @@ QString changeWords(const ValueChange& change)
     if (!change.index)
         return difference;
     const QString index = withMinus(QString::number(*change.index, 'f', 2));
-    return change.isReliable ? CourseModel::tr("%1, more than chance explains (index %2)").arg(difference, index)
-                             : CourseModel::tr("%1, may be chance (index %2)").arg(difference, index);
+    return change.isReliable ? CourseModel::tr("%1, beyond chance (%2)").arg(difference, index)
+                             : CourseModel::tr("%1, may be chance (%2)").arg(difference, index);
 }
 
 void CourseModel::setRows(std::vector<CoursePoint> points, QDate today)

@@ -43,7 +43,7 @@ private:
     QDate m_today;
 };
 
-// "+5, more than chance explains (index 2.3)".
+// "+5, beyond chance (2.30)", with the index of reliable change.
 QString changeWords(const ValueChange& change);
 
 } // namespace anxin

@@ -269,6 +269,11 @@ ActOutcome CrisisModel::takeStep(int row)
     return outcomeOf(m_on.crises.tick(step(row).id, by()));
 }
 
+ActOutcome CrisisModel::takeStepBack(int row)
+{
+    return outcomeOf(m_on.crises.untick(step(row).id, by()));
+}
+
 CrisisEntry CrisisModel::newEntry(EntryKind what) const
 {
     return {id(), m_clock.now(), by(), what, {}, {}, m_chosen->value.student};

@@ -36,7 +36,7 @@ public:
     ShownList& watches() { return m_watchRows; }
     ShownList& reports() { return m_reportRows; }
     ShownList& duties() { return m_dutyRows; }
-    ShownList& told() { return m_toldRows; } // guardians told, confidence broken; the newest first
+    ShownList& told() { return m_toldRows; } // guardians told, confidentiality broken; the newest first
     ShownList& affected() { return m_affectedRows; }
 
     // What stands in those rows.
@@ -45,7 +45,8 @@ public:
     const RoleState& role(int row) const { return m_roles.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisWatch>& watch(int row) const { return m_watches.at(static_cast<std::size_t>(row)); }
     const Stored<CrisisAffected>& affectedAt(int row) const { return m_affected.at(static_cast<std::size_t>(row)); }
-    QString situationAt(int row) const { return m_duties.at(static_cast<std::size_t>(row)).situation; }
+    const DutyState& duty(int row) const { return m_duties.at(static_cast<std::size_t>(row)); }
+    QString situationAt(int row) const { return duty(row).situation; }
     std::optional<ReportStage> stageAt(int row) const;
     QString phoneLine(int row) const; // who and number
     int stepsLeft() const;
@@ -83,6 +84,7 @@ public:
     ActOutcome describe(const CrisisEvent& event, const QString& allTheSame = {});
     ActOutcome concerns(StudentId student); // whom it is about
     ActOutcome takeStep(int row);
+    ActOutcome takeStepBack(int row);
     ActOutcome notice(const CrisisNotice& notice);
     ActOutcome record(const CrisisEntry& entry, const QString& allTheSame = {});
     ActOutcome takeRole(const QString& role, const CrisisRoleTaking& taking);

@@ -20,6 +20,17 @@ QString marked(const char16_t* mark)
 {
     return QString::fromUtf16(mark);
 }
+
+// What a line of the log is.
+QString wordFor(const CrisisEntry& entry)
+{
+    switch (entry.what) {
+    case EntryKind::Log: return {};
+    case EntryKind::Report:
+        return entry.situation.isEmpty() ? CrisisModel::tr("Incident report") : CrisisModel::tr("Mandatory report");
+    default: return label(entry.what);
+    }
+}
 } // namespace
 
 QString CrisisModel::timeOf(Moment moment) const
@@ -157,7 +168,7 @@ void CrisisModel::showLog()
         const Tone tone = isGrave ? Tone::Warn : value.what == EntryKind::Step ? Tone::Ok : Tone::Info;
         ShownRow row{.title = timeOf(value.at),
                      .second = second,
-                     .pill = value.what == EntryKind::Log ? QString() : label(value.what),
+                     .pill = wordFor(value),
                      .tone = tone,
                      .text = value.text,
                      .key = entry->uid.text()};

@@ -3,9 +3,11 @@
 
 #include "ui/models/destinations.h"
 
+#include "core/base/text.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace anxin {
 
@@ -15,7 +17,15 @@ void Destinations::set(std::vector<Destination> all)
         return std::find(m_recent.begin(), m_recent.end(), destination.key) - m_recent.begin();
     };
     std::stable_sort(all.begin(), all.end(), [&](const Destination& a, const Destination& b) { return age(a) < age(b); });
-    m_all = std::move(all);
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t at) { return all[at].isPupil; });
+    m_all.clear();
+    m_untyped.resize(all.size());
+    for (const std::size_t at : order) {
+        m_untyped[at] = static_cast<int>(m_all.size());
+        m_all.push_back(std::move(all[at]));
+    }
     std::vector<Findable> names;
     names.reserve(m_all.size());
     for (const Destination& destination : m_all)
@@ -28,7 +38,7 @@ void Destinations::setTyped(const QString& typed)
 {
     beginResetModel();
     m_typed = typed;
-    m_shown = m_finder.find(typed);
+    m_shown = tidied(typed).isEmpty() ? m_untyped : m_finder.find(typed);
     m_shown.resize(std::min<std::size_t>(m_shown.size(), shown));
     endResetModel();
 }

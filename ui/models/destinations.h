@@ -20,12 +20,13 @@ struct Destination {
     QString detail = {};   // tells apart who has the same name
     QString trailing = {}; // a shortcut, a level
     std::optional<int> rank = {};
+    bool isPupil = false;
     std::function<void()> go;
     std::function<void()> note = {}; // what Ctrl+Enter does; empty where nothing
 };
 
-// Where to go, while somebody types: at most `shown` rows, the best match first. What was chosen lately comes before what
-// matches as well, and stands alone before anything is typed. With the roles of `RowRole`.
+// Where to go, while somebody types: at most `shown` rows, the best match first; of equal ones pupils before pages and
+// commands, and then what was chosen lately. Before anything is typed that stands first. With the roles of `RowRole`.
 class Destinations final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -43,7 +44,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    std::vector<Destination> m_all; // what was chosen lately first
+    std::vector<Destination> m_all; // pupils first, and then what was chosen lately
+    std::vector<int> m_untyped;     // positions in m_all, what was chosen lately first
     std::vector<QString> m_recent;  // keys, the latest first
     NameFinder m_finder;
     QString m_typed;

@@ -109,7 +109,7 @@ void GroupworkModel::readChosen()
                                                 [](const Stored<GroupAttendance>& at) { return at.value.presence; });
         ShownRow row{Tr::tr("Session %1").arg(one.value.number), one.value.process.simplified(),
                      shownDay(one.value.heldOn, m_readOn)};
-        row.pill = Tr::tr("%1 of %2 were there").arg(present).arg(came.size());
+        row.pill = Tr::tr("%1 of %2 came").arg(present).arg(came.size());
         sessions.push_back(std::move(row));
     }
     m_memberRows.setRows(std::move(members));
@@ -178,6 +178,12 @@ std::vector<std::pair<Stored<GroupAttendance>, QString>> GroupworkModel::attenda
     for (const Stored<GroupAttendance>& one : m_on.groups.attendanceAt(session))
         all.emplace_back(one, nameOf(one.value.student));
     return all;
+}
+
+QString GroupworkModel::titleOf(GroupProgrammeId group) const
+{
+    const auto found = std::ranges::find(m_programmes, group, &Stored<GroupProgramme>::id);
+    return found == m_programmes.end() ? QString() : found->value.title;
 }
 
 QString GroupworkModel::identityOf(StudentId student)

@@ -50,6 +50,7 @@ public:
     std::vector<std::pair<StudentId, QString>> membersNow(GroupProgrammeId group);
     std::vector<std::pair<Stored<GroupAttendance>, QString>> attendanceAt(GroupSessionId session); // with the name
     QString identityOf(StudentId student);
+    QString titleOf(GroupProgrammeId group) const;
     QString uidOf(StudentId student) { return m_on.registered.uidOf(student); }
     GroupProgramme newGroup() { return m_on.groups.proposal(); }
     GroupSession newSession(GroupProgrammeId group) { return m_on.groups.nextSession(group); }

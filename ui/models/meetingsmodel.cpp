@@ -33,13 +33,15 @@ QVariant MeetingItemsModel::data(const QModelIndex& index, int role) const
     const QString why = conclusion ? tr("interview of %1: %2").arg(shownDay(shown.item.since, m_today), label(*conclusion))
                         : shown.item.decision ? shown.item.decision->value.reason.simplified()
                                               : tr("review was due on %1").arg(shownDay(shown.item.since, m_today));
-    const QString second = factLine({shown.face.classLabel, shown.face.level, why});
-    const QString pill = shown.decided.isEmpty() ? tr("to be decided") : shown.decided;
+    const QString now =
+        shown.face.level.isEmpty() || shown.face.level == shown.decided ? QString() : tr("Now: %1").arg(shown.face.level);
+    const QString second = factLine({shown.face.classLabel, now, why});
+    const QString pill = shown.decided.isEmpty() ? tr("to be decided") : tr("Decided: %1").arg(shown.decided);
     switch (role) {
     case Qt::DisplayRole: return shown.face.name;
     case SecondLineRole: return second;
     case PillRole: return pill;
-    case PillToneRole: return static_cast<int>(shown.decided.isEmpty() ? Tone::Warn : Tone::Ok);
+    case PillToneRole: return static_cast<int>(shown.decided.isEmpty() ? Tone::Warn : Tone::Neutral);
     case LevelRankRole: return shown.face.rank > 0 ? QVariant(shapeOfRank(shown.face.rank)) : QVariant();
     case Qt::AccessibleTextRole: return factLine({shown.face.name, second, pill});
     default: return {};

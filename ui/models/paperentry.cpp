@@ -359,7 +359,7 @@ QString PaperEntry::rateLine() const
 {
     if (m_compared == 0)
         return {};
-    return Tr::tr("Typed twice: %1 of %2 answers differed (%3 %)")
+    return Tr::tr("Typed twice so far: %1 of %2 answers differed (%3 %)")
         .arg(m_differed)
         .arg(m_compared)
         .arg(QLocale().toString(100.0 * m_differed / m_compared, 'f', 1));

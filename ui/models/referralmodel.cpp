@@ -5,6 +5,8 @@
 
 #include "ui/models/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace anxin {
@@ -30,7 +32,16 @@ QString papersOf(const ReferralStep& step)
             if (step.*(field.member))
                 papers << labelText(field.label);
     });
-    return papers.join(QStringLiteral(", "));
+    return papers.isEmpty() ? QString() : QLocale().createSeparatedList(papers);
+}
+
+// What was written in several lines, in one.
+QString inOneLine(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        lines << line.simplified();
+    return factLine(lines);
 }
 } // namespace
 
@@ -90,7 +101,7 @@ ShownRow ReferralModel::rowOf(const Stored<ReferralStep>& stored, bool isInForce
                  factLine({step.withWhom, step.institution, papersOf(step),
                            step.until ? tr("until %1").arg(shownDay(*step.until, m_clock.today())) : QString(),
                            step.revisitOn ? tr("next visit %1").arg(shownDay(*step.revisitOn, m_clock.today())) : QString(),
-                           step.text.simplified(), step.byWhom}),
+                           inOneLine(step.text), step.byWhom}),
                  shownDay(step.onDay, m_clock.today())};
     if (isTakenBack(stored.id, m_steps))
         row.pill = tr("taken back");
@@ -118,7 +129,7 @@ QString ReferralModel::facts() const
     const Referral& referral = m_shown->referral.value;
     return factLine({saidLabel(referral.direction), referral.organisation,
                      tr("advised on %1").arg(shownDay(referral.referredOn, m_clock.today())),
-                     hasLetter() ? tr("letter %1").arg(slipCodeOf(referral)) : QString(), referral.reason.simplified()});
+                     hasLetter() ? tr("code %1").arg(slipCodeOf(referral)) : QString(), inOneLine(referral.reason)});
 }
 
 std::vector<PathStop> ReferralModel::path() const
@@ -160,7 +171,7 @@ std::optional<ReferralModel::NextWords> ReferralModel::next() const
     if (next.empty())
         return std::nullopt;
     const ReferralNext& first = next.front();
-    return NextWords{label(first.task), tr("by: %1").arg(label(first.by)), dueWords(first.due, m_clock.today()),
+    return NextWords{label(first.task), tr("Responsible: %1").arg(label(first.by)), dueWords(first.due, m_clock.today()),
                      dueTone(first.due, m_clock.today()), first.step};
 }
 

@@ -121,7 +121,7 @@ QString LedgerModel::reportOf(const Disclosure& entry)
     if (entry.report == QLatin1StringView(crisisReport))
         return tr("Log of a crisis");
     if (entry.report == QLatin1StringView(exceptionReport))
-        return tr("Confidence broken in a crisis");
+        return tr("Confidentiality broken in a crisis");
     if (entry.report == QLatin1StringView(noticeReport))
         return tr("Guardian told in a crisis");
     if (entry.report == QLatin1StringView(officeReport))

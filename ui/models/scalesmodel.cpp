@@ -177,7 +177,7 @@ QString ScalesModel::figuresOf(const EditionPreview& preview) const
     const QHash<qint64, QString> titles = m_sources.editions.campaignTitles();
     QStringList lines;
     for (const EditionPreview::InCampaign& counts : preview.campaigns)
-        lines << Tr::tr("%1: results that would stay: %2, that would be another one: %3.")
+        lines << Tr::tr("%1: results unchanged: %2, changed: %3.")
                      .arg(titles.value(counts.campaign.rowId()))
                      .arg(counts.same)
                      .arg(counts.changed);

@@ -5,7 +5,7 @@
 
 #include "core/base/moment.h"
 #include "ui/models/words.h"
-#include "ui/theme/tone.h"
+#include "ui/theme/columnrole.h"
 
 #include <QCollator>
 
@@ -51,7 +51,6 @@ QString signalWords(Signal signal)
     return signal == Signal::Undetermined ? CampaignListModel::tr("Cannot be judged yet") : label(signal);
 }
 
-namespace {
 Tone toneOf(AlertLevel level)
 {
     switch (level) {
@@ -62,6 +61,7 @@ Tone toneOf(AlertLevel level)
     return Tone::Info;
 }
 
+namespace {
 Tone toneOf(SheetValidity validity)
 {
     return validity == SheetValidity::Valid ? Tone::Ok : Tone::Warn;
@@ -205,6 +205,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == wholeColumnRole)
+        return section == ClassUnit || section == Result;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == AnsweredOn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -6,6 +6,7 @@
 #include "core/records/screening/candidaterepository.h"
 #include "core/services/screeningservice.h"
 #include "ui/models/faces.h"
+#include "ui/theme/tone.h"
 
 #include <QAbstractListModel>
 
@@ -19,6 +20,7 @@ QString waitingWords(qint64 days);
 QStringList reasonsIn(const std::vector<ScoredSheet>& sheets, const Catalogue& catalogue);
 // Of the most urgent critical answer that the result speaks of.
 std::optional<AlertLevel> urgencyOf(const SheetResult& result, const Definition& scale);
+Tone toneOf(AlertLevel level);
 
 struct CampaignRow {
     Stored<Campaign> campaign;

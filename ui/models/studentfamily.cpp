@@ -37,8 +37,11 @@ ShownRow rowOf(const Attention& attention, QDate today)
 {
     ShownRow row{saidLabel(attention.category), attention.note.simplified(),
                  Tr::tr("since %1").arg(shownDay(attention.since, today))};
-    if (attention.until)
-        row.trailing = Tr::tr("%1 to %2").arg(shownDay(attention.since, today), shownDay(*attention.until, today));
+    if (attention.until) {
+        const bool isThisYear = attention.since.year() == today.year() && attention.until->year() == today.year();
+        const QDate asOf = isThisYear ? today : QDate(); // else both ends say the year
+        row.trailing = Tr::tr("%1 to %2").arg(shownDay(attention.since, asOf), shownDay(*attention.until, asOf));
+    }
     if (!holdsOn(attention, today))
         row.pill = Tr::tr("ended");
     return row;

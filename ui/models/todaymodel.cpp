@@ -52,23 +52,11 @@ TodayBlock homeOf(LoopKind kind)
     return TodayBlock::ActNow;
 }
 
-// What only reminds is never late: it says how long ago its day was. What is at once does not wait for its day.
 QString pillOf(const LoopRow& row, QDate today)
 {
-    const OpenLoop& loop = row.loop;
     if (row.dueAt.isValid())
-        return (loop.isUrgent ? TodayModel::tr("late since %1") : TodayModel::tr("until %1")).arg(shown(row.dueAt));
-    const int days = loop.daysOverdue(today);
-    if (isAtOnce(loop) && days <= 0)
-        return TodayModel::tr("at once");
-    if (!isReminder(loop.kind) || days <= 0)
-        return dueWords(loop.due, today);
-    return days == 1 ? TodayModel::tr("yesterday") : TodayModel::tr("%1 days ago").arg(days);
-}
-
-Tone toneOf(const OpenLoop& loop, QDate today)
-{
-    return isAtOnce(loop) ? Tone::Danger : isReminder(loop.kind) ? Tone::Neutral : dueTone(loop.due, today);
+        return (row.loop.isUrgent ? TodayModel::tr("late since %1") : TodayModel::tr("until %1")).arg(shown(row.dueAt));
+    return dueWords(row.loop, today);
 }
 
 // What is booked still, and for when, is all that one needs to know of whoever has left.
@@ -106,6 +94,21 @@ std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today)
     return isShown ? std::optional(homeOf(loop.kind)) : std::nullopt;
 }
 
+QString dueWords(const OpenLoop& loop, QDate today)
+{
+    const int days = loop.daysOverdue(today);
+    if (isAtOnce(loop) && days <= 0)
+        return TodayModel::tr("at once");
+    if (!isReminder(loop.kind) || days <= 0)
+        return dueWords(loop.due, today);
+    return days == 1 ? TodayModel::tr("yesterday") : TodayModel::tr("%1 days ago").arg(days);
+}
+
+Tone dueTone(const OpenLoop& loop, QDate today)
+{
+    return isAtOnce(loop) ? Tone::Danger : isReminder(loop.kind) ? Tone::Neutral : dueTone(loop.due, today);
+}
+
 void LoopListModel::setRows(std::vector<LoopRow> rows, QDate today)
 {
     beginResetModel();
@@ -129,7 +132,7 @@ QVariant LoopListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return shown.name;
     case SecondLineRole: return factsOf(shown);
     case PillRole: return due;
-    case PillToneRole: return static_cast<int>(toneOf(shown.loop, m_today));
+    case PillToneRole: return static_cast<int>(dueTone(shown.loop, m_today));
     case LevelRankRole: return shown.rank ? QVariant(shapeOfRank(*shown.rank)) : QVariant();
     case TrailingRole: return shown.level;
     case Qt::AccessibleTextRole:
@@ -241,9 +244,9 @@ void TodayModel::readAppointments(const Faces& faces)
     for (const KnownAppointment& one : m_appointmentsOfToday) {
         const Appointment& value = one.appointment.value;
         const Face face = faces.of(value.student);
-        rows.push_back({QStringLiteral("%1  %2").arg(shown(value.starts), face.name),
-                        factLine({label(value.kind), face.classLabel, value.place, tr("until %1").arg(shown(value.ends()))}),
-                        face.level, label(one.standing), toneOf(one.standing)});
+        rows.push_back({QStringLiteral("%1–%2  %3").arg(shown(value.starts), shown(value.ends()), face.name),
+                        factLine({label(value.kind), face.classLabel, value.place}), face.level, label(one.standing),
+                        toneOf(one.standing)});
     }
     m_appointmentRows.setRows(std::move(rows));
 }

@@ -9,6 +9,7 @@
 #include "ui/models/faces.h"
 #include "ui/models/shownlist.h"
 #include "ui/models/watch.h"
+#include "ui/theme/tone.h"
 
 #include <QAbstractListModel>
 
@@ -29,6 +30,10 @@ enum class TodayBlock : quint8 {
 inline constexpr std::size_t todayBlockCount = 6;
 // Nothing where a loop need not be shown yet: a review that is further away.
 std::optional<TodayBlock> blockOf(const OpenLoop& loop, QDate today);
+// How urgent it is, wherever it is shown: what is at once does not wait for its day; what only reminds is never late, and says
+// how long ago its day was.
+QString dueWords(const OpenLoop& loop, QDate today);
+Tone dueTone(const OpenLoop& loop, QDate today);
 
 // One open loop as the page shows it.
 struct LoopRow {

@@ -115,19 +115,24 @@ QString TriageBoardModel::text(const BoardCard& shown, int column) const
     }
 }
 
+QString TriageBoardModel::dueInFull(const BoardCard& shown) const
+{
+    return factLine({saidLabel(shown.card.dueKind), text(shown, Due)});
+}
+
 QVariant TriageBoardModel::cardData(const BoardCard& shown, int role) const
 {
     switch (role) {
     case SecondLineRole: return factLine({shown.face.classLabel, shown.face.level});
     case TextRole: return text(shown, Why);
     case TrailingRole: return text(shown, Waiting);
-    case DueRole: return text(shown, Due);
+    case DueRole: return shown.card.urgency ? QString() : text(shown, Due); // the critical answer has the line to itself
     case DueToneRole: return shown.card.due ? QVariant(static_cast<int>(dueTone(*shown.card.due, m_readOn))) : QVariant();
     case AlarmRole: return shown.card.urgency.has_value();
-    case Qt::ToolTipRole: return text(shown, Why);
+    case Qt::ToolTipRole: return factLine({text(shown, Why), dueInFull(shown)});
     case Qt::AccessibleTextRole:
         return factLine({shown.face.name, shown.face.classLabel, shown.face.level, text(shown, Why), text(shown, Waiting),
-                         text(shown, Due)});
+                         dueInFull(shown)});
     default: return {};
     }
 }
@@ -156,8 +161,11 @@ QVariant TriageBoardModel::data(const QModelIndex& index, int role) const
     case LevelRankRole:
         return shown.face.rank > 0 && index.column() == Pupil ? QVariant(shapeOfRank(shown.face.rank)) : QVariant();
     case PillToneRole: return index.column() == Due ? cardData(shown, DueToneRole) : QVariant();
-    default: return index.column() == Pupil ? cardData(shown, role) : QVariant();
+    default: break;
     }
+    if (index.column() == Due && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return dueInFull(shown);
+    return index.column() == Pupil ? cardData(shown, role) : QVariant();
 }
 
 QVariant TriageBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -169,8 +177,8 @@ QVariant TriageBoardModel::headerData(int section, Qt::Orientation orientation, 
     case ClassUnit: return tr("Class");
     case Stage: return tr("Stands at");
     case Level: return tr("Level");
-    case Why: return tr("Why");
-    case Waiting: return tr("Waiting");
+    case Why: return tr("Reason or file");
+    case Waiting: return tr("How long");
     case Due: return tr("Due");
     default: return {};
     }

@@ -60,6 +60,7 @@ private:
     QString sinceWords(const TriageCard& card) const;
     QString whyOf(const TriageCard& card, const QHash<qint64, std::vector<ScoredSheet>>& sheets) const;
     QString text(const BoardCard& card, int column) const;
+    QString dueInFull(const BoardCard& card) const; // with what is due
     QVariant cardData(const BoardCard& shown, int role) const;
     QVariant sortKey(int row, int column) const;
 

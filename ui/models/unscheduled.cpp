@@ -3,8 +3,8 @@
 
 #include "ui/models/unscheduled.h"
 
-#include "core/base/moment.h"
 #include "ui/models/faces.h"
+#include "ui/models/todaymodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/tone.h"
 
@@ -92,15 +92,15 @@ QVariant Unscheduled::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line& line = m_rows.at(static_cast<std::size_t>(index.row()));
-    const QString due = dueWords(line.loop.due, m_readOn);
+    const QString due = dueWords(line.loop, m_readOn);
     switch (role) {
     case Qt::DisplayRole: return line.name;
-    case SecondLineRole: return factLine({label(line.loop.kind), line.classLabel});
+    case SecondLineRole: return factLine({line.classLabel, label(line.loop.kind)});
     case PillRole: return due;
-    case PillToneRole: return static_cast<int>(dueTone(line.loop.due, m_readOn));
+    case PillToneRole: return static_cast<int>(dueTone(line.loop, m_readOn));
     case LevelRankRole: return line.rank > 0 ? QVariant(shapeOfRank(line.rank)) : QVariant();
     case Qt::AccessibleTextRole: return factLine({line.name, line.classLabel, label(line.loop.kind), due});
-    case Qt::ToolTipRole: return factLine({label(line.loop.kind), line.classLabel, line.loop.reference});
+    case Qt::ToolTipRole: return factLine({line.classLabel, label(line.loop.kind), line.loop.reference});
     default: return {};
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/stickyheader.h"
@@ -26,6 +27,7 @@ namespace anxin {
 namespace {
 
 constexpr int dateWidth = 200;
+constexpr int betweenFilters = 8;
 
 QStringList chipNames()
 {
@@ -49,7 +51,7 @@ TimelinePanel::TimelinePanel(TimelineModel& model, const Clock& clock, const Wor
       m_words(words),
       m_list(new ListView),
       m_delegate(new TimelineDelegate(model, railIcons(), m_list)),
-      m_kinds(new ChipRow(chipNames())),
+      m_kinds(new ChipRow(chipNames(), ChipRow::Lines::AsNeeded)),
       m_key(new CheckEdit(tr("Key moments only"))),
       m_from(new OptionalDateEdit(clock)),
       m_until(new OptionalDateEdit(clock)),
@@ -59,8 +61,10 @@ TimelinePanel::TimelinePanel(TimelineModel& model, const Clock& clock, const Wor
     dress(words);
     m_nothing->actionButton()->hide();
     m_kinds->makeSmall();
-    auto* until = muted(tr("until"));
-    setLayout(vertical({m_kinds, toolbar({m_key, gap(8), muted(tr("from")), m_from, until, m_until, stretch(), m_print}),
+    auto* filters = new FlowLayout(betweenFilters);
+    filters->addWidget(panel(toolbar({m_key, gap(8), muted(tr("from")), m_from})));
+    filters->addWidget(panel(toolbar({muted(tr("until")), m_until})));
+    setLayout(vertical({m_kinds, horizontal({grow(filters), aligned(m_print, Qt::AlignTop)}, betweenFilters),
                         grow(new EmptyAware(m_list, m_nothing))},
                        8));
     connect(m_kinds, &ChipRow::chose, this, &TimelinePanel::filter);

@@ -75,7 +75,7 @@ int ColumnFit::allBehindFirst(Limits limits) const
 {
     int all = 0;
     for (std::size_t column = 1; column < m_columns.size(); ++column)
-        all += widthOf(column, limits);
+        all += m_table.isColumnHidden(static_cast<int>(column)) ? 0 : widthOf(column, limits);
     return all;
 }
 
@@ -83,6 +83,8 @@ int ColumnFit::allBehindFirst(Limits limits) const
 ColumnFit::Limits ColumnFit::limitsFor(int room) const
 {
     const int widest = scaled(widestColumn, &m_table);
+    if (allBehindFirst({scaled(leastOfLong, &m_table), scaled(leastColumn, &m_table)}) > room)
+        return {scaled(longText, &m_table), widest}; // it scrolls in any case, so that nothing short need give way
     Limits limits{widest, widest};
     while (limits.ofLong > scaled(leastOfLong, &m_table) && allBehindFirst(limits) > room)
         --limits.ofLong;

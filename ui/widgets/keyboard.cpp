@@ -72,6 +72,8 @@ void beginKeys(QWidget& place)
             for (QWidget* around = start.parentWidget(); around; around = around->parentWidget())
                 if (auto* area = qobject_cast<QScrollArea*>(around); area && start.isVisible()) {
                     const QPoint head = start.mapTo(area->widget(), QPoint(0, 0)); // of a long list, its head will do
+                    area->ensureVisible(0, 0, 0, 0);                               // what begins is seen from its own head
+                    area->ensureVisible(head.x() + start.width(), head.y(), 8, std::min(start.height(), headHeight));
                     area->ensureVisible(head.x(), head.y(), 8, std::min(start.height(), headHeight));
                 }
         },

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace anxin {
 
 Card::Card(QLayout* content, QWidget* parent) : QFrame(parent)
@@ -122,6 +124,13 @@ EmptyState::EmptyState(Icon name, const QString& title, const QString& sentence,
     }
     column->addStretch(3);
     setLayout(margins(column, 24, 24));
+}
+
+// Its sentence may take more lines than one, and is not cut in a low window.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
 }
 
 void EmptyState::set(const QString& title, const QString& sentence)

@@ -75,6 +75,9 @@ public:
 Q_SIGNALS:
     void acted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_sentence;

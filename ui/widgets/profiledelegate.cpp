@@ -21,6 +21,7 @@ constexpr int gap = 12;
 constexpr int valueWidth = 48;
 constexpr int barHeight = 10;
 constexpr int dotSize = 14;
+constexpr int betweenWords = 4;
 
 // Where the parts of a row stand: name, value, bar and word side by side.
 struct RowParts {
@@ -90,7 +91,17 @@ void drawDot(QPainter& painter, const QRectF& bar, const BandBar& shown, double 
     }
 }
 
-// Under its band where there is room; the word of the one that is reached stands in the pill in any case.
+// Below the band, in its middle, or where the word is wider as near to it as the ends of the bar let it.
+QRect wordRoom(const QRect& below, const BandBar::Band& band, int width)
+{
+    const double middle = below.left() + (band.from + band.to) / 2 * below.width();
+    const int most = std::max(below.left(), below.left() + below.width() - width);
+    return {std::clamp(qRound(middle - width / 2.0), below.left(), most), below.top(), std::min(width, below.width()),
+            below.height()};
+}
+
+// All of them where each has room below its band; else that of the band that is reached alone: the word of another band by
+// itself would read as the result.
 void drawWords(QPainter& painter, const QRect& below, const BandBar& shown, const QFont& font, const Tokens& t)
 {
     if (shown.bands.empty()) {
@@ -99,12 +110,14 @@ void drawWords(QPainter& painter, const QRect& below, const BandBar& shown, cons
         return;
     }
     const QFontMetrics metrics(font);
-    for (const BandBar::Band& band : shown.bands) {
-        const QRect part =
-            QRectF(below.left() + band.from * below.width(), below.top(), (band.to - band.from) * below.width(), below.height())
-                .toRect();
-        if (metrics.horizontalAdvance(band.word) <= part.width() - 4)
-            drawRowText(painter, part, Qt::AlignHCenter, band.word, font, t.text3);
+    const auto widthOf = [&](const BandBar::Band& band) { return metrics.horizontalAdvance(band.word) + 1; };
+    const bool haveRoom = std::ranges::all_of(shown.bands, [&](const BandBar::Band& band) {
+        return widthOf(band) <= (band.to - band.from) * below.width() - betweenWords;
+    });
+    for (int i = 0; i < static_cast<int>(shown.bands.size()); ++i) {
+        const BandBar::Band& band = shown.bands[static_cast<std::size_t>(i)];
+        if (haveRoom || i == shown.reached)
+            drawRowText(painter, wordRoom(below, band, widthOf(band)), Qt::AlignHCenter, band.word, font, t.text3);
     }
 }
 

@@ -9,7 +9,7 @@ namespace anxin {
 
 // Draws a row of a profile from the roles of ui/theme/bandbar.h and `RowRole`:
 //     Name        12  ▭▭▭▭▭●▭▭▭▭▭  (band)
-//     second line        words of the bands
+//     second line        words of the bands, or where they have too little room that of the one that is reached
 // The band that the value falls into is outlined and stands as a word in the pill, so that no colour says it alone. The model
 // stays a real one, with `Qt::AccessibleTextRole`.
 class ProfileDelegate final : public QStyledItemDelegate {

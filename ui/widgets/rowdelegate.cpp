@@ -45,7 +45,7 @@ constexpr int glyphSize = 14;
 constexpr int pillPadding = 8;
 constexpr int smallestPill = 40; // narrower, it says nothing
 constexpr int tickSize = 18;
-constexpr int beforeGlyphText = 8, beforeTrailing = 12, beforeCellText = 6;
+constexpr int beforeGlyphText = 8, beforePill = 10, beforeTrailing = 12, beforeCellText = 6;
 
 std::optional<int> number(const QModelIndex& index, int role)
 {
@@ -163,10 +163,11 @@ void drawRowTitle(QPainter& painter, QRect room, const QModelIndex& index, const
     }
     const QString pill = index.data(PillRole).toString();
     const QString title = index.data(Qt::DisplayRole).toString();
-    QRect titleRoom = room; // names come first: the pill takes what they leave
-    titleRoom.setWidth(std::min(room.width(), QFontMetrics(titleFont).horizontalAdvance(title) + 1));
+    QRect titleRoom = room; // a long name gives way to the pill, which may say until when, but keeps half of the row
+    const int forPill = pill.isEmpty() ? 0 : std::min(pillWidth(pill, smallFont) + beforePill, room.width() / 2);
+    titleRoom.setWidth(std::min(room.width() - forPill, QFontMetrics(titleFont).horizontalAdvance(title) + 1));
     drawTitle(painter, titleRoom, index, titleFont, t);
-    room.setLeft(titleRoom.right() + 10);
+    room.setLeft(titleRoom.right() + beforePill);
     if (!pill.isEmpty() && room.width() >= smallestPill)
         drawPill(painter, room, pill, static_cast<Tone>(number(index, PillToneRole).value_or(0)), smallFont, t);
 }

@@ -74,7 +74,8 @@ class EmptyAware final : public QStackedWidget {
     Q_OBJECT
 public:
     EmptyAware(QAbstractItemView* view, EmptyState* emptyState, QWidget* parent = nullptr);
-    QSize minimumSizeHint() const override; // of the one that is shown
+    bool hasHeightForWidth() const override { return false; } // what is hidden asks for nothing
+    QSize minimumSizeHint() const override;                   // of the one that is shown
 
 private:
     void follow();

@@ -100,10 +100,8 @@ void AddScaleCommand::tellPreview(const Context& context, const EditionProposal&
                                    {QStringLiteral("same"), counts.same},
                                    {QStringLiteral("changed"), counts.changed}};
         if (!context.json)
-            printLine(context, Tr::tr("%1: results that would stay: %2, that would be another one: %3.")
-                                   .arg(title)
-                                   .arg(counts.same)
-                                   .arg(counts.changed));
+            printLine(context,
+                      Tr::tr("%1: results unchanged: %2, changed: %3.").arg(title).arg(counts.same).arg(counts.changed));
     }
     QJsonObject byKind;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {

@@ -42,7 +42,7 @@ inline constexpr auto careMeasureFields = std::tuple{
     Field{&CareMeasure::goal, "goal", QT_TRANSLATE_NOOP("Label", "Goal"), Trait::Required | Trait::Sensitive},
     Field{&CareMeasure::measure, "measure", QT_TRANSLATE_NOOP("Label", "Measure"), Trait::Required | Trait::Sensitive},
     Field{&CareMeasure::owner, "owner", QT_TRANSLATE_NOOP("Label", "Responsible"), Trait::Required},
-    Field{&CareMeasure::dueOn, "due_on", QT_TRANSLATE_NOOP("Label", "Until")},
+    Field{&CareMeasure::dueOn, "due_on", QT_TRANSLATE_NOOP("Label", "Due by")},
     Field{&CareMeasure::progress, "progress", QT_TRANSLATE_NOOP("Label", "Progress"), Trait::Required},
     Field{&CareMeasure::outcome, "outcome", QT_TRANSLATE_NOOP("Label", "What became of it"), Trait::Sensitive},
     Field{&CareMeasure::endedOn, "ended_on", QT_TRANSLATE_NOOP("Label", "Ended on")},

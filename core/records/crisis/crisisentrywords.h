@@ -33,14 +33,14 @@ constexpr auto enumTable(EntryKind)
         EnumEntry{EntryKind::Step, "step", QT_TRANSLATE_NOOP("Label", "Step taken")},
         EnumEntry{EntryKind::Duty, "duty", QT_TRANSLATE_NOOP("Label", "Must be reported")},
         EnumEntry{EntryKind::Report, "report", QT_TRANSLATE_NOOP("Label", "Report made")},
-        EnumEntry{EntryKind::Exception, "exception", QT_TRANSLATE_NOOP("Label", "Confidence broken")},
+        EnumEntry{EntryKind::Exception, "exception", QT_TRANSLATE_NOOP("Label", "Confidentiality broken")},
         EnumEntry{EntryKind::Role, "role", QT_TRANSLATE_NOOP("Label", "Role taken")},
         EnumEntry{EntryKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Label", "Handed over")},
         EnumEntry{EntryKind::Watch, "watch", QT_TRANSLATE_NOOP("Label", "Watch")},
         EnumEntry{EntryKind::Affected, "affected", QT_TRANSLATE_NOOP("Label", "Affected pupil")},
         EnumEntry{EntryKind::Overruled, "overruled", QT_TRANSLATE_NOOP("Label", "Done all the same")},
         EnumEntry{EntryKind::Opened, "opened", QT_TRANSLATE_NOOP("Label", "Begun")},
-        EnumEntry{EntryKind::Closed, "closed", QT_TRANSLATE_NOOP("Label", "Closed")},
+        EnumEntry{EntryKind::Closed, "closed", QT_TRANSLATE_NOOP("Label", "Crisis closed")},
     };
 }
 

@@ -61,7 +61,7 @@ inline constexpr auto letterFields = std::tuple{
     Field{&Letter::cameBy, "came_by", QT_TRANSLATE_NOOP("Label", "How it came"), Trait::Required},
     Field{&Letter::student, "student", QT_TRANSLATE_NOOP("Label", "Pupil"), Trait::Identifying},
     Field{&Letter::signedAs, "signed_as", QT_TRANSLATE_NOOP("Label", "Signed as"), Trait::Identifying},
-    Field{&Letter::urgency, "urgency", QT_TRANSLATE_NOOP("Label", "Urgency of a letter"), Trait::Required},
+    Field{&Letter::urgency, "urgency", QT_TRANSLATE_NOOP("Label", "Urgency"), Trait::Required},
     Field{&Letter::content, "content", QT_TRANSLATE_NOOP("Label", "What it says"), Trait::Required | Trait::Sensitive},
     Field{&Letter::answeredOn, "answered_on", QT_TRANSLATE_NOOP("Label", "Answered on")},
     Field{&Letter::answeredBy, "answered_by", QT_TRANSLATE_NOOP("Label", "Answered by")},

@@ -38,7 +38,7 @@ struct PhraseLines {
     QString lines;
 };
 inline constexpr auto phraseLinesFields = std::tuple{
-    Field{&PhraseLines::lines, "lines", QT_TRANSLATE_NOOP("Label", "Phrases, one a line"), Trait::Sensitive},
+    Field{&PhraseLines::lines, "lines", QT_TRANSLATE_NOOP("Label", "Phrases, one per line"), Trait::Sensitive},
 };
 constexpr const auto& fieldsOf(const PhraseLines*)
 {

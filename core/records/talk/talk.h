@@ -20,7 +20,7 @@ constexpr auto enumTable(TalkTopic)
         EnumEntry{TalkTopic::Needs, "needs", QT_TRANSLATE_NOOP("Label", "Needs and hopes")},
         EnumEntry{TalkTopic::Dreams, "dreams", QT_TRANSLATE_NOOP("Label", "Dreams and goals")},
         EnumEntry{TalkTopic::Learning, "learning", QT_TRANSLATE_NOOP("Label", "Learning, and how to learn")},
-        EnumEntry{TalkTopic::Relief, "relief", QT_TRANSLATE_NOOP("Label", "Relief of a burden")},
+        EnumEntry{TalkTopic::Relief, "relief", QT_TRANSLATE_NOOP("Label", "Emotional support")},
     };
 }
 // Several topics as one text: their codes with a blank between, in the order of the table.

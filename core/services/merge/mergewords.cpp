@@ -20,9 +20,19 @@ QString inWords(const std::vector<std::pair<Kind, int>>& counts)
 {
     QStringList words;
     for (const auto& [kind, count] : counts)
-        if (kind != Kind::PrivateMemo)
+        if (kind != Kind::PrivateMemo && count > 0)
             words << Tr::tr("%1: %2", "kind of record, how many").arg(label(kind)).arg(count);
     return words.join(Tr::tr(", "));
+}
+
+// Without the case file of which a sentence of its own says what becomes of it.
+std::vector<std::pair<Kind, int>> movedUnchanged(const MergePreview& preview)
+{
+    std::vector<std::pair<Kind, int>> moved = preview.moved;
+    for (auto& [kind, count] : moved)
+        if (kind == Kind::CaseFile && preview.files)
+            --count;
+    return moved;
 }
 
 } // namespace
@@ -58,7 +68,7 @@ QStringList sentencesOf(const MergePreview& preview)
     QStringList sentences;
     if (preview.moved.empty())
         sentences << Tr::tr("The entry that goes has no records.");
-    if (const QString moved = inWords(preview.moved); !moved.isEmpty())
+    if (const QString moved = inWords(movedUnchanged(preview)); !moved.isEmpty())
         sentences << Tr::tr("These records go over to the pupil, unchanged. %1.").arg(moved);
     if (const QString doubled = inWords(preview.doubled); !doubled.isEmpty())
         sentences << Tr::tr("Both entries have the like of these. Nothing is thrown away, both are shown with the pupil: %1.")

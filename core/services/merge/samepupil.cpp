@@ -152,7 +152,7 @@ QStringList sentencesOf(Cautions cautions)
 {
     QStringList sentences;
     for (const Caution caution : allCautions)
-        if (cautions & caution)
+        if ((cautions & caution) && !(caution == Caution::OtherStudentNo && (cautions & Caution::Twins))) // which names it
             sentences << sentence(caution);
     return sentences;
 }

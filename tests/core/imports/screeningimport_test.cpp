@@ -122,6 +122,7 @@ TEST_CASE("sheets of strangers, of mixed-up pupils and of the future are refused
     REQUIRE(found.size() == 4);
     CHECK(found[0].violation.rule == Rule::NotFound);
     CHECK(found[1].violation.rule == Rule::Conflict);
+    CHECK(found[1].violation.expected == QStringLiteral("the pupil with the school number 20260001"));
     CHECK(found[2].violation.rule == Rule::InFuture);
     CHECK(found[3].violation.rule == Rule::Duplicate);
     CHECK(found[3].violation.expected == QStringLiteral("5"));

@@ -144,6 +144,7 @@ TEST_CASE("what was typed is marked in the name that answers it", "[search]")
     CHECK(marked("曾小红", "小") == QStringLiteral("小"));
     CHECK(marked("曾𠀀红", "ho") == QStringLiteral("红")); // 𠀀 takes two units of a QString
     CHECK(marked("Anna Li", "nn") == QStringLiteral("nn"));
+    CHECK(marked("转介回执…", "zj") == QStringLiteral("转介")); // a command that opens a window
     CHECK(marked("曾小红", "0318").isEmpty());
     CHECK(marked("曾小红", "q").isEmpty());
     CHECK(marked("曾小红", " ").isEmpty());

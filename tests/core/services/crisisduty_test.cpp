@@ -21,13 +21,14 @@ struct DutyRoom : CrisisRoom {
     {
         const auto all = loops();
         return std::ranges::count_if(all, [](const OpenLoop& one) {
-            return one.kind == LoopKind::CrisisReport && one.reference.contains(QStringLiteral("badly underfed"));
+            return one.kind == LoopKind::CrisisReport && one.reference.contains(QStringLiteral("severe malnutrition"));
         });
     }
     std::ptrdiff_t sentences()
     {
         const QStringList open = crises.openWork(*crises.event(id));
-        return std::ranges::count_if(open, [](const QString& one) { return one.contains(QStringLiteral("badly underfed")); });
+        return std::ranges::count_if(open,
+                                     [](const QString& one) { return one.contains(QStringLiteral("severe malnutrition")); });
     }
     static CrisisDutyReport to(ReportOffice office)
     {

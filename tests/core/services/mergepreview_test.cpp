@@ -51,6 +51,7 @@ TEST_CASE("a hand-over without a receipt hides nothing: it is waited for with th
     const auto preview = room.merges.preview(room.order());
     REQUIRE(preview);
     REQUIRE(preview->files);
+    CHECK_FALSE(sentencesOf(*preview).join(u' ').contains(label(Kind::CaseFile) + QStringLiteral(": 1"))); // it is closed
     for (const CaseFileId file : files)
         if (room.cases.byId(file)->value.fileNo == preview->files->closed)
             REQUIRE(care.handOver({file,

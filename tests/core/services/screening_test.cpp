@@ -150,10 +150,9 @@ TEST_CASE("a reason is told with the rule behind it, where that has short words"
     };
     CHECK(told(u"phq-9", "flag:screen-positive") == QStringLiteral("Screening cut-off reached (Total ≥ 10)"));
     CHECK(told(u"phq-9", "alert:self-harm-thoughts").endsWith(QStringLiteral("(item 9 ≥ 1)")));
-    CHECK(told(u"asq", "outcome:non-acute-positive").endsWith(QStringLiteral("(of items 1, 2, 3, 4, those with ≥ 1: ≥ 1)")));
+    CHECK(told(u"asq", "outcome:non-acute-positive").endsWith(QStringLiteral("(at least 1 of items 1, 2, 3, 4 is ≥ 1)")));
     CHECK(told(u"scl-90", "flag:screen-positive")
-              .contains(QStringLiteral("Total > 160 or Positive items > 43 or of 10 values, "
-                                       "those with ≥ 2: ≥ 1")));
+              .contains(QStringLiteral("Total > 160 or Positive items > 43 or at least 1 of 10 values is ≥ 2")));
     CHECK(told(u"scl-90", "band:total.cn=positive") == QStringLiteral("Total: At or above the cut-off (> 160)"));
     CHECK(told(u"mht", "validity:lie-high").endsWith(QStringLiteral("≥ 7)")));
     CHECK(told(u"sdq", "band:total.3band=abnormal") == QStringLiteral("Total: Needs attention")); // bounds differ by informant

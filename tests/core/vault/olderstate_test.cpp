@@ -73,7 +73,9 @@ TEST_CASE("an older copy of the whole folder is noticed on the same PC, with wha
     REQUIRE(older);
     CHECK(older->missingEntries == count + 1 - (*vault)->audit().head().count);
     CHECK(older->seenAt);
-    CHECK(sentence(*older, home.clock.zone(), QLocale::c()).contains(QString::number(older->missingEntries)));
+    const QString said = sentence(*older, home.clock.zone(), QLocale::c());
+    CHECK(said.contains(QString::number(older->missingEntries)));
+    CHECK(said.contains(shown(*older->seenAt, QDate(), home.clock.zone(), QLocale::c())));
 }
 
 TEST_CASE("a held vault can be read, but nothing is written into it and the header stays as it was", "[vault][rollback]")

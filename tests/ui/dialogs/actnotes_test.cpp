@@ -29,6 +29,9 @@ TEST_CASE("a note that speaks of risk reminds of the question, and signing asks 
     CHECK_FALSE(reminder.isHidden());
     CHECK(reminder.text().contains(QStringLiteral("want to die")));
     CHECK(ActsDesk::focus() == ActsDesk::field(dialog, "process")); // nobody is interrupted
+    reminder.action().click();                                      // the question is one step away
+    CHECK(ActsDesk::focus() == ActsDesk::field(dialog, "suicide_inquiry"));
+    ActsDesk::field(dialog, "process")->setFocus();
     ActsDesk::submit();
     REQUIRE(dialog);
     CHECK(dialog->bar().text().contains(QStringLiteral("once more")));

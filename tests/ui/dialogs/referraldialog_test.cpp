@@ -80,6 +80,8 @@ TEST_CASE("the window of a referral says where it stands, what comes next and by
     const auto next = desk.model.next();
     REQUIRE(next);
     CHECK(next->what == label(ReferralTask::Visit));
+    CHECK(next->by.startsWith(QStringLiteral("Responsible: ")));
+    CHECK(desk.model.facts().contains(QStringLiteral("code 2026"))); // not that there is a letter: none was made
     CHECK(dialog->nextButton().text().contains(label(K::Seen)));
     const auto* path = dialog->findChild<PathLine*>();
     CHECK(path->accessibleDescription().contains(QStringLiteral("now: Agreed to go")));
@@ -180,6 +182,7 @@ TEST_CASE("closing names what is left undone, and asks why it may be left", "[ui
     Desk::submit(closing);
     CHECK(desk.state() == ReferralState::Closed);
     Desk::settle();
+    CHECK(desk.model.steps().index(0).data(SecondLineRole).toString().contains(QStringLiteral("家长不再需要 · Closed")));
     for (const QPushButton* button : desk.shownAlready()->findChildren<QPushButton*>())
         CHECK((button->text() != QStringLiteral("Change") || button->isHidden()));
 }

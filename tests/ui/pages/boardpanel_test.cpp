@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/screenedschool.h"
 #include "ui/pages/screening/boardpanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -65,6 +66,36 @@ TEST_CASE("each pupil stands in one column, the most urgent on top, and the tabl
     CHECK(first.data(AlarmRole).toBool());
     CHECK(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("曾小红")));
     CHECK(desk.panel.table().model()->rowCount() == 7);
+}
+
+TEST_CASE("a card with a critical answer has its line for the reason, and says what is due to whoever asks", "[board][pages]")
+{
+    BoardDesk desk;
+    const QModelIndex first = desk.panel.column(TriageStage::ToSee).model()->index(0, 0);
+    const TriageCard& card = desk.board.card(0).card;
+    REQUIRE(card.urgency);
+    REQUIRE(card.dueKind);
+    CHECK(first.data(DueRole).toString().isEmpty());
+    CHECK(first.data(Qt::ToolTipRole).toString().contains(label(*card.dueKind)));
+    CHECK(first.data(Qt::AccessibleTextRole).toString().contains(label(*card.dueKind)));
+    const QModelIndex due = desk.board.index(0, TriageBoardModel::Due);
+    CHECK_FALSE(due.data().toString().isEmpty());
+    CHECK(due.data(Qt::ToolTipRole).toString().contains(label(*card.dueKind)));
+}
+
+TEST_CASE("a board that is too narrow scrolls sideways, to the column that has the keys", "[board][pages]")
+{
+    BoardDesk desk;
+    desk.panel.resize(600, 600);
+    QCoreApplication::processEvents();
+    const int width = desk.panel.column(TriageStage::ToSee).width();
+    CHECK(width >= scaled(200));
+    for (const auto& stage : entriesOf<TriageStage>)
+        CHECK(desk.panel.column(stage.value).width() == width);
+    CHECK(desk.panel.column(TriageStage::Watched).visibleRegion().isEmpty());
+    desk.panel.column(TriageStage::Watched).setFocus();
+    QCoreApplication::processEvents();
+    CHECK(desk.panel.column(TriageStage::Watched).visibleRegion().boundingRect().width() == width);
 }
 
 TEST_CASE("the arrows go through the board, and Enter opens the pupil", "[board][pages]")

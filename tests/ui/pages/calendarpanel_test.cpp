@@ -11,6 +11,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace anxin;
@@ -100,6 +101,20 @@ TEST_CASE("a term shows the days that the rule expects, until others are entered
     CHECK(desk.panel->bar().tone() == Tone::Ok);
     CHECK(desk.panel->first(0).value() == QDate(2027, 2, 22));
     CHECK(desk.says(QStringLiteral("entered")));
+}
+
+TEST_CASE("on a small PC at 150 % the calendar of the school is no wider than its view", "[calendar]")
+{
+    Desk desk;
+    desk.days.push_back({CalendarDaysId::fromRowId(1),
+                         Uid::random(),
+                         {DayKind::SchoolDay, QStringLiteral("National Day"), QDate(2027, 10, 9), QDate(2027, 10, 10)}});
+    desk.panel->refresh();
+    desk.panel->resize(800, 400); // what a window of 911 px leaves
+    QCoreApplication::processEvents();
+    auto* view = desk.panel->findChild<QScrollArea*>();
+    REQUIRE(view);
+    CHECK(view->widget()->width() <= view->viewport()->width());
 }
 
 TEST_CASE("days that are refused stay in the fields, with the reason above them", "[calendar]")

@@ -16,6 +16,7 @@
 #include "ui/widgets/views.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -102,6 +103,18 @@ TEST_CASE("nothing of a case is read before one is chosen, by keys as well", "[c
     const QString first = desk.model.chosen()->face.name;
     QTest::keyClick(&desk.page.list(), Qt::Key_Down);
     CHECK(desk.model.chosen()->face.name != first);
+}
+
+TEST_CASE("every part of a case fits the width that a small PC leaves at 150 %", "[cases]")
+{
+    Desk desk;
+    REQUIRE(desk.page.show(desk.school.pupils[4]));
+    for (int tab = 0; tab < desk.page.tabs().count(); ++tab) {
+        desk.page.tabs().setCurrentIndex(tab);
+        QApplication::processEvents();
+        INFO(tab);
+        CHECK(desk.page.minimumSizeHint().width() <= 911 - 60); // beside the folded navigation
+    }
 }
 
 TEST_CASE("every act of the page is about the pupil whose file is in front", "[cases]")

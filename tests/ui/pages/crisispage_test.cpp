@@ -2,60 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "tests/support/crisisstand.h"
-#include "ui/forms/formdialog.h"
-#include "ui/pages/crisis/crisisconsole.h"
-#include "ui/pages/crisis/crisistabs.h"
+#include "tests/ui/pages/crisisdesk.h"
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 
 using namespace anxin;
-
-namespace {
-
-// The console in a window, used as a hand without a mouse does.
-struct ConsoleDesk : CrisisStand {
-    CrisisPage page{model, *dialogs, {[this] { ++printed; }}};
-    int printed = 0;
-
-    ConsoleDesk()
-    {
-        page.resize(1178, 700);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        page.open();
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1StringView(text)); }
-    CrisisConsole& console() { return page.console(); }
-    std::size_t lines() { return crises.logOf(model.chosen()->id).size(); }
-    static void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    FormDialog* dialog()
-    {
-        for (QWidget* one : QApplication::topLevelWidgets())
-            if (auto* open = qobject_cast<FormDialog*>(one); open && open->isVisible())
-                return open;
-        return nullptr;
-    }
-};
-
-} // namespace
 
 TEST_CASE("a crisis is begun, written, worked on and closed by keys alone", "[crisis][pages]")
 {
@@ -103,6 +60,25 @@ TEST_CASE("a crisis is begun, written, worked on and closed by keys alone", "[cr
     CHECK_FALSE(desk.console().line().isVisible());
 }
 
+TEST_CASE("what is still owed stands above what is written at the closing, and both have their names afterwards",
+          "[crisis][pages]")
+{
+    ConsoleDesk desk;
+    ConsoleDesk::press(Qt::Key_Return);
+    FormDialog* closing = desk.dialogs->close();
+    ConsoleDesk::settle();
+    const QLabel* owed = ConsoleDesk::labelIn(closing->form(), desk.model.openWork().front());
+    REQUIRE(owed);
+    CHECK(owed->property("role").toString() == QStringLiteral("body"));
+    const QWidget* summary = closing->form().editorOf(QStringLiteral("summary"));
+    CHECK(owed->mapTo(closing, QPoint(0, 0)).y() < summary->mapTo(closing, QPoint(0, 0)).y());
+    closing->reject();
+    REQUIRE(isDone(desk.model.close({QStringLiteral("came down"), QStringLiteral("a talk a week"), QStringLiteral("x"), {}})));
+    desk.page.refreshIfStale();
+    CHECK(ConsoleDesk::labelIn(desk.console(), QStringLiteral("What happened, and how it stands: came down\n"
+                                                              "What follows: a talk a week")));
+}
+
 TEST_CASE("the one key leads to the crisis that is open", "[crisis][pages]")
 {
     ConsoleDesk desk;
@@ -132,46 +108,6 @@ TEST_CASE("what is late says so in words and by a shape, and the clock never sta
     CHECK(desk.model.openWords().contains(label(ReportStage::Oral) + QStringLiteral(": 32 min late"))); // of half an hour
 }
 
-TEST_CASE("what is marked stays marked while minutes pass and lines are written", "[crisis][pages]")
-{
-    ConsoleDesk desk;
-    ConsoleDesk::press(Qt::Key_Return);
-    ListView& duties = desk.console().tabs().list(CrisisTabs::Duties);
-    ListView& steps = desk.console().steps();
-    duties.setCurrentIndex(desk.model.duties().index(3));
-    steps.setCurrentIndex(desk.model.steps().index(1));
-    desk.clock.advanceSeconds(60);
-    desk.model.tick();
-    ConsoleDesk::type("a line");
-    ConsoleDesk::press(Qt::Key_Return);
-    CHECK(duties.currentIndex().row() == 3);
-    CHECK(steps.currentIndex().row() == 1);
-}
-
-TEST_CASE("a key that is held and a hand that is too fast take one step", "[crisis][pages]")
-{
-    ConsoleDesk desk;
-    ConsoleDesk::press(Qt::Key_Return);
-    ListView& steps = desk.console().steps();
-    steps.setFocus();
-    const int left = desk.model.stepsLeft();
-    const auto taken = desk.model.step(0).id;
-    ConsoleDesk::press(Qt::Key_Return);
-    CHECK(desk.model.step(steps.currentIndex().row()).id == taken); // it stays marked where it stands now
-    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
-    steps.setCurrentIndex(desk.model.steps().index(0));
-    QApplication::sendEvent(&steps, &held);
-    CHECK(desk.model.stepsLeft() == left - 1);
-    QPushButton* take = nullptr;
-    for (QPushButton* one : desk.console().findChildren<QPushButton*>())
-        if (one->text() == QStringLiteral("Taken"))
-            take = one;
-    REQUIRE(take);
-    QTest::mouseClick(take, Qt::LeftButton);
-    QTest::mouseClick(take, Qt::LeftButton);
-    CHECK(desk.model.stepsLeft() == left - 2);
-}
-
 TEST_CASE("a call is written down from the list of telephones", "[crisis][pages]")
 {
     ConsoleDesk desk;
@@ -184,33 +120,6 @@ TEST_CASE("a call is written down from the list of telephones", "[crisis][pages]
     ConsoleDesk::press(Qt::Key_Return);
     CHECK(desk.crises.logOf(desk.model.chosen()->id).back().value.what == EntryKind::Call);
     CHECK(desk.console().kind().value() == TypedLine::Note); // the next line is a note again
-}
-
-TEST_CASE("ticking a situation that must be reported opens the report", "[crisis][pages]")
-{
-    ConsoleDesk desk;
-    ConsoleDesk::press(Qt::Key_Return);
-    desk.console().tabs().tabs().setCurrentIndex(CrisisTabs::Duties);
-    ListView& duties = desk.console().tabs().list(CrisisTabs::Duties);
-    duties.setCurrentIndex(desk.model.duties().index(4));
-    duties.setFocus();
-    ConsoleDesk::press(Qt::Key_Return);
-    FormDialog* report = desk.dialog();
-    REQUIRE(report);
-    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].tickedAt);
-    QTest::keyClicks(report->form().editorOf(QStringLiteral("text")), QStringLiteral("facts"));
-    QTest::keyClick(report->form().editorOf(QStringLiteral("way")), Qt::Key_Down);
-    const auto enter = [&] {
-        QTest::keyClick(report->form().editorOf(QStringLiteral("text")), Qt::Key_Return, Qt::ControlModifier);
-    };
-    enter();
-    CHECK_FALSE(report->form().problemAt(QStringLiteral("office")).isEmpty());
-    QTest::keyClick(report->form().editorOf(QStringLiteral("office")), Qt::Key_Down);
-    enter();
-    CHECK(desk.crises.dutiesOf(*desk.model.chosen())[4].missing() ==
-          std::vector{ReportOffice::CivilAffairs, ReportOffice::Education});
-    desk.page.refreshIfStale();
-    CHECK(desk.model.duties().index(4).data(SecondLineRole).toString().contains(QStringLiteral("Education")));
 }
 
 TEST_CASE("another kind under which reports would vanish is saved only with a reason", "[crisis][pages]")

@@ -42,6 +42,13 @@ struct MeetingDesk : ScreenedSchool {
         meetings.refreshIfStale();
         return *meetings.chosen();
     }
+    QModelIndex itemOf(StudentId student)
+    {
+        for (int row = 0; row < meetings.items().rowCount(); ++row)
+            if (meetings.items().row(row).item.student == student)
+                return meetings.items().index(row, 0);
+        return {};
+    }
     static bool isDone(const ActOutcome& outcome) { return std::holds_alternative<std::monostate>(outcome); }
 };
 
@@ -61,6 +68,11 @@ TEST_CASE("a meeting shows whom it looks at, what was decided, and becomes one t
     desk.meetings.refreshIfStale();
     CHECK(desk.meetings.undecided() == 1);
     CHECK(desk.panel.pupil() == desk.school.pupils[2]); // the next one is marked
+    const QString decided = labelOf(desk.meetings.scheme()[1].value);
+    const auto shown = [&](int role) { return desk.itemOf(desk.school.pupils[10]).data(role); };
+    CHECK(shown(PillRole).toString() == MeetingItemsModel::tr("Decided: %1").arg(decided));
+    CHECK(shown(PillToneRole).toInt() == static_cast<int>(Tone::Neutral)); // no green for a serious level
+    CHECK_FALSE(shown(SecondLineRole).toString().contains(decided));       // it is in force, and said once
     Stored<ReviewMeeting> closing = meeting;
     closing.value.minutes = QStringLiteral("逐一商量");
     CHECK(MeetingDesk::isDone(desk.meetings.sign(closing)));

@@ -114,7 +114,7 @@ struct Keyboard : ScreenedSchool {
     }
 };
 
-const QString phq9 = QStringLiteral("Patient Health Questionnaire-9");
+const QString phq9 = QStringLiteral("PHQ-9 Patient Health Questionnaire");
 const QString mht = QStringLiteral("Mental Health");
 const QString printed = QStringLiteral("prints");
 const QString numbers = QStringLiteral("Numbers");

@@ -58,7 +58,7 @@ TEST_CASE("an edition whose examples disagree is refused with all of them", "[ui
     CHECK(desk.editions.own().empty());
 }
 
-TEST_CASE("an edition is adopted only after a look at whose result would be another one, with a source", "[ui][scales]")
+TEST_CASE("an edition is adopted only after a look at whose result would change, with a source", "[ui][scales]")
 {
     Desk desk;
     desk.panel.read(desk.file(editionOf(desk.catalogue, QStringLiteral("phq-a"), 2, stricter)));

@@ -5,6 +5,7 @@
 #include "tests/support/screenedschool.h"
 #include "ui/pages/screening/answerimportpanel.h"
 #include "ui/pages/screening/screeningpage.h"
+#include "ui/theme/columnrole.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
@@ -57,6 +58,9 @@ TEST_CASE("answers come in by four steps, and critical ones are said at once", "
     CHECK(room.panel.receipt()->import.counts == ImportCounts{8, 8, 0, 0, 0});
     CHECK(room.panel.receipt()->immediate == 2);
     CHECK(room.panel.bar().tone() == Tone::Danger);
+    CHECK(room.panel.bar().text().contains(QStringLiteral("at once")));
+    for (const int column : {ResultsModel::ClassUnit, ResultsModel::Result})
+        CHECK(room.model.results().headerData(column, Qt::Horizontal, wholeColumnRole).toBool());
     const auto campaign = room.campaigns.byTitle(ScreenedSchool::declaration().campaign);
     REQUIRE(campaign);
     const auto sheets = room.sheets.ofCampaign(campaign->id);
@@ -136,6 +140,7 @@ TEST_CASE("factor scores of a platform are declared like any other writing, and 
     REQUIRE(room.panel.problems().rowCount() == 1); // 29 is no total of this questionnaire
     room.panel.commit();
     REQUIRE(room.panel.receipt());
+    CHECK(room.panel.bar().text().contains(QStringLiteral("platform")));
     CHECK(room.panel.receipt()->import.counts == ImportCounts{4, 3, 0, 0, 1});
     CHECK(room.panel.receipt()->unseen == 3);
     CHECK(room.panel.receipt()->candidates == 1);

@@ -183,14 +183,14 @@ TEST_CASE("the course goes with the marked row and tells a change from chance", 
     CHECK(course.index(2, CourseModel::Value).data().toString() == QStringLiteral("9"));
     CHECK(course.index(1, CourseModel::Value).data().toString() == QStringLiteral("21"));
     CHECK(desk.changed(2) == QStringLiteral("the first"));
-    CHECK(desk.changed(1) == QStringLiteral("+12, more than chance explains (index 3.65)"));
-    CHECK(desk.changed(0) == QStringLiteral("−4, may be chance (index −1.22)"));
+    CHECK(desk.changed(1) == QStringLiteral("+12, beyond chance (3.65)"));
+    CHECK(desk.changed(0) == QStringLiteral("−4, may be chance (−1.22)"));
     CHECK(desk.screening().courseNote().contains(QStringLiteral("Goodman")));
 
     const QModelIndex emotions = desk.row(QStringLiteral("Emotions"));
     desk.panel.profile().setCurrentIndex(emotions);
     CHECK(desk.screening().row() == emotions.row());
-    CHECK_FALSE(desk.changed(1).contains(QStringLiteral("index")));
+    CHECK_FALSE(desk.changed(1).contains(QStringLiteral("chance")));
     CHECK(desk.panel.courseNote().text().startsWith(QStringLiteral("No reliability is published")));
 }
 

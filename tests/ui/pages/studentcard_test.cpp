@@ -140,6 +140,8 @@ TEST_CASE("categories that hold stand in the overview, ended ones only in the li
     CHECK(desk.model.family().attentionLine() == label(AttentionCategory::Orphan));
     CHECK(desk.column(desk.model.family().attentions()).size() == 2);
     CHECK(desk.column(desk.model.family().attentions(), PillRole)[1] == QStringLiteral("ended"));
+    // Both ends in one form, with the year as soon as one is not of this year.
+    CHECK(desk.column(desk.model.family().attentions(), TrailingRole)[1].contains(QStringLiteral("2026")));
 }
 
 TEST_CASE("where a pupil was stands below where one is, with the grade of that time", "[pupils][card]")

@@ -105,6 +105,39 @@ TEST_CASE("an interview moves the numbers, and what was marked stays marked", "[
     CHECK(room.pupils.rowCount() == 1);
 }
 
+TEST_CASE("a pupil with whom somebody has spoken is not said to be seen today", "[screening][pages][figures]")
+{
+    Room room;
+    const StudentId pupil = room.school.pupils[0];
+    const auto behind = [&](int column) {
+        room.mark(0, column);
+        for (int row = 0; row < room.pupils.rowCount(); ++row)
+            if (room.model.summary().pupil(row) == pupil)
+                return room.pupils.index(row);
+        return QModelIndex();
+    };
+    for (const int column : {SummaryTable::Flagged, SummaryTable::Critical}) {
+        CHECK_FALSE(behind(column).data(PillRole).toString().isEmpty());
+        CHECK(behind(column).data(PillToneRole).toInt() != static_cast<int>(Tone::Neutral));
+    }
+    room.clock.advanceSeconds(90 * 60);
+    REQUIRE(room.triage.recordInterview({pupil, room.campaign.id, room.clock.today(), SmallSchool::counsellor(),
+                                         InterviewConclusion::Watch, QStringLiteral("谈了睡眠"), std::nullopt, QString()}));
+    room.refresh();
+    for (const int column : {SummaryTable::Flagged, SummaryTable::Critical}) {
+        REQUIRE(behind(column).isValid());
+        CHECK(behind(column).data(PillRole).toString().isEmpty());
+    }
+}
+
+TEST_CASE("in a low window two classes can be read still", "[screening][pages][figures]")
+{
+    Room room;
+    room.page.resize(900, 200);
+    QCoreApplication::processEvents();
+    CHECK(room.panel.numbers().viewport()->height() >= 2 * room.panel.numbers().rowHeight(0));
+}
+
 TEST_CASE("a class in which the testing was perhaps disturbed is named in words", "[screening][pages][figures]")
 {
     Room room;

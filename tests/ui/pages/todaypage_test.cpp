@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace anxin;
@@ -190,6 +191,7 @@ TEST_CASE("an appointment of today is written about, moved or noted as missed on
     CHECK(room.namesOn(0) ==
           QStringList{QStringLiteral("Write the note"), QStringLiteral("Move"), QStringLiteral("Did not come")});
     CHECK(room.namesOn(1) == QStringList{QStringLiteral("Move")}); // has not begun
+    CHECK(page.appointments().view().model()->index(0, 0).data().toString().startsWith(QStringLiteral("09:00–09:")));
     CHECK(room.button(0, 2)->accessibleName().contains(QStringLiteral("单雪")));
     room.button(0, 0)->click();
     room.button(1, 0)->click();
@@ -208,6 +210,18 @@ TEST_CASE("an appointment of today is written about, moved or noted as missed on
     QApplication::processEvents();
     CHECK(room.appointments.appointment(begun)->standing == AppointmentStanding::NoteMissing);
     CHECK(room.namesOn(0).size() == 3);
+}
+
+TEST_CASE("in a narrow window the title of a block wraps, and nothing is wider than its column", "[today]")
+{
+    AppointmentsOfToday room;
+    TodayPage& page = room.show();
+    page.resize(700, 460);
+    QApplication::processEvents();
+    const auto columns = page.findChildren<QScrollArea*>();
+    REQUIRE(columns.size() >= 2);
+    for (const QScrollArea* column : columns)
+        CHECK(column->widget()->width() <= column->viewport()->width());
 }
 
 TEST_CASE("the buttons of a row are reached by Tab from the list, those of the current row only", "[today][rowactions]")

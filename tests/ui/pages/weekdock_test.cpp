@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/weekdesk.h"
+#include "ui/models/todaymodel.h"
 #include "ui/pages/appointments/weekdock.h"
 #include "ui/widgets/monthview.h"
 #include "ui/widgets/views.h"
@@ -40,6 +41,28 @@ TEST_CASE("who is to be spoken with and has no appointment to come stands beside
     QApplication::processEvents();
     CHECK(list.rowCount() == all); // comes back: nobody is lost
     CHECK(list.pupil(0) == first);
+}
+
+TEST_CASE("who is still to be booked is as urgent beside the week as on the first page", "[week][dock]")
+{
+    WeekStand room;
+    const QDate today = room.clock.today();
+    const std::vector<OpenLoop> loops{{LoopKind::CriticalAnswer, room.school.pupils[2], today, {}, {}},
+                                      {LoopKind::Transition, room.school.pupils[4], today.addDays(-3), {}, {}}};
+    Unscheduled list{{[&] { return loops; }, room.appointments, room.registered, room.triage}, room.vault->news(), room.clock};
+    TodayModel first{[&] { return loops; }, room.registered, room.triage, room.vault->news(), room.clock};
+    list.refreshIfStale();
+    first.refreshIfStale();
+    REQUIRE(list.rowCount() == 2);
+    const auto same = [&](int row, TodayBlock block, const QString& words, Tone tone) {
+        const QModelIndex there = first.block(block).index(0);
+        for (const QModelIndex& shown : {list.index(row), there}) {
+            CHECK(shown.data(PillRole).toString() == words);
+            CHECK(shown.data(PillToneRole).toInt() == static_cast<int>(tone));
+        }
+    };
+    same(0, TodayBlock::ActNow, QStringLiteral("at once"), Tone::Danger);
+    same(1, TodayBlock::Reviews, QStringLiteral("3 days ago"), Tone::Neutral);
 }
 
 TEST_CASE("Enter on who is still to be booked opens the form at the chosen cell, or at the next free period", "[week][dock]")
@@ -148,6 +171,24 @@ TEST_CASE("what stands beside the week gives way where there is no room, and com
     window.resize(1178, 700);
     QApplication::processEvents();
     CHECK_FALSE(desk.page.dock().isVisible()); // as the person wants it
+    window.takeWidget();
+    desk.page.setParent(nullptr);
+}
+
+TEST_CASE("what is seen of a page that asks for more width says whether there is room beside the week", "[week][dock]")
+{
+    QScrollArea window;
+    Desk desk;
+    desk.page.setMinimumWidth(1150); // as English words do where they are large
+    window.setWidgetResizable(true);
+    window.setWidget(&desk.page);
+    window.resize(900, 560);
+    window.show();
+    QApplication::processEvents();
+    CHECK_FALSE(desk.page.dock().isVisible());
+    window.resize(1178, 700);
+    QApplication::processEvents();
+    CHECK(desk.page.dock().isVisible());
     window.takeWidget();
     desk.page.setParent(nullptr);
 }

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -24,23 +25,21 @@ KioskSetup::KioskSetup(KioskModel& model)
       m_scale(new ChoiceCombo<QString>(model.scales())),
       m_unit(new ChoiceCombo<qint64>(model.classes())),
       m_waiting(new ListView),
+      m_nobody(new EmptyState(Icon::Users, {}, {})),
       m_start(primaryButton(tr("Hand over the PC")))
 {
     m_waiting->setModel(&m_model.waiting());
     m_waiting->setAccessibleName(tr("Pupils who have not answered yet"));
-    auto* nobody = new EmptyState(Icon::Users, tr("Nobody is waiting"),
-                                  tr("Choose a campaign, a questionnaire and a class. Pupils who have not answered are listed "
-                                     "here."));
     QPushButton* leave = button(tr("Close"));
-    setLayout(margins(
+    QWidget* asked = panel(
         vertical({pageTitle(tr("Answer on this PC")), m_bar,
                   bodyText(tr("The questionnaire covers the whole screen. Only your password ends it, and nothing else of this "
                               "room can be reached meanwhile. Please switch off other ways out of the PC, too.")),
                   labelled(tr("Campaign"), m_campaign),
                   horizontal({grow(labelled(tr("Questionnaire"), m_scale), 2), grow(labelled(tr("Class"), m_unit))}),
-                  grow(new EmptyAware(m_waiting, nobody)), toolbar({leave, stretch(), m_start})},
-                 12),
-        32, 28));
+                  grow(new EmptyAware(m_waiting, m_nobody))},
+                 12));
+    setLayout(margins(vertical({grow(scrolling(asked)), toolbar({leave, stretch(), m_start})}, 12), 32, 28));
     connect(leave, &QPushButton::clicked, this, &KioskSetup::left);
     connect(m_start, &QPushButton::clicked, this, &KioskSetup::start);
     connect(m_waiting, &ListView::opened, this, &KioskSetup::start);
@@ -67,6 +66,8 @@ void KioskSetup::refresh()
 {
     const int waiting = m_model.waiting().rowCount();
     m_start->setEnabled(waiting > 0);
+    m_nobody->set(m_unit->value() ? tr("Nobody is waiting") : tr("Choose a class first"),
+                  tr("Choose a campaign, a questionnaire and a class. Pupils who have not answered are listed here."));
     if (waiting > 0 && !m_waiting->currentIndex().isValid())
         m_waiting->setCurrentIndex(m_model.waiting().index(0));
 }

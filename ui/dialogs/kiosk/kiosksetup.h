@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace anxin {
 
+class EmptyState;
 class ListView;
 class MessageBar;
 
@@ -41,6 +42,7 @@ private:
     ChoiceCombo<QString>* m_scale;
     ChoiceCombo<qint64>* m_unit;
     ListView* m_waiting;
+    EmptyState* m_nobody; // in its place
     QPushButton* m_start;
 };
 

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -100,7 +102,8 @@ QWidget* KioskWindow::welcome()
 QWidget* KioskWindow::question()
 {
     m_answers->setSpacing(scaled(12));
-    return column(vertical({m_progress, stretch(), m_text, m_answers, stretch(2), toolbar({m_back, stretch(), m_pass})}, 24));
+    m_asked = scrolling(panel(vertical({stretch(), m_text, m_answers, stretch(2)}, 24)));
+    return column(vertical({m_progress, grow(m_asked), toolbar({m_back, stretch(), m_pass})}, 24));
 }
 
 QWidget* KioskWindow::handIn()
@@ -155,6 +158,7 @@ void KioskWindow::showPaper()
             chosen = made;
         ++number;
     }
+    m_asked->verticalScrollBar()->setValue(0); // wherever the question before was left
     m_back->setEnabled(paper.hasBack());
     show(Pane::Question);
     if (chosen)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -57,6 +58,7 @@ private:
     QLabel* m_progress;
     QLabel* m_text;
     QVBoxLayout* m_answers;
+    QScrollArea* m_asked = nullptr; // question and answers
     QPushButton* m_back;
     QPushButton* m_pass;
     QPushButton* m_begin;

@@ -10,6 +10,8 @@
 
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace anxin {
 
 namespace {
@@ -32,9 +34,11 @@ void AppointmentsPage::listenToDock()
     fitDock();
 }
 
+// Room is what is seen of the page: around it is a view that scrolls where the page asks for more width.
 void AppointmentsPage::fitDock()
 {
-    const bool isShown = m_wantsDock.value_or(width() >= scaled(roomForBoth, this));
+    const int room = parentWidget() ? std::min(width(), parentWidget()->width()) : width();
+    const bool isShown = m_wantsDock.value_or(room >= scaled(roomForBoth, this));
     m_dockShown->setChecked(isShown);
     if (m_dock->isHidden() == !isShown)
         return;

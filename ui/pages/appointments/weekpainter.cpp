@@ -10,6 +10,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace anxin {
 namespace {
 
 constexpr int nameSize = 13, smallSize = 12, iconSize = 14, barWidth = 4, padding = 6;
+constexpr int frameWidth = 1, frameRadius = 9; // of a table, at its inner side
 
 Icon signOf(AppointmentStanding standing)
 {
@@ -38,18 +40,37 @@ bool isOff(AppointmentStanding standing)
     return standing == AppointmentStanding::Cancelled || standing == AppointmentStanding::Missed;
 }
 
+enum class Saying : quint8 { All, NoNames };
+QStringList headFacts(const WeekDay& day, Saying saying)
+{
+    if (!day.holiday.isEmpty())
+        return {day.holiday};
+    QStringList facts{day.exam};
+    for (const DutyHours& hours : day.open) {
+        const QString times = QStringLiteral("%1–%2").arg(shown(hours.opens), shown(hours.closes));
+        facts << (saying == Saying::All ? QStringLiteral("%1 %2").arg(times, hours.onDuty) : times);
+    }
+    facts.removeAll(QString());
+    return facts;
+}
+
+// Where there is no room for all of it, whole facts are left out: half a time is none.
+QString headNoteIn(int width, const WeekDay& day, const QFontMetrics& metrics)
+{
+    const auto fits = [&](const QStringList& facts) { return metrics.horizontalAdvance(factLine(facts)) <= width; };
+    if (const QStringList all = headFacts(day, Saying::All); fits(all))
+        return factLine(all);
+    QStringList facts = headFacts(day, Saying::NoNames);
+    while (facts.size() > 1 && !fits(facts))
+        facts.removeLast();
+    return factLine(facts);
+}
+
 } // namespace
 
 QString headNote(const WeekDay& day)
 {
-    if (!day.holiday.isEmpty())
-        return day.holiday;
-    QStringList facts;
-    if (!day.exam.isEmpty())
-        facts << day.exam;
-    for (const DutyHours& hours : day.open)
-        facts << QStringLiteral("%1–%2 %3").arg(shown(hours.opens), shown(hours.closes), hours.onDuty);
-    return factLine(facts);
+    return factLine(headFacts(day, Saying::All));
 }
 
 WeekPainter::WeekPainter(QPainter& painter, const WeekGrid& grid, const WeekModel& week, const QWidget& widget)
@@ -63,9 +84,11 @@ WeekPainter::WeekPainter(QPainter& painter, const WeekGrid& grid, const WeekMode
 
 void WeekPainter::draw(const Marks& marks)
 {
+    m_painter.save();
+    m_painter.setClipPath(insideFrame());
     m_painter.fillRect(QRect(QPoint(), m_grid.area), m_tokens.surface);
     m_painter.save();
-    m_painter.setClipRect(m_grid.body());
+    m_painter.setClipRect(m_grid.body(), Qt::IntersectClip);
     ground();
     lines();
     cell(marks);
@@ -75,10 +98,19 @@ void WeekPainter::draw(const Marks& marks)
     ghost(marks);
     m_painter.restore();
     m_painter.save();
-    m_painter.setClipRect(QRect(0, m_grid.head, m_grid.axis, m_grid.area.height() - m_grid.head));
+    m_painter.setClipRect(QRect(0, m_grid.head, m_grid.axis, m_grid.area.height() - m_grid.head), Qt::IntersectClip);
     times();
     m_painter.restore();
     heads();
+    m_painter.restore();
+}
+
+// The frame of a table has round corners. At the right there may be a scroll bar inside it.
+QPainterPath WeekPainter::insideFrame() const
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(0, 0, m_widget.width() - 2 * frameWidth, m_grid.area.height()), frameRadius, frameRadius);
+    return path;
 }
 
 void WeekPainter::hatch(const QRect& room, const QColor& colour)
@@ -172,15 +204,31 @@ void WeekPainter::block(const WeekBlock& block, bool isChosen)
     blockText(block, room.adjusted(barWidth + padding, 2, -padding, -2), isOff(standing) ? m_tokens.text2 : colours.text);
 }
 
-// Among others there is no room for a line: the name goes over as many as there are, and the tooltip says the rest.
+// Among others there is no room for a line: the name goes over as many as there are, its sign and whether it is cut stand below
+// it, and the tooltip says the rest.
 void WeekPainter::nameAlone(const WeekBlock& block, const QRect& room, const QColor& colour)
 {
     const QFont font = fontOf(nameSize, QFont::Bold, &m_widget);
-    const int line = QFontMetrics(font).lineSpacing();
-    const int lines = std::max(1, room.height() / line);
+    const QFontMetrics metrics(font);
+    const int line = metrics.lineSpacing(), size = scaled(iconSize - 2, &m_widget);
+    const int foot = room.height() >= line + size ? size : 0;
+    const int lines = std::max(1, (room.height() - foot) / line);
+    const QRect name(room.left(), room.top(), room.width(), lines * line);
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(QRect(room.left(), room.top(), room.width(), lines * line), Qt::TextWrapAnywhere, block.face.name);
+    m_painter.drawText(name, Qt::TextWrapAnywhere, block.face.name);
+    if (foot == 0)
+        return;
+    drawSign(block, QRect(room.left(), name.bottom() + 1, size, size), colour);
+    if (metrics.boundingRect(name, Qt::TextWrapAnywhere, block.face.name).height() > name.height())
+        m_painter.drawText(QRect(room.left() + size, name.bottom() + 1, room.width() - size, size),
+                           Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("…"));
+}
+
+void WeekPainter::drawSign(const WeekBlock& block, const QRect& place, const QColor& colour)
+{
+    m_painter.drawPixmap(place.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour,
+                                                     place.width(), m_widget.devicePixelRatioF()));
 }
 
 void WeekPainter::blockText(const WeekBlock& block, const QRect& room, const QColor& colour)
@@ -191,8 +239,7 @@ void WeekPainter::blockText(const WeekBlock& block, const QRect& room, const QCo
     const bool hasTwo = room.height() >= 2 * height - 3;
     QRect first(room.left(), hasTwo ? room.top() : room.center().y() - height / 2, room.width(), height);
     const QRect sign(first.right() - size + 1, first.top() + (height - size) / 2, size, size);
-    m_painter.drawPixmap(sign.topLeft(), iconPixmap(block.clashes ? Icon::Alert : signOf(block.known.standing), colour, size,
-                                                    m_widget.devicePixelRatioF()));
+    drawSign(block, sign, colour);
     first.setRight(sign.left() - 4);
     const QString standing = label(block.known.standing);
     const QString overlaps = block.clashes ? WeekModel::tr("overlaps another one") : QString();
@@ -280,7 +327,9 @@ void WeekPainter::headOf(int column, const WeekDay& day)
     const bool fits = QFontMetrics(fontOf(14, QFont::Bold, &m_widget)).horizontalAdvance(full) <= first.width();
     line(first, fits ? full : name, 14, true, m_tokens.text);
     const bool isOut = !day.holiday.isEmpty() || !day.exam.isEmpty();
-    line(first.translated(0, height - 1), headNote(day), smallSize, isOut, isOut ? m_tokens.infoText : m_tokens.text3);
+    const QFont noteFont = fontOf(smallSize, isOut ? QFont::Bold : QFont::Normal, &m_widget);
+    line(first.translated(0, height - 1), headNoteIn(first.width(), day, QFontMetrics(noteFont)), smallSize, isOut,
+         isOut ? m_tokens.infoText : m_tokens.text3);
 }
 
 } // namespace anxin

@@ -10,6 +10,7 @@
 #include <QString>
 
 class QPainter;
+class QPainterPath;
 class QWidget;
 
 namespace anxin {
@@ -30,12 +31,14 @@ public:
     void draw(const Marks& marks);
 
 private:
+    QPainterPath insideFrame() const;
     void ground();
     void hatch(const QRect& room, const QColor& colour);
     void lines();
     void times();
     void block(const WeekBlock& block, bool isChosen);
     void nameAlone(const WeekBlock& block, const QRect& room, const QColor& colour);
+    void drawSign(const WeekBlock& block, const QRect& place, const QColor& colour);
     void blockText(const WeekBlock& block, const QRect& room, const QColor& colour);
     void nowLine();
     void cell(const Marks& marks);

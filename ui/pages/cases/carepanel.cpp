@@ -4,7 +4,9 @@
 #include "ui/pages/cases/carepanel.h"
 
 #include "ui/models/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/rowdelegate.h"
@@ -19,18 +21,25 @@ namespace anxin {
 
 namespace {
 
+constexpr int leastWidthOfTexts = 240;
+constexpr int betweenButtons = 8;
+
 QString shownText(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-// Each part behind its name.
-QString lines(const std::vector<std::pair<QString, QString>>& parts)
+QWidget* part(const QString& name, QLabel* text)
 {
-    QStringList all;
+    QLabel* label = muted(name);
+    label->setWordWrap(true);
+    return panel(vertical({label, text}, 2));
+}
+
+void addParts(QBoxLayout& place, const std::vector<std::pair<QString, QString>>& parts)
+{
     for (const auto& [name, text] : parts)
-        all << labelled(name, text);
-    return all.join(u'\n');
+        place.addWidget(part(name, bodyText(text)));
 }
 
 } // namespace
@@ -43,8 +52,8 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
       m_concern(bodyText({})),
       m_carePlan(bodyText({})),
       m_contingency(bodyText({})),
-      m_safety(bodyText({})),
-      m_formulation(bodyText({})),
+      m_safety(vertical({}, 8)),
+      m_formulation(vertical({}, 8)),
       m_change(linkButton(tr("Change"))),
       m_writeSafety(linkButton(tr("Write"))),
       m_writeFormulation(linkButton(tr("Write")))
@@ -87,9 +96,10 @@ CarePanel::CarePanel(CareModel& model, const Places& places, std::function<void(
     if (places.openCareItem)
         connect(m_list, &ListView::opened, this,
                 [this, open = places.openCareItem](const QModelIndex& index) { open(m_model.item(index.row())); });
-    auto* right = vertical({toolbar({cardTitle(tr("Measures and reviews")), stretch(), m_addMeasure, m_holdReview, more}),
-                            grow(new EmptyAware(m_list, nothing))},
-                           8);
+    auto* buttons = new FlowLayout(betweenButtons); // in a narrow window they leave room for what stands beside them
+    for (QWidget* one : {m_addMeasure, m_holdReview, more})
+        buttons->addWidget(one);
+    auto* right = vertical({cardTitle(tr("Measures and reviews")), buttons, grow(new EmptyAware(m_list, nothing))}, 8);
     setLayout(horizontal({grow(texts(std::move(edit), places), 2), grow(panel(right), 3)}, 16));
     connect(&m_model, &CareModel::refreshed, this, &CarePanel::follow);
     connect(&m_model, &CareModel::stale, this, [this] {
@@ -107,14 +117,15 @@ QWidget* CarePanel::texts(std::function<void()> edit, const Places& places)
         connect(m_writeSafety, &QPushButton::clicked, this, places.newSafetyPlan);
     if (places.newFormulation)
         connect(m_writeFormulation, &QPushButton::clicked, this, places.newFormulation);
-    const auto part = [](const QString& name, QLabel* text) { return vertical({muted(name), text}, 2); };
     auto* care = new Card(vertical({toolbar({cardTitle(tr("Care")), stretch(), m_change}), part(tr("Concern"), m_concern),
                                     part(tr("Care plan"), m_carePlan), part(tr("Contingency plan"), m_contingency)},
                                    8));
     auto* safety = new Card(vertical({toolbar({cardTitle(tr("Safety plan")), stretch(), m_writeSafety}), m_safety}, 8));
     auto* formulation =
         new Card(vertical({toolbar({cardTitle(tr("Formulation")), stretch(), m_writeFormulation}), m_formulation}, 8));
-    return scrolling(panel(vertical({care, safety, formulation, stretch()})));
+    QScrollArea* all = scrolling(panel(vertical({care, safety, formulation, stretch()})));
+    all->setMinimumWidth(scaled(leastWidthOfTexts));
+    return all;
 }
 
 QWidget& CarePanel::startOf(PlanPart part)
@@ -150,14 +161,15 @@ void CarePanel::follow()
 void CarePanel::followSafetyPlan()
 {
     const auto& plan = m_model.safetyPlan();
-    QStringList text;
+    emptyOut(*m_safety);
     if (m_model.isSafetyPlanOld())
-        text << tr("Written before the level of now. Go through it with the pupil and write it anew.");
-    if (plan)
-        text << writtenLine(plan->value.madeOn, tr("written with %1").arg(plan->value.madeBy)) << lines(stepsOf(plan->value));
-    else
-        text << tr("None yet. It is written together with the pupil, at the two most serious levels before the day ends.");
-    m_safety->setText(text.join(u'\n'));
+        m_safety->addWidget(bodyText(tr("Written before the level of now. Go through it with the pupil and write it anew.")));
+    if (plan) {
+        m_safety->addWidget(bodyText(writtenLine(plan->value.madeOn, tr("written with %1").arg(plan->value.madeBy))));
+        addParts(*m_safety, stepsOf(plan->value));
+    } else
+        m_safety->addWidget(bodyText(
+            tr("None yet. It is written together with the pupil, at the two most serious levels before the day ends.")));
     if (m_printSafety)
         m_printSafety->setEnabled(plan.has_value());
     m_writeSafety->setText(plan ? tr("Write anew") : tr("Write"));
@@ -167,9 +179,11 @@ void CarePanel::followSafetyPlan()
 void CarePanel::followFormulation()
 {
     const auto& written = m_model.formulation();
-    m_formulation->setText(written ? writtenLine(written->value.writtenOn, written->value.author) + u'\n' +
-                                         lines(partsOf(written->value))
-                                   : tr("Not written yet: what shows, the conclusion, where it comes from."));
+    emptyOut(*m_formulation);
+    m_formulation->addWidget(bodyText(written ? writtenLine(written->value.writtenOn, written->value.author)
+                                              : tr("Not written yet: what shows, the conclusion, where it comes from.")));
+    if (written)
+        addParts(*m_formulation, partsOf(written->value));
     m_writeFormulation->setText(written ? tr("Write anew") : tr("Write"));
     m_writeFormulation->setAccessibleName(tr("Write the formulation"));
 }

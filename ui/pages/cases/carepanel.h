@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -41,8 +42,8 @@ private:
     QLabel* m_concern;
     QLabel* m_carePlan;
     QLabel* m_contingency;
-    QLabel* m_safety;
-    QLabel* m_formulation;
+    QBoxLayout* m_safety;      // a line, and the plan part by part
+    QBoxLayout* m_formulation; // likewise
     QPushButton* m_change;
     QPushButton* m_writeSafety;
     QPushButton* m_writeFormulation;

@@ -22,13 +22,13 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace anxin {
 
 namespace {
 constexpr int pauseBeforeReading = 250; // ms, so that every file is not read at every key
+constexpr int leastMasterWidth = 260, masterWidth = 340;
 } // namespace
 
 CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
@@ -45,7 +45,7 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
       m_tabs(new QTabBar),
       m_carePanel(new CarePanel(care, m_places, [this] { m_places.editCase(m_model.chosen()->file); })),
       m_memos(new MemoPanel(model, m_places)),
-      m_right(new QStackedWidget),
+      m_right(new PageStack),
       m_name(pageTitle({})),
       m_facts(secondary({})),
       m_level(new LevelBadge),
@@ -57,7 +57,7 @@ CasesPage::CasesPage(CasesModel& model, CareModel& care, Places places)
         {grow(new EmptyState(Icon::Folder, tr("No case is open here"),
                              tr("Choose a case at the left. A case file is opened for a pupil who is on the list.")))})));
     m_right->addWidget(detail());
-    setLayout(page(horizontal({master(), grow(m_right)}, 24)));
+    setLayout(page(horizontal({grow(master(), 1), grow(m_right, 2)}, 24)));
     setStartOfKeys(*this, m_list);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseBeforeReading);
@@ -82,9 +82,11 @@ QWidget* CasesPage::master()
     m_list->setModel(&m_model.list());
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->chooseOnlyByHand();
+    m_count->setWordWrap(true);
     QWidget* column = panel(vertical(
-        {pageTitle(title()), m_words, m_scopes, grow(new EmptyAware(m_list, m_none)), toolbar({m_count, stretch(), m_more})}));
-    column->setFixedWidth(scaled(340));
+        {pageTitle(title()), m_words, m_scopes, grow(new EmptyAware(m_list, m_none)), toolbar({grow(m_count), m_more})}));
+    column->setMinimumWidth(scaled(leastMasterWidth));
+    column->setMaximumWidth(scaled(masterWidth));
     return column;
 }
 
@@ -110,7 +112,7 @@ QLayout* CasesPage::header()
     if (m_places.newTalk)
         act(tr("Record a talk of a teacher"), [this] { m_places.newTalk(m_model.chosen()->file.value.student); });
     if (m_places.tell)
-        act(tr("Tell a teacher as little as will do"), [this] { m_places.tell(m_model.chosen()->file.value.student); });
+        act(tr("Tell a teacher only what is needed"), [this] { m_places.tell(m_model.chosen()->file.value.student); });
     if (m_places.printCase)
         act(tr("Print the case file …"), [this] { m_places.printCase(m_model.chosen()->file, m_model.timeline().entries()); });
     act(tr("Open the pupil's card"), [this] { m_places.openStudent(m_model.chosen()->file.value.student); });

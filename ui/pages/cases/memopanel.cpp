@@ -11,6 +11,7 @@
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace anxin {
@@ -29,14 +30,14 @@ MemoPanel::MemoPanel(CasesModel& model, const Places& places)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* nothing = new EmptyState(Icon::Lock, tr("No memo yet"),
                                    tr("What you think and do not want in the file. It is never exported, printed or counted."));
+    QLabel* words = secondary(tr("For you alone. Never exported, printed or counted."));
+    words->setWordWrap(true);
     auto* ground = new QFrame;
     setRole(ground, "role", QStringLiteral("private"));
-    ground->setLayout(margins(
-        vertical({toolbar({new IconLabel(Icon::Lock), secondary(tr("For you alone. Never exported, printed or counted.")),
-                           stretch(), m_remove, m_add}),
-                  m_bar, grow(new EmptyAware(m_list, nothing))},
-                 8),
-        12, 12));
+    ground->setLayout(margins(vertical({toolbar({new IconLabel(Icon::Lock), grow(words), m_remove, m_add}), m_bar,
+                                        grow(new EmptyAware(m_list, nothing))},
+                                       8),
+                              12, 12));
     setLayout(vertical({grow(ground)}));
     connect(m_add, &QPushButton::clicked, this, [this, open = places.newMemo] { open(m_model.chosen()->file.value.student); });
     m_add->setVisible(static_cast<bool>(places.newMemo));

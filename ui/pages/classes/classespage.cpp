@@ -9,13 +9,13 @@
 #include "ui/widgets/choicecombo.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -31,13 +31,14 @@ ClassesPage::ClassesPage(ClassesModel& model, const Seams& seams, const Places& 
       m_classes(new TableView),
       m_board(new TableView),
       m_pupils(new ListView),
+      m_nobody(new EmptyState(Icon::Users, tr("Nobody"), {})),
       m_chosen(sectionTitle({})),
       m_count(muted({})),
       m_enter(primaryButton(tr("Enter answers of this class"))),
       m_rollover(new RolloverPanel(seams.rollover, seams.chooser, places.importStudents)),
-      m_whole(new QStackedWidget)
+      m_whole(new PageStack)
 {
-    auto* shown = new QStackedWidget;
+    auto* shown = new PageStack;
     m_tabs->addTab(tr("Classes"));
     m_tabs->addTab(tr("Consents"));
     m_tabs->setExpanding(false);
@@ -122,8 +123,7 @@ QWidget* ClassesPage::pupilsOf(const Places& places)
             record(*m_model.chosen()->unit, m_model.purpose());
     });
     m_chosen->setWordWrap(true);
-    auto* nobody = new EmptyState(Icon::Users, tr("Nobody"), tr("Choose a class, or a number on the board."));
-    QWidget* column = panel(vertical({m_chosen, m_count, grow(new EmptyAware(m_pupils, nobody)), m_enter}));
+    QWidget* column = panel(vertical({m_chosen, m_count, grow(new EmptyAware(m_pupils, m_nobody)), m_enter}));
     column->setFixedWidth(scaled(pupilsWidth, this));
     return column;
 }
@@ -162,7 +162,10 @@ void ClassesPage::follow()
         if (!table->currentIndex().isValid())
             table->setCurrentIndex(table->model()->index(row, column));
     }
-    m_chosen->setText(chosen ? m_model.chosenLabel() : tr("No class chosen"));
+    const bool isEmpty = m_model.classes().rowCount() == 0;
+    m_nobody->set(tr("Nobody"), isEmpty ? tr("Once there are classes, the pupils of the one that you choose stand here.")
+                                        : tr("Choose a class, or a number on the board."));
+    m_chosen->setText(chosen ? m_model.chosenLabel() : isEmpty ? tr("No classes yet") : tr("No class chosen"));
     m_count->setText(tr("Pupils: %1").arg(locale().toString(m_model.pupils().rowCount())));
     m_count->setHidden(!chosen);
     m_enter->setEnabled(chosen && chosen->unit);

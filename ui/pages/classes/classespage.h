@@ -17,6 +17,7 @@ class QTabBar;
 
 namespace anxin {
 
+class EmptyState;
 class FileChooser;
 class ListView;
 class RolloverPanel;
@@ -60,6 +61,7 @@ private:
     TableView* m_classes;
     TableView* m_board;
     ListView* m_pupils;
+    EmptyState* m_nobody; // of what is chosen
     QLabel* m_chosen;
     QLabel* m_count;
     QPushButton* m_enter;

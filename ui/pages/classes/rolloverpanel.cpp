@@ -12,13 +12,13 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -33,8 +33,9 @@ RolloverPanel::RolloverPanel(RolloverModel& model, FileChooser& chooser, std::fu
       m_answers(new RolloverAnswers(model)),
       m_kept(bodyText({})),
       m_write(primaryButton({})),
+      m_written(cardTitle({})),
       m_became(bodyText({})),
-      m_steps(new QStackedWidget)
+      m_steps(new PageStack)
 {
     for (QWidget* step :
          std::initializer_list<QWidget*>{m_changes, m_answers, confirmStep(), doneStep(std::move(importStudents))})
@@ -61,7 +62,7 @@ RolloverPanel::RolloverPanel(RolloverModel& model, FileChooser& chooser, std::fu
 QWidget* RolloverPanel::confirmStep()
 {
     const std::array names{label(RolloverFate::Graduates), label(RolloverFate::MovesUp), label(RolloverFate::ChangesClass),
-                           tr("Stays as it is")};
+                           tr("Left out")};
     QBoxLayout* figures = horizontal({}, 48);
     for (std::size_t at = 0; at < names.size(); ++at) {
         m_figures.at(at) = figure({});
@@ -90,10 +91,9 @@ QWidget* RolloverPanel::doneStep(std::function<void()> importStudents)
         if (importStudents)
             importStudents();
     });
-    return panel(vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok),
-                                                       cardTitle(tr("The new school year has begun")), stretch()}),
-                                              m_became})),
-                           toolbar({undo, newcomers, stretch(), done}), stretch()}));
+    return panel(
+        vertical({new Card(vertical({toolbar({new IconLabel(Icon::Check, 24, &Tokens::ok), m_written, stretch()}), m_became})),
+                  toolbar({undo, newcomers, stretch(), done}), stretch()}));
 }
 
 void RolloverPanel::begin()
@@ -213,6 +213,7 @@ void RolloverPanel::follow()
     const RolloverPlan& plan = m_model.plan();
     const QString year = QStringLiteral("%1–%2").arg(plan.year.startYear()).arg(plan.year.startYear() + 1);
     m_title->setText(tr("The school year %1").arg(year));
+    m_written->setText(tr("The changes for %1 are written").arg(year));
     m_write->setText(tr("Begin the school year %1").arg(year));
     const int graduates = plan.ticked(RolloverFate::Graduates), up = plan.ticked(RolloverFate::MovesUp),
               changed = plan.ticked(RolloverFate::ChangesClass);

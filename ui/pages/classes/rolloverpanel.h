@@ -72,6 +72,7 @@ private:
     std::array<QLabel*, 4> m_figures{};
     QLabel* m_kept;
     QPushButton* m_write;
+    QLabel* m_written;
     QLabel* m_became;
     QStackedWidget* m_steps;
 };

@@ -88,7 +88,7 @@ RolloverAnswers::RolloverAnswers(RolloverModel& model)
     QPushButton* back = button(tr("Back"));
     setLayout(
         vertical({bodyText(tr("These pupils graduate while something is still open. Say for each what becomes of it: until "
-                              "it is closed it stays on the first page, so that nobody falls out of the loop.")),
+                              "it is closed it stays on “Today”, so that nobody falls out of the loop.")),
                   grow(horizontal({new EmptyAware(m_questions, none), grow(question())}, 16)),
                   toolbar({back, m_all, stretch(), m_left, m_next})}));
     connect(back, &QPushButton::clicked, this, &RolloverAnswers::backRequested);

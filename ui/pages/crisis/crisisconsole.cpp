@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/views.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +22,19 @@
 namespace anxin {
 
 namespace {
-constexpr int stepsWide = 280, tabsWide = 394; // px
+constexpr int stepsWide = 280, logAtLeast = 300, tabsWide = 394; // px
+
+// What was written when it was closed, and afterwards.
+QString closingWords(const CrisisEvent& event)
+{
+    const auto said = [](const char* field, const QString& text) {
+        return labelled(labelOfField<CrisisEvent>(QLatin1StringView(field)), text);
+    };
+    QStringList lines{said("summary", event.summary), said("follow_up", event.followUp)};
+    if (event.reviewedAt)
+        lines << said("lessons", event.lessons);
+    return lines.join(u'\n');
+}
 } // namespace
 
 CrisisConsole::CrisisConsole(CrisisModel& model, CrisisDialogs& dialogs, std::function<void()> print)
@@ -34,12 +47,13 @@ CrisisConsole::CrisisConsole(CrisisModel& model, CrisisDialogs& dialogs, std::fu
       m_bar(new MessageBar),
       m_describe(button(tr("What is known"), Icon::Pen)),
       m_pupil(button(tr("Pupil"), Icon::User)),
-      m_close(button(tr("Close"), Icon::Check)),
+      m_close(button(tr("Close the crisis"), Icon::Check)),
       m_review(primaryButton(tr("Look back"))),
       m_print(button(tr("Print"), Icon::Printer)),
       m_left(muted({})),
       m_steps(new ListView),
       m_take(button(tr("Taken"), Icon::Check)),
+      m_takeBack(linkButton(tr("Not done after all"))),
       m_kind(new EnumCombo<TypedLine>),
       m_line(new TextEdit(tr("What happens now; Enter writes it"))),
       m_log(new ListView),
@@ -77,9 +91,9 @@ QLayout* CrisisConsole::head()
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
     }
-    return horizontal({aligned(m_clock, Qt::AlignVCenter), grow(vertical({m_title, m_facts}, 2)), all, m_pupil, m_describe,
-                       m_print, m_close, m_review},
-                      10);
+    return vertical({horizontal({aligned(m_clock, Qt::AlignVCenter), grow(vertical({m_title, m_facts}, 2))}, 10),
+                     toolbar({all, stretch(), m_pupil, m_describe, m_print, m_close, m_review})},
+                    8);
 }
 
 QWidget* CrisisConsole::stepsColumn()
@@ -92,10 +106,13 @@ QWidget* CrisisConsole::stepsColumn()
     m_take->setToolTip(tr("Enter in the list does the same"));
     connect(m_steps, &ListView::opened, this, &CrisisConsole::takeStep);
     connect(m_take, &QPushButton::clicked, this, &CrisisConsole::takeStep);
-    connect(m_steps, &ListView::chosen, this, [this](const QModelIndex& index) {
-        m_take->setEnabled(m_model.isOpen() && index.isValid() && !m_model.step(index.row()).value.doneAt);
-    });
-    QWidget* column = panel(vertical({toolbar({cardTitle(tr("Steps")), m_left, stretch(), m_take}), grow(m_steps)}, 8));
+    connect(m_takeBack, &QPushButton::clicked, this, &CrisisConsole::takeStepBack);
+    QSizePolicy place = m_takeBack->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the list does not jump
+    m_takeBack->setSizePolicy(place);
+    connect(m_steps, &ListView::chosen, this, &CrisisConsole::followStep);
+    QWidget* column = panel(vertical(
+        {toolbar({cardTitle(tr("Steps")), m_left, stretch(), m_take}), grow(m_steps), aligned(m_takeBack, Qt::AlignRight)}, 8));
     column->setFixedWidth(scaled(stepsWide));
     return column;
 }
@@ -111,7 +128,9 @@ QWidget* CrisisConsole::logColumn()
     m_line->setAccessibleName(tr("New line of the log"));
     connect(m_line, &QLineEdit::returnPressed, this, &CrisisConsole::write);
     m_writing = panel(horizontal({m_kind, grow(m_line)}, 8));
-    return panel(vertical({m_writing, grow(m_log)}, 8));
+    QWidget* column = panel(vertical({m_writing, grow(m_log)}, 8));
+    column->setMinimumWidth(scaled(logAtLeast)); // narrower, the page scrolls sideways
+    return column;
 }
 
 // At once: what has been typed must not depend on anything that comes later. Where the vault does not take it, it stays typed.
@@ -126,11 +145,27 @@ void CrisisConsole::write()
     say(outcome);
 }
 
+// The next one is marked at once, so a hand that is too fast would take that as well.
 void CrisisConsole::takeStep()
 {
     const QModelIndex marked = m_steps->currentIndex();
+    const bool isTooFast = m_sinceTaken.isValid() && !m_sinceTaken.hasExpired(QApplication::doubleClickInterval());
+    if (!marked.isValid() || !m_model.isOpen() || isTooFast)
+        return;
+    const ActOutcome outcome = m_model.takeStep(marked.row());
+    say(outcome);
+    if (!isDone(outcome))
+        return;
+    m_sinceTaken.start();
+    if (m_model.stepsLeft() > 0)
+        m_steps->setCurrentIndex(m_model.steps().index(0)); // what is done stands last
+}
+
+void CrisisConsole::takeStepBack()
+{
+    const QModelIndex marked = m_steps->currentIndex();
     if (marked.isValid() && m_model.isOpen())
-        say(m_model.takeStep(marked.row()));
+        say(m_model.takeStepBack(marked.row()));
 }
 
 void CrisisConsole::say(const ActOutcome& outcome)
@@ -149,16 +184,25 @@ void CrisisConsole::follow()
     const auto& chosen = m_model.chosen();
     m_summary->setVisible(chosen && chosen->value.closedAt);
     if (chosen && chosen->value.closedAt)
-        m_summary->setText(chosen->value.summary + u'\n' + chosen->value.followUp +
-                           (chosen->value.reviewedAt ? u'\n' + tr("Learnt: %1").arg(chosen->value.lessons) : QString()));
+        m_summary->setText(closingWords(chosen->value));
     for (QWidget* only : std::initializer_list<QWidget*>{m_describe, m_pupil, m_close, m_writing, m_take})
         only->setVisible(isOpen);
     m_review->setVisible(chosen && chosen->value.closedAt && !chosen->value.reviewedAt);
     m_left->setText(isOpen ? tr("%1 to do").arg(m_model.stepsLeft()) : QString());
     if (!m_steps->currentIndex().isValid() && m_model.steps().rowCount() > 0)
         m_steps->setCurrentIndex(m_model.steps().index(0));
+    followStep();
     setStartOfKeys(*this, isOpen ? static_cast<QWidget*>(m_line) : m_log);
     m_clock->setText(m_model.elapsed());
+}
+
+void CrisisConsole::followStep()
+{
+    const QModelIndex marked = m_steps->currentIndex();
+    const bool canTake = marked.isValid() && m_model.isOpen();
+    const bool isDone = canTake && m_model.step(marked.row()).value.doneAt;
+    m_take->setEnabled(canTake && !isDone);
+    m_takeBack->setVisible(isDone);
 }
 
 void CrisisConsole::followClock()

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/crisisdialogs.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -46,6 +47,8 @@ public:
     CrisisTabs& tabs() { return *m_tabs; }
     MessageBar& bar() { return *m_bar; }
     QPushButton& closeButton() { return *m_close; }
+    QPushButton& takeButton() { return *m_take; }
+    QPushButton& takeBackButton() { return *m_takeBack; }
 
 Q_SIGNALS:
     void left();
@@ -56,8 +59,10 @@ private:
     QWidget* logColumn();
     void write();
     void takeStep();
+    void takeStepBack();
     void say(const ActOutcome& outcome);
     void follow();
+    void followStep();
     void followClock();
 
     CrisisModel& m_model;
@@ -75,6 +80,7 @@ private:
     QLabel* m_left;
     ListView* m_steps;
     QPushButton* m_take;
+    QPushButton* m_takeBack; // away from the other: a double click must not undo itself
     EnumCombo<TypedLine>* m_kind;
     TextEdit* m_line;
     QWidget* m_writing;
@@ -82,6 +88,7 @@ private:
     CrisisTabs* m_tabs;
     QTimer m_everySecond;
     int m_seconds = 0;
+    QElapsedTimer m_sinceTaken; // the last step
 };
 
 } // namespace anxin

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTabBar>
 
+#include <utility>
+
 namespace anxin {
 
 CrisisTabs::CrisisTabs(CrisisModel& model, CrisisDialogs& dialogs) : m_model(model), m_dialogs(dialogs), m_tabs(new QTabBar)
@@ -39,7 +41,7 @@ void CrisisTabs::addTabs()
                              {tr("Watch"), tr("Who stays with the pupil")},
                              {tr("Reports"), tr("First, interim and final report")},
                              {tr("Duty"), tr("Situations that must be reported")},
-                             {tr("Told"), tr("Guardians told, confidence broken")},
+                             {tr("Told"), tr("Guardians told, confidentiality broken")},
                              {tr("Ring"), tr("Affected pupils")}})
         m_tabs->setTabToolTip(m_tabs->addTab(one.name), one.whole);
     m_tabs->setExpanding(false);
@@ -144,40 +146,43 @@ QWidget* CrisisTabs::reports()
     return whole;
 }
 
+// Ticking one is a line of the log, and opens the report that the law asks for.
+void CrisisTabs::tickMarkedDuty()
+{
+    const auto row = marked(Duties);
+    if (!row || !m_model.isOpen())
+        return;
+    const DutyState duty = m_model.duty(*row);
+    const ActOutcome outcome = duty.tickedAt ? ActOutcome() : m_model.tickDuty(duty.situation);
+    Q_EMIT said(outcome);
+    if (isDone(outcome))
+        m_dialogs.dutyReport(duty.situation);
+}
+
 void CrisisTabs::reportMarkedDuty()
 {
     if (const auto row = marked(Duties); row && m_model.isOpen())
         m_dialogs.dutyReport(m_model.situationAt(*row));
 }
 
-// Ticking one is a line of the log, and opens the report that the law asks for.
 QWidget* CrisisTabs::duties()
 {
-    const auto tick = [this] {
-        const auto row = marked(Duties);
-        if (!row || !m_model.isOpen())
-            return;
-        const QString situation = m_model.situationAt(*row);
-        const ActOutcome outcome = m_model.tickDuty(situation);
-        Q_EMIT said(outcome);
-        if (isDone(outcome))
-            m_dialogs.dutyReport(situation);
-    };
-    QPushButton* applies = act(tr("Applies"), tick);
-    QPushButton* report = act(tr("Report made"), [this] { reportMarkedDuty(); });
-    m_whileOpen.push_back(applies);
-    m_whileOpen.push_back(report);
+    m_ofDuty = {act(tr("Applies"), [this] { tickMarkedDuty(); }), act(tr("Report made"), [this] { reportMarkedDuty(); })};
+    m_whileOpen.insert(m_whileOpen.end(), m_ofDuty.begin(), m_ofDuty.end());
     m_law = muted({});
     m_law->setWordWrap(true);
-    QWidget* made = tab(Duties, m_model.duties(), tr("Situations that must be reported"), {}, {applies, report});
-    connect(&list(Duties), &ListView::opened, this, tick);
+    QWidget* made =
+        tab(Duties, m_model.duties(), tr("Situations that must be reported"), {}, {m_ofDuty.front(), m_ofDuty.back()});
+    list(Duties).chooseOnlyByHand(); // a line of the log for good, and of the law
+    connect(&list(Duties), &ListView::opened, this, &CrisisTabs::tickMarkedDuty);
+    connect(&list(Duties), &ListView::chosen, this, &CrisisTabs::followDuty);
     return panel(vertical({m_law, grow(made)}, 6));
 }
 
 QWidget* CrisisTabs::told()
 {
     QPushButton* notice = act(tr("Guardian told"), [this] { m_dialogs.notice(); });
-    QPushButton* exception = act(tr("Confidence broken"), [this] { m_dialogs.exception(); });
+    QPushButton* exception = act(tr("Confidentiality broken"), [this] { m_dialogs.exception(); });
     m_whileOpen.push_back(notice);
     m_whileOpen.push_back(exception);
     return tab(Told, m_model.told(), tr("Who was told"),
@@ -213,8 +218,29 @@ void CrisisTabs::follow()
         one->setVisible(m_model.isOpen());
     m_law->setText(m_model.dutyWords());
     for (ListView* list : m_lists)
-        if (!list->currentIndex().isValid() && list->model()->rowCount() > 0)
+        if (list != &this->list(Duties) && !list->currentIndex().isValid() && list->model()->rowCount() > 0)
             list->setCurrentIndex(list->model()->index(0, 0));
+    markOwedDuty();
+    followDuty();
+}
+
+// No situation is marked but by hand, and what still has to be reported.
+void CrisisTabs::markOwedDuty()
+{
+    ListView& duties = list(Duties);
+    const auto& chosen = m_model.chosen();
+    const std::optional<CrisisEventId> shown = chosen ? std::optional(chosen->id) : std::nullopt;
+    if (std::exchange(m_shown, shown) != shown) // what was marked is of another crisis
+        duties.setCurrentIndex({});
+    for (int row = 0; row < m_model.duties().rowCount() && !duties.currentIndex().isValid(); ++row)
+        if (m_model.duty(row).tickedAt && !m_model.duty(row).answeredAt())
+            duties.setCurrentIndex(m_model.duties().index(row));
+}
+
+void CrisisTabs::followDuty()
+{
+    for (QPushButton* one : m_ofDuty)
+        one->setEnabled(marked(Duties).has_value());
 }
 
 } // namespace anxin

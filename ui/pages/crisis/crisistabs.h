@@ -48,14 +48,19 @@ private:
     QWidget* duties();
     QWidget* told();
     QWidget* affected();
+    void tickMarkedDuty();
     void reportMarkedDuty();
     void follow();
+    void markOwedDuty();
+    void followDuty();
 
     CrisisModel& m_model;
     CrisisDialogs& m_dialogs;
     QTabBar* m_tabs;
     std::array<ListView*, count> m_lists{};
     std::vector<QPushButton*> m_whileOpen; // acts that end with the closing
+    std::vector<QPushButton*> m_ofDuty;    // acts on the situation that is marked
+    std::optional<CrisisEventId> m_shown;
     QLabel* m_law = nullptr;
 };
 

@@ -15,10 +15,13 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace anxin {
+
+namespace {
+constexpr int leastMasterWidth = 240, masterWidth = 300;
+} // namespace
 
 GroupsPage::GroupsPage(GroupworkModel& model, Seams seams)
     : m_model(model),
@@ -30,12 +33,12 @@ GroupsPage::GroupsPage(GroupworkModel& model, Seams seams)
       m_sessions(new ListView),
       m_talks(new ListView),
       m_letters(new ListView),
-      m_whole(new QStackedWidget),
+      m_whole(new PageStack),
       m_name(sectionTitle({})),
       m_rule(new Pill),
       m_facts(secondary({})),
       m_goals(bodyText({})),
-      m_leave(button(tr("Leaves the group"))),
+      m_leave(button(tr("Remove from the group"))),
       m_open(secondary({}))
 {
     // In the order of `Section`.
@@ -77,8 +80,9 @@ QWidget* GroupsPage::groupSection()
                                    tr("Plan the first group"));
     connect(nothing, &EmptyState::acted, this, [this] { m_seams.newGroup(); });
     QWidget* master = panel(vertical({grow(m_groups), begin}));
-    master->setFixedWidth(scaled(300));
-    m_whole->addWidget(panel(horizontal({master, grow(groupDetail())}, 24)));
+    master->setMinimumWidth(scaled(leastMasterWidth));
+    master->setMaximumWidth(scaled(masterWidth));
+    m_whole->addWidget(panel(horizontal({grow(master, 1), grow(groupDetail(), 2)}, 24)));
     m_whole->addWidget(new Card(vertical({grow(nothing)})));
     return m_whole;
 }
@@ -91,8 +95,9 @@ QWidget* GroupsPage::groupDetail()
     m_sessions->setAccessibleName(tr("Sessions of the group, the newest first"));
     m_facts->setWordWrap(true);
     auto* change = button(tr("Change"), Icon::Pen);
-    auto* add = button(tr("Add a member"), Icon::UserPlus);
-    auto* hold = primaryButton(tr("Note a session"), Icon::Note);
+    auto* add = button(tr("Add"), Icon::UserPlus);
+    add->setAccessibleName(tr("Add a member"));
+    auto* hold = primaryButton(tr("Record a session"), Icon::Note);
     connect(change, &QPushButton::clicked, this, [this] { m_seams.openGroup(*m_model.chosen()); });
     connect(add, &QPushButton::clicked, this, [this] { m_seams.addMember(*m_model.chosen()); });
     connect(hold, &QPushButton::clicked, this, [this] { m_seams.hold(*m_model.chosen()); });
@@ -111,14 +116,13 @@ QWidget* GroupsPage::groupDetail()
             [this](const QModelIndex& index) { m_seams.openSession(m_model.session(index.row())); });
     auto* nobody = new EmptyState(Icon::UserPlus, tr("Nobody yet"), tr("Add the pupils who belong to this group."));
     auto* none = new EmptyState(Icon::Note, tr("No session yet"), tr("Sessions stand here when they have been noted."));
-    return panel(
-        vertical({vertical({toolbar({m_name, m_rule, stretch(), change, hold}), m_facts, m_goals}, 4),
-                  horizontal({grow(vertical({cardTitle(tr("Sessions")), grow(new EmptyAware(m_sessions, none))}, 6), 3),
-                              grow(vertical({cardTitle(tr("Members")), grow(new EmptyAware(m_members, nobody)),
-                                             toolbar({add, m_leave, stretch()})},
-                                            6),
-                                   2)},
-                             20)}));
+    QLayout* head = vertical({toolbar({m_name, m_rule, stretch(), change}), m_facts, m_goals}, 4);
+    QLayout* sessions =
+        vertical({toolbar({cardTitle(tr("Sessions")), stretch(), hold}), grow(new EmptyAware(m_sessions, none))}, 6);
+    QLayout* members = vertical({toolbar({cardTitle(tr("Members")), stretch(), add}), grow(new EmptyAware(m_members, nobody)),
+                                 toolbar({m_leave, stretch()})},
+                                6);
+    return panel(vertical({head, grow(horizontal({grow(sessions, 3), grow(members, 2)}, 20))}));
 }
 
 QWidget* GroupsPage::talkSection()
@@ -145,9 +149,8 @@ QWidget* GroupsPage::letterSection()
             [this](const QModelIndex& index) { m_seams.openLetter(m_model.letter(index.row())); });
     auto* add = primaryButton(tr("Enter a letter"), Icon::Plus);
     connect(add, &QPushButton::clicked, this, [this] { m_seams.openLetter(std::nullopt); });
-    auto* nothing =
-        new EmptyState(Icon::Note, tr("No letter yet"),
-                       tr("Letters from the box are entered here, and stay on the first page until they are answered."));
+    auto* nothing = new EmptyState(Icon::Note, tr("No letter yet"),
+                                   tr("Letters from the box are entered here, and stay on “Today” until they are answered."));
     return panel(vertical({toolbar({m_open, stretch(), add}), grow(new EmptyAware(m_letters, nothing))}));
 }
 

@@ -6,13 +6,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -30,7 +30,7 @@ ImportCheck::ImportCheck()
       m_asNew(button(tr("All of these are new pupils"))),
       m_reset(button(tr("Undo my corrections"), Icon::Undo)),
       m_save(button(tr("Save the rows that are not taken …"), Icon::Export)),
-      m_whole(new QStackedWidget)
+      m_whole(new PageStack)
 {
     m_groupView->setModel(&m_groups);
     m_groupView->setAccessibleName(tr("Problems in the file"));

@@ -39,11 +39,12 @@ void ImportFigures::set(const ImportCounts& counts)
 ImportConfirm::ImportConfirm()
     : m_figures(new ImportFigures),
       m_missing(bodyText({})),
-      m_somePupils(new QCheckBox(tr("This list names only some pupils of its classes: nobody is missing"))),
+      m_somePupils(new QCheckBox(tr("This list contains only some pupils on purpose; do not ask about the others"))),
       m_brake(new MessageBar),
       m_isRight(new QCheckBox(tr("I have looked at it: this is the right list"))),
       m_write(primaryButton({}))
 {
+    m_brake->setLasting();
     auto* changes = new TableView;
     changes->setModel(&m_changes);
     changes->setAccessibleName(tr("Changes"));
@@ -85,7 +86,7 @@ void ImportConfirm::set(const StudentPlan& plan)
     m_isDrastic = plan.isDrastic();
     m_missing->setText(
         tr("Pupils of these classes whom the list does not name: %1. Nobody is taken out of the register; each is "
-           "asked about on the first page.")
+           "asked about on “Today”.")
             .arg(locale().toString(plan.missing.size())));
     m_missing->setHidden(plan.missing.empty());
     m_somePupils->setHidden(plan.missing.empty() && !m_somePupils->isChecked());

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace anxin {
@@ -40,18 +39,18 @@ PupilsPage::PupilsPage(StudentListModel& list, StudentCardModel& card, StudentIm
       m_class(new ChoiceCombo<ClassUnitId>({}, tr("All classes"))),
       m_scopes(new ChipRow({tr("On the list"), tr("Review due"), tr("Left school")})), // as StudentScope, after Enrolled
       m_view(new ListView),
-      m_none(new EmptyState(Icon::Search, {}, {}, tr("Show everybody"))),
+      m_none(new EmptyState(Icon::Users, {}, {}, tr("Show everybody"))),
       m_count(muted({})),
       m_likely(seams.likely),
       m_askLikely(linkButton({})),
       m_shown(new StudentCard(card, clock, seams.places, seams.chooser)),
+      m_nobody(new EmptyState(Icon::Users, {}, {})),
       m_editor(new StudentEditor(card, clock, std::move(seams.drafts))),
       m_detail(new PageStack),
       m_import(new StudentImportPanel(import, seams.chooser)),
-      m_whole(new QStackedWidget)
+      m_whole(new PageStack)
 {
-    m_detail->addWidget(new Card(vertical({grow(new EmptyState(
-        Icon::User, tr("Choose a pupil"), tr("Type a few letters of the name on the left and press Enter.")))})));
+    m_detail->addWidget(new Card(vertical({grow(m_nobody)})));
     m_detail->addWidget(m_shown);
     m_detail->addWidget(m_editor);
     // The margins stand inside the stack, so that nothing clips the ring around a button with the focus.
@@ -145,6 +144,10 @@ void PupilsPage::followList()
     const QString rows = locale().toString(m_list.rowCount());
     m_count->setText(m_list.rowCount() == m_list.total() ? tr("Pupils: %1").arg(rows)
                                                          : tr("%1 of %2 pupils").arg(rows, locale().toString(m_list.total())));
+    if (m_list.total() == 0)
+        m_nobody->set(tr("No pupils yet"), tr("Pupils appear here after the import."));
+    else
+        m_nobody->set(tr("Choose a pupil"), tr("Type a few letters of the name on the left and press Enter."));
     if (!m_list.isFiltered())
         m_none->set(tr("No pupils yet"),
                     tr("Import the class list that the school has as a spreadsheet, or add pupils one by one."));

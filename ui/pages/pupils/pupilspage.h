@@ -92,6 +92,7 @@ private:
     LikelySamePupils* m_likely;
     QPushButton* m_askLikely;
     StudentCard* m_shown;
+    EmptyState* m_nobody; // where no pupil is in front
     StudentEditor* m_editor;
     QStackedWidget* m_detail;
     StudentImportPanel* m_import;

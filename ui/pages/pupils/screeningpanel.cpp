@@ -8,6 +8,7 @@
 #include "ui/widgets/courseline.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/profiledelegate.h"
 #include "ui/widgets/views.h"
@@ -18,7 +19,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace anxin {
@@ -37,7 +37,7 @@ void say(QLabel* label, const QString& text)
 
 ScreeningPanel::ScreeningPanel(StudentCardModel& model)
     : m_model(model),
-      m_whole(new QStackedWidget),
+      m_whole(new PageStack),
       m_sheets(new ComboBox),
       m_older(
           iconButton(Icon::ChevronLeft, tr("The questionnaire before (%1)").arg(toOlder.toString(QKeySequence::NativeText)))),

@@ -162,6 +162,11 @@ QWidget* StudentCard::mergedEntries(const Places& places)
     QPushButton* apart = button(tr("Take apart …"), Icon::Undo);
     apart->setObjectName(QStringLiteral("takeApart"));
     apart->setHidden(!places.takeApart);
+    const auto allow = [entries, apart] { // the only one needs no choice
+        apart->setEnabled(entries->currentIndex().isValid() || entries->model()->rowCount() == 1);
+    };
+    connect(entries, &ListView::chosen, apart, allow);
+    connect(entries->model(), &QAbstractItemModel::modelReset, apart, allow);
     connect(apart, &QPushButton::clicked, this,
             [this, entries, place = places.takeApart] { place(m_model.merge(std::max(0, entries->currentIndex().row()))); });
     m_merged = panel(vertical({toolbar({cardTitle(tr("Merged entries")), stretch(), apart}), entries}, 8));

@@ -18,6 +18,7 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
 
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -46,7 +46,7 @@ StudentImportPanel::StudentImportPanel(StudentImporting& import, FileChooser& ch
       m_confirm(new ImportConfirm),
       m_became(new ImportFigures),
       m_until(secondary({})),
-      m_steps(new QStackedWidget)
+      m_steps(new PageStack)
 {
     for (QWidget* step : std::initializer_list<QWidget*>{fileStep(), columnsStep(), m_check, m_confirm, doneStep()})
         m_steps->addWidget(panel(margins(vertical({grow(step)}), 24, 4)));
@@ -105,6 +105,11 @@ QWidget* StudentImportPanel::columnsStep()
     connect(next, &QPushButton::clicked, this, &StudentImportPanel::check);
     connect(keep, &QPushButton::clicked, this, &StudentImportPanel::keepTemplate);
     connect(forget, &QPushButton::clicked, this, &StudentImportPanel::forgetTemplate);
+    for (QPushButton* one : {keep, forget}) {
+        one->setEnabled(false);
+        connect(m_template, &QLineEdit::textChanged, one,
+                [one](const QString& name) { one->setEnabled(!name.trimmed().isEmpty()); });
+    }
     m_template->setPlaceholderText(tr("Name for lists like this one"));
     m_template->setAccessibleName(tr("Template"));
     m_template->setMinimumWidth(scaled(220, this));
@@ -204,8 +209,9 @@ void StudentImportPanel::showColumns(ClassListColumns columns)
     m_repairs = {}; // they speak of rows and columns as they were
     m_source->set(*m_columns);
     m_mapping->set(*m_columns);
-    m_fileLine->setText(tr("%1, sheet “%2”: the headers stand in row %3, %4 rows below them.")
-                            .arg(m_columns->table->name, m_columns->sheet->name())
+    const QString file = m_columns->table->name, sheet = m_columns->sheet->name(); // a text file has no sheets
+    m_fileLine->setText(tr("%1: the headers stand in row %2, %3 rows below them.")
+                            .arg(sheet == file ? file : tr("%1, sheet “%2”").arg(file, sheet))
                             .arg(m_columns->sheet->rowNumber(m_columns->headerRow))
                             .arg(m_columns->sheet->rowCount() - m_columns->headerRow - 1));
 }

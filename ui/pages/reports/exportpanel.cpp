@@ -12,6 +12,7 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/required.h"
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -40,7 +40,7 @@ ExportPanel::ExportPanel(ReportsModel& model, FileChooser& chooser, Drafts draft
     : m_model(model),
       m_chooser(chooser),
       m_drafts(std::move(drafts)),
-      m_stages(new QStackedWidget),
+      m_stages(new PageStack),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
       m_what(cardTitle({})),
@@ -81,10 +81,10 @@ QWidget* ExportPanel::orderStage()
     targets->setLayout(m_targets);
     m_targets->setContentsMargins({});
     return panel(vertical(
-        {horizontal({grow(new Card(vertical({m_what, labelledRequired(tr("Recipient"), m_recipient),
-                                             labelledRequired(tr("Basis"), m_basis),
-                                             muted(tr("Both are kept in the ledger of what has left."))},
-                                            12))),
+        {horizontal({grow(new Card(
+                         vertical({m_what, labelledRequired(tr("Recipient"), m_recipient),
+                                   labelledRequired(tr("Basis"), m_basis), muted(tr("Both are kept in the disclosure log."))},
+                                  12))),
                      grow(new Card(vertical({toolbar({cardTitle(tr("Where to")), stretch(), again, folder}), targets}, 12)))},
                     12),
          stretch(), // the buttons stand at the foot, where no message moves them
@@ -147,7 +147,7 @@ void ExportPanel::takeUp()
     m_lies->setText(folder.isEmpty() ? tr("It was being written to %1 when the room was left. If it is there, try whether it "
                                           "opens before you hand it over, or write a new one.")
                                            .arg(kept.value(targetKey).toString())
-                                     : tr("It lies in %1").arg(folder));
+                                     : tr("Saved in %1").arg(folder));
     m_bar->show(Tone::Info,
                 tr("The room was left before anybody said that they have the password of this package. Here it is again."));
     m_stages->setCurrentIndex(Delivered);
@@ -281,7 +281,7 @@ void ExportPanel::showResult(const Delivery& delivery)
     m_verified->setText(tr("Files: %1 · %2 · witness code %3")
                             .arg(receipt.manifest.files.size() + 1)
                             .arg(label(delivery.state), receipt.manifest.witness));
-    m_lies->setText(tr("It lies in %1").arg(receipt.folder));
+    m_lies->setText(tr("Saved in %1").arg(receipt.folder));
     if (delivery.state == PackageState::Complete && m_target == m_folder)
         m_bar->show(Tone::Ok, tr("The package is complete and was read back."));
     else if (delivery.state == PackageState::Complete)

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/views.h"
 
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace anxin {
@@ -53,8 +53,8 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser, Drafts draft
     : m_model(model),
       m_export(new ExportPanel(model, chooser, std::move(drafts))),
       m_tabs(new QTabBar),
-      m_panes(new QStackedWidget),
-      m_sheet(new QStackedWidget),
+      m_panes(new PageStack),
+      m_sheet(new PageStack),
       m_kind(new ChoiceCombo<QString>(model.kinds())),
       m_period(new ChoiceCombo<QString>),
       m_heading(sectionTitle({})),
@@ -64,7 +64,7 @@ ReportsPage::ReportsPage(ReportsModel& model, FileChooser& chooser, Drafts draft
     m_kind->setCurrentIndex(1);
     offerPeriods();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportsPage::offerPeriods);
-    for (const QString& name : {tr("Preview"), tr("Send"), tr("What has left")})
+    for (const QString& name : {tr("Preview"), tr("Send"), tr("Disclosure log")})
         m_tabs->addTab(name);
     m_tabs->setExpanding(false);
     m_panes->addWidget(previewPane());
@@ -121,13 +121,13 @@ QWidget* ReportsPage::ledgerPane()
     auto* ledger = new TableView;
     ledger->setModel(&m_model.ledger());
     ledger->setSortingEnabled(false);
-    ledger->setAccessibleName(tr("What has left, the newest first"));
+    ledger->setAccessibleName(tr("Disclosure log, the newest first"));
     auto* empty =
         new EmptyState(Icon::Export, tr("Nothing has left yet"),
                        tr("Every package that is sent, and all that others are told, stands here: when, to whom, on which "
                           "basis, what was held back."));
     auto* words = new SearchField(tr("Pupil, recipient or words that were told"));
-    words->setAccessibleName(tr("Which lines of the ledger are shown"));
+    words->setAccessibleName(tr("Which lines of the log are shown"));
     connect(words, &QLineEdit::textChanged, this, [this](const QString& text) { m_model.ledger().setWords(text); });
     connect(words, &SearchField::intoList, ledger, qOverload<>(&QWidget::setFocus));
     return panel(vertical({words, grow(new EmptyAware(ledger, empty))}));

@@ -14,6 +14,7 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/views.h"
@@ -22,7 +23,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -35,7 +35,7 @@ std::array<QLabel*, 4> fourFigures()
 QWidget* cardOf(const std::array<QLabel*, 4>& figures)
 {
     const std::array names{AnswerImportPanel::tr("new"), AnswerImportPanel::tr("changed"),
-                           AnswerImportPanel::tr("same as before"), AnswerImportPanel::tr("not taken")};
+                           AnswerImportPanel::tr("same as before"), AnswerImportPanel::tr("not imported")};
     QBoxLayout* row = horizontal({}, 24);
     for (std::size_t i = 0; i < figures.size(); ++i)
         row->addLayout(vertical({figures.at(i), muted(names.at(i))}, 0), 1);
@@ -62,7 +62,7 @@ int rowsIn(const TableFile& table)
 AnswerImportPanel::AnswerImportPanel(AnswerImport& import, FileChooser& chooser)
     : m_import(import),
       m_chooser(chooser),
-      m_steps(new QStackedWidget),
+      m_steps(new PageStack),
       m_stepLine(secondary({})),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
@@ -230,7 +230,7 @@ void AnswerImportPanel::showChecked(Staging<StagedSheet> staging)
     const int taken = expected.import.counts.added + expected.import.counts.changed;
     m_unread->setVisible(!m_plan->unread.isEmpty());
     m_unread->setText(tr("Columns that are not read: %1").arg(m_plan->unread.join(tr(", ", "between names of columns"))));
-    m_take->setText(tr("Take %1 sheets").arg(taken));
+    m_take->setText(tr("Import %1 sheets").arg(taken));
     m_take->setEnabled(taken > 0);
     show(Step::Check);
 }
@@ -247,7 +247,9 @@ void AnswerImportPanel::commit()
     if (m_receipt->unseen > 0)
         facts << tr("Critical answers cannot be seen: %1").arg(m_receipt->unseen);
     m_sees->setText(factLine(facts));
-    m_see->setText(today > 0 ? tr("See these pupils today") : tr("To the campaign"));
+    m_see->setText(m_receipt->immediate > 0 ? tr("See these pupils at once")
+                   : today > 0              ? tr("See these pupils today")
+                                            : tr("To the campaign"));
     show(Step::Done);
     tellWhatBecame(today);
 }
@@ -256,7 +258,13 @@ void AnswerImportPanel::tellWhatBecame(int today)
 {
     const QString& trouble = m_import.troubleBefore();
     QStringList words;
-    if (today > 0)
+    if (m_receipt->immediate > 0 && m_receipt->sameDay > 0)
+        words << tr("Critical answers. Please see these pupils: %1 at once, %2 today.")
+                     .arg(m_receipt->immediate)
+                     .arg(m_receipt->sameDay);
+    else if (m_receipt->immediate > 0)
+        words << tr("Critical answers: %1. Please see these pupils at once.").arg(m_receipt->immediate);
+    else if (today > 0)
         words << tr("Critical answers: %1. Please see these pupils today.").arg(today);
     else if (m_receipt->unseen > 0)
         words << tr("The factor scores have been taken. They do not show whether somebody gave a critical answer: please look "

@@ -87,7 +87,7 @@ private:
     OptionalEnumCombo<CampaignKind>* m_kind;
     OptionalEnumCombo<CampaignMode>* m_mode;
     DateEdit* m_startsOn;
-    std::array<QLabel*, 4> m_expected; // new, changed, same, not taken
+    std::array<QLabel*, 4> m_expected; // new, changed, same, not imported
     std::array<QLabel*, 4> m_became;
     QLabel* m_sees;
     QLabel* m_unread;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/screening/boardpanel.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -22,6 +24,7 @@
 namespace anxin {
 
 namespace {
+constexpr int leastOfColumn = 200; // px: class, level and reason of a card can be read
 constexpr int stages = static_cast<int>(entriesOf<TriageStage>.size());
 
 TriageStage stageAt(int number)
@@ -46,6 +49,7 @@ BoardPanel::BoardPanel(TriageBoardModel& model, Seams seams)
       m_table(new TableView),
       m_bar(new MessageBar),
       m_asTable(button(tr("As a table"))),
+      m_hint(muted({})),
       m_shown(new QStackedWidget)
 {
     m_sorted->setSourceModel(&m_model);
@@ -67,11 +71,8 @@ BoardPanel::BoardPanel(TriageBoardModel& model, Seams seams)
     m_shown->addWidget(m_table);
     m_shown->addWidget(new EmptyState(Icon::Check, tr("Nobody to look after"),
                                       tr("Whoever is to be seen, decided about, helped or watched stands here.")));
-    QLabel* hint =
-        muted(tr("Arrow keys go from card to card, Enter opens the pupil, Alt with ← or → asks for the act that moves "
-                 "the card."));
-    hint->setWordWrap(true);
-    setLayout(vertical({m_bar, grow(m_shown), horizontal({grow(hint), m_asTable})}, 8));
+    m_hint->setWordWrap(true);
+    setLayout(vertical({m_bar, grow(m_shown), horizontal({grow(m_hint), m_asTable})}, 8));
     setStartOfKeys(*this, m_lists[0]);
     connect(&m_model, &TriageBoardModel::refreshed, this, &BoardPanel::follow);
     follow();
@@ -82,7 +83,8 @@ QWidget* BoardPanel::cards()
     QBoxLayout* row = horizontal({}, 10);
     for (const auto& entry : entriesOf<TriageStage>)
         row->addWidget(columnOf(entry.value), 1);
-    return panel(row);
+    m_cards = scrolling(panel(row), Scroll::BothWays);
+    return m_cards;
 }
 
 QWidget* BoardPanel::columnOf(TriageStage stage)
@@ -111,7 +113,9 @@ QWidget* BoardPanel::columnOf(TriageStage stage)
         move(stage);
     };
     connect(column, &BoardColumn::dropped, this, drop, Qt::QueuedConnection); // when the mouse has let go of the card
-    return panel(vertical({m_heads[at], grow(list)}, 6));
+    QWidget* whole = panel(vertical({m_heads[at], grow(list)}, 6));
+    whole->setMinimumWidth(scaled(leastOfColumn));
+    return whole;
 }
 
 void BoardPanel::choose(const QModelIndex& boardIndex)
@@ -188,6 +192,7 @@ bool BoardPanel::eventFilter(QObject* watched, QEvent* event)
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         const bool isByHand = reason != Qt::OtherFocusReason && reason != Qt::ActiveWindowFocusReason;
         m_wasAway = m_wasAway && !isByHand;
+        m_cards->ensureWidgetVisible(*list, 0, 0);
         if (const auto home = m_wasAway ? stageInFront() : std::nullopt; home && *home != stageAt(number)) {
             // Back from a dialog whose act has moved the card: the keys follow the card, not the column, which would mark
             // another.
@@ -232,6 +237,9 @@ void BoardPanel::move(TriageStage to)
 void BoardPanel::showAs(bool table)
 {
     m_asTable->setText(table ? tr("As cards") : tr("As a table"));
+    m_hint->setText(table ? tr("Enter opens the pupil.")
+                          : tr("Arrow keys go from card to card, Enter opens the pupil, Alt with ← or → opens the form that "
+                               "moves the card."));
     m_asTable->setEnabled(m_model.rowCount() > 0);
     m_shown->setCurrentIndex(m_model.rowCount() == 0 ? 2 : table ? 1 : 0);
     setStartOfKeys(*this, table ? static_cast<QWidget*>(m_table) : m_lists[0]);

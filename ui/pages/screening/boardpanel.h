@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace anxin {
@@ -61,6 +62,8 @@ private:
     TableView* m_table;
     MessageBar* m_bar;
     QPushButton* m_asTable;
+    QLabel* m_hint;
+    QScrollArea* m_cards = nullptr;
     QStackedWidget* m_shown;
     std::optional<StudentId> m_pupil;
     bool m_wasAway = false;                             // another window had the keys, and nothing was pressed here since

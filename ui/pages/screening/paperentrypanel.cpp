@@ -22,6 +22,10 @@
 
 namespace anxin {
 
+namespace {
+constexpr int leastOfCombo = 16; // characters
+} // namespace
+
 PaperEntryPanel::PaperEntryPanel(PaperEntry& entry, const Seams& seams)
     : m_entry(entry),
       m_pile(secondary({})),
@@ -60,6 +64,10 @@ QWidget* PaperEntryPanel::declareStep()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(24));
     grid->setVerticalSpacing(scaled(16));
+    for (ComboBox* combo : std::initializer_list<ComboBox*>{m_campaign, m_scale, m_coding, m_informant}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of questionnaires are long
+        combo->setMinimumContentsLength(leastOfCombo);
+    }
     int cell = 0;
     for (QWidget* field : {labelled(tr("Campaign"), m_campaign), labelled(tr("Questionnaire"), m_scale),
                            labelled(tr("How the answers are printed on the paper"), m_coding),

@@ -29,6 +29,8 @@
 namespace anxin {
 
 namespace {
+constexpr int leastOfMaster = 240, mostOfMaster = 300;
+
 enum Whole { Overview, Nothing, Import, Paper };
 } // namespace
 
@@ -119,7 +121,7 @@ ScreeningPage::ScreeningPage(const On& on, Places places, FileChooser& chooser)
 
 QWidget* ScreeningPage::overview()
 {
-    return panel(horizontal({master(), grow(detail())}, 24));
+    return panel(horizontal({grow(master(), 3), grow(detail(), 8)}, 24));
 }
 
 QWidget* ScreeningPage::master()
@@ -133,7 +135,8 @@ QWidget* ScreeningPage::master()
     type->setObjectName(QStringLiteral("type"));
     connect(type, &QPushButton::clicked, this, &ScreeningPage::typeAnswers);
     QWidget* column = panel(vertical({grow(m_campaigns), planButton(), import, type}));
-    column->setFixedWidth(scaled(300));
+    column->setMinimumWidth(scaled(leastOfMaster));
+    column->setMaximumWidth(scaled(mostOfMaster));
     return column;
 }
 
@@ -196,8 +199,9 @@ QWidget* ScreeningPage::toBeSeen()
     m_interview->setVisible(static_cast<bool>(m_places.interview));
     m_level->setVisible(static_cast<bool>(m_places.setLevel));
     m_case->setVisible(static_cast<bool>(m_places.openCase));
-    return panel(vertical({grow(new EmptyAware(m_queue, empty)),
-                           muted(tr("A result only points to a pupil. What it means, you decide after the interview.")),
+    QLabel* hint = muted(tr("A result only points to a pupil. What it means, you decide after the interview."));
+    hint->setWordWrap(true);
+    return panel(vertical({grow(new EmptyAware(m_queue, empty)), hint,
                            toolbar({m_profile, stretch(), m_contact, m_case, m_level, m_interview})}));
 }
 
@@ -213,10 +217,11 @@ QWidget* ScreeningPage::sheets()
         if (const QModelIndex index = m_results->currentIndex(); index.isValid())
             m_places.correctSheet(m_model.results().row(index).sheet);
     });
-    return panel(vertical(
-        {grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
-                                                       tr("The answers of this campaign will stand here.")))),
-         toolbar({muted(tr("Results are hints from a questionnaire, no findings about a person.")), stretch(), m_correct})}));
+    QLabel* hint = muted(tr("Results are hints from a questionnaire, no findings about a person."));
+    hint->setWordWrap(true);
+    return panel(vertical({grow(new EmptyAware(m_results, new EmptyState(Icon::Clipboard, tr("No answers yet"),
+                                                                         tr("The answers of this campaign will stand here.")))),
+                           toolbar({grow(hint), m_correct})}));
 }
 
 void ScreeningPage::showSection(Section section)
@@ -318,9 +323,9 @@ void ScreeningPage::follow()
     const int critical = figures.count(CampaignFigure::Critical);
     const bool nothingSeen = critical == 0 && m_model.unseen() > 0;
     m_critical->setText(nothingSeen ? QStringLiteral("—") : QString::number(critical));
-    m_criticalWords->setText(m_model.unseen() > 0
-                                 ? tr("with a critical answer; on %1 papers it cannot be seen").arg(m_model.unseen())
-                                 : tr("with a critical answer"));
+    const QString unseen = nothingSeen ? tr("critical answers cannot be seen on %1 papers")
+                                       : tr("with a critical answer; on %1 papers it cannot be seen");
+    m_criticalWords->setText(m_model.unseen() > 0 ? unseen.arg(m_model.unseen()) : tr("with a critical answer"));
     const QModelIndex marked = m_queue->currentIndex();
     m_contact->setVisible(m_places.firstContact && marked.isValid() && m_model.queue().row(marked).candidate.urgency);
     m_slips->setEnabled(m_model.queue().rowCount() > 0);

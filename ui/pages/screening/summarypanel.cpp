@@ -3,6 +3,7 @@
 
 #include "ui/pages/screening/summarypanel.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -14,6 +15,10 @@
 
 namespace anxin {
 
+namespace {
+constexpr int leastOfNumbers = 156; // px: the header, two rows and a scroll bar below them
+} // namespace
+
 SummaryPanel::SummaryPanel(CampaignSummary& model, const std::function<void(StudentId)>& open)
     : m_model(model),
       m_numbers(new TableView),
@@ -23,6 +28,7 @@ SummaryPanel::SummaryPanel(CampaignSummary& model, const std::function<void(Stud
 {
     m_numbers->useTwoLineHeader();
     m_numbers->setModel(&m_model.table());
+    m_numbers->setMinimumHeight(scaled(leastOfNumbers));
     m_numbers->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_numbers->setAccessibleName(tr("Numbers of the campaign by class; Enter goes to the pupils behind a number"));
     m_pupils->setModel(&m_model.pupils());

@@ -19,8 +19,8 @@
 namespace anxin {
 
 namespace {
-constexpr int dateWidth = 190;
-constexpr int termWidth = 300;
+// Of a row, which stands whole beside the navigation of a PC of 1366 by 768 at 150 %.
+constexpr int dateWidth = 160, termWidth = 190;
 } // namespace
 
 CalendarPanel::CalendarPanel(CalendarSeams seams)
@@ -72,7 +72,7 @@ QWidget* CalendarPanel::rowFor(const ShownTerm& shown)
     QLabel* name = bodyText(shown.term.shown());
     name->setFixedWidth(scaled(termWidth, this));
     const int height = row.first->sizeHint().height(); // in line with the fields, not with what stands above them
-    name->setFixedHeight(height);
+    name->setMinimumHeight(height);
     auto* state = new Pill(shown.isEntered ? tr("entered") : tr("proposed"), shown.isEntered ? Tone::Ok : Tone::Neutral);
     QPushButton* take = button(tr("Enter"));
     take->setAccessibleDescription(shown.term.shown());

@@ -27,14 +27,13 @@ RulesPanel::RulesPanel(RulesModel& model, std::function<void(int row)> editLevel
     show(m_rules, m_model.rules(), tr("Days until a promise is due"));
     connect(m_levels, &ListView::opened, this, [editLevel](const QModelIndex& index) { editLevel(index.row()); });
     connect(m_rules, &ListView::opened, this, [editRule](const QModelIndex& index) { editRule(index.row()); });
-    auto* levels = new Card(vertical(
-        {cardTitle(tr("Warning levels")), secondary(tr("Words and days of each level. Enter changes one.")), grow(m_levels)},
-        8));
-    auto* rules = new Card(vertical({cardTitle(tr("Until when a promise is kept")),
-                                     secondary(tr("Where the law or a ministry names no number, the number is a proposal that "
-                                                  "the school may decide otherwise.")),
-                                     grow(m_rules)},
-                                    8));
+    QLabel* ofLevels = secondary(tr("Words and days of each level. Enter changes one."));
+    QLabel* ofRules = secondary(tr("Where the law or a ministry names no number, the number is a proposal that the school may "
+                                   "decide otherwise."));
+    for (QLabel* words : {ofLevels, ofRules})
+        words->setWordWrap(true);
+    auto* levels = new Card(vertical({cardTitle(tr("Warning levels")), ofLevels, grow(m_levels)}, 8));
+    auto* rules = new Card(vertical({cardTitle(tr("Deadlines")), ofRules, grow(m_rules)}, 8));
     setLayout(horizontal({grow(levels, 2), grow(rules, 3)}, 16));
     connect(&m_model, &RulesModel::stale, this, [this] {
         if (isVisible())

@@ -11,6 +11,7 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/views.h"
@@ -18,7 +19,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace anxin {
 
@@ -27,7 +27,7 @@ ScalesPanel::ScalesPanel(ScalesModel& model, FileChooser& chooser, std::function
       m_chooser(chooser),
       m_bar(new MessageBar),
       m_progress(new ProgressStrip),
-      m_panes(new QStackedWidget),
+      m_panes(new PageStack),
       m_list(new ListView),
       m_facts(cardTitle({})),
       m_figures(bodyText({})),
@@ -57,7 +57,7 @@ ScalesPanel::ScalesPanel(ScalesModel& model, FileChooser& chooser, std::function
 
 QWidget* ScalesPanel::listPane(std::function<void()> answerHere)
 {
-    QPushButton* add = button(tr("Add an own edition"), Icon::Plus);
+    QPushButton* add = button(tr("Add your own edition"), Icon::Plus);
     QPushButton* answer = button(tr("Answer on this PC"), Icon::Clipboard);
     answer->setHidden(!answerHere);
     connect(add, &QPushButton::clicked, this,
@@ -73,7 +73,7 @@ QWidget* ScalesPanel::listPane(std::function<void()> answerHere)
     m_list->setAccessibleName(tr("Questionnaires"));
     return panel(vertical(
         {bodyText(tr("The program brings scoring rules, not the wording of the questions. A school may add a questionnaire, a "
-                     "changed edition or norms of its own. Results that are there keep the edition they were scored with.")),
+                     "changed edition or norms of its own. Existing results keep the edition they were scored with.")),
          toolbar({add, m_loadWording, stretch(), answer}), grow(m_list)}));
 }
 
@@ -90,8 +90,8 @@ QWidget* ScalesPanel::refusedPane()
 QWidget* ScalesPanel::previewPane()
 {
     m_changes->setModel(&m_model.changes());
-    m_changes->setAccessibleName(tr("Results that would be another one"));
-    auto* nobody = new EmptyState(Icon::Check, tr("No result would be another one"),
+    m_changes->setAccessibleName(tr("Results that would change"));
+    auto* nobody = new EmptyState(Icon::Check, tr("No result would change"),
                                   tr("Either no sheet of this questionnaire is there, or all would be judged as they are."));
     QPushButton* cancel = button(tr("Do not adopt"), Icon::ArrowLeft);
     connect(cancel, &QPushButton::clicked, this, &ScalesPanel::leave);
@@ -230,7 +230,7 @@ void ScalesPanel::adopt()
     }
     leave();
     refresh();
-    m_bar->show(Tone::Ok, tr("The edition was adopted. New sheets are scored with it; the results that are there stay."));
+    m_bar->show(Tone::Ok, tr("The edition was adopted. New sheets are scored with it; existing results stay as they are."));
 }
 
 void ScalesPanel::leave()

@@ -25,6 +25,7 @@ namespace {
 constexpr int dateWidth = 190;
 constexpr int kindWidth = 220;
 constexpr int nameWidth = 320;
+constexpr int shownNameWidth = 180; // of a line; a longer one wraps
 
 Tone toneOf(DayKind kind)
 {
@@ -100,7 +101,7 @@ QWidget* SchoolDaysCard::lineFor(const Stored<CalendarDays>& days)
     connect(alter, &QPushButton::clicked, this, [this, at] { change(at); });
     connect(away, &QPushButton::clicked, this, [this, at] { remove(at); });
     QLabel* name = bodyText(value.label);
-    name->setFixedWidth(scaled(kindWidth, this));
+    name->setFixedWidth(scaled(shownNameWidth, this));
     return panel(horizontal({name, new Pill(label(value.kind), toneOf(value.kind)), secondary(when), stretch(), alter, away}));
 }
 

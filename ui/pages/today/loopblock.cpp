@@ -51,6 +51,8 @@ LoopBlock::LoopBlock(QAbstractItemModel& model, const QString& title, const QStr
       m_more(linkButton({}))
 {
     m_quiet->setWordWrap(true);
+    QLabel* heading = cardTitle(title);
+    heading->setWordWrap(true); // beside its count, in a column that is narrow
     m_shown.setSourceModel(&m_model);
     m_view->setModel(&m_shown);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +60,7 @@ LoopBlock::LoopBlock(QAbstractItemModel& model, const QString& title, const QStr
     m_view->setProperty("plain", true);
     auto* column = static_cast<QBoxLayout*>(layout());
     column->setContentsMargins(16, 12, 8, 10);
-    column->addLayout(toolbar({cardTitle(title), m_count, stretch()}));
+    column->addLayout(toolbar({heading, m_count, stretch()}));
     column->addWidget(m_empty);
     column->addWidget(m_unread);
     column->addWidget(m_view);
