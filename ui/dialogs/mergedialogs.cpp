@@ -56,7 +56,6 @@ Dialog* MergeDialogs::chooseOther(StudentId student)
                            .detail = m_on.students.secondLine(row),
                            .trailing = row.level,
                            .rank = row.rank,
-                           .isPupil = true,
                            .go = [this, student, id] { compare(student, id); }});
     }
     m_pupils.set(std::move(all));
